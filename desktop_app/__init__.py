@@ -1,0 +1,1 @@
+"""Contact Desk: look after the contacts an organisation keeps in its web CRMs."""

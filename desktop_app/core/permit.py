@@ -1,0 +1,87 @@
+"""The permit to delete everyone who is not in a file: nothing in the program can send that without one.
+
+A permit is made of four proofs: a plan approved by typed words, a backup that was written and read back, a complete
+read made after inserting and updating, and the comparison of the two that found nobody else at risk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+import msgspec
+
+from desktop_app.core.changes import Change, Kind
+from desktop_app.core.errors import IncompleteRead, PlanNotApproved, PlanStopped
+from desktop_app.core.plan import ApprovedPlan, Origin, SnapshotMark
+from desktop_app.core.words import say, say_n
+
+
+class Backup(msgspec.Struct, frozen=True):
+    """A backup of an account's records: written at `made_at` (ISO 8601), and `verified` once it was read back and found
+    equal, record by record."""
+
+    id: str
+    account: str
+    made_at: str
+    count: int
+    verified: bool
+
+
+class MirrorPermit:
+    """Leave to delete exactly `doomed`; everyone in `staying` (ids at the account) stays. Made by `permit` alone."""
+
+    __slots__ = ("account", "doomed", "staying")
+
+    def __init__(
+        self, account: str, doomed: tuple[Change, ...], staying: tuple[str, ...], *, _made_by_permit: object
+    ) -> None:
+        if _made_by_permit is not _PERMIT:
+            raise TypeError("a MirrorPermit is made by permit()")
+        self.account = account
+        self.doomed = doomed
+        self.staying = staying
+
+
+_PERMIT = object()
+
+
+def permit(
+    approved: ApprovedPlan,
+    backup: Backup,
+    mark: SnapshotMark,
+    present: Mapping[str, str],
+    expected: Collection[str],
+) -> MirrorPermit:
+    """Leave to carry out the deletions of an approved mirror.
+
+    `mark` and `present` (id → name) are the complete read made after inserting and updating; `expected` are the ids
+    that the plan knows to stay: matched, kept, and newly created. The approval is a ceiling: whoever is present, not
+    expected and not approved to go, stops everything. Raises `PlanNotApproved`, `IncompleteRead`, `PlanStopped`.
+    """
+    plan = approved.plan
+    typed = [guard for guard in plan.confirms() if guard.phrases]
+    if plan.origin is not Origin.MIRROR or not typed:
+        raise PlanNotApproved(say("Deleting whoever is not in the file needs the list's name and the number, typed."))
+    if not backup.verified or backup.account != plan.account or backup.count < plan.snapshot.count:
+        raise PlanStopped(say("There is no verified backup of this list."), say("Make the backup again."))
+    if not mark.complete or mark.count != len(present):
+        raise IncompleteRead(say("The list could not be read completely just before deleting. Nobody was deleted."))
+    doomed = tuple(change for change in plan.removals() if change.contact in present)
+    going = {change.contact for change in doomed}
+    strangers = [name for id, name in present.items() if id not in going and id not in expected]
+    if strangers:
+        raise PlanStopped(
+            say_n("%n person was added since you approved the plan: {names}. Nobody was deleted.", len(strangers),
+                  names=", ".join(sorted(strangers)[:5])),
+            say("Look at the mirror again: it is worked out from the list as it is now."),
+        )  # fmt: skip
+    missing = [id for id in expected if id not in present]
+    if missing:
+        raise PlanStopped(
+            say_n("%n person who should stay is not in the list any more. Nobody was deleted.", len(missing)),
+            say("Look at the mirror again: it is worked out from the list as it is now."),
+        )
+    staying = tuple(id for id in present if id not in going)
+    if not staying and any(change.kind is not Kind.REMOVED for change in plan.changes):
+        raise PlanStopped(say("Nobody would be left in the list. Nobody was deleted."))
+    return MirrorPermit(plan.account, doomed, staying, _made_by_permit=_PERMIT)

@@ -1,0 +1,369 @@
+"""What the services need from the outside, as protocols. Providers, storage and clocks fit in here."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from enum import StrEnum
+from typing import Protocol
+
+import msgspec
+
+from desktop_app.core.account import Account, Connection, KeyState, ProviderInfo, Scope
+from desktop_app.core.changes import Change, Kind, Outcome, State
+from desktop_app.core.contact import Contact
+from desktop_app.core.fields import FieldSet
+from desktop_app.core.permit import Backup, MirrorPermit
+from desktop_app.core.plan import Origin, Plan, SnapshotMark
+from desktop_app.core.words import Sentence
+
+
+class Clock(Protocol):
+    """Time, so that tests own it."""
+
+    def now(self) -> str:
+        """The moment in UTC, ISO 8601 with offset."""
+        ...
+
+
+# ---------------------------------------------------------------------------------------------------------- providers
+
+
+class Capabilities(msgspec.Struct, frozen=True):
+    """What a CRM can do at all. `no_mirror` and `no_remove` say in words why not; None: it can.
+
+    `remove_verb` and `removed_verb` are what the CRM really does ("Delete", "deleted"; Kulea: "Archive", "archived").
+    `recreate` says what is lost when a removed record is created again from a backup.
+    """
+
+    create: bool = True
+    update: bool = True
+    no_remove: Sentence | None = None
+    no_mirror: Sentence | None = None
+    remove_verb: str = "Delete"
+    removed_verb: str = "deleted"
+    recreate: Sentence | None = None
+    link: bool = False
+    queued: bool = False  # writes are accepted first and applied later
+    bulk_files: bool = False  # writes can also be handed over as files by address
+    email_lookup: bool = False
+    mirror_needs_identity: bool = False  # every row must carry an id of ours before anything is deleted
+
+
+class ServerFilter(msgspec.Struct, frozen=True):
+    """A filter that the CRM itself applies. `choices` (value, word); empty: free text, whose `hint` says the form."""
+
+    key: str
+    label: str
+    choices: tuple[tuple[str, str], ...] = ()
+    hint: str = ""
+
+
+class Page(msgspec.Struct, frozen=True):
+    """Some of the records of a read. `total` is the number the CRM announced, None where it does not say."""
+
+    contacts: tuple[Contact, ...]
+    total: int | None = None
+
+
+class Request(msgspec.Struct, frozen=True):
+    """A request as it will be sent, for *What will be sent* and for sending itself. The key is not part of it."""
+
+    method: str
+    address: str
+    body: msgspec.Raw
+
+
+class Batch(msgspec.Struct, frozen=True):
+    """Changes of one kind that go in one request, in order. `number` counts from 1 within the plan."""
+
+    number: int
+    kind: Kind
+    changes: tuple[Change, ...]
+
+
+class Sent(msgspec.Struct, frozen=True):
+    """What came back for a batch: one outcome a change, matched by id, and the CRM's receipt where it only queued it
+    (Kindful: the job's id)."""
+
+    outcomes: tuple[Outcome, ...]
+    ticket: str = ""
+
+
+class Readiness(msgspec.Struct, frozen=True):
+    """Whether the CRM can take writes now, and what it says if not."""
+
+    ready: bool
+    sentence: Sentence | None = None
+
+
+class Notice(msgspec.Struct, frozen=True):
+    """Something a provider tells while it works: it waits `seconds`, and why."""
+
+    sentence: Sentence
+    seconds: float
+
+
+class Provider(Protocol):
+    """One of the CRMs, for one account. Every method may raise the `RemoteError`s of `core.errors`.
+
+    A provider belongs to the event loop in which it was made; `close` ends its connections.
+    """
+
+    info: ProviderInfo
+    capabilities: Capabilities
+
+    async def check(self) -> Connection:
+        """Whose key it is, which list or organisation, how many contacts."""
+        ...
+
+    async def scopes(self) -> Sequence[Scope]:
+        """The lists or organisations to choose from; empty where there is no choice."""
+        ...
+
+    async def fields(self) -> FieldSet:
+        """What records hold, the tenant's own fields included where the CRM tells them."""
+        ...
+
+    async def filters(self) -> Sequence[ServerFilter]:
+        """The filters that the CRM applies itself."""
+        ...
+
+    def read(self, terms: Mapping[str, str]) -> AsyncIterator[Page]:
+        """All records that match `terms` (server filter key → value; empty: all), page by page.
+
+        Ends normally only when everything arrived; otherwise raises `IncompleteRead` or a `RemoteError`.
+        """
+        ...
+
+    async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
+        """Those of `seen` as they are now, by id: None for one that is gone. Where the CRM cannot look up single
+        records, one that is not among its changed ones is returned as seen."""
+        ...
+
+    async def email_exists(self, address: str) -> bool:
+        """Whether a record with this address exists. Only with the capability `email_lookup`."""
+        ...
+
+    def identity(self, change: Change, new_id: Callable[[], str]) -> Change:
+        """The change with the identity that makes repeating it harmless, where it needs one."""
+        ...
+
+    def pack(self, changes: Iterable[Change]) -> list[Batch]:
+        """Cut into batches within the CRM's limits, order kept, one kind a batch."""
+        ...
+
+    def requests(self, batch: Batch) -> list[Request]:
+        """The requests by which `send` carries out this batch."""
+        ...
+
+    async def ready(self) -> Readiness:
+        """Whether writes can be sent now."""
+        ...
+
+    async def send(self, batch: Batch) -> Sent:
+        """Carry a batch out. Raises `AnswerLost` when it may or may not have happened; other errors: it did not."""
+        ...
+
+    async def settle(self, batches: Sequence[tuple[Batch, str]]) -> list[Outcome]:
+        """What became of batches that only were accepted, or whose answer was lost (ticket ""): read back and decide.
+
+        `TO_COME` says that a change certainly did not happen and may be sent again.
+        """
+        ...
+
+    async def mirror(self, permit: MirrorPermit) -> Sent:
+        """Delete exactly the doomed of the permit. Never repeated by itself."""
+        ...
+
+    def mirror_requests(self, plan: Plan) -> list[Request]:
+        """The deleting requests of a mirror, for *What will be sent*."""
+        ...
+
+    def write_files(self, changes: Sequence[Change]) -> list[bytes]:
+        """The changes as files to be fetched by the CRM. Only with the capability `bulk_files`."""
+        ...
+
+    async def submit_file(self, address: str, kind: Kind) -> str:
+        """Have the CRM fetch a file that `write_files` made; the ticket of the job. Only with `bulk_files`."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+class Providers(Protocol):
+    """All providers there are."""
+
+    def infos(self) -> Sequence[ProviderInfo]:
+        """In the order in which they are offered."""
+        ...
+
+    def open(self, account: Account, key: str, notify: Callable[[Notice], None]) -> Provider:
+        """A provider for this account. Must be called in the running event loop."""
+        ...
+
+
+# ------------------------------------------------------------------------------------------------------------ secrets
+
+
+class SecretStore(Protocol):
+    """Keys by account id. Never falls back to a file. Everything may take long (a prompt): it runs in threads."""
+
+    async def state(self, account: str) -> KeyState: ...
+
+    async def get(self, account: str) -> str:
+        """Raises `KeyMissing`, `KeyStoreLocked`, `KeyStoreMissing`."""
+        ...
+
+    async def put(self, account: str, key: str, *, session_only: bool = False) -> None:
+        """Raises `KeyStoreLocked`, `KeyStoreMissing` (unless `session_only`)."""
+        ...
+
+    async def remove(self, account: str) -> None: ...
+
+
+# ------------------------------------------------------------------------------------------------------------ storage
+
+
+class ContactStore(Protocol):
+    """Snapshots of accounts in the encrypted database."""
+
+    async def mark(self, account: str) -> SnapshotMark | None:
+        """The snapshot's mark, None when the account was never read."""
+        ...
+
+    async def fields(self, account: str) -> FieldSet | None: ...
+
+    def load(self, account: str) -> AsyncIterator[Sequence[Contact]]:
+        """All records without their raw part, in chunks small enough not to hold up painting."""
+        ...
+
+    async def raw(self, account: str, id: str) -> bytes:
+        """The record as it came from the CRM, JSON."""
+        ...
+
+    async def replace(self, account: str, fields: FieldSet, pages: AsyncIterator[Page], read_at: str) -> SnapshotMark:
+        """Take a complete read as the new snapshot, in one transaction: if `pages` fails, the old snapshot stays."""
+        ...
+
+    async def put(self, account: str, contacts: Sequence[Contact]) -> SnapshotMark:
+        """Add or renew single records (read back after a write)."""
+        ...
+
+    async def remove(self, account: str, ids: Sequence[str]) -> SnapshotMark: ...
+
+    async def forget(self, account: str) -> None:
+        """Delete everything that is kept of an account's contacts."""
+        ...
+
+    async def back_up(self, account: str, contacts: AsyncIterator[Page], made_at: str) -> Backup:
+        """Write a backup with the raw records, read it back, compare; `verified` says the result."""
+        ...
+
+    async def backups(self, account: str) -> list[Backup]: ...
+
+    def backed_up(self, backup: str) -> AsyncIterator[Sequence[Contact]]:
+        """The records of a backup, raw part included."""
+        ...
+
+
+class RunState(StrEnum):
+    """RUNNING in the journal while no program runs it means: interrupted."""
+
+    RUNNING = "running"
+    STOPPED = "stopped"  # by the person, after a batch
+    FAILED = "failed"  # by an error that ended it
+    DONE = "done"
+
+
+class Run(msgspec.Struct, frozen=True):
+    """A plan being carried out, or that was: the plan's head and how it stands. `counts` has one number a state.
+    `note` says why it ended when not by being done; `who` is the computer's user."""
+
+    id: str
+    account: str
+    account_name: str
+    provider: str
+    environment: str
+    origin: Origin
+    source: str
+    state: RunState
+    who: str
+    started_at: str
+    ended_at: str | None
+    kinds: dict[Kind, int]
+    counts: dict[State, int]
+    note: Sentence | None = None
+    of_run: str | None = None
+    backup: str | None = None
+
+
+class RunLine(msgspec.Struct, frozen=True):
+    """One change of a run and what came of it. `batch` is 0 for lines that belong to no batch."""
+
+    change: Change
+    batch: int
+    outcome: Outcome
+    at: str | None
+
+
+class Journal(Protocol):
+    """What was changed, on disk before it leaves and after it returns. Every method returns only when it is on disk."""
+
+    async def begin(self, run: Run, plan: Plan, batches: Sequence[Batch]) -> None:
+        """The run with all its changes (before and after values) and how they are packed. Removals of a mirror are in
+        no batch: they leave last, in one step of their own."""
+        ...
+
+    async def leaving(self, run: str, batch: int, at: str) -> None:
+        """This batch leaves now: until `returned`, its changes are in doubt. Batch 0: the deleting step of a mirror."""
+        ...
+
+    async def returned(
+        self, run: str, outcomes: Sequence[Outcome], at: str, *, batch: int, ticket: str = ""
+    ) -> None: ...
+
+    async def settled(self, run: str, outcomes: Sequence[Outcome], at: str) -> None: ...
+
+    async def note_backup(self, run: str, backup: str) -> None: ...
+
+    async def end(self, run: str, state: RunState, at: str, note: Sentence | None) -> None: ...
+
+    async def run(self, run: str) -> Run: ...
+
+    async def runs(self) -> list[Run]:
+        """All runs, newest first."""
+        ...
+
+    async def lines(self, run: str) -> list[RunLine]:
+        """All lines of a run in plan order."""
+        ...
+
+    async def sent_batches(self, run: str) -> list[tuple[Batch, str]]:
+        """The batches that left and whose changes are still open, with their tickets."""
+        ...
+
+    async def waiting_batches(self, run: str) -> list[Batch]:
+        """The batches that did not leave yet."""
+        ...
+
+
+class AccountStore(Protocol):
+    async def all(self) -> list[Account]: ...
+
+    async def put(self, account: Account) -> None: ...
+
+    async def remove(self, account: str) -> None: ...
+
+    async def order(self, ids: Sequence[str]) -> None: ...
+
+
+class Settings(Protocol):
+    """Small things by key, JSON values: saved views, column choices, mappings, window places."""
+
+    async def get(self, key: str) -> bytes | None: ...
+
+    async def put(self, key: str, value: bytes) -> None: ...
+
+    async def remove(self, key: str) -> None: ...
+
+    async def keys(self, prefix: str) -> list[str]: ...

@@ -1,0 +1,182 @@
+"""Normalising and checking values: text as people write it, to the one form that is compared and kept."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from desktop_app.core.contact import Value
+from desktop_app.core.fields import Access, Field, FieldSet, FieldType
+from desktop_app.core.words import Sentence, say
+
+YES = frozenset({"yes", "y", "true", "1", "x", "ja", "j", "wahr"})
+NO = frozenset({"no", "n", "false", "0", "nein", "falsch"})
+_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$")
+_DAY_FIRST = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$")
+# Enough to catch a slip of the hand; whether the address exists, only its server knows.
+_EMAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\".]+(\.[^@\s,;<>\".]+)+$")
+
+
+class BadValue(Exception):
+    """A value that its field cannot hold. `sentence` says why; the value is not in it."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence.text)
+        self.sentence = sentence
+
+
+def clean(text: str) -> str:
+    """Text without stray spaces at its ends, non-breaking ones included, in composed Unicode."""
+    return unicodedata.normalize("NFC", text.replace("\u00a0", " ")).strip()
+
+
+def normalise(field: Field, value: object) -> Value:
+    """The one form of `value` (text from a file or form, or JSON from a CRM) for `field`; empty becomes None.
+
+    Raises `BadValue` for what the field cannot hold.
+    """
+    if isinstance(value, str):
+        value = clean(value) if not value.isascii() or value != value.strip() else value
+    if value is None or value == "" or value == [] or value == ():
+        return None
+    return _NORMALISERS[field.type](field, value)
+
+
+def tolerate(field: Field, value: object) -> Value:
+    """As `normalise`, but what a CRM holds is kept as text even where its own field should not allow it."""
+    try:
+        return normalise(field, value)
+    except BadValue:
+        return value if isinstance(value, (str, int, float, bool)) else str(value)
+
+
+def problems_of(fields: FieldSet, values: Mapping[str, Value], *, new: bool) -> dict[str, Sentence]:
+    """What a record would be refused for, by field key: missing and too long values, fields that cannot be written.
+
+    `values` are normalised: all values of a new record, the changed ones of an existing one.
+    """
+    problems: dict[str, Sentence] = {}
+    for field in fields:
+        given = field.key in values
+        value = values.get(field.key)
+        if field.required and value is None and (new or given):
+            problems[field.key] = say("{field} is needed.", field=field.label)
+        elif not given or value is None:
+            continue
+        elif field.access is Access.NEVER or (field.access is Access.CREATE and not new):
+            problems[field.key] = field.reason or say("{field} cannot be changed here.", field=field.label)
+        elif field.max_length and isinstance(value, str) and len(value) > field.max_length:
+            problems[field.key] = say(
+                "{field} is longer than {max} characters.", field=field.label, max=field.max_length
+            )
+    return problems
+
+
+def _text(field: Field, value: object) -> Value:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    raise BadValue(say("{field} must be a piece of text.", field=field.label))
+
+
+def _email(field: Field, value: object) -> Value:
+    text = str(value).removeprefix("mailto:")
+    if _EMAIL.match(text) is None:
+        if text.endswith("@"):
+            raise BadValue(say("The address ends after the @."))
+        if "@" not in text:
+            raise BadValue(say("The address has no @."))
+        raise BadValue(say("This is not a complete e-mail address."))
+    return text
+
+
+def _date(field: Field, value: object) -> Value:
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    text = str(value)
+    if match := _ISO.match(text[:10].rstrip("T ") if len(text) > 10 else text):
+        year, month, day = int(match[1]), int(match[3]), int(match[4])
+    elif match := _DAY_FIRST.match(text):
+        day, month, year = int(match[1]), int(match[2]), int(match[3])
+    else:
+        raise BadValue(say("This is not a date like 1985-02-13 or 13.02.1985."))
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        raise BadValue(say("This day does not exist in the calendar.")) from None
+
+
+def _moment(field: Field, value: object) -> Value:
+    text = value.isoformat() if isinstance(value, datetime) else str(value)
+    try:
+        moment = datetime.fromisoformat(text.replace(" UTC", "+00:00"))
+    except ValueError:
+        raise BadValue(say("This is not a date and time.")) from None
+    return moment.isoformat()
+
+
+def _number(field: Field, value: object) -> Value:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return int(value) if float(value).is_integer() else float(value)
+    text = str(value).replace(" ", "")
+    if "," in text:  # 1.234,5 as well as 1,5; an English thousands comma is not guessed at
+        text = text.replace(".", "").replace(",", ".")
+    try:
+        number = float(text)
+    except ValueError:
+        raise BadValue(say("This is not a number.")) from None
+    return int(number) if number.is_integer() else number
+
+
+def _yes_no(field: Field, value: object) -> Value:
+    if isinstance(value, bool):
+        return value
+    word = str(value).casefold()
+    if word in YES:
+        return True
+    if word in NO:
+        return False
+    raise BadValue(say("This is neither yes nor no."))
+
+
+def _choice(field: Field, value: object) -> Value:
+    text = str(_text(field, value))
+    if not field.choices:
+        return text
+    folded = text.casefold()
+    for choice in field.choices:
+        if folded in (choice.value.casefold(), choice.label.casefold()):
+            return choice.value
+    raise BadValue(say("{field} has no such choice.", field=field.label))
+
+
+def _list(field: Field, value: object) -> Value:
+    if isinstance(value, str):
+        parts = [clean(part) for part in re.split(r"[;,|]", value)]
+    elif isinstance(value, (list, tuple)):
+        parts = [clean(str(part)) for part in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    else:
+        parts = [str(value)]
+    return tuple(dict.fromkeys(part for part in parts if part)) or None
+
+
+_NORMALISERS = {
+    FieldType.TEXT: _text,
+    FieldType.LONG_TEXT: _text,
+    FieldType.EMAIL: _email,
+    FieldType.PHONE: _text,
+    FieldType.DATE: _date,
+    FieldType.MOMENT: _moment,
+    FieldType.NUMBER: _number,
+    FieldType.YES_NO: _yes_no,
+    FieldType.CHOICE: _choice,
+    FieldType.LIST: _list,
+    FieldType.ID: _text,
+}

@@ -1,0 +1,1 @@
+"""What staff do with contacts, asynchronous and without Qt."""

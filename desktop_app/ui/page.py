@@ -1,0 +1,34 @@
+"""What a tab shows: pages, one upon the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.aio.tasks import Tasks
+
+
+class Page(QWidget):
+    """A page in a tab. The tab keeps a stack: the contacts below, then what was opened from them.
+
+    `opens` asks for another page on top, `replaced` for another one in this page's place, `closed` to be taken away.
+    `failed` carries a `DeskError` that the page does not show by itself; the tab shows it as a banner.
+    `tasks` are the page's own: they end with it.
+    """
+
+    opens = Signal(object)
+    replaced = Signal(object)
+    closed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tasks = Tasks(self)
+        self.tasks.failed.connect(self.failed)
+
+    def unsaved(self) -> str:
+        """What would be lost if the page went now, as a sentence; empty when nothing would."""
+        return ""
+
+    def shown_again(self) -> None:
+        """The page above was taken away: show what may have changed."""

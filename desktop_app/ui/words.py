@@ -1,0 +1,72 @@
+"""From the program's words to the user's: sentences, labels and values in language and locale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+from desktop_app.core.contact import Value
+from desktop_app.core.errors import DeskError
+from desktop_app.core.fields import Field, FieldType
+from desktop_app.core.words import Sentence
+
+
+def spoken(sentence: Sentence) -> str:
+    """The sentence in the user's language."""
+    text = translated(sentence.text, sentence.n)
+    return text.format(**sentence.values) if sentence.values else text
+
+
+def translated(text: str, n: int | None = None) -> str:
+    """An English literal from below the window, in the user's language."""
+    return QCoreApplication.translate("", text, None, -1 if n is None else n)
+
+
+def explained(error: DeskError) -> str:
+    """What is wrong and what to do, in two sentences."""
+    return f"{spoken(error.sentence)} {spoken(error.advice)}"
+
+
+def label(field: Field) -> str:
+    """What the field is called: our words are translated, a tenant's own are theirs."""
+    return field.label if field.own else translated(field.label)
+
+
+def shown(field: Field, value: Value) -> str:
+    """A normalised value as people read it; empty text for None."""
+    if value is None:
+        return ""
+    if field.type is FieldType.YES_NO and isinstance(value, bool):
+        return QCoreApplication.translate("words", "Yes") if value else QCoreApplication.translate("words", "No")
+    if field.type is FieldType.DATE and isinstance(value, str):
+        return date_shown(value)
+    if field.type is FieldType.MOMENT and isinstance(value, str):
+        return moment_shown(value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return QLocale().toString(value)
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    if field.choices:
+        word = field.choice_label(value)
+        return word if field.own else translated(word)
+    return str(value)
+
+
+def date_shown(iso: str) -> str:
+    """A date in the locale's short form with all four digits of the year."""
+    date = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(date, full_year_format()) if date.isValid() else iso
+
+
+def moment_shown(iso: str) -> str:
+    """A moment in local time: date and time to the minute."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)
+    if not moment.isValid():
+        return iso
+    local = moment.toLocalTime()
+    return f"{QLocale().toString(local.date(), full_year_format())} {QLocale().toString(local.time(), 'HH:mm')}"
+
+
+def full_year_format() -> str:
+    """The locale's short date format, with a year of four digits."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
