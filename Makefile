@@ -1,0 +1,52 @@
+# Every target does all set-up by itself: system libraries (apt-get), virtual environment, locked dependencies.
+# Another Python than 3.11:  make PYTHON=python3.12 test
+SHELL := /bin/bash
+PYTHON ?= python3.11
+BIN := .venv/bin
+READY := .venv/ready
+WITH_KEYRING := tests/support/with-keyring.sh
+JOBS ?= 2
+
+.PHONY: run test check tour bench lock run-system test-system
+.DEFAULT_GOAL := run
+
+run: $(READY)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	    exec $(BIN)/python -m desktop_app --practice; \
+	else \
+	    echo "There is no screen here (DISPLAY and WAYLAND_DISPLAY are not set): running the tour instead."; \
+	    echo "Its pictures will be in build/tour/."; \
+	    exec $(MAKE) --no-print-directory tour; \
+	fi
+
+test: $(READY) test-system
+	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m pytest -n $(JOBS)
+
+check: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/basedpyright
+	$(BIN)/lint-imports
+
+tour: $(READY) test-system
+	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m tests.tour --out build/tour
+
+bench: $(READY) test-system
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+# Newest versions that pyproject.toml allows, with hashes, for every system. The file names no registry.
+lock:
+	$(PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip --disable-pip-version-check --quiet install uv
+	build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header \
+	    --group dev --group build pyproject.toml --output-file requirements.lock
+
+run-system:
+	@packaging/setup/system-packages.sh run $(PYTHON)
+
+test-system: run-system
+	@packaging/setup/system-packages.sh test $(PYTHON)
+
+$(READY): requirements.lock pyproject.toml packaging/setup/environment.sh | run-system
+	@packaging/setup/environment.sh $(PYTHON)
+	@touch $@

@@ -1,0 +1,1 @@
+"""The four CRMs as local servers over real HTTP, with invented people."""

@@ -1,0 +1,1 @@
+"""Tests speak of behaviour and go through real parts."""
