@@ -1,5 +1,5 @@
 #!/bin/bash
-# Makes the virtual environment .venv from requirements.lock alone: every file checked against its hash, nothing compiled.
+# Makes the virtual environment .venv from requirements.lock alone: every file checked against its hash, nothing built.
 #
 #   environment.sh PYTHON
 set -euo pipefail
@@ -7,14 +7,16 @@ cd "$(dirname "$0")/../.."
 
 python=$1
 if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
-    echo "Contact Desk needs Python 3.11 or later, and \"$python\" is not. If it has another name here: make PYTHON=python3.12 …" >&2
+    echo "Contact Desk needs Python 3.11 or later, and there is no such \"$python\" here." >&2
+    echo "If yours has another name, give it: make PYTHON=python3.12 run" >&2
     exit 1
 fi
 
-pip=(.venv/bin/python -m pip --disable-pip-version-check --quiet)
-# A pip that was told to go on after a hash does not match would make the lock worthless, so the options stand here.
+echo "Setting up the virtual environment .venv (once, about half a minute) …"
 "$python" -m venv .venv
-"${pip[@]}" install --require-hashes --only-binary :all: -r requirements.lock
+# Where writing bytecode is switched off, every start would compile everything anew; so this once it is not.
+unset PYTHONDONTWRITEBYTECODE
+pip=(.venv/bin/python -m pip --disable-pip-version-check --quiet)
+"${pip[@]}" install --compile --require-hashes --only-binary :all: -r requirements.lock
 "${pip[@]}" install --no-deps --no-build-isolation --editable .
-# Without bytecode every start would compile the libraries anew; where writing it is switched off, this once it is not.
-env -u PYTHONDONTWRITEBYTECODE .venv/bin/python -m compileall -q -j 0 .venv/lib desktop_app
+.venv/bin/python -m compileall -q desktop_app
