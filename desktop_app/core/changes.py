@@ -119,3 +119,10 @@ def differing(fields: FieldSet, before: Mapping[str, Value], after: Mapping[str,
     """Of the values in `after`, those that differ from `before`, by key."""
     get = before.get
     return {key: value for key, value in after.items() if get(key) != value and not same(fields[key], get(key), value)}
+
+
+def as_new(change: Change) -> Change:
+    """A replaced person as the new record they will be; any other change as it is."""
+    if change.kind is not Kind.REPLACED:
+        return change
+    return msgspec.structs.replace(change, kind=Kind.NEW, contact=None, version=None, before={})

@@ -96,6 +96,18 @@ class Plan(msgspec.Struct, frozen=True):
         """The changes after which a record that exists now is gone."""
         return [change for change in self.to_send() if change.kind in REMOVING]
 
+    def final(self) -> Self:
+        """The plan as it goes into the journal: what was taken out is left out for good, what is the same is only
+        counted (see `counts`)."""
+        changes = tuple(
+            msgspec.structs.replace(change, kind=Kind.LEFT_OUT, why=say("taken out by you"))
+            if self.leaves_out(change)
+            else change
+            for change in self.changes
+            if change.kind is not Kind.SAME
+        )
+        return msgspec.structs.replace(self, changes=changes, excluded=frozenset[str]())
+
     def without(self, ids: Iterable[str]) -> Self:
         """The same plan with exactly these changes taken out."""
         return msgspec.structs.replace(self, excluded=frozenset(ids))

@@ -1,0 +1,171 @@
+"""Plans that take a run back, try its failures again, or restore a backup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+import msgspec
+
+from desktop_app.core.changes import Change, Kind, State, differing, same
+from desktop_app.core.contact import Contact, Value
+from desktop_app.core.fields import Access, FieldSet
+from desktop_app.core.ports import Capabilities, RunLine
+from desktop_app.core.words import Sentence, say, say_n
+
+DONE = frozenset({State.APPLIED})
+RETRIED = frozenset({State.REFUSED, State.NOT_CHANGED, State.TO_COME})
+
+
+def undo_changes(
+    lines: Iterable[RunLine],
+    current: Mapping[str, Contact | None],
+    fields: FieldSet,
+    capabilities: Capabilities,
+) -> list[Change]:
+    """What takes a run back: one line for each change that was applied, those that cannot be taken back included.
+
+    `current` holds the records of the run as they are now, by id. A value that somebody edited since is kept.
+    """
+    undo = {
+        Kind.CHANGED: _undo_changed,
+        Kind.NEW: _undo_new,
+        Kind.REMOVED: _undo_removed,
+    }
+    changes: list[Change] = []
+    for line in lines:
+        if line.outcome.state not in DONE:
+            continue
+        kind = line.change.kind
+        if kind in undo:
+            changes.append(undo[kind](line, current, fields, capabilities))
+        else:
+            changes.append(_kept(line, _NO_UNDO[kind]))
+    return changes
+
+
+_NO_UNDO = {
+    Kind.LINKED: say("A link cannot be taken back by this program."),
+    Kind.REPLACED: say("This person stands anew in the list; the old record cannot come back."),
+}
+
+
+def _undo_changed(
+    line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
+) -> Change:
+    change = line.change
+    now = current.get(change.contact or "")
+    if now is None:
+        return _kept(line, say("This person is not there any more."))
+    back: dict[str, Value] = {}
+    notes: dict[str, Sentence] = {}
+    for key, written in change.after.items():
+        field = fields.get(key)
+        if field is None or field.access is not Access.EDIT:
+            continue
+        if same(field, now.get(key), written):
+            back[key] = change.before.get(key)
+        else:
+            notes[key] = say("edited since, kept as it is")
+    if not back:
+        return _kept(line, say("Edited since; kept as it is now."), notes)
+    return Change(
+        change.id,
+        Kind.CHANGED,
+        change.name,
+        say_n("as it was before: %n field", len(back)),
+        contact=change.contact,
+        version=now.version,
+        before={key: now.get(key) for key in back},
+        after=back,
+        notes=notes,
+    )
+
+
+def _undo_new(
+    line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
+) -> Change:
+    if capabilities.no_remove is not None:
+        return _kept(line, capabilities.no_remove)
+    now = current.get(line.outcome.contact or "")
+    if now is None:
+        return _kept(line, say("This person is not there any more."))
+    edited = [
+        key for key, value in line.change.after.items() if key in fields and not same(fields[key], now.get(key), value)
+    ]
+    if edited:
+        return _kept(line, say("Edited since it was added; kept as it is now."))
+    return Change(
+        line.change.id,
+        Kind.REMOVED,
+        line.change.name,
+        say("was added by this run"),
+        contact=now.id,
+        version=now.version,
+        before=dict(now.values),
+    )
+
+
+def _undo_removed(
+    line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
+) -> Change:
+    if not capabilities.create:
+        return _kept(line, say("This CRM cannot create people through its API."))
+    return recreated(line.change.id, line.change.name, line.change.before, fields, capabilities)
+
+
+def recreated(id: str, name: str, values: Mapping[str, Value], fields: FieldSet, capabilities: Capabilities) -> Change:
+    """A removed record made anew from its values; what the CRM does not let us write is left away."""
+    writable = {key: value for key, value in values.items() if key in fields and fields[key].access is not Access.NEVER}
+    why = capabilities.recreate or say("made again from the values before")
+    return Change(id, Kind.NEW, name, why, after=writable)
+
+
+def _kept(line: RunLine, why: Sentence, notes: dict[str, Sentence] | None = None) -> Change:
+    change = line.change
+    return Change(
+        change.id, Kind.LEFT_OUT, change.name, why, contact=line.outcome.contact or change.contact, notes=notes or {}
+    )
+
+
+def retry_changes(lines: Iterable[RunLine], seen: Callable[[str], Contact | None], fields: FieldSet) -> list[Change]:
+    """The changes of a run that did not come about, worked out again from the records as they are now."""
+    changes: list[Change] = []
+    for line in lines:
+        change = line.change
+        if not change.sends or line.outcome.state not in RETRIED or change.kind is Kind.REPLACED:
+            continue
+        why = line.outcome.reason or change.why
+        if change.contact is None:
+            changes.append(msgspec.structs.replace(change, why=why))
+            continue
+        now = seen(change.contact)
+        if now is None:
+            changes.append(_kept(line, say("This person is not there any more.")))
+        elif change.kind is Kind.CHANGED and not differing(fields, now.values, change.after):
+            changes.append(
+                msgspec.structs.replace(change, kind=Kind.SAME, why=say("is so by now"), version=now.version)
+            )
+        else:
+            before = {key: now.get(key) for key in change.before}
+            changes.append(msgspec.structs.replace(change, why=why, before=before, version=now.version))
+    return changes
+
+
+def restore_changes(
+    saved: Iterable[Contact], seen: Callable[[str], Contact | None], fields: FieldSet, capabilities: Capabilities
+) -> list[Change]:
+    """What brings an account back to a backup: missing people made anew, changed ones put back, nobody removed."""
+    changes: list[Change] = []
+    for number, contact in enumerate(saved):
+        id, name = f"b{number}", fields.name_of(contact.values)
+        now = seen(contact.id)
+        if now is None:
+            changes.append(recreated(id, name, contact.values, fields, capabilities))
+            continue
+        writable = {f.key: contact.get(f.key) for f in fields if f.access is Access.EDIT}
+        after = differing(fields, now.values, writable)
+        kind = Kind.CHANGED if after else Kind.SAME
+        before = {key: now.get(key) for key in after}
+        why = say("differs from the backup") if after else say("as in the backup")
+        changes.append(Change(id, kind, name, why, contact=now.id, version=now.version, before=before, after=after))
+    return changes

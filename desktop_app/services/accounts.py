@@ -1,0 +1,135 @@
+"""Accounts and their keys: adding, testing, changing, and the open connection of each."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeVar
+
+from desktop_app.core.account import Account, Connection, Environment, KeyState, ProviderInfo, Scope
+from desktop_app.core.errors import InputError
+from desktop_app.core.keys import check_key
+from desktop_app.core.ports import AccountStore, Capabilities, ContactStore, Notice, Provider, Providers, SecretStore
+from desktop_app.core.words import say
+from desktop_app.services.events import Event
+
+T = TypeVar("T")
+
+
+class Accounts:
+    """The configured accounts. One connection per account is opened when first needed and kept until its settings or
+    its key change.
+
+    `changed` carries the id of an account that was added, changed or removed; `notices` what a provider tells while it
+    works, with its account's id.
+    """
+
+    def __init__(self, store: AccountStore, secrets: SecretStore, contacts: ContactStore, providers: Providers) -> None:
+        self._store = store
+        self._secrets = secrets
+        self._contacts = contacts
+        self._providers = providers
+        self._open: dict[str, Provider] = {}
+        self.changed: Event[str] = Event()
+        self.notices: Event[tuple[str, Notice]] = Event()
+
+    def infos(self) -> Sequence[ProviderInfo]:
+        """The providers there are, in the order in which they are offered."""
+        return self._providers.infos()
+
+    def info(self, provider: str) -> ProviderInfo:
+        return next(info for info in self.infos() if info.key == provider)
+
+    async def all(self) -> list[Account]:
+        return await self._store.all()
+
+    async def get(self, id: str) -> Account:
+        for account in await self._store.all():
+            if account.id == id:
+                return account
+        raise InputError(say("This account does not exist any more."))
+
+    async def add(self, account: Account, key: str, *, session_only: bool = False) -> None:
+        """Store a new account, its key first: an account never stands there without one that was typed for it."""
+        await self._check(account)
+        await self._secrets.put(account.id, check_key(key), session_only=session_only)
+        await self._store.put(account)
+        self.changed.emit(account.id)
+
+    async def change(self, account: Account) -> None:
+        """Store changed settings. Another address, list or environment is another place: its snapshot is forgotten."""
+        await self._check(account)
+        before = await self.get(account.id)
+        if _place(before) != _place(account):
+            await self._contacts.forget(account.id)
+        await self._store.put(account)
+        await self._close(account.id)
+        self.changed.emit(account.id)
+
+    async def remove(self, id: str) -> None:
+        """Forget the account, its key and its saved contacts. What was done in it stays in the history."""
+        await self._close(id)
+        await self._secrets.remove(id)
+        await self._contacts.forget(id)
+        await self._store.remove(id)
+        self.changed.emit(id)
+
+    async def order(self, ids: Sequence[str]) -> None:
+        """The order of the tabs."""
+        await self._store.order(ids)
+
+    async def key_state(self, id: str) -> KeyState:
+        return await self._secrets.state(id)
+
+    async def set_key(self, id: str, key: str, *, session_only: bool = False) -> None:
+        await self._secrets.put(id, check_key(key), session_only=session_only)
+        await self._close(id)
+        self.changed.emit(id)
+
+    async def test(self, account: Account, key: str | None) -> Connection:
+        """Ask the CRM whose key it is and what it opens; `key` None takes the stored one. Nothing is stored."""
+        return await self._once(account, key, lambda provider: provider.check())
+
+    async def scopes(self, account: Account, key: str | None) -> Sequence[Scope]:
+        """The lists or organisations that the key can see."""
+        return await self._once(account, key, lambda provider: provider.scopes())
+
+    async def provider(self, id: str) -> Provider:
+        """The account's open connection. Raises `KeyMissing`, `KeyStoreLocked`, `KeyStoreMissing`."""
+        if id not in self._open:
+            account = await self.get(id)
+            key = await self._secrets.get(id)
+            if id not in self._open:  # somebody else may have opened it meanwhile
+                self._open[id] = self._providers.open(account, key, lambda notice: self.notices.emit((id, notice)))
+        return self._open[id]
+
+    async def capabilities(self, id: str) -> Capabilities:
+        return (await self.provider(id)).capabilities
+
+    async def close(self) -> None:
+        """End all connections."""
+        for id in list(self._open):
+            await self._close(id)
+
+    async def _once(self, account: Account, key: str | None, ask: Callable[[Provider], Awaitable[T]]) -> T:
+        checked = check_key(key) if key is not None else await self._secrets.get(account.id)
+        provider = self._providers.open(account, checked, lambda notice: self.notices.emit((account.id, notice)))
+        try:
+            return await ask(provider)
+        finally:
+            await provider.close()
+
+    async def _check(self, account: Account) -> None:
+        if not account.name.strip():
+            raise InputError(say("The account has no name."), say("Give it a name that your colleagues know."))
+        for other in await self._store.all():
+            if other.id != account.id and other.name.casefold() == account.name.strip().casefold():
+                raise InputError(say("There is another account with this name."), say("Give it a name of its own."))
+
+    async def _close(self, id: str) -> None:
+        provider = self._open.pop(id, None)
+        if provider is not None:
+            await provider.close()
+
+
+def _place(account: Account) -> tuple[str, Environment, str, str]:
+    return account.provider, account.environment, account.address, account.scope

@@ -1,0 +1,29 @@
+"""All services together, as the window gets them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.core.ports import Clock, Settings
+from desktop_app.services.accounts import Accounts
+from desktop_app.services.browse import Browse
+from desktop_app.services.edits import Edits
+from desktop_app.services.imports import Imports
+from desktop_app.services.mirrors import Mirrors
+from desktop_app.services.runs.runs import Runs
+from desktop_app.services.runs.taking_back import TakingBack
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What staff do, made by ``bootstrap`` for one profile."""
+
+    accounts: Accounts
+    browse: Browse
+    edits: Edits
+    imports: Imports
+    mirrors: Mirrors
+    runs: Runs
+    taking_back: TakingBack
+    settings: Settings
+    clock: Clock

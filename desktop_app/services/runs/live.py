@@ -1,0 +1,114 @@
+"""A run while it goes on, for whoever watches it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterable
+
+import msgspec
+
+from desktop_app.core.account import Account
+from desktop_app.core.changes import Outcome, State
+from desktop_app.core.errors import DeskError
+from desktop_app.core.plan import Plan
+from desktop_app.core.ports import Notice, Run
+from desktop_app.core.words import Sentence, say, say_n
+from desktop_app.services.events import Event
+
+
+class RunEvent(msgspec.Struct, frozen=True):
+    """One line of *What has happened*: when (ISO 8601), what, who, and a note."""
+
+    at: str
+    state: State
+    who: Sentence
+    note: Sentence | None = None
+
+
+class LiveRun:
+    """Progress of one run. `changed` is emitted after every step; `pause`, `resume` and `stop` act between batches."""
+
+    def __init__(self, run: Run, account: Account, plan: Plan, batches: int) -> None:
+        self.run = run
+        self.account = account
+        self.plan = plan
+        self.total = len(plan.to_send())
+        self.batch = 0
+        self.batches = batches
+        self.waiting: Notice | None = None
+        self.deleting = False
+        self.events: list[RunEvent] = []
+        self.changed: Event[None] = Event()
+        self.stopping = False
+        self.failure: DeskError | None = None  # what kept the run from being noted in the journal
+        self._states: dict[str, State] = {change.id: State.TO_COME for change in plan.to_send()}
+        self._names = {change.id: change.name for change in plan.to_send()}
+        self._go = asyncio.Event()
+        self._go.set()
+
+    @property
+    def paused(self) -> bool:
+        return not self._go.is_set()
+
+    @property
+    def counts(self) -> dict[State, int]:
+        """How many changes stand in each state; the sum is `total`."""
+        counted = Counter(self._states.values())
+        return {state: counted.get(state, 0) for state in State}
+
+    @property
+    def done(self) -> int:
+        """How many changes have left, whatever came of them."""
+        return self.total - self.counts[State.TO_COME]
+
+    def pause(self) -> None:
+        """Wait before the next batch."""
+        self._go.clear()
+        self.changed.emit(None)
+
+    def resume(self) -> None:
+        self._go.set()
+        self.changed.emit(None)
+
+    def stop(self) -> None:
+        """Send nothing after the batch that is on its way."""
+        self.stopping = True
+        self._go.set()
+        self.changed.emit(None)
+
+    async def may_go_on(self) -> bool:
+        """Wait while paused; False when the run is to stop."""
+        await self._go.wait()
+        return not self.stopping
+
+    def wait_for(self, notice: Notice | None, at: str) -> None:
+        """The CRM asks us to wait (None: not any more)."""
+        self.waiting = notice
+        if notice is not None:
+            self.events.append(RunEvent(at, State.WAITING, say("Batch {number}", number=self.batch), notice.sentence))
+        self.changed.emit(None)
+
+    def record(self, outcomes: Iterable[Outcome], at: str) -> None:
+        """Count outcomes; every one that is not simply applied gets a line of its own."""
+        self.waiting = None
+        done = 0
+        for outcome in outcomes:
+            self._states[outcome.change] = outcome.state
+            if outcome.state in (State.APPLIED, State.ALREADY, State.WAITING):
+                done += 1
+            else:
+                who = say("{name}", name=self._names.get(outcome.change, ""))
+                self.events.append(RunEvent(at, outcome.state, who, outcome.reason))
+        if done:
+            people = say_n("Batch {number} · %n person", done, number=self.batch)
+            state = State.WAITING if any(o.state is State.WAITING for o in outcomes) else State.APPLIED
+            self.events.append(RunEvent(at, state, people))
+        self.changed.emit(None)
+
+    def adopt(self, outcomes: Iterable[Outcome]) -> None:
+        """Take over what the journal knows of a run that was interrupted."""
+        self._states.update({o.change: o.state for o in outcomes if o.change in self._states})
+
+    def state_of(self, change: str) -> State:
+        return self._states[change]

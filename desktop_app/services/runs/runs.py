@@ -1,0 +1,239 @@
+"""Runs: starting approved plans, watching them, and what can be done with them afterwards."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+
+import msgspec
+
+from desktop_app.core.account import Account
+from desktop_app.core.changes import Change, Kind, State, as_new
+from desktop_app.core.errors import DeskError, PlanStale, PlanStopped
+from desktop_app.core.permit import Backup
+from desktop_app.core.plan import ApprovedPlan, Origin, Plan, SnapshotMark
+from desktop_app.core.ports import (
+    Batch,
+    Clock,
+    ContactStore,
+    Journal,
+    Notice,
+    Provider,
+    Request,
+    Run,
+    RunLine,
+    RunState,
+)
+from desktop_app.core.words import say
+from desktop_app.services.accounts import Accounts
+from desktop_app.services.browse import Browse
+from desktop_app.services.events import Event
+from desktop_app.services.runs.live import LiveRun
+from desktop_app.services.runs.runner import Runner, as_sent
+
+
+class Runs:
+    """Every run there is and was. Running ones go on whatever page is open; `close` stops them after their batch.
+
+    `changed` is emitted when a run begins or ends, `ended` with the run as the journal has it. `who` is the name of the
+    computer's user, `new_id` makes ids of ours.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        contacts: ContactStore,
+        accounts: Accounts,
+        browse: Browse,
+        clock: Clock,
+        new_id: Callable[[], str],
+        who: str,
+        pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    ) -> None:
+        self._journal = journal
+        self._contacts = contacts
+        self._accounts = accounts
+        self._browse = browse
+        self._clock = clock
+        self._new_id = new_id
+        self._who = who
+        self._pause = pause
+        self._live: dict[str, LiveRun] = {}
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self.changed: Event[None] = Event()
+        self.ended: Event[Run] = Event()
+        accounts.notices.connect(self._noticed)
+
+    # ---------------------------------------------------------------------------------------------- before it starts
+
+    async def prepare(self, plan: Plan) -> Plan:
+        """The plan with every identity in it, so that what is shown is what will be sent. Changes nothing else."""
+        provider = await self._accounts.provider(plan.account)
+        changes = tuple(
+            provider.identity(change, self._new_id) if change.sends and change.identity is None else change
+            for change in plan.changes
+        )
+        return msgspec.structs.replace(plan, changes=changes)
+
+    async def requests(self, plan: Plan) -> list[Request]:
+        """The requests that a prepared plan will send, in order."""
+        provider = await self._accounts.provider(plan.account)
+        requests: list[Request] = []
+        for batch in self._batches(provider, plan):
+            requests.extend(provider.requests(batch))
+            await asyncio.sleep(0)
+        if plan.origin is Origin.MIRROR and plan.removals():
+            requests.extend(provider.mirror_requests(plan))
+        return requests
+
+    # ------------------------------------------------------------------------------------------------------- running
+
+    async def start(self, approved: ApprovedPlan, backup: Backup | None = None) -> str:
+        """Begin to carry out an approved plan; the id of its run. The run goes on by itself.
+
+        Raises `PlanStopped` (read-only account, another run going on, no backup for a mirror) and `PlanStale`.
+        """
+        plan = approved.plan
+        account = await self._accounts.get(plan.account)
+        await self._check(account, plan, backup)
+        plan = await self.prepare(plan)
+        provider = await self._accounts.provider(account.id)
+        batches = self._batches(provider, plan)
+        run = self._new_run(account, plan, backup)
+        live = LiveRun(run, account, plan, len(batches))
+        self._live[run.id] = live  # from here on no second run can start in this account
+        try:
+            await self._journal.begin(run, plan.final(), batches)
+        except BaseException:
+            del self._live[run.id]
+            raise
+        self._spawn(live, self._runner(live, provider).carry_out(batches, approved, backup))
+        return run.id
+
+    async def go_on(self, id: str) -> str:
+        """Settle what was in doubt in an ended or interrupted run, then send what had not left; the run's id.
+
+        A mirror that was interrupted deletes nobody any more: that takes a new approval.
+        """
+        run = await self._journal.run(id)
+        account = await self._accounts.get(run.account)
+        if self._running_in(run.account):
+            raise PlanStopped(say("Another run is going on in this account."), say("Wait until it has ended."))
+        provider = await self._accounts.provider(account.id)
+        lines = await self._journal.lines(id)
+        plan = Plan(id, run.account, run.origin, run.source, "", run.started_at,
+                    await self._mark(run.account), tuple(line.change for line in lines))  # fmt: skip
+        batches = [as_sent(batch) for batch in await self._journal.waiting_batches(id)]
+        live = LiveRun(run, account, plan, max((line.batch for line in lines), default=0))
+        live.adopt(line.outcome for line in lines)
+        self._live[id] = live
+        self._spawn(live, self._runner(live, provider).carry_out(batches, None, None))
+        return id
+
+    def live(self, id: str) -> LiveRun | None:
+        """The run while it goes on; None when it does not."""
+        return self._live.get(id)
+
+    def live_runs(self) -> list[LiveRun]:
+        return list(self._live.values())
+
+    async def close(self, grace: float = 10.0) -> None:
+        """Stop every run after its batch. What takes longer than `grace` seconds is interrupted: the journal knows."""
+        for live in self.live_runs():
+            live.stop()
+        tasks = list(self._tasks.values())
+        if tasks:
+            await asyncio.wait(tasks, timeout=grace)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    # ------------------------------------------------------------------------------------------------------- history
+
+    async def history(self) -> list[Run]:
+        """All runs, newest first."""
+        return await self._journal.runs()
+
+    async def interrupted(self) -> list[Run]:
+        """Runs that the journal says are running and that no program runs."""
+        return [run for run in await self._journal.runs() if run.state is RunState.RUNNING and run.id not in self._live]
+
+    async def run(self, id: str) -> Run:
+        return await self._journal.run(id)
+
+    async def lines(self, id: str) -> list[RunLine]:
+        return await self._journal.lines(id)
+
+    # ------------------------------------------------------------------------------------------------------ internals
+
+    async def _check(self, account: Account, plan: Plan, backup: Backup | None) -> None:
+        if account.read_only:
+            raise PlanStopped(say("This account is read only."), say("Change that under Accounts first."))
+        if self._running_in(account.id):
+            raise PlanStopped(say("Another run is going on in this account."), say("Wait until it has ended."))
+        mark = await self._mark(account.id)
+        if mark.revision != plan.snapshot.revision:
+            raise PlanStale(say("The list has changed since this plan was made. Nothing was sent."))
+        if plan.origin is Origin.MIRROR and plan.removals() and (backup is None or not backup.verified):
+            raise PlanStopped(say("There is no verified backup of this list."), say("Make the backup first."))
+
+    async def _mark(self, account: str) -> SnapshotMark:
+        mark = await self._contacts.mark(account)
+        if mark is None:
+            raise PlanStale(say("This account was not read yet."), say("Read it first."))
+        return mark
+
+    def _running_in(self, account: str) -> bool:
+        return any(live.account.id == account for live in self._live.values())
+
+    def _batches(self, provider: Provider, plan: Plan) -> list[Batch]:
+        """The batches of a plan. The removals of a mirror are in none: they go last, in one step of their own."""
+        mirror = plan.origin is Origin.MIRROR
+        changes: list[Change] = [
+            as_new(change) for change in plan.to_send() if not (mirror and change.kind is Kind.REMOVED)
+        ]
+        return provider.pack(changes)
+
+    def _new_run(self, account: Account, plan: Plan, backup: Backup | None) -> Run:
+        return Run(
+            id=plan.id,
+            account=account.id,
+            account_name=account.name,
+            provider=account.provider,
+            environment=account.environment,
+            origin=plan.origin,
+            source=plan.source,
+            state=RunState.RUNNING,
+            who=self._who,
+            started_at=self._clock.now(),
+            ended_at=None,
+            kinds=plan.counts(),
+            counts={State.TO_COME: len(plan.to_send())},
+            of_run=plan.of_run,
+            backup=None if backup is None else backup.id,
+        )
+
+    def _runner(self, live: LiveRun, provider: Provider) -> Runner:
+        return Runner(live, provider, self._journal, self._browse, self._clock, self._pause)
+
+    def _spawn(self, live: LiveRun, work: Coroutine[None, None, None]) -> None:
+        async def carry() -> None:
+            try:
+                await work
+            except DeskError as error:  # the journal itself failed: a full disk, say
+                live.failure = error
+            finally:
+                self._live.pop(live.run.id, None)
+                self._tasks.pop(live.run.id, None)
+                live.changed.emit(None)
+                self.changed.emit(None)
+            self.ended.emit(await self._journal.run(live.run.id))
+
+        self._tasks[live.run.id] = asyncio.get_running_loop().create_task(carry())
+        self.changed.emit(None)
+
+    def _noticed(self, notice: tuple[str, Notice]) -> None:
+        account, what = notice
+        for live in self._live.values():
+            if live.account.id == account:
+                live.wait_for(what, self._clock.now())

@@ -1,0 +1,106 @@
+"""Plans made from what was done: undo a run, try its failures again, restore a backup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from desktop_app.core.changes import Change, Kind
+from desktop_app.core.contact import Contact
+from desktop_app.core.errors import InputError, PlanStale
+from desktop_app.core.plan import Guard, Level, Origin, Plan
+from desktop_app.core.ports import Clock, ContactStore, Journal, RunLine
+from desktop_app.core.undoing import restore_changes, retry_changes, undo_changes
+from desktop_app.core.words import say
+from desktop_app.services.accounts import Accounts
+from desktop_app.services.browse import Browse
+
+FEW = 20
+"""Up to so many records are looked up one by one; for more, the list is read anew."""
+
+
+class TakingBack:
+    """Makes plans from the history. Each is worked out from the records as they are at the CRM now."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        contacts: ContactStore,
+        accounts: Accounts,
+        browse: Browse,
+        clock: Clock,
+        new_id: Callable[[], str],
+    ) -> None:
+        self._journal = journal
+        self._contacts = contacts
+        self._accounts = accounts
+        self._browse = browse
+        self._clock = clock
+        self._new_id = new_id
+
+    async def undo(self, run: str) -> Plan:
+        """A plan that takes a run back: what was edited since is kept and named, what cannot come back is said."""
+        head = await self._journal.run(run)
+        lines = await self._journal.lines(run)
+        current = await self._current(head.account, lines)
+        table = await self._browse.table(head.account)
+        capabilities = await self._accounts.capabilities(head.account)
+        changes = undo_changes(lines, current, table.fields, capabilities)
+        return await self._plan(head.account, Origin.UNDO, head.source, changes, run)
+
+    async def retry(self, run: str) -> Plan:
+        """A plan of what did not come about in a run, worked out again from the records as they are now."""
+        head = await self._journal.run(run)
+        table = await self._browse.table(head.account)
+        changes = retry_changes(await self._journal.lines(run), table.contact, table.fields)
+        return await self._plan(head.account, Origin.RETRY, head.source, changes, run)
+
+    async def restore(self, account: str, backup: str) -> Plan:
+        """A plan that brings an account back to a backup. Putting changed people back is offered, not ticked."""
+        await self._browse.refresh(account, lambda done, total: None)
+        table = await self._browse.table(account)
+        capabilities = await self._accounts.capabilities(account)
+        saved = [contact async for chunk in self._contacts.backed_up(backup) for contact in chunk]
+        changes = restore_changes(saved, table.contact, table.fields, capabilities)
+        plan = await self._plan(account, Origin.RESTORE, "", changes, None)
+        return plan.without(change.id for change in changes if change.kind is Kind.CHANGED)
+
+    async def _current(self, account: str, lines: Iterable[RunLine]) -> Mapping[str, Contact | None]:
+        """The records of a run as they are now: looked up when they are few, otherwise by reading the list."""
+        table = await self._browse.table(account)
+        ids = [id for line in lines if (id := line.outcome.contact or line.change.contact) is not None]
+        seen = [contact for id in ids if (contact := table.contact(id)) is not None]
+        if len(seen) <= FEW:
+            provider = await self._accounts.provider(account)
+            return await provider.current(seen)
+        await self._browse.refresh(account, lambda done, total: None)
+        table = await self._browse.table(account)
+        return {id: table.contact(id) for id in ids}
+
+    async def _plan(
+        self, account: str, origin: Origin, source: str, changes: Sequence[Change], of_run: str | None
+    ) -> Plan:
+        if not changes:
+            raise InputError(say("There is nothing to take back or to try again."), say("Nothing needs to be done."))
+        mark = await self._browse.mark(account)
+        if mark is None:
+            raise PlanStale(say("This account was not read yet."), say("Read it first."))
+        return Plan(
+            id=self._new_id(),
+            account=account,
+            origin=origin,
+            source=source,
+            fingerprint="",
+            made_at=self._clock.now(),
+            snapshot=mark,
+            changes=tuple(changes),
+            guards=_guards(changes),
+            of_run=of_run,
+        )
+
+
+def _guards(changes: Sequence[Change]) -> tuple[Guard, ...]:
+    """Removing people is confirmed by a button of its own, wherever it comes from."""
+    if any(change.kind is Kind.REMOVED for change in changes):
+        sentence = say("This deletes people who were added by the run. That is for good.")
+        return (Guard(Level.CONFIRM, "removes", sentence),)
+    return ()
