@@ -1,0 +1,64 @@
+"""`python -m desktop_app.practice --ready-file FILE [--contacts N] [--seed N]`: the practice servers as a process of their own."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import threading
+from pathlib import Path
+from types import FrameType
+
+import msgspec
+
+from desktop_app.practice.server import DEFAULT_SEED, PracticeServers
+
+MOST = 1_000_000
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Serve until SIGTERM or SIGINT; 0 when all went well."""
+    options = _parser().parse_args(arguments)
+    ended = threading.Event()
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        ended.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, end)
+    with PracticeServers(people=options.contacts, seed=options.seed) as servers:
+        _write_whole(options.ready_file, msgspec.json.format(msgspec.json.encode(servers.description())))
+        ended.wait()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m desktop_app.practice", description="Practice CRMs on this machine."
+    )
+    parser.add_argument(
+        "--ready-file", type=Path, required=True, help="JSON with address and key of each CRM, written when all are up"
+    )
+    parser.add_argument("--contacts", type=_count, help=f"people in every list, 0 to {MOST} (several hundred)")
+    parser.add_argument("--seed", type=int, default=DEFAULT_SEED, help=f"decides who the people are ({DEFAULT_SEED})")
+    return parser
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if not 0 <= count <= MOST:
+        message = f"{text} is not between 0 and {MOST}"
+        raise argparse.ArgumentTypeError(message)
+    return count
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """Whoever waits for the file never sees half of it."""
+    unfinished = path.with_name(f"{path.name}.part")
+    unfinished.write_bytes(content)
+    os.replace(unfinished, path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
