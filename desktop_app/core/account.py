@@ -43,6 +43,7 @@ class KeyState(StrEnum):
     LOCKED = "locked"
     MISSING = "missing"
     NO_STORE = "no_store"
+    NOT_NEEDED = "not_needed"  # practice accounts
 
 
 class Option(msgspec.Struct, frozen=True):

@@ -202,6 +202,20 @@ class Providers(Protocol):
         ...
 
 
+class Practice(Protocol):
+    """The CRMs as servers on this computer, with invented people. They start when first asked for anything."""
+
+    async def accounts(self) -> Sequence[Account]:
+        """An account for every practice list, without addresses: their servers choose a free port at every start."""
+        ...
+
+    async def place(self, provider: str) -> tuple[str, str]:
+        """The address and the key of a practice CRM while this program runs."""
+        ...
+
+    async def stop(self) -> None: ...
+
+
 # ------------------------------------------------------------------------------------------------------------ secrets
 
 

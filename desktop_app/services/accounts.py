@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
+import msgspec
+
 from desktop_app.core.account import Account, Connection, Environment, KeyState, ProviderInfo, Scope
 from desktop_app.core.errors import InputError
 from desktop_app.core.keys import check_key
-from desktop_app.core.ports import AccountStore, Capabilities, ContactStore, Notice, Provider, Providers, SecretStore
+from desktop_app.core.ports import (
+    AccountStore,
+    Capabilities,
+    ContactStore,
+    Notice,
+    Practice,
+    Provider,
+    Providers,
+    SecretStore,
+)
 from desktop_app.core.words import say
 from desktop_app.services.events import Event
 
@@ -23,7 +34,15 @@ class Accounts:
     works, with its account's id.
     """
 
-    def __init__(self, store: AccountStore, secrets: SecretStore, contacts: ContactStore, providers: Providers) -> None:
+    def __init__(
+        self,
+        store: AccountStore,
+        secrets: SecretStore,
+        contacts: ContactStore,
+        providers: Providers,
+        practice: Practice,
+    ) -> None:
+        self._practice = practice
         self._store = store
         self._secrets = secrets
         self._contacts = contacts
@@ -55,6 +74,17 @@ class Accounts:
         await self._store.put(account)
         self.changed.emit(account.id)
 
+    async def add_practice(self) -> list[Account]:
+        """Practice accounts for every practice list that has none yet; all practice accounts there are then."""
+        there = [account for account in await self._store.all() if account.environment is Environment.PRACTICE]
+        places = {(account.provider, account.scope) for account in there}
+        for account in await self._practice.accounts():
+            if (account.provider, account.scope) not in places:
+                await self._store.put(account)
+                there.append(account)
+                self.changed.emit(account.id)
+        return there
+
     async def change(self, account: Account) -> None:
         """Store changed settings. Another address, list or environment is another place: its snapshot is forgotten."""
         await self._check(account)
@@ -78,6 +108,9 @@ class Accounts:
         await self._store.order(ids)
 
     async def key_state(self, id: str) -> KeyState:
+        """Where the account's key is."""
+        if (await self.get(id)).environment is Environment.PRACTICE:
+            return KeyState.NOT_NEEDED
         return await self._secrets.state(id)
 
     async def set_key(self, id: str, key: str, *, session_only: bool = False) -> None:
@@ -96,8 +129,7 @@ class Accounts:
     async def provider(self, id: str) -> Provider:
         """The account's open connection. Raises `KeyMissing`, `KeyStoreLocked`, `KeyStoreMissing`."""
         if id not in self._open:
-            account = await self.get(id)
-            key = await self._secrets.get(id)
+            account, key = await self._placed(await self.get(id), None)
             if id not in self._open:  # somebody else may have opened it meanwhile
                 self._open[id] = self._providers.open(account, key, lambda notice: self.notices.emit((id, notice)))
         return self._open[id]
@@ -111,12 +143,19 @@ class Accounts:
             await self._close(id)
 
     async def _once(self, account: Account, key: str | None, ask: Callable[[Provider], Awaitable[T]]) -> T:
-        checked = check_key(key) if key is not None else await self._secrets.get(account.id)
-        provider = self._providers.open(account, checked, lambda notice: self.notices.emit((account.id, notice)))
+        placed, checked = await self._placed(account, key)
+        provider = self._providers.open(placed, checked, lambda notice: self.notices.emit((account.id, notice)))
         try:
             return await ask(provider)
         finally:
             await provider.close()
+
+    async def _placed(self, account: Account, key: str | None) -> tuple[Account, str]:
+        """The account with its address, and the key: as given, as stored, or the practice server's own."""
+        if account.environment is Environment.PRACTICE:
+            address, practice_key = await self._practice.place(account.provider)
+            return msgspec.structs.replace(account, address=address), practice_key
+        return account, check_key(key) if key is not None else await self._secrets.get(account.id)
 
     async def _check(self, account: Account) -> None:
         if not account.name.strip():

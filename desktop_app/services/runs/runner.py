@@ -203,7 +203,7 @@ class Runner:
     async def _present_and_expected(self, approved: ApprovedPlan) -> tuple[Mapping[str, str], set[str]]:
         """Who is in the list (id → name), and who of them is to stay by the plan."""
         table = await self._browse.table(self._account)
-        present = {id: table.name(row) or id for row, id in enumerate(table.ids)}
+        present = {table.ids[row]: table.name(row) or table.ids[row] for row in table.positions()}
         plan = approved.plan
         going = {change.contact for change in plan.removals()}
         expected = {c.contact for c in plan.changes if c.contact is not None and c.contact not in going}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import InputError, PlanStale
 from desktop_app.core.plan import Guard, Level, Origin, Plan
 from desktop_app.core.ports import Clock, ContactStore, Journal, RunLine
+from desktop_app.core.table import ContactTable
 from desktop_app.core.undoing import restore_changes, retry_changes, undo_changes
 from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
@@ -51,7 +53,7 @@ class TakingBack:
         """A plan of what did not come about in a run, worked out again from the records as they are now."""
         head = await self._journal.run(run)
         table = await self._browse.table(head.account)
-        changes = retry_changes(await self._journal.lines(run), table.contact, table.fields)
+        changes = retry_changes(await self._journal.lines(run), partial(_seen, table), table.fields)
         return await self._plan(head.account, Origin.RETRY, head.source, changes, run)
 
     async def restore(self, account: str, backup: str) -> Plan:
@@ -60,7 +62,7 @@ class TakingBack:
         table = await self._browse.table(account)
         capabilities = await self._accounts.capabilities(account)
         saved = [contact async for chunk in self._contacts.backed_up(backup) for contact in chunk]
-        changes = restore_changes(saved, table.contact, table.fields, capabilities)
+        changes = restore_changes(saved, partial(_seen, table), table.fields, capabilities)
         plan = await self._plan(account, Origin.RESTORE, "", changes, None)
         return plan.without(change.id for change in changes if change.kind is Kind.CHANGED)
 
@@ -68,13 +70,13 @@ class TakingBack:
         """The records of a run as they are now: looked up when they are few, otherwise by reading the list."""
         table = await self._browse.table(account)
         ids = [id for line in lines if (id := line.outcome.contact or line.change.contact) is not None]
-        seen = [contact for id in ids if (contact := table.contact(id)) is not None]
+        seen = [contact for id in ids if (contact := _seen(table, id)) is not None]
         if len(seen) <= FEW:
             provider = await self._accounts.provider(account)
             return await provider.current(seen)
         await self._browse.refresh(account, lambda done, total: None)
         table = await self._browse.table(account)
-        return {id: table.contact(id) for id in ids}
+        return {id: _seen(table, id) for id in ids}
 
     async def _plan(
         self, account: str, origin: Origin, source: str, changes: Sequence[Change], of_run: str | None
@@ -96,6 +98,10 @@ class TakingBack:
             guards=_guards(changes),
             of_run=of_run,
         )
+
+
+def _seen(table: ContactTable, id: str) -> Contact | None:
+    return None if table.position(id) is None else table.contact(id)
 
 
 def _guards(changes: Sequence[Change]) -> tuple[Guard, ...]:
