@@ -9,6 +9,8 @@ JOBS ?= 2
 
 .PHONY: run test check tour bench lock run-system test-system
 .DEFAULT_GOAL := run
+# One apt-get at a time, and everything that is needed in one go.
+.NOTPARALLEL:
 
 run: $(READY)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -19,7 +21,7 @@ run: $(READY)
 	    exec $(MAKE) --no-print-directory tour; \
 	fi
 
-test: $(READY) test-system
+test: test-system $(READY)
 	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m pytest -n $(JOBS)
 
 check: $(READY)
@@ -28,10 +30,10 @@ check: $(READY)
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports
 
-tour: $(READY) test-system
+tour: test-system $(READY)
 	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m tests.tour --out build/tour
 
-bench: $(READY) test-system
+bench: test-system $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
 
 # Newest versions that pyproject.toml allows, with hashes, for every system. The file names no registry.
@@ -44,9 +46,9 @@ lock:
 run-system:
 	@packaging/setup/system-packages.sh run $(PYTHON)
 
-test-system: run-system
+test-system:
 	@packaging/setup/system-packages.sh test $(PYTHON)
 
-$(READY): requirements.lock pyproject.toml packaging/setup/environment.sh | run-system
+$(READY): requirements.lock packaging/setup/environment.sh | run-system
 	@packaging/setup/environment.sh $(PYTHON)
 	@touch $@

@@ -16,7 +16,7 @@ echo "Setting up the virtual environment .venv (once, about half a minute) …"
 "$python" -m venv .venv
 # Where writing bytecode is switched off, every start would compile everything anew; so this once it is not.
 unset PYTHONDONTWRITEBYTECODE
-pip=(.venv/bin/python -m pip --disable-pip-version-check --quiet)
+pip=(.venv/bin/python -m pip --disable-pip-version-check -qq)
 "${pip[@]}" install --compile --require-hashes --only-binary :all: -r requirements.lock
 "${pip[@]}" install --no-deps --no-build-isolation --editable .
 .venv/bin/python -m compileall -q desktop_app

@@ -62,7 +62,8 @@ def machine_words(text: str) -> Iterator[int]:
 
 def tracked() -> list[Path]:
     """Every file of the project: what git knows and what it does not ignore."""
-    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    # The clone may belong to somebody else than who runs the tests, as in a container.
+    command = ["git", "-c", "safe.directory=*", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
     names = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\0")
     return [ROOT / name for name in names if name and (ROOT / name).is_file()]
 
