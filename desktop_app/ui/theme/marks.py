@@ -1,0 +1,57 @@
+"""Icon, colour and word of environments, change classes, outcomes and directions: the three always go together."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_CONTEXT = "Marks"
+
+
+class Mark(NamedTuple):
+    """What stands for one meaning: `icon` (Lucide name), `token` (its soft fill is ``token + "Soft"``), English `source`."""
+
+    icon: str
+    token: str
+    source: str
+
+    @property
+    def word(self) -> str:
+        """The word in the user's language."""
+        return QCoreApplication.translate(_CONTEXT, self.source)
+
+
+ENVIRONMENTS = {
+    "practice": Mark("graduation-cap", "practice", QT_TRANSLATE_NOOP("Marks", "PRACTICE")),
+    "sandbox": Mark("flask-conical", "sandbox", QT_TRANSLATE_NOOP("Marks", "SANDBOX")),
+    "live": Mark("radio", "live", QT_TRANSLATE_NOOP("Marks", "LIVE")),
+}
+
+CLASSES = {
+    "new": Mark("plus", "new", QT_TRANSLATE_NOOP("Marks", "New")),
+    "changed": Mark("pencil", "changed", QT_TRANSLATE_NOOP("Marks", "Changed")),
+    "same": Mark("equal", "same", QT_TRANSLATE_NOOP("Marks", "The same")),
+    "replaced": Mark("replace", "replaced", QT_TRANSLATE_NOOP("Marks", "Replaced")),
+    "removed": Mark("minus", "removed", QT_TRANSLATE_NOOP("Marks", "Removed")),
+    "linked": Mark("link-2", "linked", QT_TRANSLATE_NOOP("Marks", "Linked")),
+    "conflict": Mark("git-compare-arrows", "conflict", QT_TRANSLATE_NOOP("Marks", "Conflict")),
+    "problem": Mark("octagon-alert", "problem", QT_TRANSLATE_NOOP("Marks", "Problem")),
+    "left_out": Mark("circle-slash-2", "leftOut", QT_TRANSLATE_NOOP("Marks", "Left out")),
+}
+
+OUTCOMES = {
+    "done": Mark("check", "new", QT_TRANSLATE_NOOP("Marks", "Done")),
+    "already_so": Mark("equal", "same", QT_TRANSLATE_NOOP("Marks", "Already so")),
+    "not_changed": Mark("circle-slash-2", "leftOut", QT_TRANSLATE_NOOP("Marks", "Not changed")),
+    "refused": Mark("octagon-alert", "problem", QT_TRANSLATE_NOOP("Marks", "Refused")),
+    "in_doubt": Mark("circle-question-mark", "conflict", QT_TRANSLATE_NOOP("Marks", "In doubt")),
+    "waiting": Mark("hourglass", "changed", QT_TRANSLATE_NOOP("Marks", "Waiting")),
+    "to_come": Mark("ellipsis", "same", QT_TRANSLATE_NOOP("Marks", "To come")),
+    "running": Mark("loader", "changed", QT_TRANSLATE_NOOP("Marks", "Running")),
+    "stopped": Mark("circle-question-mark", "conflict", QT_TRANSLATE_NOOP("Marks", "Stopped")),
+    "warning": Mark("triangle-alert", "conflict", QT_TRANSLATE_NOOP("Marks", "Warning")),
+}
+
+# One flat table for widgets that take any of them.
+MARKS = {**ENVIRONMENTS, **CLASSES, **OUTCOMES}

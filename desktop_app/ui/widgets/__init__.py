@@ -1,0 +1,115 @@
+"""The widget kit: what every screen is built from. Callers give translated texts; colours are token names."""
+
+from desktop_app.ui.widgets.buttons import Button, IconButton
+from desktop_app.ui.widgets.cells import (
+    CELL_ROLE,
+    Cell,
+    CellDelegate,
+    empty_problem_cell,
+    no_cell,
+    problem_cell,
+    yes_cell,
+)
+from desktop_app.ui.widgets.chips import Chip, ChipRow, ChipSpec
+from desktop_app.ui.widgets.choices import (
+    CardChoice,
+    CheckItem,
+    CheckList,
+    Choice,
+    ChoiceCards,
+    ColourSwatches,
+    SegmentedChoice,
+)
+from desktop_app.ui.widgets.diff import DiffPainter, DiffValue, differing
+from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.forms import ConflictCard, FormField, SearchField
+from desktop_app.ui.widgets.lists import LINE_ROLE, Line, ListView, TwoLineDelegate
+from desktop_app.ui.widgets.marks import AccountMark, Avatar, Badge, EnvironmentBadge
+from desktop_app.ui.widgets.page import Footer, PageHeader, StatusLine, StatusPiece
+from desktop_app.ui.widgets.panels import Banner, Card, EmptyState, EnvironmentLine, Panel, Separator, announce
+from desktop_app.ui.widgets.progress import Bar, Counts, ProgressLine, WaitingLine
+from desktop_app.ui.widgets.sheet import OUT, Sheet, confirm
+from desktop_app.ui.widgets.steps import Steps
+from desktop_app.ui.widgets.tables import TableHeader, TableView
+from desktop_app.ui.widgets.tabs import AccountTabs, TabInfo
+from desktop_app.ui.widgets.text import (
+    ElidedLabel,
+    IconLabel,
+    IconText,
+    KeyCap,
+    Label,
+    SectionHeading,
+    Spinner,
+    WrapLabel,
+)
+from desktop_app.ui.widgets.tiles import Tile, TileRow
+
+__all__ = [
+    "CELL_ROLE",
+    "LINE_ROLE",
+    "OUT",
+    "AccountMark",
+    "AccountTabs",
+    "Avatar",
+    "Badge",
+    "Banner",
+    "Bar",
+    "Button",
+    "Card",
+    "CardChoice",
+    "Cell",
+    "CellDelegate",
+    "CheckItem",
+    "CheckList",
+    "Chip",
+    "ChipRow",
+    "ChipSpec",
+    "Choice",
+    "ChoiceCards",
+    "ColourSwatches",
+    "ConflictCard",
+    "Counts",
+    "DiffPainter",
+    "DiffValue",
+    "ElidedLabel",
+    "EmptyState",
+    "EnvironmentBadge",
+    "EnvironmentLine",
+    "FlowLayout",
+    "Footer",
+    "FormField",
+    "IconButton",
+    "IconLabel",
+    "IconText",
+    "KeyCap",
+    "Label",
+    "Line",
+    "ListView",
+    "PageHeader",
+    "Panel",
+    "ProgressLine",
+    "SearchField",
+    "SectionHeading",
+    "SegmentedChoice",
+    "Separator",
+    "Sheet",
+    "Spinner",
+    "StatusLine",
+    "StatusPiece",
+    "Steps",
+    "TabInfo",
+    "TableHeader",
+    "TableView",
+    "Tile",
+    "TileRow",
+    "TwoLineDelegate",
+    "WaitingLine",
+    "WrapLabel",
+    "announce",
+    "confirm",
+    "differing",
+    "empty_problem_cell",
+    "no_cell",
+    "problem_cell",
+    "yes_cell",
+]

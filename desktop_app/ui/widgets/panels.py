@@ -1,0 +1,206 @@
+"""Surfaces: panels, cards, banners, empty states, the line under the tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import ENVIRONMENTS, theme
+from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.text import IconLabel, WrapLabel
+
+BannerKind = Literal["info", "warning", "good", "problem", "danger"]
+
+_BANNERS: Final[dict[BannerKind, tuple[str, str]]] = {
+    "info": ("info", "changed"),
+    "warning": ("triangle-alert", "conflict"),
+    "good": ("circle-check", "new"),
+    "problem": ("octagon-alert", "problem"),
+    "danger": ("triangle-alert", "removed"),
+}
+
+
+class Panel(QFrame):
+    """A surface: `fill` and `edge` are tokens, `sides` names the edges that have a hairline, `bar` draws one at the left."""
+
+    def __init__(
+        self,
+        fill: str = "surface",
+        *,
+        sides: Sequence[str] = (),
+        radius: int = 0,
+        edge: str = "",
+        bar: str = "",
+        bar_width: int = 4,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fill, self._sides, self._radius, self._edge = fill, tuple(sides), radius, edge
+        self._bar, self._bar_width = bar, bar_width
+
+    def set_look(self, *, fill: str | None = None, edge: str | None = None, bar: str | None = None) -> None:
+        """Change tokens; what is not named stays."""
+        self._fill = self._fill if fill is None else fill
+        self._edge = self._edge if edge is None else edge
+        self._bar = self._bar if bar is None else bar
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._radius or self._edge:
+            paint.rounded(painter, self.rect(), self._radius, self._fill, self._edge)
+        elif self._fill:
+            painter.fillRect(self.rect(), theme().color(self._fill))
+        if self._bar:
+            paint.bar(painter, self.rect(), self._bar_width, self._bar, self._radius)
+        paint.edges(painter, self.rect(), self._sides)
+
+
+class Card(Panel):
+    """A white card on grey: radius 8, hairline, 16 inside. Its layout is `body` (vertical)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(radius=8, edge="line", parent=parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(16, 12, 16, 12)
+        self.body.setSpacing(8)
+
+
+class Banner(Panel):
+    """At most one a page: one sentence in DemiBold, one more if needed, actions at the right.
+
+    Kinds: ``info``, ``warning``, ``good``, ``problem``, ``danger``. A screen reader is told when it is shown.
+    """
+
+    def __init__(
+        self, kind: BannerKind, title: str = "", text: str = "", *, icon: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(radius=8, parent=parent)
+        self._icon = IconLabel("info", "changed", 20, self)
+        self._title = WrapLabel(bold=True, parent=self)
+        self._text = WrapLabel(type="small", parent=self)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(12)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(12)
+        row.addLayout(self._actions)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setMinimumHeight(theme().height("control") + 20)
+        self.show_message(kind, title, text, icon=icon)
+
+    def show_message(
+        self, kind: BannerKind, title: str, text: str = "", *, icon: str = "", strong: bool = False
+    ) -> None:
+        """Say something else. `strong` colours and enlarges the sentence (mirror, test of an account)."""
+        own_icon, token = _BANNERS[kind]
+        self.set_look(fill=f"{token}Soft", bar=token)
+        self._icon.set_icon(icon or own_icon, token)
+        self._title.set_ink(token if strong else "text")
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        if self.isVisible():
+            announce(self, title)
+
+    def add_action(self, button: QWidget) -> None:
+        """Put a button at the right."""
+        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def clear_actions(self) -> None:
+        """Take all buttons away."""
+        while (item := self._actions.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class EmptyState(QWidget):
+    """Why there is nothing to see, in the middle: icon, sentence, small reason, one button (`set_action`)."""
+
+    def __init__(
+        self, icon: str, title: str, reason: str = "", *, failed: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel(icon, "problem" if failed else "text3", 28, self)
+        self._title = WrapLabel(title, bold=True, parent=self)
+        self._reason = WrapLabel(reason, "small", "text2", parent=self)
+        self._action: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 12, 12, 12)
+        self._column.setSpacing(6)
+        self._column.addStretch(1)
+        self._column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._title, self._reason):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            self._column.addWidget(label)
+        self._reason.setVisible(bool(reason))
+        self._column.addStretch(1)
+
+    def show_message(self, icon: str, title: str, reason: str = "", *, failed: bool = False) -> None:
+        """Say something else."""
+        self._icon.set_icon(icon, "problem" if failed else "text3")
+        self._title.setText(title)
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+
+    def set_action(self, button: QWidget | None) -> None:
+        """The one button below the words; None takes it away."""
+        if self._action is not None:
+            self._action.hide()
+            self._action.deleteLater()
+        self._action = button
+        if button is not None:
+            self._column.insertSpacing(self._column.count() - 1, 4)
+            self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+class EnvironmentLine(QWidget):
+    """3 px in the environment's colour under the tabs; a hairline on pages that belong to no account."""
+
+    def __init__(self, environment: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._environment: str | None = None
+        self.set_environment(environment)
+
+    def set_environment(self, environment: str | None) -> None:
+        """``practice``, ``sandbox``, ``live`` or None."""
+        self._environment = environment
+        self.setFixedHeight(3 if environment else 1)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        token = ENVIRONMENTS[self._environment].token if self._environment else "line"
+        QPainter(self).fillRect(self.rect(), theme().color(token))
+
+
+class Separator(QWidget):
+    """A hairline between two parts."""
+
+    def __init__(self, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().color("line"))
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let a screen reader say `words` when it has finished what it is saying."""
+    if words and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

@@ -1,0 +1,45 @@
+"""Rows of buttons that are one tab stop: arrows walk, Home and End jump."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+_STEPS: Final = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
+
+
+def make_one_stop(widgets: Sequence[QWidget], current: int = 0) -> None:
+    """Only `widgets[current]` can be reached with Tab; the others with arrows and the mouse."""
+    for number, widget in enumerate(widgets):
+        focus = Qt.FocusPolicy.StrongFocus if number == current else Qt.FocusPolicy.ClickFocus
+        widget.setFocusPolicy(focus)
+
+
+def walk(widgets: Sequence[QWidget], event: QKeyEvent) -> bool:
+    """Move the focus among `widgets` for an arrow, Home or End key. False when the key is none of these."""
+    live = [widget for widget in widgets if widget.isEnabled() and not widget.isHidden()]
+    here = next((number for number, widget in enumerate(live) if widget.hasFocus()), None)
+    if here is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    key = Qt.Key(event.key())
+    if key in _STEPS:
+        step = _STEPS[key]
+        if widgets[0].isRightToLeft() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = -step
+        target = min(max(here + step, 0), len(live) - 1)
+    elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        target = 0 if key == Qt.Key.Key_Home else len(live) - 1
+    else:
+        return False
+    make_one_stop(widgets, widgets.index(live[target]))
+    live[target].setFocus(Qt.FocusReason.TabFocusReason)
+    return True

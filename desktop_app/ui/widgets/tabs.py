@@ -1,0 +1,188 @@
+"""The tabs of the main window: mark, name over environment or a short fact."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+
+from desktop_app.ui.theme import MARKS, draw_icon, theme
+from desktop_app.ui.theme.tokens import WIDTHS
+from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.marks import badge_width, paint_account, paint_badge
+
+_MARK: Final = 24
+_LEFT: Final = 12
+_GAP: Final = 10
+_RIGHT: Final = 13
+_SPIN_MS: Final = 60
+
+
+class TabInfo(NamedTuple):
+    """One tab. Accounts have `letters`, `colour` and `environment`; others an `icon` and a `second` line.
+
+    `busy` shows the spinner instead of the icon.
+    """
+
+    key: str
+    name: str
+    second: str = ""
+    icon: str = ""
+    letters: str = ""
+    colour: str = ""
+    environment: str = ""
+    busy: bool = False
+
+
+class AccountTabs(QTabBar):
+    """56 px high; the current tab is white with round corners on top, its name DemiBold. `chosen(key)`.
+
+    Below 1100 px of window width tabs are at most 148 wide and their names cut (the tooltip has all).
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tabs: list[TabInfo] = []
+        self._turn = 0.0
+        self._timer = 0
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.currentChanged.connect(self._picked)
+
+    def set_tabs(self, tabs: Sequence[TabInfo], current: str = "") -> None:
+        """Show these tabs. The current one stays when it is still there; `current` chooses another. Says nothing."""
+        wanted = current or self.current
+        self.blockSignals(True)
+        while self.count() > len(tabs):
+            self.removeTab(self.count() - 1)
+        while self.count() < len(tabs):
+            self.addTab("")
+        self._tabs = list(tabs)
+        for number, tab in enumerate(self._tabs):
+            words = (tab.name, MARKS[tab.environment].word if tab.environment else tab.second)
+            self.setTabText(number, ", ".join(word for word in words if word))
+            self.setTabToolTip(number, "\n".join(word for word in words if word))
+        keys = [tab.key for tab in tabs]
+        if wanted in keys:
+            self.setCurrentIndex(keys.index(wanted))
+        self.blockSignals(False)
+        self._run_spinner(any(tab.busy for tab in tabs))
+        self.updateGeometry()
+        self.update()
+
+    def update_tab(self, tab: TabInfo) -> None:
+        """Show a tab anew, found by its key."""
+        self.set_tabs([tab if old.key == tab.key else old for old in self._tabs])
+
+    @property
+    def current(self) -> str:
+        """The key of the current tab, "" when there is none."""
+        index = self.currentIndex()
+        return self._tabs[index].key if 0 <= index < len(self._tabs) else ""
+
+    def choose(self, key: str) -> None:
+        """Go to a tab; `chosen` follows when it was another."""
+        self.setCurrentIndex([tab.key for tab in self._tabs].index(key))
+
+    def tabSizeHint(self, index: int) -> QSize:
+        own = theme()
+        height = own.height("tabs")
+        if index >= len(self._tabs):
+            return QSize(WIDTHS["tab_max"], height)
+        tab = self._tabs[index]
+        name = own.metrics("body", bold=True).horizontalAdvance(tab.name)
+        second = own.metrics("small").horizontalAdvance(tab.second)
+        if tab.environment:
+            second = badge_width(tab.environment, MARKS[tab.environment].word)
+        width = _LEFT + _MARK + _GAP + max(name, second) + _RIGHT
+        if self.window().width() < WIDTHS["narrow"]:
+            width = min(width, WIDTHS["tab_max"])
+        return QSize(width, height)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        hint = self.tabSizeHint(index)
+        return QSize(min(hint.width(), WIDTHS["tab_max"]), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("window"))
+        for number, tab in enumerate(self._tabs):
+            rect = self.tabRect(number)
+            if rect.isValid():
+                self._paint_tab(painter, rect, number, tab)
+
+    def _paint_tab(self, painter: QPainter, rect: QRect, number: int, tab: TabInfo) -> None:
+        own = theme()
+        current = number == self.currentIndex()
+        if current:
+            self._paint_current(painter, rect)
+        elif number and number - 1 != self.currentIndex():
+            painter.fillRect(rect.x(), rect.center().y() - 12 + 4, 1, 24, own.color("border"))
+        top = rect.y() + 4
+        mark = QRect(rect.x() + _LEFT, top + (rect.height() - 4 - _MARK) // 2, _MARK, _MARK)
+        if tab.letters:
+            paint_account(painter, mark, tab.letters, tab.colour)
+        elif tab.busy:
+            paint.spinner(painter, mark.adjusted(2, 2, -2, -2), "accent" if current else "text2", self._turn)
+        else:
+            draw_icon(painter, mark.x() + 2, mark.y() + 2, 20, tab.icon, "accent" if current else "text2")
+        x = mark.right() + 1 + _GAP
+        line = own.metrics("body").height()
+        badge = own.height("tab_badge")
+        start = top + (rect.height() - 4 - line - badge - 2) // 2
+        room = rect.right() - x - _RIGHT + 4
+        name = QRect(x, start, room, line)
+        paint.text(painter, name, tab.name, own.font(bold=current), "text" if current else "text2")
+        below = QRect(x, start + line + 2, room, badge)
+        if tab.environment:
+            word = MARKS[tab.environment].word
+            plain = not (current and tab.environment == "live")
+            below.setWidth(min(badge_width(tab.environment, word), room))
+            paint_badge(painter, below, tab.environment, word, plain=plain)
+        else:
+            paint.text(painter, below, tab.second, own.font("small"), "text2")
+
+    def _paint_current(self, painter: QPainter, rect: QRect) -> None:
+        own = theme()
+        shape = QRectF(rect).adjusted(0.5, 4.5, -0.5, 12)
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(own.color("line"))
+        painter.setBrush(own.color("surface"))
+        painter.drawRoundedRect(shape, 8, 8)
+        painter.restore()
+        if self.hasFocus():
+            paint.rounded(painter, rect.adjusted(3, 7, -3, -3), 6, edge="focus", width=2)
+
+    def timerEvent(self, event: QEvent) -> None:
+        timer = getattr(event, "timerId", None)
+        if timer is None or timer() != self._timer:
+            super().timerEvent(event)
+            return
+        self._turn = (self._turn + _SPIN_MS / 1000) % 1
+        for number, tab in enumerate(self._tabs):
+            if tab.busy:
+                self.update(self.tabRect(number))
+
+    def _run_spinner(self, on: bool) -> None:
+        moving = on and not theme().reduced_motion
+        if moving and not self._timer:
+            self._timer = self.startTimer(_SPIN_MS)
+        elif not moving and self._timer:
+            self.killTimer(self._timer)
+            self._timer = 0
+
+    def _picked(self, index: int) -> None:
+        if 0 <= index < len(self._tabs):
+            self.chosen.emit(self._tabs[index].key)
