@@ -64,10 +64,10 @@ class ContactTable:
     def position(self, contact: str) -> int | None:
         return self._rows.get(contact)
 
-    def contact(self, contact: str) -> Contact:
-        """The contact as it was read, without its raw record. Raises `KeyError` when there is none."""
-        row = self._rows[contact]
-        return Contact(contact, self.values(row), self.versions[row])
+    def contact(self, contact: str) -> Contact | None:
+        """The contact as it was read, without its raw record; None when there is none with this id."""
+        row = self._rows.get(contact)
+        return None if row is None else Contact(contact, self.values(row), self.versions[row])
 
     def value(self, row: int, key: str) -> Value:
         """What the contact at `row` holds; for `NAME` what it is called."""

@@ -54,7 +54,7 @@ def test_a_contact_comes_out_as_it_went_in():
 
 
 def test_equal_values_are_kept_once():
-    made = table({"last": "Brandt 1".split()[0]}, {"last": "Brandt 2".split()[0]})
+    made = table({"last": bytes.decode(b"Brandt")}, {"last": bytes.decode(b"Brandt")})
     assert made.columns["last"][0] is made.columns["last"][1]
 
 
@@ -88,8 +88,7 @@ def test_a_removed_contact_leaves_other_positions_alone():
     assert made.name(2) == "Cem"
     assert made.name(1) == ""
     assert ordered(made, NAME) == ["Anna", "Cem"]
-    with pytest.raises(KeyError):
-        made.contact("1")
+    assert made.contact("1") is None
 
 
 def test_putting_renews_a_contact_in_place_and_the_order_follows():
