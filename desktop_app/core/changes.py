@@ -72,6 +72,8 @@ class Change(msgspec.Struct, frozen=True, omit_defaults=True):
         """Field by field, in the order of `after`, then what only `before` holds (records that go away)."""
         for key, value in self.after.items():
             yield FieldChange(key, self.before.get(key), value)
+        if self.kind is Kind.CHANGED:  # what else `before` holds is only sent along (`Capabilities.sent_along`)
+            return
         for key, value in self.before.items():
             if key not in self.after:
                 yield FieldChange(key, value, None if self.kind in REMOVING else value)

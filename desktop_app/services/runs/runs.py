@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 
 import msgspec
 
 from desktop_app.core.account import Account
 from desktop_app.core.changes import Change, Kind, State, as_new
+from desktop_app.core.contact import Contact
 from desktop_app.core.errors import DeskError, PlanStale, PlanStopped
 from desktop_app.core.permit import Backup
 from desktop_app.core.plan import ApprovedPlan, Origin, Plan, SnapshotMark
@@ -67,13 +68,19 @@ class Runs:
     # ---------------------------------------------------------------------------------------------- before it starts
 
     async def prepare(self, plan: Plan) -> Plan:
-        """The plan with every identity in it, so that what is shown is what will be sent. Changes nothing else."""
+        """The plan with every identity in it and whatever its CRM wants sent along, so that what is shown is what will
+        be sent. Changes nothing else."""
         provider = await self._accounts.provider(plan.account)
-        changes = tuple(
-            provider.identity(change, self._new_id) if change.sends and change.identity is None else change
-            for change in plan.changes
-        )
-        return msgspec.structs.replace(plan, changes=changes)
+        along = provider.capabilities.sent_along
+        table = await self._browse.table(plan.account) if along else None
+        changes: list[Change] = []
+        for change in plan.changes:
+            if change.sends and change.identity is None:
+                change = provider.identity(change, self._new_id)
+            if table is not None and change.kind is Kind.CHANGED:
+                change = _with_seen(change, along, table.contact(change.contact or ""))
+            changes.append(change)
+        return msgspec.structs.replace(plan, changes=tuple(changes))
 
     async def requests(self, plan: Plan) -> list[Request]:
         """The requests that a prepared plan will send, in order."""
@@ -237,3 +244,11 @@ class Runs:
         for live in self._live.values():
             if live.account.id == account:
                 live.wait_for(what, self._clock.now())
+
+
+def _with_seen(change: Change, keys: Iterable[str], seen: Contact | None) -> Change:
+    """The change with the values of `keys` as they were seen, beside those that it changes."""
+    if seen is None:
+        return change
+    along = {key: value for key in keys if key not in change.after and (value := seen.get(key)) is not None}
+    return msgspec.structs.replace(change, before={**along, **change.before})
