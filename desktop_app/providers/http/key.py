@@ -20,8 +20,6 @@ class KeyHeader(httpx.Auth):
     Raises `KeyMissing` for an empty key, `InputError` for one that no header can hold.
     """
 
-    __slots__ = ("__weakref__", "_key", "_name", "_value")
-
     def __init__(self, key: str, form: str = "{key}", *, name: str = "Authorization", utf8: bool = False) -> None:
         if not key:
             raise KeyMissing(say("There is no key for this account."))
