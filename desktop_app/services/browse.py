@@ -25,9 +25,9 @@ _AT_ONCE = 100
 class Browse:
     """Reads accounts, keeps their contacts, and hands them out. `changed` carries the account whose contacts changed."""
 
-    def __init__(self, accounts: Accounts, store: ContactStore, clock: Clock) -> None:
-        self._accounts = accounts
+    def __init__(self, store: ContactStore, accounts: Accounts, clock: Clock) -> None:
         self._store = store
+        self._accounts = accounts
         self._clock = clock
         self._tables: dict[str, ContactTable] = {}
         self._loading: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)

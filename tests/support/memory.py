@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -21,7 +22,7 @@ INFO = ProviderInfo("memory", "campflow", "c", "#B4552D", {}, "List", "", "")
 
 def account(**changes: Any) -> Account:
     """An account of the CRM in memory."""
-    made = Account("acc", "memory", "Camp", Environment.PRACTICE, "http://127.0.0.1", "#B4552D", scope_name="Camp 2026")
+    made = Account("acc", "memory", "Camp", Environment.LIVE, "http://127.0.0.1", "#B4552D", scope_name="Camp 2026")
     return msgspec.structs.replace(made, **changes)
 
 
@@ -70,6 +71,7 @@ class MemoryCrm:
     async def read(self, terms: Mapping[str, str]) -> AsyncIterator[Page]:
         found = [one for one in self.records.values() if all(one.get(key) == value for key, value in terms.items())]
         for start in range(0, len(found), self.page_size):
+            await asyncio.sleep(0)  # as over a network, where reading can be cancelled
             yield Page(tuple(found[start : start + self.page_size]), len(found))
             self._maybe_fail()
 
@@ -112,6 +114,18 @@ class MemoryCrm:
     def _maybe_fail(self) -> None:
         if self.failing is not None:
             raise self.failing
+
+
+class NoPractice:
+    """A `Practice` without lists."""
+
+    async def accounts(self) -> Sequence[Account]:
+        return []
+
+    async def place(self, provider: str) -> tuple[str, str]:
+        raise AssertionError("nobody asks for a practice server here")
+
+    async def stop(self) -> None: ...
 
 
 class MemoryContacts:

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import msgspec
+import pytest
+
+from desktop_app.core.changes import Kind
+from desktop_app.core.contact import Contact, Value
+from desktop_app.core.errors import PlanStale, PlanStopped
+from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
+from desktop_app.core.plan import Level, Plan
+from desktop_app.core.words import say
+from desktop_app.services.accounts import Accounts
+from desktop_app.services.browse import Browse
+from desktop_app.services.edits import Edits
+from tests.conftest import Run
+from tests.support.memory import (
+    MemoryAccounts,
+    MemoryClock,
+    MemoryContacts,
+    MemoryCrm,
+    MemorySecrets,
+    NoPractice,
+    account,
+)
+
+FIELDS = FieldSet(
+    [
+        Field("first", "First name", common=Common.FIRST_NAME, required=True),
+        Field("email", "E-mail", FieldType.EMAIL, common=Common.EMAIL, access=Access.CREATE),
+        Field("city", "City", max_length=10),
+        Field("news", "Newsletter", FieldType.YES_NO, irreversible=say("Unsubscribing is for good.")),
+    ]
+)
+ANNA = Contact("a", {"first": "Anna", "email": "Anna@example.org", "city": "Kassel"}, "v1")
+BEN = Contact("b", {"first": "Ben"}, "v1")
+
+
+class Office:
+    def __init__(self) -> None:
+        self.crm = MemoryCrm(FIELDS, [ANNA, BEN, *(Contact(str(n), {"first": f"P{n}"}) for n in range(20))])
+        self.store: Any = MemoryContacts()
+        self.accounts = Accounts(
+            MemoryAccounts(account()), MemorySecrets(acc="key"), self.store, self.crm, NoPractice()
+        )
+        self.browse = Browse(self.store, self.accounts, MemoryClock())
+        numbers = itertools.count(1)
+        self.edits = Edits(self.accounts, self.browse, MemoryClock(), lambda: f"id-{next(numbers)}")
+
+
+@pytest.fixture
+def office(run: Run) -> Office:
+    made = Office()
+    run(made.browse.refresh("acc", lambda done, total: None))
+    return made
+
+
+def edited(office: Office, run: Run, **values: Value) -> Plan:
+    return run(office.edits.plan_edit("acc", ANNA, values))
+
+
+def test_only_what_changed_is_in_the_plan(office: Office, run: Run):
+    plan = edited(office, run, first="Anna", email="anna@EXAMPLE.org", city="Bonn")
+    (change,) = plan.changes
+    assert change.kind is Kind.CHANGED
+    assert change.after == {"city": "Bonn"}
+    assert change.before == {"city": "Kassel"}
+    assert (change.contact, change.version, change.name) == ("a", "v1", "Anna")
+    assert plan.snapshot.revision == 1
+    assert not plan.guards
+
+
+def test_clearing_is_a_change(office: Office, run: Run):
+    (change,) = edited(office, run, city=None).changes
+    assert change.after == {"city": None}
+
+
+def test_nothing_changed_is_nothing_to_send(office: Office, run: Run):
+    assert edited(office, run, city="Kassel").counts()[Kind.SAME] == 1
+
+
+def test_what_cannot_be_taken_back_asks_for_confirmation(office: Office, run: Run):
+    (guard,) = edited(office, run, news=False).guards
+    assert guard.level is Level.CONFIRM
+    assert str(guard.sentence) == "Unsubscribing is for good."
+
+
+@pytest.mark.parametrize(
+    ("values", "key"),
+    [({"email": "other@example.org"}, "email"), ({"city": "Castrop-Rauxel"}, "city"), ({"first": None}, "first")],
+)
+def test_what_the_field_does_not_take_is_a_problem(office: Office, run: Run, values: dict[str, Value], key: str):
+    plan = run(office.edits.plan_edit("acc", ANNA, values))
+    assert plan.changes[0].kind is Kind.PROBLEM
+    assert set(plan.changes[0].notes) == {key}
+    assert not plan.to_send()
+
+
+def test_a_new_person(office: Office, run: Run):
+    plan = run(office.edits.plan_new("acc", {"first": "Zoe", "email": "zoe@example.org", "city": None}))
+    (change,) = plan.changes
+    assert change.kind is Kind.NEW
+    assert change.after == {"first": "Zoe", "email": "zoe@example.org"}
+    assert plan.people_afterwards() == 23
+
+
+def test_a_new_person_without_what_is_needed(office: Office, run: Run):
+    plan = run(office.edits.plan_new("acc", {"city": "Bonn"}))
+    assert plan.counts()[Kind.PROBLEM] == 1
+    assert str(plan.changes[0].notes["first"]) == "First name is needed."
+
+
+def test_bulk_edit_tells_who_has_it_already(office: Office, run: Run):
+    plan = run(office.edits.plan_bulk("acc", ["a", "b", "gone"], {"city": "Kassel"}))
+    assert [(change.contact, change.kind) for change in plan.changes] == [("a", Kind.SAME), ("b", Kind.CHANGED)]
+
+
+def test_removing_keeps_everything_that_is_known(office: Office, run: Run):
+    plan = run(office.edits.plan_remove("acc", ["a"]))
+    (change,) = plan.changes
+    assert change.kind is Kind.REMOVED
+    assert change.before == dict(ANNA.values)
+    assert plan.confirms()[0].phrases == ()
+
+
+def test_removing_many_asks_for_their_number(office: Office, run: Run):
+    plan = run(office.edits.plan_remove("acc", [str(number) for number in range(11)]))
+    assert plan.confirms()[0].phrases == ("11",)
+
+
+def test_a_crm_that_cannot_remove_says_why(office: Office, run: Run):
+    office.crm.capabilities = msgspec.structs.replace(office.crm.capabilities, no_remove=say("Kindful cannot delete."))
+    with pytest.raises(PlanStopped, match="Kindful cannot delete"):
+        run(office.edits.plan_remove("acc", ["a"]))
+
+
+def test_an_account_that_was_never_read_gets_no_plan(run: Run):
+    with pytest.raises(PlanStale):
+        run(Office().edits.plan_edit("acc", ANNA, {}))
+
+
+def test_what_somebody_else_changed_meanwhile(office: Office, run: Run):
+    office.crm.records["a"] = Contact("a", {"first": "Anne"}, "v2")
+    del office.crm.records["b"]
+    assert run(office.edits.check_meanwhile("acc", ANNA)) == Contact("a", {"first": "Anne"}, "v2")
+    assert run(office.edits.check_meanwhile("acc", BEN)) is None
+
+
+def test_asking_whether_an_address_is_taken(office: Office, run: Run):
+    assert not run(office.edits.email_taken("acc", "Anna@example.org"))  # this CRM cannot be asked
+    office.crm.capabilities = msgspec.structs.replace(office.crm.capabilities, email_lookup=True)
+    assert run(office.edits.email_taken("acc", "Anna@example.org"))
