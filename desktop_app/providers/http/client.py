@@ -16,7 +16,7 @@ from urllib.parse import quote, urlencode, urlsplit
 import httpx
 import msgspec
 from aiolimiter import AsyncLimiter
-from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, wait_exponential_jitter
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, wait_exponential, wait_random
 from tenacity.stop import stop_base
 
 from desktop_app.core.errors import Broken, Busy, DeskError, Offline
@@ -118,11 +118,11 @@ class ApiClient:
         return await retrying(self._once, request, into, writes)
 
     def _wait(self, state: RetryCallState) -> float:
+        failure = _failure(state)
+        if isinstance(failure, Busy) and failure.retry_after is not None:
+            return failure.retry_after
         first = self._policy.first_wait
-        asked = _asked_wait(_failure(state))
-        if asked is not None:
-            return asked
-        return wait_exponential_jitter(initial=first, max=self._policy.longest_wait, jitter=first)(state)
+        return wait_exponential(multiplier=first, max=self._policy.longest_wait)(state) + wait_random(0, first)(state)
 
     def _tell(self, state: RetryCallState) -> Awaitable[None] | None:
         failure = _failure(state)
@@ -212,10 +212,6 @@ class _Enough(stop_base):
 
 def _failure(state: RetryCallState) -> BaseException | None:
     return None if state.outcome is None else state.outcome.exception()
-
-
-def _asked_wait(failure: BaseException | None) -> float | None:
-    return failure.retry_after if isinstance(failure, Busy) else None
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ import weakref
 from collections.abc import Callable
 from typing import Protocol
 
-_MAIL = re.compile(r"[\w.!#$&'*+/=?^`{|}~-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_MAIL = re.compile(r"[\w.!#$&'*+=?^`{|}~-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _QUERY = re.compile(r"(?<=[^\s?])\?[^\s\"'<>)\]]+")
 _AUTHORIZATION = re.compile(
     r"(authorization\b['\"]?\s*[,:=]\s*b?['\"]?)"  # the header, in any of the ways in which libraries print it
