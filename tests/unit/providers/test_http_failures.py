@@ -30,7 +30,7 @@ from desktop_app.providers.http.key import KeyHeader
 from tests.support.scripted_server import DROP, Received, ScriptedServer, answer, cut, http_date
 
 KEY = "s3cret-£-key"
-PLACE = "-".join(["list", "of", "ida"])  # not in one piece, because tracebacks quote this file
+PLACE = "list-of-ida"
 FAST = Policy(requests=1000, first_wait=0.001, answer=5, connect=5)
 
 
