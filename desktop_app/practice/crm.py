@@ -83,6 +83,8 @@ class Crm(ABC, Generic[S]):
 
     name: ClassVar[str]
     key: ClassVar[str]
+    base: ClassVar[str] = ""
+    """The path at which the CRM's API begins, as part of its address."""
 
     def __init__(self, people: People, count: int | None, clock: Clock) -> None:
         self.lock = threading.RLock()

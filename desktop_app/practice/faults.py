@@ -8,7 +8,7 @@ False, the request is not carried out; True, it is, and only the answer suffers.
 | status | `status` with an error body (and `retry_after` as `Retry-After`), for 429, 500, 503, 402 and their like |
 | drop | the connection closed without an answer |
 | cut | the connection closed in the middle of the answer |
-| hang | no answer until the fault is released or the client gives up |
+| hang | no answer until the fault is released or the client gives up; then the answer (`applied`), or the connection is dropped |
 | truncated | a complete HTTP answer whose JSON stops in the middle |
 | html | a web page with status `status`, as a proxy or a maintenance page sends it |
 | empty | 200 and no body |

@@ -14,11 +14,13 @@ R = TypeVar("R")
 class Key(msgspec.Struct, Generic[R], frozen=True):
     """How records are found by a value without searching all of them.
 
-    `of` gives the value of a record (None: it has none). `guess` gives the few invented rows that can have a value; they are checked.
+    `of` gives the value of a record (None: it has none). `guess` gives the few invented rows that can have a value; they are checked, by
+    `of_row` where the value of an invented row is known without making the record.
     """
 
     of: Callable[[R], str | None]
     guess: Callable[[str], Iterable[int]]
+    of_row: Callable[[int], str | None] | None = None
 
 
 class Records(Generic[R]):
@@ -90,12 +92,15 @@ class Records(Generic[R]):
 
     def find(self, key: str, value: str) -> list[int]:
         """Rows whose `key` has the value, lowest first."""
-        of = self._keys[key].of
+        by = self._keys[key]
         found = set(self._rows_of[key].get(value, ()))
-        for row in self._keys[key].guess(value):
-            if 0 <= row < self._invented and row not in self._overlay and of(self._invent(row)) == value:
+        for row in by.guess(value):
+            if 0 <= row < self._invented and row not in self._overlay and self._value(by, row) == value:
                 found.add(row)
         return sorted(found)
+
+    def _value(self, by: Key[R], row: int) -> str | None:
+        return by.of_row(row) if by.of_row is not None else by.of(self._invent(row))
 
     def _forget_keys(self, row: int) -> None:
         known = self._overlay.get(row)

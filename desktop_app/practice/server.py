@@ -28,7 +28,7 @@ class PracticeCrm:
         self.crm = crm
         self.faults = Faults()
         self.log = RequestLog()
-        self.address = ""
+        self.origin = ""
 
     def arm(self, fault: Fault) -> Armed:
         """Let a fault wait for its request."""
@@ -67,8 +67,9 @@ class PracticeServers:
         return list(self._served)
 
     def address(self, name: str) -> str:
-        """`http://127.0.0.1:<port>` of a CRM, "" before `start`."""
-        return self._served[name].address
+        """What an account of this CRM has as its address: `http://127.0.0.1:<port>` and the path of its API, if any."""
+        served = self._served[name]
+        return f"{served.origin}{served.crm.base}"
 
     def key(self, name: str) -> str:
         """The key that a CRM accepts."""
@@ -78,9 +79,9 @@ class PracticeServers:
         """By CRM: `address`, `key`, `control` (where faults and switches are set) and what else a client must know."""
         return {
             name: {
-                "address": served.address,
+                "address": self.address(name),
                 "key": served.crm.key,
-                "control": f"{served.address}/_practice",
+                "control": f"{served.origin}/_practice",
                 **served.crm.scope(),
             }
             for name, served in self._served.items()
@@ -95,7 +96,7 @@ class PracticeServers:
         for served in self._served.values():
             listening = socket.create_server(("127.0.0.1", 0), backlog=128)
             port = listening.getsockname()[1]
-            served.address = f"http://127.0.0.1:{port}"
+            served.origin = f"http://127.0.0.1:{port}"
             self._sockets.append(listening)
             webs[port] = Web(served.crm, served.faults, served.log)
         self._listener = Listener(webs)

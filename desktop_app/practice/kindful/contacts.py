@@ -103,7 +103,9 @@ class Contacts:
             count,
             self._invent,
             {
-                "external_id": Key[Contact](lambda contact: contact.external_id, _row_of_external_id),
+                "external_id": Key[Contact](
+                    lambda contact: contact.external_id, _row_of_external_id, self._invented_external_id
+                ),
                 "email": Key[Contact](lambda contact: contact.email.lower() or None, self._guess_email),
                 "name": Key[Contact](name_key, lambda name: self._invented_names.get(name, ())),
             },
@@ -137,6 +139,9 @@ class Contacts:
     def _fate(self, row: int) -> int:
         return mix(row * 2 + 1)
 
+    def _invented_external_id(self, row: int) -> str | None:
+        return f"M-{row + 1:05}" if self._fate(row) % 100 < _LINKED else None
+
     def _invented_groups(self, row: int) -> frozenset[int]:
         fate = self._fate(row) >> 16
         return frozenset(group for group in range(1, _GROUPS + 1) if (fate >> (group * 4)) % 16 < 6 - group)
@@ -149,12 +154,12 @@ class Contacts:
         draw = self._people.draw(row, _PURPOSE)
         created = _EPOCH + dt.timedelta(minutes=draw.below(6_200_000), milliseconds=draw.below(60_000))
         version = 1 + draw.below(5)
-        changed = self.changed(row)
+        changed = self._fate(row) % 100 < _CHANGED
         return Contact(
             id=FIRST_ID + row,
             values=_values(self._person(row), created, draw),
             updated=created + dt.timedelta(seconds=20 + draw.below(4_000_000)),
-            external_id=f"M-{row + 1:05}" if self.linked(row) else None,
+            external_id=self._invented_external_id(row),
             sync_version=version + changed,
             known_version=version,
             groups=self._invented_groups(row),

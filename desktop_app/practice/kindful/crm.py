@@ -29,6 +29,7 @@ class Kindful(Crm[KindfulSwitches]):
 
     name: ClassVar[str] = "kindful"
     key: ClassVar[str] = "practice-kindful-9d1f0c52"
+    base: ClassVar[str] = ROOT
 
     @classmethod
     def default_switches(cls) -> KindfulSwitches:
@@ -41,7 +42,7 @@ class Kindful(Crm[KindfulSwitches]):
         self._queries = Queries(self.contacts, self.organisation, self.clock)
 
     def scope(self) -> Mapping[str, Any]:
-        return {"api": ROOT, "contacts": len(self.contacts.records)}
+        return {"contacts": len(self.contacts.records)}
 
     def admit(self, call: Call) -> None:
         """`Authorization: Token token="…"`, quotes included (§1)."""

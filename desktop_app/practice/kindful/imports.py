@@ -190,7 +190,7 @@ class Importer:
         if values["gender"] not in _GENDERS - {"U"}:
             values["gender"] = _guessed_gender(values["first_name"]) if not record.get("gender") else "U"
         blank = Contact(id=FIRST_ID + self._contacts.records.next_row(), values=values, updated=self._now())
-        own_id = str(record["id"]) if record.get("id") and self._match == "external_id" else None
+        own_id = str(record["id"]) if record.get("id") and self._match != "id" else None
         self._contacts.records.add(
             msgspec.structs.replace(
                 blank,
@@ -209,7 +209,7 @@ class Importer:
         else:
             after = contact
             done.left_out.append("A record that is not newer than Kindful's was ignored.")
-        if (after is not contact or self._switches.old_rows_link) and record.get("id") and self._match == "external_id":
+        if (after is not contact or self._switches.old_rows_link) and record.get("id") and self._match != "id":
             after = self._linked(after, str(record["id"]))
         if after is not contact:
             self._contacts.records.put(row, after)

@@ -1,0 +1,1 @@
+"""campflow's web API, as far as it concerns persons in lists."""
