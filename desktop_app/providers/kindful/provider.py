@@ -1,0 +1,243 @@
+"""Kindful behind the one face of all providers (`core.ports.Provider`), and its own verbs for syncing beside it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from contextlib import aclosing
+from datetime import UTC, datetime
+
+import msgspec
+
+from desktop_app.core.account import Account, Connection, Environment, Scope
+from desktop_app.core.changes import Change, Kind, Outcome, State
+from desktop_app.core.contact import Contact
+from desktop_app.core.errors import PlanStopped
+from desktop_app.core.fields import FieldSet
+from desktop_app.core.permit import MirrorPermit
+from desktop_app.core.plan import Plan
+from desktop_app.core.ports import Batch, Capabilities, Notice, Page, Readiness, Request, Sent, ServerFilter
+from desktop_app.core.words import Sentence, say, say_n
+from desktop_app.providers.http.client import ApiClient, Policy
+from desktop_app.providers.http.key import KeyHeader
+from desktop_app.providers.kindful import INFO
+from desktop_app.providers.kindful.client import Api, Stats
+from desktop_app.providers.kindful.codec import Codec, column, lacks_name
+from desktop_app.providers.kindful.fields import NAMES, STANDARD, custom_fields
+from desktop_app.providers.kindful.imports import (
+    MOST_INLINE,
+    NO_REMOVE,
+    body_of,
+    file_body,
+    files_of,
+    link_body,
+    pack,
+    path_of,
+)
+from desktop_app.providers.kindful.queries import ANY, CHANGED, LINKED, NOT_LINKED, filters, query_of
+from desktop_app.providers.kindful.reading import Reader
+from desktop_app.providers.kindful.settling import NOT_YET, Patience, Pause, Settling
+
+_NO_MIRROR = say("Kindful offers no way to delete contacts through its API, so a list cannot be made to equal a file.")
+_NAMELESS = say("Kindful needs a first and a last name, or a company.")
+
+# No limit is documented; a person at the other end would not be faster. The practice server is on this computer.
+_POLICY = Policy(requests=10, connections=2)
+_PRACTICE = Policy(requests=10_000, connections=2)
+
+
+def open(account: Account, key: str, notify: Callable[[Notice], None]) -> Kindful:
+    """The provider for an account. Raises `KeyMissing`, `InputError` for an unusable key or address."""
+    return Kindful(account, key, notify)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+class Kindful:
+    """One Kindful application (one key) of one organisation. `now` gives the time in UTC, ISO 8601; `pause` waits a
+    number of seconds between two questions about a job."""
+
+    info = INFO
+    capabilities = Capabilities(
+        no_remove=NO_REMOVE,
+        no_mirror=_NO_MIRROR,
+        link=True,
+        queued=True,
+        bulk_files=True,
+        email_lookup=True,
+        sent_along=NAMES,
+    )
+
+    def __init__(
+        self,
+        account: Account,
+        key: str,
+        notify: Callable[[Notice], None],
+        *,
+        now: Callable[[], str] = _now,
+        pause: Pause = asyncio.sleep,
+    ) -> None:
+        header = KeyHeader(key, 'Token token="{key}"')  # the quotes belong to it
+        policy = _PRACTICE if account.environment is Environment.PRACTICE else _POLICY
+        self._api = Api(ApiClient(INFO.name, account.address, header, notify, policy), header.mask)
+        self._notify = notify
+        self._now = now
+        self._pause = pause
+        self._codec: Codec | None = None
+        self._ours: set[str] = set()  # jobs that were handed in here and not seen to end
+
+    # --------------------------------------------------------------------------------------------------------- reading
+
+    async def check(self) -> Connection:
+        """The organisation; how many contacts only where they fit on one page, because Kindful never says."""
+        details = await self._api.details()
+        stats = await self._api.stats()
+        page = await self._api.first_page([ANY])
+        notes = [] if stats.sync_enabled else [_busy(stats)]
+        if page.has_more:
+            notes.append(say("Kindful does not say how many contacts there are. Reading them all will tell."))
+        name = details.name or INFO.name
+        return Connection(name, name, None if page.has_more else len(page.results), tuple(notes))
+
+    async def scopes(self) -> Sequence[Scope]:
+        return ()  # the key decides
+
+    async def fields(self) -> FieldSet:
+        """The documented columns and the organisation's custom fields, those included that only its records show."""
+        own = custom_fields(await self._api.custom_fields())
+        if self._codec is not None:
+            own |= {key: field for key, field in self._codec.learnt.items() if key not in own}
+        self._codec = Codec(own)
+        return FieldSet([*STANDARD, *own.values()])
+
+    async def filters(self) -> Sequence[ServerFilter]:
+        return filters([(str(group.id), group.name or str(group.id)) for group in await self._api.groups()])
+
+    async def read(self, terms: Mapping[str, str]) -> AsyncIterator[Page]:
+        """See the port. Raises `InputError` for a filter's text that cannot be asked."""
+        query = query_of(terms)
+        reader = await self._reader()
+        async with aclosing(reader.pages(query)) as pages:
+            async for contacts in pages:
+                yield Page(contacts)
+
+    def changed(self) -> AsyncIterator[Page]:
+        """Linked contacts whose version in Kindful is not the one last acknowledged. Reading acknowledges nothing."""
+        return self.read({"state": "changed"})
+
+    async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
+        """See the port. Linked contacts are looked for among the changed ones, the others among those not linked."""
+        linked = {contact.id for contact in seen if contact.get("external_id")}
+        others = {contact.id for contact in seen} - linked
+        reader = await self._reader()
+        now: dict[str, Contact | None] = {contact.id: contact for contact in seen if contact.id in linked}
+        now |= (await reader.find([CHANGED], linked)).by_id
+        found = (await reader.find([NOT_LINKED], others)).by_id
+        found |= (await reader.find([LINKED], others - found.keys())).by_id
+        return now | {id: found.get(id) for id in others}
+
+    async def email_exists(self, address: str) -> bool:
+        return await self._api.email_exists(address)
+
+    # --------------------------------------------------------------------------------------------------------- writing
+
+    def identity(self, change: Change, new_id: Callable[[], str]) -> Change:
+        """New and linked contacts get an external id of ours: Kindful ignores a second creation with the same one."""
+        if change.identity is not None or change.kind not in (Kind.NEW, Kind.LINKED):
+            return change
+        return msgspec.structs.replace(change, identity=str(change.after.get("external_id") or new_id()))
+
+    def pack(self, changes: Iterable[Change]) -> list[Batch]:
+        return pack(changes)
+
+    def requests(self, batch: Batch) -> list[Request]:
+        changes = _takeable(batch)
+        return [self._api.post(path_of(batch.kind), body_of(batch.kind, changes, self._now()))] if changes else []
+
+    async def ready(self) -> Readiness:
+        """Not while an administrator paused syncing or others' jobs wait; our own jobs may queue."""
+        stats = await self._api.stats()
+        if stats.sync_enabled or 0 < stats.pending_jobs <= len(self._ours):
+            return Readiness(ready=True)
+        return Readiness(ready=False, sentence=_busy(stats))
+
+    async def send(self, batch: Batch) -> Sent:
+        """Hand a batch in; its outcomes are waiting. What Kindful would silently leave out is refused here."""
+        refused = [change for change in batch.changes if change not in _takeable(batch)]
+        outcomes = [Outcome(change.id, State.REFUSED, _NAMELESS, change.contact) for change in refused]
+        ticket = ""
+        for request in self.requests(batch):
+            ticket = await self._hand_in(request)
+            outcomes += [Outcome(c.id, State.WAITING, NOT_YET, c.contact) for c in _takeable(batch)]
+        return Sent(tuple(outcomes), ticket)
+
+    async def settle(self, batches: Sequence[tuple[Batch, str]]) -> list[Outcome]:
+        reader = await self._reader()
+        settling = Settling(self._api, reader, await self._fields_known(), Patience(self._pause, self._notify))
+        outcomes = await settling.settle(batches)
+        self._ours -= settling.ended
+        return outcomes
+
+    async def mirror(self, permit: MirrorPermit) -> Sent:
+        """Never: raises `PlanStopped`."""
+        raise PlanStopped(_NO_MIRROR)
+
+    def mirror_requests(self, plan: Plan) -> list[Request]:
+        return []
+
+    def write_files(self, changes: Sequence[Change]) -> list[bytes]:
+        """The changes, all of one kind, as NDJSON, 10,000 a file."""
+        return files_of(changes, self._now())
+
+    async def submit_file(self, address: str, kind: Kind) -> str:
+        """See the port. Raises `Refused` when Kindful does not want it."""
+        customs = [column(key) for key in (await self._fields_known()).own]
+        return await self._hand_in(self._api.post(path_of(kind), file_body(kind, address, customs)))
+
+    # --------------------------------------------------------------------------------------------------------- syncing
+
+    async def link(self, pairs: Sequence[tuple[Contact, str]]) -> list[str]:
+        """Link contacts to our ids, each in the version given; the tickets of the jobs.
+
+        Linking one that is linked already acknowledges that version: it is not among the changed any more, unless
+        somebody has edited it since. So give contacts as they were read and taken over, never newer ones.
+        """
+        parts = [pairs[start : start + MOST_INLINE] for start in range(0, len(pairs), MOST_INLINE)]
+        path = path_of(Kind.LINKED)
+        return [await self._hand_in(self._api.post(path, link_body(part, self._now()))) for part in parts]
+
+    async def acknowledge(self, contacts: Sequence[Contact]) -> list[str]:
+        """Say that these versions of linked contacts were taken over; the tickets of the jobs."""
+        known = [(contact, str(contact.get("external_id") or "")) for contact in contacts]
+        return await self.link([(contact, ours) for contact, ours in known if ours])
+
+    async def close(self) -> None:
+        await self._api.close()
+
+    async def _hand_in(self, request: Request) -> str:
+        ticket = await self._api.hand_in(request)
+        self._ours.add(ticket)
+        return ticket
+
+    async def _fields_known(self) -> Codec:
+        if self._codec is None:
+            await self.fields()
+        assert self._codec is not None
+        return self._codec
+
+    async def _reader(self) -> Reader:
+        return Reader(self._api, await self._fields_known(), self._notify)
+
+
+def _takeable(batch: Batch) -> tuple[Change, ...]:
+    if batch.kind is not Kind.NEW:
+        return batch.changes
+    return tuple(change for change in batch.changes if not lacks_name(change.after))
+
+
+def _busy(stats: Stats) -> Sentence:
+    if stats.pending_jobs:
+        return say_n("Kindful is still working on %n earlier import.", stats.pending_jobs)
+    return say("Kindful takes no imports at the moment: {message}", message=stats.message or "")

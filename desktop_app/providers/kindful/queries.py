@@ -1,0 +1,79 @@
+"""What can be asked of Kindful, as the filters it applies itself.
+
+Source: developer.kindful.com, contact queries. The entries of a query are all asked for; ``or``, ``and`` and ``not``
+nest. There is no query by id, name or address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from desktop_app.core.errors import InputError
+from desktop_app.core.ports import ServerFilter
+from desktop_app.core.words import say
+
+Term = str | dict[str, list[object]] | dict[str, str]
+
+ANY: Term = {"or": ["linked", "not_linked"]}
+"""Everybody: the only complete query there is."""
+LINKED: Term = "linked"
+NOT_LINKED: Term = "not_linked"
+CHANGED: Term = "changed"
+
+_STATES: dict[str, Term] = {
+    "linked": LINKED,
+    "not_linked": NOT_LINKED,
+    "changed": CHANGED,
+    "out_of_step": {"or": ["not_linked", "changed"]},
+}
+_NEAR = re.compile(r"\s*(?P<postcode>[^,;]+?)\s*[,; ]\s*(?P<miles>\d{1,4})(\s*(mi|miles))?\s*$")
+
+
+def filters(groups: Sequence[tuple[str, str]]) -> list[ServerFilter]:
+    """The filters, with the organisation's groups (id, name) as choices."""
+    offered = [
+        ServerFilter(
+            "state",
+            "Link",
+            (
+                ("linked", "Linked"),
+                ("not_linked", "Not linked"),
+                ("changed", "Linked, changed in Kindful"),
+                ("out_of_step", "Not linked or changed in Kindful"),
+            ),
+        ),
+        ServerFilter("has_email", "E-mail address", (("Yes", "Has one"), ("No", "Has none"))),
+        ServerFilter("near", "Near", hint="Postcode and miles, for example: 37206, 25"),
+    ]
+    if groups:
+        offered[2:2] = [
+            ServerFilter("group", "In the group", tuple(groups)),
+            ServerFilter("not_group", "Not in the group", tuple(groups)),
+        ]
+    return offered
+
+
+def query_of(terms: Mapping[str, str]) -> list[Term]:
+    """The query for filter terms (key → value). Raises `InputError` for what cannot be asked."""
+    query: list[Term] = []
+    state = terms.get("state", "")
+    if state and state not in _STATES:
+        raise InputError(say("Kindful has no such filter."))
+    query.append(_STATES.get(state, ANY))
+    if answer := terms.get("has_email", ""):
+        query.append({"has_email": "Yes" if answer == "Yes" else "No"})
+    if group := terms.get("group", ""):
+        query.append({"by_group_id": [group]})
+    if group := terms.get("not_group", ""):
+        query.append({"not": [{"by_group_id": [group]}]})
+    if place := terms.get("near", "").strip():
+        query.append(_near(place))
+    return query
+
+
+def _near(place: str) -> Term:
+    match = _NEAR.match(place)
+    if match is None:
+        raise InputError(say("Write the postcode and the miles around it, for example: 37206, 25"))
+    return {"near_postal": [match["postcode"], int(match["miles"])]}
