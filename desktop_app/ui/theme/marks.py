@@ -14,12 +14,12 @@ class Mark(NamedTuple):
 
     icon: str
     token: str
-    source: str
+    source: object
 
     @property
     def word(self) -> str:
         """The word in the user's language."""
-        return QCoreApplication.translate(_CONTEXT, self.source)
+        return QCoreApplication.translate(_CONTEXT, str(self.source))
 
 
 ENVIRONMENTS = {

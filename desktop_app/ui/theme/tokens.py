@@ -139,6 +139,7 @@ TYPE: Final = {
     "mark": TypeStyle(0.85, bold=True, spacing=0.4),
     "small": TypeStyle(0.92),
     "body": TypeStyle(1.0),
+    "lead": TypeStyle(1.15),
     "heading": TypeStyle(1.15, bold=True),
     "headline": TypeStyle(1.3, bold=True),
     "title": TypeStyle(1.54, bold=True),

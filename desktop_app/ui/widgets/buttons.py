@@ -55,7 +55,7 @@ class Button(QPushButton):
         self._kind: Kind = kind
         self._icon_name = icon
         self._small = small
-        self._hovered = False
+        self.setProperty("painted", True)
         self.setAutoDefault(kind not in ("danger", "danger_outline"))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
@@ -176,6 +176,7 @@ class SegmentButton(QPushButton):
         self._icon_name, self._token = icon, token
         self._first = self._last = False
         self._after_chosen = False
+        self.setProperty("painted", True)
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)

@@ -84,8 +84,8 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if self._revision != theme().revision:
             self._forget()
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        rect: QRect = option.rect
+        state = option.state
         selected = bool(state & _SELECTED)
         column = index.column()
         first = column == self.first_column

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.theme import icon, restyle, theme
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.panels import Panel
 from desktop_app.ui.widgets.text import ElidedLabel, IconText, Label, WrapLabel
 
@@ -45,7 +46,7 @@ class FormField(QWidget):
         *,
         required: bool = False,
         help: str = "",
-        label_width: int = 112,
+        label_width: int = 120,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,14 +66,15 @@ class FormField(QWidget):
         right.setSpacing(4)
         for widget in (editor, self._help, self._was_line, self._problem_line, self._reason_line):
             right.addWidget(widget)
+        right.addStretch(1)
         self._line = QWidget(self)
         row = QHBoxLayout(self._line)
-        row.setContentsMargins(LANE, 2, 0, 2)
+        row.setContentsMargins(LANE, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(right, 1)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 2, 0, 2)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._line)
         self._show_state()
 
@@ -121,7 +123,7 @@ class FormField(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         token = _BARS.get(self.state)
         if token:
-            QPainter(self).fillRect(0, 2, _BAR, self.height() - 4, theme().color(token))
+            QPainter(self).fillRect(0, 0, _BAR, self.height(), theme().color(token))
 
     def _show_state(self) -> None:
         state = self.state
@@ -141,12 +143,11 @@ def _field_label(text: str, editor: QWidget, width: int, *, required: bool, need
     box.setFixedWidth(width)
     label = WrapLabel(text, ink="text2", parent=box)
     label.setBuddy(editor)
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, max(0, (theme().height("control") - theme().metrics().height()) // 2), 0, 0)
-    column.setSpacing(0)
-    column.addWidget(label)
+    flow = FlowLayout(box, 6)
+    flow.setContentsMargins(0, max(0, (theme().height("control") - theme().metrics().height()) // 2), 0, 0)
+    flow.addWidget(label)
     if required:
-        column.addWidget(Label(needed, "small", "text2", parent=box))
+        flow.addWidget(Label(needed, "small", "text2", parent=box))
     return box
 
 

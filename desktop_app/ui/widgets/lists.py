@@ -43,12 +43,16 @@ class Line(NamedTuple):
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """Draws a `Line`. `height`: a name in `tokens.HEIGHTS` (``sync_row`` 44, ``mirror_row`` 54, ``list_row`` 60)."""
+    """Draws a `Line`. `height`: a name in `tokens.HEIGHTS` (``sync_row`` 44, ``mirror_row`` 54, ``list_row`` 60).
 
-    def __init__(self, view: QListView, height: str = "list_row") -> None:
+    `mark`: width of the account mark in px.
+    """
+
+    def __init__(self, view: QListView, height: str = "list_row", mark: int = 24) -> None:
         super().__init__(view)
         self._view = view
         self._height = height
+        self._mark = mark
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = index.data(LINE_ROLE)
@@ -60,8 +64,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         if not isinstance(line, Line):
             super().paint(painter, option, index)
             return
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue]
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, rect, index, selected)
         own = theme()
         top_line, below = own.metrics().height(), max(own.metrics("small").height(), own.height("tab_badge"))
@@ -93,7 +97,7 @@ class TwoLineDelegate(QStyledItemDelegate):
             paint.edges(painter, rect, ("top", "bottom", "left", "right"), "focus")
 
     def _paint_mark(self, painter: QPainter, x: int, rect: QRect, line: Line) -> int:
-        size = 28 if self._height == "list_row" and line.environment else 24
+        size = self._mark
         y = rect.y() + (rect.height() - size) // 2
         if line.letters:
             paint_account(painter, QRect(x, y, size, size), line.letters, line.colour)
@@ -130,9 +134,9 @@ class ListView(QListView):
 
     opened = Signal(QModelIndex)
 
-    def __init__(self, height: str = "list_row", parent: QWidget | None = None) -> None:
+    def __init__(self, height: str = "list_row", *, mark: int = 24, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setItemDelegate(TwoLineDelegate(self, height))
+        self.setItemDelegate(TwoLineDelegate(self, height, mark))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

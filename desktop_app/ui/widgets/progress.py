@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QRect, QSize, QTimerEvent
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -40,7 +40,7 @@ class Bar(QProgressBar):
     def sizeHint(self) -> QSize:
         return QSize(160, 8)
 
-    def timerEvent(self, event: QEvent) -> None:
+    def timerEvent(self, event: QTimerEvent) -> None:
         self._phase = (self._phase + _STEP_MS / 1600) % 1
         self.update()
 
@@ -72,8 +72,7 @@ class ProgressLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = Label(type="title", parent=self)
-        self._left = Label(type="heading", ink="text2", parent=self)
-        self._left.setProperty("bold", False)
+        self._left = Label(type="lead", ink="text2", parent=self)
         self.bar = Bar(self)
         self._facts = Label(type="small", ink="text2", parent=self)
         self._waiting = WaitingLine(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme.tokens import WIDTHS
@@ -54,6 +55,10 @@ class Sheet(QDialog):
         column.addWidget(self._ground, 1)
         column.addWidget(foot)
         self.finished.connect(lambda _code: self.answered.emit(self._answer))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.resize(self.width(), self.heightForWidth(self.width()))
 
     @property
     def answer(self) -> str:

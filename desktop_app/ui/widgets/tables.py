@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolT
 
 from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.widgets import paint
-from desktop_app.ui.widgets.cells import FIRST_PADDING, PADDING, TICK_LANE, CellDelegate
+from desktop_app.ui.widgets.cells import FIRST_PADDING, PADDING, TICK_LANE, CellDelegate, Index
 
 _ARROW: Final = 12
 
@@ -35,17 +35,17 @@ class TableHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme().height("row"))
 
-    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
-        words = self._words(logicalIndex)
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        words = self._words(section)
         width = theme().metrics("small", bold=True).horizontalAdvance(words)
-        left = FIRST_PADDING if self.visualIndex(logicalIndex) == 0 else PADDING
+        left = FIRST_PADDING if self.visualIndex(section) == 0 else PADDING
         return QSize(width + left + PADDING + _ARROW + 4, theme().height("row"))
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         own = theme()
         painter.fillRect(rect, own.color("sunken"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, own.color("border"))
-        first = self.visualIndex(logicalIndex) == 0
+        first = self.visualIndex(section) == 0
         left = FIRST_PADDING if first else PADDING
         if first and self.tick_lane:
             box = QRect(rect.x() + PADDING, rect.y(), 16, rect.height() - 1)
@@ -54,14 +54,14 @@ class TableHeader(QHeaderView):
             paint.check_box(painter, box, checked=on, partly=partly)
             left = TICK_LANE + PADDING
         right = PADDING
-        if self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex:
+        if self.isSortIndicatorShown() and self.sortIndicatorSection() == section:
             name = "arrow-up" if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else "arrow-down"
             x = rect.right() - PADDING - _ARROW + 1
             draw_icon(painter, x, rect.y() + (rect.height() - _ARROW) // 2, _ARROW, name, "text2")
             right += _ARROW + 4
         inner = rect.adjusted(left, 0, -right, -1)
-        align = self._alignment(logicalIndex)
-        paint.text(painter, inner, self._words(logicalIndex), own.font("small", bold=True), "text2", align)
+        align = self._alignment(section)
+        paint.text(painter, inner, self._words(section), own.font("small", bold=True), "text2", align)
 
     def paintEvent(self, event: object) -> None:
         super().paintEvent(event)  # pyright: ignore[reportArgumentType]
@@ -189,7 +189,7 @@ class TableView(QTableView):
         super().focusOutEvent(event)
         self.viewport().update()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.row() != previous.row():
             for index in (current, previous):
@@ -218,7 +218,8 @@ class TableView(QTableView):
         if not self.cells.tick_lane:
             return
         selection, model = self.selectionModel(), self.model()
-        chosen = sum(part.height() for part in selection.selection())
+        ranges = selection.selection()
+        chosen = sum(ranges.at(number).height() for number in range(ranges.count()))
         state = Qt.CheckState.Unchecked if not chosen else Qt.CheckState.PartiallyChecked
         if chosen and chosen >= model.rowCount():
             state = Qt.CheckState.Checked

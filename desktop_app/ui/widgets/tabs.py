@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
@@ -165,9 +165,8 @@ class AccountTabs(QTabBar):
         if self.hasFocus():
             paint.rounded(painter, rect.adjusted(3, 7, -3, -3), 6, edge="focus", width=2)
 
-    def timerEvent(self, event: QEvent) -> None:
-        timer = getattr(event, "timerId", None)
-        if timer is None or timer() != self._timer:
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if event.timerId() != self._timer:
             super().timerEvent(event)
             return
         self._turn = (self._turn + _SPIN_MS / 1000) % 1

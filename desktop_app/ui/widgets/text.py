@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimerEvent
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import draw_icon, restyle, theme
 from desktop_app.ui.widgets import paint
+
+# A wrapped text is never squeezed below this width in px, unless it is shorter.
+_LEAST_WRAP = 64
 
 
 class Label(QLabel):
@@ -104,7 +107,8 @@ class WrapLabel(Label):
     ) -> None:
         super().__init__(text, type, ink, bold=bold, parent=parent)
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._laid_out = False
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -122,10 +126,12 @@ class WrapLabel(Label):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(64, self.heightForWidth(max(64, self.width())))
+        width = min(_LEAST_WRAP, self.sizeHint().width())
+        return QSize(width, self.heightForWidth(self.width()) if self._laid_out else self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._laid_out = True
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
 
@@ -200,7 +206,7 @@ class IconLabel(QWidget):
             self._timer, self._turn = 0, 0.0
             self.update()
 
-    def timerEvent(self, event: QEvent) -> None:
+    def timerEvent(self, event: QTimerEvent) -> None:
         self._turn = (self._turn + self._STEP_MS / 1000) % 1
         self.update()
 
@@ -244,7 +250,8 @@ class SectionHeading(QWidget):
         self._label.setText(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        last = self._row.itemAt(self._row.count() - 1).widget()
+        item = self._row.itemAt(self._row.count() - 1)
+        last = item.widget() if item is not None else None
         right = last.x() - 10 if last is not None else self.width()
         left = self._label.geometry().right() + 10
         QPainter(self).fillRect(left, self.height() // 2, max(0, right - left), 1, theme().color("line"))

@@ -47,6 +47,7 @@ class Tile(QAbstractButton):
         self._phrase = self._phrase if phrase is None else phrase
         self.setText(f"{self._word}: {self.locale().toString(count)}")
         self.setAccessibleName(self.text())
+        self.setToolTip(self._phrase or self.text())
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -71,10 +72,10 @@ class Tile(QAbstractButton):
         word = theme().font("small", bold=not zero)
         line = theme().metrics("small").height()
         top = 10
-        draw_icon(painter, 12, top + (line - 14) // 2 + 1, 14, self._mark.icon, ink)
-        paint.text(painter, QRect(31, top, rect.width() - 39, line), self._word, word, ink)
+        draw_icon(painter, 10, top + (line - 14) // 2 + 1, 14, self._mark.icon, ink)
+        paint.text(painter, QRect(28, top, rect.width() - 34, line), self._word, word, ink)
         number = theme().font("number", bold=not zero, tabular=True)
-        below = QRect(12, top + line, rect.width() - 20, theme().metrics("number").height())
+        below = QRect(10, top + line, rect.width() - 20, theme().metrics("number").height())
         shown = self.locale().toString(self._count)
         drawn = paint.text(painter, below, shown, number, "text3" if zero else "text")
         if self._phrase:
