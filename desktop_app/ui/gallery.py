@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from desktop_app.ui.widgets import (
     Button,
     Card,
     Cell,
+    CheckItem,
     CheckList,
     ChipRow,
     ChipSpec,
@@ -39,6 +38,7 @@ from desktop_app.ui.widgets import (
     KeyCap,
     Label,
     Panel,
+    RadioItem,
     SegmentedChoice,
     Steps,
     TabInfo,
@@ -67,6 +67,7 @@ class Gallery(Panel):
         columns.setSpacing(40)
         columns.addLayout(self._left(), 54)
         columns.addLayout(self._right(), 46)
+        self._focused.setFocus()
 
     def _left(self) -> QVBoxLayout:
         column = _column()
@@ -83,7 +84,9 @@ class Gallery(Panel):
     def _right(self) -> QVBoxLayout:
         column = _column()
         self._group(column, self.tr("Banners"), *_banners(self))
-        self._group(column, self.tr("Form fields: plain, focused, changed, problem, read-only"), *_fields(self))
+        fields = _fields(self)
+        self._focused = fields[1].editor
+        self._group(column, self.tr("Form fields: plain, focused, changed, problem, read-only"), *fields)
         self._group(column, self.tr("Conflict"), _conflict(self))
         self._group(column, self.tr("Empty states"), _empty(self))
         column.addStretch(1)
@@ -188,8 +191,8 @@ def _diffs(page: QWidget) -> QWidget:
 
 def _choices(page: QWidget) -> QWidget:
     chosen, open_ = page.tr("Chosen"), page.tr("Open")
-    boxes = QCheckBox(chosen), QCheckBox(open_)
-    dots = QRadioButton(chosen), QRadioButton(open_)
+    boxes = CheckItem(chosen), CheckItem(open_)
+    dots = RadioItem(chosen), RadioItem(open_)
     boxes[0].setChecked(True)
     dots[0].setChecked(True)
     bar = Bar(page)
@@ -302,7 +305,6 @@ def _banners(page: QWidget) -> list[Banner]:
 def _fields(page: QWidget) -> list[FormField]:
     plain = FormField(page.tr("First name"), QLineEdit("Amelie"), required=True)
     city = FormField(page.tr("City"), QLineEdit("Kassel"))
-    city.editor.setFocus()
     group = QComboBox()
     group.addItems(["Jungpfadfinder", "Rover"])
     choice = FormField(page.tr("Group"), group)

@@ -74,8 +74,7 @@ class Theme(QObject):
         self._colours.clear()
         self._fonts.clear()
         self.revision += 1
-        if self._app.style().name().lower() != "fusion":
-            self._app.setStyle(QStyleFactory.create("Fusion"))
+        self._app.setStyle(QStyleFactory.create("Fusion"))
         self._app.setFont(self._base)
         self._app.setPalette(palette(self.tokens))
         QDir.setSearchPaths("theme", [str(resource_path("icons", "style"))])

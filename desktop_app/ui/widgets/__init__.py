@@ -13,8 +13,6 @@ from desktop_app.ui.widgets.cells import (
 from desktop_app.ui.widgets.chips import Chip, ChipRow, ChipSpec
 from desktop_app.ui.widgets.choices import (
     CardChoice,
-    CheckItem,
-    CheckList,
     Choice,
     ChoiceCards,
     ColourSwatches,
@@ -42,6 +40,7 @@ from desktop_app.ui.widgets.text import (
     Spinner,
     WrapLabel,
 )
+from desktop_app.ui.widgets.ticks import CheckItem, CheckList, RadioItem
 from desktop_app.ui.widgets.tiles import Tile, TileRow
 
 __all__ = [
@@ -88,6 +87,7 @@ __all__ = [
     "PageHeader",
     "Panel",
     "ProgressLine",
+    "RadioItem",
     "SearchField",
     "SectionHeading",
     "SegmentedChoice",

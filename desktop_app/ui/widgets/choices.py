@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.theme.tokens import ACCOUNT_COLOURS
 from desktop_app.ui.widgets import paint, roving
 from desktop_app.ui.widgets.buttons import SegmentButton
 from desktop_app.ui.widgets.marks import paint_account
-from desktop_app.ui.widgets.text import Label
 
 
 class Choice(NamedTuple):
@@ -217,102 +216,3 @@ class ChoiceCards(QWidget):
     def _picked(self, number: int) -> None:
         roving.make_one_stop(self._cards, number)
         self.chosen.emit(self._keys[number])
-
-
-class CheckItem(QCheckBox):
-    """A tick box with words and a count at the right edge; long words are cut with dots."""
-
-    def __init__(self, text: str, count: int | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self._count = count
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
-        self.set_count(count)
-
-    def set_count(self, count: int | None) -> None:
-        """Show another number, or none."""
-        self._count = count
-        self.setAccessibleName(f"{self.text()}, {self._shown()}" if count is not None else self.text())
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        metrics = theme().metrics()
-        width = 26 + metrics.horizontalAdvance(self.text()) + 12 + metrics.horizontalAdvance(self._shown())
-        return QSize(width, max(28, metrics.height() + 8))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return True
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        enabled = self.isEnabled()
-        paint.check_box(
-            painter,
-            self.rect().adjusted(3, 0, 0, 0),
-            checked=self.isChecked(),
-            enabled=enabled,
-            focused=self.hasFocus(),
-            hovered=self.underMouse(),
-        )
-        shown = self._shown()
-        small = theme().metrics("small").horizontalAdvance(shown)
-        words = QRect(27, 0, self.width() - 27 - (small + 8 if shown else 0), self.height())
-        paint.text(painter, words, self.text(), theme().font(), "text" if enabled else "disabled")
-        if shown:
-            ink = ("text3" if not self._count else "text2") if enabled else "disabled"
-            right = QRect(self.width() - small - 1, 0, small + 1, self.height())
-            paint.text(painter, right, shown, theme().font("small", tabular=True), ink, paint.RIGHT)
-
-    def _shown(self) -> str:
-        return "" if self._count is None else self.locale().toString(self._count)
-
-
-class CheckList(QWidget):
-    """A group of tick boxes with a title: one filter. `changed(list of keys)` after a click."""
-
-    changed = Signal(list)
-
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._items: dict[str, CheckItem] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self.setAccessibleName(title)
-        if title:
-            self._column.addWidget(Label(title, "small", bold=True, parent=self))
-            self._column.addSpacing(2)
-
-    def set_items(self, items: Sequence[tuple[str, str, int | None]]) -> None:
-        """(key, words, count) of each line. Ticks of keys that stay are kept, and so are their widgets."""
-        wanted = {key for key, _text, _count in items}
-        for key in [key for key in self._items if key not in wanted]:
-            item = self._items.pop(key)
-            item.hide()
-            item.deleteLater()
-        for key, text, count in items:
-            item = self._items.get(key) or self._make(key, text)
-            item.setText(text)
-            item.set_count(count)
-            self._column.removeWidget(item)
-            self._column.addWidget(item)
-
-    def checked(self) -> list[str]:
-        """The keys that are ticked, from top to bottom."""
-        return [key for key, item in self._items.items() if item.isChecked()]
-
-    def set_checked(self, keys: Sequence[str]) -> None:
-        """Tick exactly these without saying so."""
-        for key, item in self._items.items():
-            item.blockSignals(True)
-            item.setChecked(key in keys)
-            item.blockSignals(False)
-            item.update()
-
-    def _make(self, key: str, text: str) -> CheckItem:
-        item = self._items[key] = CheckItem(text, parent=self)
-        item.toggled.connect(lambda _on: self.changed.emit(self.checked()))
-        return item

@@ -7,10 +7,10 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,12 +20,14 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.panels import Panel
 from desktop_app.ui.widgets.text import ElidedLabel, IconText, Label, WrapLabel
+from desktop_app.ui.widgets.ticks import RadioItem
 
 FieldState = Literal["plain", "changed", "problem", "conflict", "read_only"]
 Side = Literal["ours", "theirs"]
 
 LANE = 12
 _BAR = 3
+_SPIN_MARGIN = 7
 _BARS = {"changed": "changed", "problem": "problem"}
 
 
@@ -62,6 +64,8 @@ class FormField(QWidget):
         self._problem_line = IconText("octagon-alert", "", "problem", wrap=True, parent=self)
         self._reason_line = IconText("info", "", "text2", wrap=True, parent=self)
         editor.setAccessibleName(label)
+        if isinstance(editor, QAbstractSpinBox) and (inner := editor.findChild(QLineEdit)) is not None:
+            inner.setTextMargins(_SPIN_MARGIN, 0, 0, 0)  # the style sheet's padding does not reach it
         right = QVBoxLayout()
         right.setSpacing(4)
         for widget in (editor, self._help, self._was_line, self._problem_line, self._reason_line):
@@ -214,7 +218,7 @@ class _ConflictRow(Panel):
 
     def __init__(self, value: str, note: str, parent: QWidget) -> None:
         super().__init__(radius=6, edge="border", parent=parent)
-        self.radio = QRadioButton(self)
+        self.radio = RadioItem(parent=self)
         self.radio.setAccessibleName(f"{value}, {note}")
         self._value = ElidedLabel(value, parent=self)
         words = QVBoxLayout()

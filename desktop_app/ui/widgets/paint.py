@@ -13,8 +13,6 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
-CHECK_BOX = 16
-
 
 def rounded(
     painter: QPainter, rect: QRect | QRectF, radius: float, fill: str = "", edge: str = "", width: float = 1.0
@@ -80,19 +78,17 @@ def check_box(
     checked: bool,
     partly: bool = False,
     enabled: bool = True,
-    focused: bool = False,
     hovered: bool = False,
+    size: int = 16,
 ) -> None:
-    """A tick box of 16 px in the middle of `rect`'s height, at its left edge."""
-    box = QRect(rect.x(), rect.center().y() - CHECK_BOX // 2 + 1, CHECK_BOX, CHECK_BOX)
+    """A tick box of `size` px in the middle of `rect`'s height, at its left edge."""
+    box = QRect(rect.x(), rect.y() + (rect.height() - size) // 2, size, size)
     if checked or partly:
         rounded(painter, box, 4, "accent" if enabled else "disabled")
-        draw_icon(painter, box.x() + 2, box.y() + 2, 12, "check" if checked else "minus", "onAccent")
+        draw_icon(painter, box.x() + 2, box.y() + 2, size - 4, "check" if checked else "minus", "onAccent")
     else:
         fill = "hover" if hovered and enabled else "surface" if enabled else "window"
         rounded(painter, box, 4, fill, "field" if enabled else "line")
-    if focused:
-        rounded(painter, box.adjusted(-3, -3, 3, 3), 6, edge="focus", width=2)
 
 
 def spinner(painter: QPainter, rect: QRect, token: str, turn: float) -> None:
