@@ -1,0 +1,86 @@
+"""Where a profile lies on this computer, and that only one program at a time works with it."""
+
+from __future__ import annotations
+
+import sys
+import uuid
+from pathlib import Path
+from typing import IO
+
+from desktop_app.core.errors import StorageError
+from desktop_app.core.words import say
+
+PROGRAM = "contact-desk"
+
+
+def default_folder() -> Path:
+    """The folder of the profile that is used when none is named (``--profile-dir``)."""
+    import platformdirs
+
+    return platformdirs.user_data_path(PROGRAM, appauthor=False)
+
+
+class Profile:
+    """The folder in which everything lies that the program keeps. `id` names the profile in the password store; it lies
+    in the folder, so that a profile that is moved finds its keys again.
+
+    While it is entered, no other program can enter it: the operating system ends the lock with the program, however
+    that ends.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.database = folder / f"{PROGRAM}.db"
+        self.id = ""
+        self._lock: IO[bytes] | None = None
+
+    def enter(self) -> None:
+        """Make the folder if need be and lock it. Raises `StorageError`: no access, or already in use."""
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.folder.chmod(0o700)
+            self._lock = (self.folder / "profile.lock").open("ab")
+            self._take_lock(self._lock)
+            self.id = self._read_id()
+        except OSError:
+            self.leave()
+            raise StorageError(
+                say("The folder {folder} cannot be used.", folder=str(self.folder)),
+                say("Check that there is room on the disk and that you may write in this folder."),
+            ) from None
+        except StorageError:
+            self.leave()
+            raise
+
+    def leave(self) -> None:
+        """Let others in."""
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+    def has_database(self) -> bool:
+        """Whether there is anything in the database that could be lost."""
+        return self.database.exists() and self.database.stat().st_size > 0
+
+    def _take_lock(self, file: IO[bytes]) -> None:
+        try:
+            if sys.platform == "win32":
+                import msvcrt
+
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            else:
+                import fcntl
+
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise StorageError(
+                say("Contact Desk is already open with this profile."),
+                say("Use the window that is open, or close it first."),
+            ) from None
+
+    def _read_id(self) -> str:
+        file = self.folder / "profile.id"
+        if not file.exists():
+            file.write_text(uuid.uuid4().hex, encoding="ascii")
+            file.chmod(0o600)
+        return file.read_text(encoding="ascii", errors="replace").strip()
