@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal, TypeVar
 import msgspec
 
 from desktop_app.practice.crm import Answer, Call, Crm, Edit, JsonObject, Problem, Route
-from desktop_app.practice.kindful import files, times
+from desktop_app.practice.kindful import times
 from desktop_app.practice.kindful.contacts import FIRST_ID, NATURAL_COUNT, Contact, Contacts, empty_values, row_of
 from desktop_app.practice.kindful.imports import MOST_INLINE, Importer, ImportRequest, LinkRequest, link
 from desktop_app.practice.kindful.jobs import Done, Jobs, shown, spelled
@@ -125,6 +125,8 @@ class Kindful(Crm[KindfulSwitches]):
 
     async def _queue(self, call: Call, kind: type[T], job_type: Literal["import", "link"]) -> Answer:
         """An import or a link is taken in, and answered before anything is done (§4.2)."""
+        from desktop_app.practice.kindful import files  # httpx is not needed before
+
         if self.switches.import_reply == "empty":
             return Answer({})
         if self.switches.import_reply == "error":
