@@ -1,0 +1,235 @@
+"""Writing to one campflow list: look, send, look again."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+
+from desktop_app.core.changes import Change, Kind, Outcome, State
+from desktop_app.core.contact import Contact
+from desktop_app.core.errors import AnswerLost, DeskError, NotAllowed, NotFound, PlanStopped, Refused
+from desktop_app.core.permit import MirrorPermit
+from desktop_app.core.ports import Batch, Request, Sent
+from desktop_app.core.words import say
+from desktop_app.providers.campflow import outcomes
+from desktop_app.providers.campflow.client import CampflowClient
+from desktop_app.providers.campflow.codec import Codec
+
+SINGLES = 20
+"""Up to so many persons are looked up one by one; for more the whole list is read."""
+ACCEPTED = "accepted"
+"""The ticket of a batch that campflow accepted and whose persons were not all seen again yet."""
+
+Everyone = Callable[[], Awaitable[dict[str, Contact]]]
+
+
+class Writer:
+    """Carries out batches for one list. `everyone` reads the list completely, by id."""
+
+    def __init__(self, client: CampflowClient, codec: Codec, everyone: Everyone) -> None:
+        self._client = client
+        self.codec = codec
+        self._everyone = everyone
+        self._expected: set[str] = set()
+        self._looked_up: dict[str, Contact] = {}
+
+    def expect(self, changes: Iterable[Change]) -> None:
+        """These changes will be sent: one reading of the list then serves all their batches."""
+        self._expected.update(change.contact for change in changes if change.contact and change.kind is Kind.CHANGED)
+
+    def requests(self, batch: Batch, before: Mapping[str, Contact]) -> list[Request]:
+        """What carries the batch out. `before` holds persons as they are now, by id; without it the objects of a
+        preview hold their changed parts only."""
+        if batch.kind is Kind.REMOVED:
+            return [self._client.delete_request(change.contact or "") for change in batch.changes]
+        if batch.kind is Kind.NEW and len(batch.changes) == 1:
+            return [self._client.create_request(self.codec.new(batch.changes[0]))]
+        return [self._sync_request(batch.changes, before)]
+
+    async def send(self, batch: Batch) -> Sent:
+        """Carry the batch out; see `core.ports.Provider.send`."""
+        if batch.kind is Kind.REMOVED:
+            return _sent([await self._remove(change) for change in batch.changes])
+        before = await self._as_they_are(batch) if batch.kind is Kind.CHANGED else {}
+        done: list[Outcome] = []
+        rest: list[Change] = []
+        for change in batch.changes:
+            known = None
+            if batch.kind is Kind.CHANGED:
+                known = outcomes.already(self.codec, change, before.get(change.contact or ""))
+            rest.append(change) if known is None else done.append(known)
+        if not rest:
+            return _sent(done)
+        if batch.kind is Kind.NEW and len(batch.changes) == 1:
+            done += await self._create(rest[0])
+        else:
+            done += await self._sync(rest, before)
+        return _sent(done)
+
+    async def settle(self, batches: Sequence[tuple[Batch, str]]) -> list[Outcome]:
+        """Look what became of every change."""
+        now = await self._find([change for batch, _ in batches for change in batch.changes])
+        return [
+            outcomes.judged(self.codec, change, now.get(change.id), answered=ticket == ACCEPTED, before=None)
+            for batch, ticket in batches
+            for change in batch.changes
+        ]
+
+    async def mirror(self, permit: MirrorPermit) -> Sent:
+        """Delete the doomed in one request, then read the whole list. Never repeated."""
+        if not permit.staying:
+            raise PlanStopped(say("Nobody would be left in the list. Nobody was deleted."))
+        try:
+            await self._client.sync(self._client.mirror_request([{"id": id} for id in permit.staying]))
+        except AnswerLost:
+            return Sent(tuple(outcomes.in_doubt(change) for change in permit.doomed))
+        try:
+            now = await self._everyone()
+        except DeskError:
+            return _sent([outcomes.waiting(change) for change in permit.doomed])
+        return _sent([
+            outcomes.judged(
+                self.codec, _as_removal(change), now.get(change.contact or ""), answered=True, before=None
+            )
+            for change in permit.doomed
+        ])  # fmt: skip
+
+    # -------------------------------------------------------------------------------------------------- looking before
+
+    async def _as_they_are(self, batch: Batch) -> dict[str, Contact]:
+        """The batch's persons as they are now, by id; who is gone is missing."""
+        ids = [change.contact for change in batch.changes if change.contact]
+        self._expected.difference_update(ids)
+        if any(id not in self._looked_up for id in ids):
+            if len(ids) + len(self._expected) <= SINGLES:
+                return await self.singly(ids)
+            everyone = await self._everyone()
+            self._looked_up = {id: everyone[id] for id in {*ids, *self._expected} if id in everyone}
+        return {id: self._looked_up.pop(id) for id in ids if id in self._looked_up}
+
+    async def singly(self, ids: Iterable[str]) -> dict[str, Contact]:
+        """Persons looked up one by one, by id; who is gone is missing."""
+        found = {id: await self._client.person(id) for id in ids}
+        return {id: self.codec.contact(raw) for id, raw in found.items() if raw is not None}
+
+    # --------------------------------------------------------------------------------------------------------- sending
+
+    def _sync_request(self, changes: Sequence[Change], before: Mapping[str, Contact]) -> Request:
+        return self._client.sync_request([
+            self.codec.new(change)
+            if change.kind in outcomes.CREATES
+            else self.codec.changed(change, before.get(change.contact or ""))
+            for change in changes
+        ])  # fmt: skip
+
+    async def _sync(self, changes: Sequence[Change], before: Mapping[str, Contact]) -> list[Outcome]:
+        """Send changes; when campflow refuses them together, find out which one it means by sending halves.
+
+        Whether a refused request was applied in part is not documented; with an id in every record the halves repeat
+        harmlessly what may have been applied.
+        """
+        try:
+            answer = await self._client.sync(self._sync_request(changes, before))
+        except (NotAllowed, NotFound):
+            raise
+        except Refused as refusal:
+            if len(changes) == 1:
+                return [outcomes.refused(changes[0], refusal)]
+        else:
+            return await self._read_back(changes, before, {(c := self.codec.contact(raw)).id: c for raw in answer})
+        middle = len(changes) // 2
+        first = await self._sync(changes[:middle], before)
+        try:
+            return first + await self._sync(changes[middle:], before)
+        except DeskError as error:  # "it did not happen" would be wrong for the first half
+            failure = AnswerLost(error.sentence)
+        raise failure
+
+    async def _create(self, change: Change) -> list[Outcome]:
+        try:
+            await self._client.create(self._client.create_request(self.codec.new(change)))
+        except (NotAllowed, NotFound):
+            raise
+        except Refused as refusal:
+            return [outcomes.refused(change, refusal)]
+        return await self._read_back([change], {}, {})
+
+    async def _remove(self, change: Change) -> Outcome:
+        id = change.contact or ""
+        refusal: Refused | None = None
+        try:
+            await self._client.delete(self._client.delete_request(id))
+        except NotAllowed:
+            raise
+        except Refused as error:
+            refusal = error
+        try:
+            now = (await self.singly([id])).get(id)
+        except DeskError:
+            if refusal is None:
+                return outcomes.waiting(change)
+            raise
+        if refusal is None:
+            return outcomes.judged(self.codec, change, now, answered=True, before=None)
+        if now is None:
+            return Outcome(change.id, State.ALREADY, contact=id)
+        if refusal.status in (404, 405):
+            reason = say("This campflow does not let us delete single persons.")
+            return Outcome(change.id, State.REFUSED, reason, id, now)
+        return outcomes.refused(change, refusal)
+
+    # -------------------------------------------------------------------------------------------------- looking after
+
+    async def _read_back(
+        self, changes: Sequence[Change], before: Mapping[str, Contact], page: Mapping[str, Contact]
+    ) -> list[Outcome]:
+        """What came of accepted changes: from the page that came back, then person by person; the rest waits."""
+        seen = _matched(changes, page.values())
+        missing = [change for change in changes if change.id not in seen]
+        if len(missing) <= SINGLES:
+            for change in missing:
+                try:
+                    raw = await self._client.person(change.contact or str(self.codec.new(change)["external_id"]))
+                except DeskError:
+                    continue  # it was accepted all the same
+                if raw is not None:
+                    seen[change.id] = self.codec.contact(raw)
+        return [
+            outcomes.judged(self.codec, change, seen[change.id], answered=True, before=before.get(change.contact or ""))
+            if change.id in seen
+            else outcomes.waiting(change)
+            for change in changes
+        ]
+
+    async def _find(self, changes: Sequence[Change]) -> dict[str, Contact]:
+        """The persons of changes as they are now, by change. Who was to be created is looked for in the whole list:
+        that an own id is not found on its own place proves nothing."""
+        ids = [change.contact for change in changes if change.contact and change.kind not in outcomes.CREATES]
+        if len(ids) == len(changes) <= SINGLES:
+            return _matched(changes, (await self.singly(ids)).values())
+        return _matched(changes, (await self._everyone()).values())
+
+
+def _matched(changes: Sequence[Change], persons: Iterable[Contact]) -> dict[str, Contact]:
+    """Persons by change: matched by campflow's id, or for those that create one by ours. Never by position."""
+    by_id = {change.contact: change.id for change in changes if change.kind not in outcomes.CREATES}
+    by_own = {
+        change.identity or change.after.get("external_id"): change.id
+        for change in changes
+        if change.kind in outcomes.CREATES
+    }
+    by_own.pop(None, None)
+    found: dict[str, Contact] = {}
+    for person in persons:
+        change = by_id.get(person.id) or by_own.get(person.get("external_id"))
+        if change is not None:
+            found[change] = person
+    return found
+
+
+def _as_removal(change: Change) -> Change:
+    return Change(change.id, Kind.REMOVED, change.name, change.why, change.contact)
+
+
+def _sent(done: Sequence[Outcome]) -> Sent:
+    open = any(outcome.state is State.WAITING for outcome in done)
+    return Sent(tuple(done), ACCEPTED if open else "")
