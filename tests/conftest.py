@@ -33,12 +33,9 @@ hypothesis.settings.load_profile("house")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of the Secret Service share one service: one worker runs them all. Without a service they are skipped."""
+    """Without a Secret Service of our own, which `make test` always has, its tests are skipped."""
     for item in items:
-        if item.get_closest_marker("secret_service") is None:
-            continue
-        item.add_marker(pytest.mark.xdist_group("secret_service"))
-        if not available():
+        if item.get_closest_marker("secret_service") and not available():
             item.add_marker(
                 pytest.mark.skip(reason="needs a Secret Service: make test, or tests/support/with-keyring.sh")
             )

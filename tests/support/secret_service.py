@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
@@ -35,8 +37,13 @@ class SecretService:
     @classmethod
     @contextmanager
     def connected(cls) -> Iterator[SecretService]:
-        """Make keyring use the service; afterwards remove what was stored and take keyring away again."""
-        with secretstorage.dbus_init() as connection:
+        """Make keyring use the service; afterwards remove what was stored and take keyring away again.
+
+        The tests run in several processes and there is one service: each waits until it has it to itself.
+        """
+        turn = Path(os.environ["XDG_RUNTIME_DIR"], "secret-service.turn")
+        with turn.open("w") as file, secretstorage.dbus_init() as connection:
+            fcntl.flock(file, fcntl.LOCK_EX)
             service = cls(connection)
             environment = {name: value for name, value in os.environ.items() if name != "PYTHON_KEYRING_BACKEND"}
             try:
