@@ -82,6 +82,8 @@ class Crm(ABC, Generic[S]):
     """One CRM with its data. Everything that changes or reads data holds `lock`; requests are answered under it."""
 
     name: ClassVar[str]
+    title: ClassVar[str]
+    """What an account of it is called in the program."""
     key: ClassVar[str]
     base: ClassVar[str] = ""
     """The path at which the CRM's API begins, as part of its address."""

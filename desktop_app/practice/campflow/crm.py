@@ -24,6 +24,7 @@ class Campflow(Crm[CampflowSwitches]):
     """One organisation with its events and its members."""
 
     name: ClassVar[str] = "campflow"
+    title: ClassVar[str] = "campflow camp"
     key: ClassVar[str] = "practice-campflow-5b7e3a90"
 
     @classmethod

@@ -28,6 +28,7 @@ class Kindful(Crm[KindfulSwitches]):
     """One organisation, seen by one application."""
 
     name: ClassVar[str] = "kindful"
+    title: ClassVar[str] = "Kindful donors"
     key: ClassVar[str] = "practice-kindful-9d1f0c52"
     base: ClassVar[str] = ROOT
 

@@ -1,0 +1,80 @@
+"""The one composition root: builds every object of a profile and hands it what it needs."""
+
+from __future__ import annotations
+
+import asyncio
+import getpass
+import uuid
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app.core.ports import Practice, Providers
+from desktop_app.practice.host import PracticeHost
+from desktop_app.providers.registry import Registry
+from desktop_app.services.accounts import Accounts
+from desktop_app.services.browse import Browse
+from desktop_app.services.desk import Desk
+from desktop_app.services.edits import Edits
+from desktop_app.services.imports import Imports
+from desktop_app.services.mirrors import Mirrors
+from desktop_app.services.runs.runs import Runs
+from desktop_app.services.runs.taking_back import TakingBack
+from desktop_app.storage.opening import Storage, open_storage
+
+
+class SystemClock:
+    """The computer's clock."""
+
+    def now(self) -> str:
+        """The moment in UTC, ISO 8601 with offset."""
+        return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def new_id() -> str:
+    """An id of ours; unique without asking anyone."""
+    return str(uuid.uuid4())
+
+
+@dataclass(frozen=True)
+class Profile:
+    """An open profile: its services, and how to close it."""
+
+    desk: Desk
+    storage: Storage
+    practice: Practice
+
+    async def close(self) -> None:
+        """Stop runs after their batch, end connections, close the database, stop the practice servers."""
+        await self.desk.runs.close()
+        await self.desk.accounts.close()
+        await self.storage.close()
+        await self.practice.stop()
+
+
+async def open_profile(
+    profile_dir: Path | None,
+    *,
+    session_only: bool = False,
+    providers: Providers | None = None,
+    practice: Practice | None = None,
+    pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
+) -> Profile:
+    """Open the profile in `profile_dir` (None: the user's own) and everything that works on it.
+
+    `session_only` keeps everything in memory, for a computer without a password store. Raises `StorageError`,
+    `KeyStoreLocked`, `KeyStoreMissing`.
+    """
+    clock = SystemClock()
+    practice = practice or PracticeHost()
+    storage = await open_storage(profile_dir, session_only=session_only)
+    accounts = Accounts(storage.accounts, storage.secrets, storage.contacts, providers or Registry(), practice)
+    browse = Browse(storage.contacts, accounts, clock)
+    edits = Edits(accounts, browse, clock, new_id)
+    imports = Imports(accounts, browse, storage.settings, clock, new_id)
+    mirrors = Mirrors(accounts, browse, storage.contacts, imports, clock, new_id)
+    runs = Runs(storage.journal, storage.contacts, accounts, browse, clock, new_id, getpass.getuser(), pause)
+    taking_back = TakingBack(storage.journal, storage.contacts, accounts, browse, clock, new_id)
+    desk = Desk(accounts, browse, edits, imports, mirrors, runs, taking_back, storage.settings, clock)
+    return Profile(desk, storage, practice)

@@ -1,0 +1,1 @@
+"""Accounts: the list, and the form by which one is added, tested and changed."""

@@ -1,0 +1,1 @@
+"""Everything this program has changed, newest first."""

@@ -1,0 +1,256 @@
+"""The lines of a plan for the review's table: a line per change, and below an opened one a line per field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from enum import IntEnum
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop_app.core.changes import Change, FieldChange, Kind
+from desktop_app.core.fields import FieldSet
+from desktop_app.core.folding import fold
+from desktop_app.core.words import Sentence
+from desktop_app.ui.theme import CLASSES
+from desktop_app.ui.widgets import CELL_ROLE, Cell
+from desktop_app.ui.words import label, shown, spoken
+
+LINE_ROLE = Qt.ItemDataRole.UserRole + 20
+FIELD_ROLE = Qt.ItemDataRole.UserRole + 21
+
+Index = QModelIndex | QPersistentModelIndex
+_FIELDS = 1 << 10  # a record has fewer fields than this; one number then holds line and field
+_NAMED = 3
+
+
+class Column(IntEnum):
+    WHAT = 0
+    PERSON = 1
+    CHANGES = 2
+    WHY = 3
+
+
+class LineState(NamedTuple):
+    """How a line is drawn: can it be opened and is it, can it be ticked and is it."""
+
+    opens: bool
+    opened: bool
+    ticks: bool
+    ticked: bool
+    kind: Kind
+
+
+class FieldLine(NamedTuple):
+    """A field's line below its person: what it is called, both values as people read them, and a note."""
+
+    name: str
+    before: str
+    after: str
+    note: str
+    single: bool  # a new or removed record: there is only one side
+
+
+class ReviewModel(QAbstractTableModel):
+    """Changes in plan order, narrowed to one class or to words; `excluded` are the ids that the person took out.
+
+    `reason` gives the words of the last column where they are not the plan's own (a run's outcome).
+    `excluded_changed` comes when a tick changed.
+    """
+
+    excluded_changed = Signal()
+
+    def __init__(
+        self,
+        changes: Sequence[Change],
+        fields: FieldSet,
+        *,
+        ticks: bool,
+        excluded: Iterable[str] = (),
+        reason: Callable[[Change], Sentence | None] | None = None,
+        headers: tuple[str, str, str, str] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._changes = changes
+        self._fields = fields
+        self._ticks = ticks
+        self._reason = reason
+        self._headers = headers or (self.tr("What"), self.tr("Person"), self.tr("Changes"), self.tr("Why"))
+        self.excluded = set(excluded)
+        self._opened: set[int] = set()
+        self._rows: list[int] = [number * _FIELDS for number in range(len(changes))]
+        self._kind: Kind | None = None
+        self._words: list[str] = []
+
+    # -------------------------------------------------------------------------------------------------------- reading
+
+    @property
+    def changes(self) -> Sequence[Change]:
+        return self._changes
+
+    def lines(self) -> int:
+        """How many changes are shown."""
+        return sum(1 for row in self._rows if row % _FIELDS == 0)
+
+    def change_at(self, row: int) -> Change:
+        return self._changes[self._rows[row] // _FIELDS]
+
+    def is_field(self, row: int) -> bool:
+        """Whether the row is a field's line."""
+        return self._rows[row] % _FIELDS != 0
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = index.row(), Column(index.column())
+        if self.is_field(row):
+            return self._field_data(row, column, role)
+        change = self.change_at(row)
+        if role == LINE_ROLE:
+            return self._state(row, change)
+        if role == CELL_ROLE:
+            return self._cell(change, column)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._cell(change, column).text
+        return None
+
+    def _field_data(self, row: int, column: Column, role: int) -> Any:
+        if role == FIELD_ROLE:
+            return self._field_line(row)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        line = self._field_line(row)
+        if column is Column.PERSON:
+            return line.name
+        if column is Column.CHANGES:
+            words = line.after if line.single else f"{line.before or '–'} → {line.after or '–'}"
+            return f"{words}  {line.note}".strip()
+        return ""
+
+    def _cell(self, change: Change, column: Column) -> Cell:
+        kind = Kind.LEFT_OUT if change.id in self.excluded and not self._ticks else change.kind
+        mark = CLASSES[kind]
+        if column is Column.WHAT:
+            return Cell(mark.word, mark.token, mark.icon, mark.token, bold=True)
+        if column is Column.PERSON:
+            return Cell(change.name or self.tr("(no name)"), "text", bold=True)
+        if column is Column.CHANGES:
+            return Cell(self._summary(change), "text2")
+        reason = self._reason(change) if self._reason is not None else change.why
+        return Cell(spoken(reason) if reason is not None else "", "text2")
+
+    def _summary(self, change: Change) -> str:
+        if change.sends and change.id in self.excluded:
+            return self.tr("taken out by you")
+        if change.kind is Kind.PROBLEM:
+            return "; ".join(spoken(note) for note in change.notes.values())
+        keys = [key for key in change.after if key in self._fields]
+        if change.kind is not Kind.CHANGED or not keys:
+            return ""
+        names = ", ".join(label(self._fields[key]) for key in keys[:_NAMED])
+        return f"{names}, …" if len(keys) > _NAMED else names
+
+    def _state(self, row: int, change: Change) -> LineState:
+        number = self._rows[row] // _FIELDS
+        ticks = self._ticks and change.sends
+        return LineState(
+            bool(change.after or change.before),
+            number in self._opened,
+            ticks,
+            change.id not in self.excluded,
+            change.kind,
+        )
+
+    def _field_line(self, row: int) -> FieldLine:
+        number, field = divmod(self._rows[row], _FIELDS)
+        change = self._changes[number]
+        difference = self._differences(number)[field - 1]
+        own = self._fields.get(difference.key)
+        note = change.notes.get(difference.key)
+        return FieldLine(
+            label(own) if own is not None else difference.key,
+            shown(own, difference.before) if own is not None else str(difference.before or ""),
+            shown(own, difference.after) if own is not None else str(difference.after or ""),
+            spoken(note) if note is not None else "",
+            change.kind in (Kind.NEW, Kind.SAME),
+        )
+
+    def _differences(self, number: int) -> list[FieldChange]:
+        change = self._changes[number]
+        lines = [line for line in change.differences() if line.before is not None or line.after is not None]
+        return lines[: _FIELDS - 1]
+
+    # ------------------------------------------------------------------------------------------------------- changing
+
+    def narrow(self, kind: Kind | None, words: str) -> None:
+        """Show only lines of one class (None: all) in which every one of the words occurs."""
+        self.beginResetModel()
+        self._kind, self._words = kind, fold(words).split()
+        self._opened.clear()
+        self._rows = [number * _FIELDS for number, change in enumerate(self._changes) if self._matches(change)]
+        self.endResetModel()
+
+    def _matches(self, change: Change) -> bool:
+        if self._kind is not None:
+            kind = Kind.LEFT_OUT if change.sends and change.id in self.excluded else change.kind
+            if kind is not self._kind and change.kind is not self._kind:
+                return False
+        if not self._words:
+            return True
+        straw = fold(f"{change.name} {' '.join(str(value) for value in change.after.values())} {change.row or ''}")
+        return all(word in straw for word in self._words)
+
+    def toggle_open(self, row: int) -> None:
+        """Show or hide the fields of a line."""
+        number, field = divmod(self._rows[row], _FIELDS)
+        row -= field
+        if number in self._opened:
+            count = len(self._differences(number))
+            self._opened.discard(number)
+            self.beginRemoveRows(QModelIndex(), row + 1, row + count)
+            del self._rows[row + 1 : row + 1 + count]
+            self.endRemoveRows()
+        elif count := len(self._differences(number)):
+            self._opened.add(number)
+            self.beginInsertRows(QModelIndex(), row + 1, row + count)
+            self._rows[row + 1 : row + 1] = [number * _FIELDS + field for field in range(1, count + 1)]
+            self.endInsertRows()
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def open_all(self, most: int) -> None:
+        """Open the first `most` lines that are shown."""
+        for row in range(min(self.rowCount(), most) - 1, -1, -1):
+            if not self.is_field(row) and self._rows[row] // _FIELDS not in self._opened:
+                self.toggle_open(row)
+
+    def toggle_tick(self, row: int) -> None:
+        """Take a change out of the plan, or put it back."""
+        change = self.change_at(row)
+        if not self._ticks or not change.sends:
+            return
+        self.excluded ^= {change.id}
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        self.excluded_changed.emit()
+
+    def tick_shown(self, ticked: bool) -> None:
+        """Tick or untick every line that is shown."""
+        shown_ids = {c.id for row in self._rows if (c := self._changes[row // _FIELDS]).sends}
+        self.excluded = self.excluded - shown_ids if ticked else self.excluded | shown_ids
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+        self.excluded_changed.emit()

@@ -1,0 +1,157 @@
+"""The table of a review and how its lines are drawn."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QToolTip, QWidget
+
+from desktop_app.ui.review.model import FIELD_ROLE, LINE_ROLE, Column, FieldLine, LineState, ReviewModel
+from desktop_app.ui.theme import draw_icon, theme
+from desktop_app.ui.widgets import CELL_ROLE, Cell, CellDelegate, DiffPainter, TableView
+from desktop_app.ui.widgets import paint as paint_tools
+
+CHEVRON: Final = QRect(12, 0, 16, 0)
+TICK: Final = QRect(40, 0, 16, 0)
+WORD: Final = 72
+_PADDING: Final = 12
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ReviewDelegate(CellDelegate):
+    """Draws lines (chevron, tick, class, person, what, why) and, below opened ones, fields with both values."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._diff = DiffPainter(view.tr("empty"))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = index.data(FIELD_ROLE)
+        if isinstance(line, FieldLine):
+            self._paint_field(painter, option, index, line)
+            return
+        if index.column() != Column.WHAT:
+            super().paint(painter, option, index)
+            return
+        self._paint_what(painter, option, index)
+
+    def _paint_what(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue]
+        state: LineState = index.data(LINE_ROLE)
+        cell: Cell = index.data(CELL_ROLE)
+        self._paint_ground(painter, rect, cell, selected, True)
+        middle = rect.y() + (rect.height() - 16) // 2
+        if state.opens:
+            name = "chevron-down" if state.opened else "chevron-right"
+            draw_icon(painter, rect.x() + CHEVRON.x(), middle, 16, name, "text2")
+        if state.ticks:
+            box = QRect(rect.x() + TICK.x(), rect.y(), 16, rect.height() - 1)
+            paint_tools.check_box(painter, box, checked=state.ticked)
+        inner = rect.adjusted(WORD, 0, -4, -1)
+        self._paint_content(painter, inner, cell, bold=True, first=False)
+        if self._is_current_row(index):
+            self._paint_focus(painter, rect, index.column(), selected, False)
+
+    def _paint_field(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: FieldLine) -> None:
+        own = theme()
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        painter.fillRect(rect, own.color("sunken"))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, own.color("line"))
+        inner = rect.adjusted(_PADDING, 0, -_PADDING, -1)
+        if index.column() == Column.PERSON:
+            paint_tools.text(painter, inner, line.name, own.font("small"), "text2")
+        elif index.column() in (Column.CHANGES, Column.WHY):
+            # Both values may reach into the last column, which has nothing of its own on these lines.
+            start = self._view.columnViewportPosition(Column.CHANGES) + _PADDING  # type: ignore[attr-defined]
+            wide = QRect(start, inner.y(), self._view.viewport().width() - start - _PADDING, inner.height())
+            painter.save()
+            painter.setClipRect(rect)
+            self._paint_values(painter, wide, line)
+            painter.restore()
+
+    def _paint_values(self, painter: QPainter, wide: QRect, line: FieldLine) -> None:
+        if not line.single:
+            self._diff.paint_pair(painter, wide, line.before, line.after, line.note)
+            return
+        own = theme()
+        y = wide.y() + (wide.height() - own.height("diff")) // 2
+        width = self._diff.paint_value(painter, wide.x(), y, line.after or line.before, new=True)
+        if line.note:
+            paint_tools.text(painter, wide.adjusted(width + 12, 0, 0, 0), line.note, own.font("small"), "text2")
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        line = index.data(FIELD_ROLE)
+        if not isinstance(line, FieldLine):
+            return super().helpEvent(event, view, option, index)
+        cut = self._diff.is_cut(line.before) or self._diff.is_cut(line.after)
+        QToolTip.showText(event.globalPos(), f"{line.before}\n→ {line.after}" if cut else "", view)
+        return True
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), theme().height("review"))
+
+
+class ReviewView(TableView):
+    """Right and Left open and close a line, Space ticks it; a click on chevron or box does the same."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cells = ReviewDelegate(self)
+        self.setItemDelegate(self.cells)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSortingEnabled(False)
+        self.verticalHeader().setDefaultSectionSize(theme().height("review"))
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setSectionsMovable(False)
+        self.opened.connect(lambda index: self._toggle_open(index.row()))
+
+    @property
+    def lines(self) -> ReviewModel:
+        model = self.model()
+        assert isinstance(model, ReviewModel)
+        return model
+
+    def show_lines(self, model: ReviewModel) -> None:
+        """Show a plan's lines."""
+        self.setModel(model)
+        model.rowsInserted.connect(self._inserted)
+        model.modelReset.connect(lambda: self.verticalHeader().setDefaultSectionSize(theme().height("review")))
+        header = self.horizontalHeader()
+        for column, width in ((Column.WHAT, 212), (Column.PERSON, 200), (Column.CHANGES, 300)):
+            self.setColumnWidth(column, width)
+        header.setSectionResizeMode(Column.WHY, QHeaderView.ResizeMode.Stretch)
+        self.cells.last_column = Column.WHY
+
+    def _inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        for row in range(first, last + 1):
+            self.verticalHeader().resizeSection(row, theme().height("field_line"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().row()
+        if row >= 0 and event.key() == Qt.Key.Key_Space:
+            self.lines.toggle_tick(row)
+        elif row >= 0 and event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            state = self.lines.index(row, 0).data(LINE_ROLE)
+            wanted = event.key() == Qt.Key.Key_Right
+            if isinstance(state, LineState) and state.opens and state.opened != wanted:
+                self._toggle_open(row)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() == Column.WHAT and not self.lines.is_field(index.row()):
+            x = event.position().toPoint().x() - self.visualRect(index).x()
+            if TICK.x() - 6 <= x < WORD - 4:
+                self.lines.toggle_tick(index.row())
+            elif x < TICK.x() - 6:
+                self._toggle_open(index.row())
+        super().mousePressEvent(event)
+
+    def _toggle_open(self, row: int) -> None:
+        if 0 <= row < self.lines.rowCount():
+            self.lines.toggle_open(row)

@@ -1,0 +1,199 @@
+"""What came of a run: its numbers, every person with before, after and outcome, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.core.account import Account
+from desktop_app.core.changes import OPEN, Change, State
+from desktop_app.core.errors import InputError
+from desktop_app.core.fields import FieldSet
+from desktop_app.core.plan import Origin, Plan
+from desktop_app.core.ports import Run, RunLine, RunState
+from desktop_app.core.words import Sentence, say
+from desktop_app.services.desk import Desk
+from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.review.model import ReviewModel
+from desktop_app.ui.review.page import ReviewPage
+from desktop_app.ui.review.view import ReviewView
+from desktop_app.ui.runs import words
+from desktop_app.ui.runs.saving import save_receipt
+from desktop_app.ui.widgets import (
+    AccountMark,
+    Button,
+    ElidedLabel,
+    EnvironmentBadge,
+    Footer,
+    Label,
+    Panel,
+    TileRow,
+    WrapLabel,
+)
+from desktop_app.ui.words import moment_shown, spoken
+
+_TILES = ("done", "already_so", "not_changed", "refused", "waiting", "in_doubt", "to_come")
+_STATE_OF = {mark: state for state, mark in words.MARK_OF.items()}
+_RETRIED = (State.REFUSED, State.NOT_CHANGED, State.TO_COME)
+
+
+class RunDetail(QWidget):
+    """One ended run. `opens` asks for a review (undo, retry, restore); `went_on` says that it goes on again."""
+
+    opens = Signal(object)
+    went_on = Signal(str)
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._run: Run | None = None
+        self._account: Account | None = None
+        self._lines: list[RunLine] = []
+        self._fields = FieldSet(())
+        self._lay_out()
+
+    def show_run(self, run: str) -> None:
+        """Show another run."""
+        self._tasks.start(self._load(run))
+
+    async def _load(self, id: str) -> None:
+        run = await self._desk.runs.run(id)
+        accounts = {account.id: account for account in await self._desk.accounts.all()}
+        self._run, self._account = run, accounts.get(run.account)
+        self._lines = await self._desk.runs.lines(id)
+        self._fields = (await self._desk.browse.table(run.account)).fields if self._account else FieldSet(())
+        self._show_head(run)
+        self._show_lines("")
+        self._show_actions(run)
+
+    def _show_head(self, run: Run) -> None:
+        info = self._desk.accounts.info(run.provider)
+        self._mark.set_account(info.letters, self._account.colour if self._account else info.colour)
+        self._title.setText(words.title(run))
+        self._badge.set_environment(run.environment)
+        times = self.tr("{start} · {who}").format(start=moment_shown(run.started_at), who=run.who)
+        self._when.setText(f"{times} · {run.source}" if run.source else times)
+        planned = words.done_in_words(run)
+        said = self.tr("Planned: {planned}. {result}").format(planned=planned, result=words.result(run))
+        self._said.setText(f"{said} {spoken(run.note)}" if run.note is not None else said)
+        self._tiles.set_counts({words.MARK_OF[state]: count for state, count in run.counts.items()})
+        self._tiles.choose("")
+
+    def _show_lines(self, mark: str) -> None:
+        state = _STATE_OF.get(mark)
+        lines = [line for line in self._lines if state is None or line.outcome.state is state]
+        by_id = {line.change.id: line for line in lines}
+        model = ReviewModel(
+            [line.change for line in lines],
+            self._fields,
+            ticks=False,
+            reason=lambda change: _outcome(by_id[change.id], change),
+            headers=(self.tr("What"), self.tr("Person"), self.tr("Changes"), self.tr("Outcome")),
+            parent=self,
+        )
+        self._view.show_lines(model)
+
+    def _show_actions(self, run: Run) -> None:
+        usable = self._account is not None and self._desk.runs.live(run.id) is None
+        open_lines = sum(run.counts.get(state, 0) for state in OPEN)
+        failed = sum(run.counts.get(state, 0) for state in _RETRIED)
+        cut_off = run.state is RunState.RUNNING
+        self._check.setVisible(usable and (cut_off or open_lines > 0))
+        self._check.setText(self.tr("Check and continue") if cut_off else self.tr("Check what happened"))
+        self._retry.setVisible(usable and failed > 0 and not self._check.isVisible())
+        self._retry.setText(self.tr("Retry %n…", "", failed))
+        self._undo.setEnabled(usable and run.counts.get(State.APPLIED, 0) > 0)
+        self._restore.setVisible(usable and run.backup is not None)
+
+    # ----------------------------------------------------------------------------------------------------- going on
+
+    def _go_on(self) -> None:
+        if self._run is not None:
+            self._tasks.start(self._go_on_with(self._run.id))
+
+    async def _go_on_with(self, run: str) -> None:
+        self.went_on.emit(await self._desk.runs.go_on(run))
+
+    def _plan(self, origin: Origin) -> None:
+        if self._run is not None:
+            self._tasks.start(self._open_plan(origin, self._run))
+
+    async def _open_plan(self, origin: Origin, run: Run) -> None:
+        async def make() -> Plan:
+            if origin is Origin.UNDO:
+                return await self._desk.taking_back.undo(run.id)
+            if origin is Origin.RETRY:
+                return await self._desk.taking_back.retry(run.id)
+            return await self._desk.taking_back.restore(run.account, run.backup or "")
+
+        if self._account is None:
+            raise InputError(say("This account does not exist any more."))
+        self.opens.emit(ReviewPage(self._desk, self._account, await make(), replan=make))
+
+    def _save(self) -> None:
+        if self._run is not None:
+            save_receipt(self, self._desk, self._tasks, self._run)
+
+    # --------------------------------------------------------------------------------------------------------- layout
+
+    def _lay_out(self) -> None:
+        head = Panel(parent=self, sides=("bottom",))
+        self._mark = AccountMark("", "#51606C", 28, head)
+        self._title = ElidedLabel("", "headline", parent=head)
+        self._badge = EnvironmentBadge(None, head)
+        self._when = Label("", "small", "text2", parent=head)
+        self._said = WrapLabel("", parent=head)
+        self._tiles = TileRow(_TILES, parent=head)
+        self._tiles.chosen.connect(self._show_lines)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self._mark)
+        first.addWidget(self._title)
+        first.addWidget(self._badge)
+        first.addStretch(1)
+        column = QVBoxLayout(head)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(first)
+        for widget in (self._when, self._said, self._tiles):
+            column.addWidget(widget)
+        self._view = ReviewView(self)
+        self._view.setAccessibleName(self.tr("People of this run"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addWidget(self._view, 1)
+        whole.addWidget(self._footer())
+
+    def _footer(self) -> Footer:
+        footer = Footer(self)
+        self._undo = Button(self.tr("Undo…"), "plain", "undo-2", parent=footer)
+        self._undo.clicked.connect(lambda: self._plan(Origin.UNDO))
+        self._restore = Button(self.tr("Restore from backup…"), "quiet", "archive-restore", parent=footer)
+        self._restore.clicked.connect(lambda: self._plan(Origin.RESTORE))
+        save = Button(self.tr("Save receipt…"), "quiet", "file-down", parent=footer)
+        save.clicked.connect(self._save)
+        self._check = Button("", "primary", "circle-question-mark", parent=footer)
+        self._check.clicked.connect(self._go_on)
+        self._retry = Button("", "primary", "rotate-cw", parent=footer)
+        self._retry.clicked.connect(lambda: self._plan(Origin.RETRY))
+        for button in (save, self._restore, self._undo):
+            footer.add_out(button)
+        footer.add(self._check)
+        footer.add(self._retry)
+        return footer
+
+
+def _outcome(line: RunLine, change: Change) -> Sentence | None:
+    """What came of a line: the reason where there is one, else when it was done."""
+    if line.outcome.reason is not None:
+        return line.outcome.reason
+    if not change.sends:
+        return change.why
+    if line.outcome.state is State.APPLIED and line.at is not None:
+        return say("{time} · done", time=words.clock_time(line.at))
+    if line.outcome.state is State.ALREADY:
+        return say("was so already")
+    return None

@@ -1,0 +1,113 @@
+"""The sentences about runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+from desktop_app.core.changes import Kind, State
+from desktop_app.core.plan import Origin
+from desktop_app.core.ports import Run, RunState
+
+MARK_OF = {
+    State.APPLIED: "done",
+    State.ALREADY: "already_so",
+    State.NOT_CHANGED: "not_changed",
+    State.REFUSED: "refused",
+    State.IN_DOUBT: "in_doubt",
+    State.WAITING: "waiting",
+    State.TO_COME: "to_come",
+}
+"""The mark (icon, colour, word) of each state."""
+
+
+def what(origin: Origin) -> str:
+    """What kind of run it was, in a word or two."""
+    words = {
+        Origin.EDIT: QCoreApplication.translate("runs", "Edit"),
+        Origin.BULK: QCoreApplication.translate("runs", "Bulk edit"),
+        Origin.IMPORT: QCoreApplication.translate("runs", "Import"),
+        Origin.MIRROR: QCoreApplication.translate("runs", "Mirror"),
+        Origin.SYNC: QCoreApplication.translate("runs", "Sync"),
+        Origin.REMOVE: QCoreApplication.translate("runs", "Removal"),
+        Origin.UNDO: QCoreApplication.translate("runs", "Undo"),
+        Origin.RESTORE: QCoreApplication.translate("runs", "Restore"),
+        Origin.RETRY: QCoreApplication.translate("runs", "Second try"),
+    }
+    return words[origin]
+
+
+def title(run: Run) -> str:
+    return QCoreApplication.translate("runs", "{what} in {account}").format(
+        what=what(run.origin), account=run.account_name
+    )
+
+
+def result(run: Run) -> str:
+    """What came of it, in a sentence: "37 done, 3 refused."."""
+    parts = [
+        (State.APPLIED, QCoreApplication.translate("runs", "{count} done")),
+        (State.ALREADY, QCoreApplication.translate("runs", "{count} were so already")),
+        (State.NOT_CHANGED, QCoreApplication.translate("runs", "{count} not changed")),
+        (State.REFUSED, QCoreApplication.translate("runs", "{count} refused")),
+        (State.WAITING, QCoreApplication.translate("runs", "{count} waiting for the CRM")),
+        (State.IN_DOUBT, QCoreApplication.translate("runs", "{count} in doubt")),
+        (State.TO_COME, QCoreApplication.translate("runs", "{count} not sent")),
+    ]
+    said = [words.format(count=run.counts.get(state, 0)) for state, words in parts if run.counts.get(state, 0)]
+    return ", ".join(said) + "." if said else QCoreApplication.translate("runs", "Nothing was sent.")
+
+
+def done_in_words(run: Run) -> str:
+    """What was planned, by class: "5 deleted, 2 replaced, 28 changed"."""
+    parts = [
+        (Kind.NEW, QCoreApplication.translate("runs", "{count} new")),
+        (Kind.CHANGED, QCoreApplication.translate("runs", "{count} changed")),
+        (Kind.LINKED, QCoreApplication.translate("runs", "{count} linked")),
+        (Kind.REPLACED, QCoreApplication.translate("runs", "{count} replaced")),
+        (Kind.REMOVED, QCoreApplication.translate("runs", "{count} removed")),
+    ]
+    return ", ".join(words.format(count=run.kinds.get(kind, 0)) for kind, words in parts if run.kinds.get(kind, 0))
+
+
+def standing(run: Run, *, live: bool) -> tuple[str, str]:
+    """The run's mark key and the words beside it."""
+    if live:
+        return "running", QCoreApplication.translate("runs", "Running")
+    if run.state is RunState.RUNNING:
+        return "in_doubt", QCoreApplication.translate("runs", "Cut off")
+    if run.state is RunState.STOPPED:
+        return "stopped", QCoreApplication.translate("runs", "Stopped")
+    if run.state is RunState.FAILED:
+        return "refused", QCoreApplication.translate("runs", "Ended by a problem")
+    if run.counts.get(State.IN_DOUBT, 0):
+        words = QCoreApplication.translate("runs", "Done, {count} in doubt")
+        return "in_doubt", words.format(count=run.counts[State.IN_DOUBT])
+    if run.counts.get(State.REFUSED, 0):
+        words = QCoreApplication.translate("runs", "Done, {count} refused")
+        return "refused", words.format(count=run.counts[State.REFUSED])
+    if run.counts.get(State.WAITING, 0):
+        words = QCoreApplication.translate("runs", "{count} waiting for the CRM")
+        return "waiting", words.format(count=run.counts[State.WAITING])
+    return "done", QCoreApplication.translate("runs", "Done")
+
+
+def clock_time(iso: str) -> str:
+    """The time of day in local time, with seconds."""
+    return QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime().toString("HH:mm:ss")
+
+
+def day_or_time(iso: str) -> str:
+    """Today: the time; else the day."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    if moment.date() == QDateTime.currentDateTime().date():
+        return moment.toString("HH:mm")
+    return QLocale().toString(moment.date(), "d MMM")
+
+
+def duration(seconds: float) -> str:
+    """A span as people say it: "45 s", "2 min 04 s"."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return QCoreApplication.translate("runs", "{seconds} s").format(seconds=whole)
+    words = QCoreApplication.translate("runs", "{minutes} min {seconds} s")
+    return words.format(minutes=whole // 60, seconds=f"{whole % 60:02}")

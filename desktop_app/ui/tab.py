@@ -1,0 +1,130 @@
+"""One tab's pages, one upon the other, with a banner for what a page cannot show by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.core.errors import DeskError
+from desktop_app.ui.page import Page
+from desktop_app.ui.widgets import Banner, Button, Sheet
+from desktop_app.ui.words import spoken
+
+
+class Tab(QWidget):
+    """The stack of pages of one tab. `page_changed` comes when another page is on top."""
+
+    page_changed = Signal()
+
+    def __init__(self, bottom: Page, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages = QStackedWidget(self)
+        self._banner = Banner("problem", parent=self)
+        self._banner.hide()
+        self._ground = QVBoxLayout(self)
+        self._ground.setContentsMargins(0, 0, 0, 0)
+        self._ground.setSpacing(0)
+        frame = QVBoxLayout()
+        frame.setContentsMargins(16, 12, 16, 12)
+        self._banner_frame = QWidget(self)
+        self._banner_frame.setLayout(frame)
+        self._banner_frame.hide()
+        frame.addWidget(self._banner)
+        self._ground.addWidget(self._banner_frame)
+        self._ground.addWidget(self._pages, 1)
+        self._put(bottom)
+
+    @property
+    def top(self) -> Page:
+        """The page that is shown."""
+        page = self._pages.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    @property
+    def bottom(self) -> Page:
+        """The page that is always there."""
+        page = self._pages.widget(0)
+        assert isinstance(page, Page)
+        return page
+
+    def push(self, page: Page) -> None:
+        """Show `page` on top of the others."""
+        self._put(page)
+
+    def show_error(self, error: DeskError) -> None:
+        """Say what is wrong and what to do, above the page, until it is put away."""
+        self.say("problem", spoken(error.sentence), spoken(error.advice))
+
+    def say(self, kind: str, title: str, text: str = "", actions: tuple[Button, ...] = ()) -> None:
+        """A banner above the page with its actions and a button that puts it away."""
+        self._banner.clear_actions()
+        for action in actions:
+            action.clicked.connect(self._hide_banner)
+            self._banner.add_action(action)
+        away = Button(self.tr("Put away"), "quiet", parent=self._banner)
+        away.clicked.connect(self._hide_banner)
+        self._banner.add_action(away)
+        self._banner.show_message(kind, title, text)  # type: ignore[arg-type]
+        self._banner.show()
+        self._banner_frame.show()
+
+    def unsaved(self) -> str:
+        """What would be lost if the tab went now."""
+        return next((words for number in range(self._pages.count()) if (words := self._page(number).unsaved())), "")
+
+    def cancel(self) -> None:
+        """End everything that its pages are doing."""
+        for number in range(self._pages.count()):
+            self._page(number).tasks.cancel()
+
+    def _page(self, number: int) -> Page:
+        page = self._pages.widget(number)
+        assert isinstance(page, Page)
+        return page
+
+    def _put(self, page: Page) -> None:
+        page.opens.connect(self.push)
+        page.replaced.connect(lambda other, page=page: self._replace(page, other))
+        page.closed.connect(lambda page=page: self._close(page))
+        page.failed.connect(self.show_error)
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self._hide_banner()
+        self.page_changed.emit()
+
+    def _replace(self, page: Page, other: Page) -> None:
+        self._remove(page)
+        self._put(other)
+
+    def _close(self, page: Page) -> None:
+        words = page.unsaved()
+        if words:
+            sheet = Sheet(self.tr("Leave this page?"), words, parent=self)
+            sheet.add_out(self.tr("Stay"))
+            sheet.add_verb("leave", self.tr("Leave"), "danger")
+            sheet.answered.connect(lambda answer: self._leave(page) if answer == "leave" else None)
+            sheet.open()
+        else:
+            self._leave(page)
+
+    def _leave(self, page: Page) -> None:
+        """Take a page away, and whatever lies on top of it; the one at the bottom stays."""
+        number = self._pages.indexOf(page)
+        if number <= 0:
+            return
+        while self._pages.count() > number:
+            self._remove(self._page(self._pages.count() - 1))
+        self._pages.setCurrentIndex(number - 1)
+        self._hide_banner()
+        self.top.shown_again()
+        self.page_changed.emit()
+
+    def _remove(self, page: Page) -> None:
+        page.tasks.cancel()
+        self._pages.removeWidget(page)
+        page.deleteLater()
+
+    def _hide_banner(self) -> None:
+        self._banner.hide()
+        self._banner_frame.hide()

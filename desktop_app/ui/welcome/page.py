@@ -1,0 +1,102 @@
+"""Welcome: try it with practice data, or connect an account."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.services.desk import Desk
+from desktop_app.ui.page import Page
+from desktop_app.ui.widgets import Button, Card, IconLabel, IconText, Label, Panel, WrapLabel
+
+_CARD_WIDTH = 344
+
+
+class WelcomePage(Page):
+    """`connect_account` asks for the form of a new account."""
+
+    connect_account = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        ground = Panel("window", parent=self)
+        column = QVBoxLayout(ground)
+        column.setSpacing(0)
+        column.addStretch(3)
+        for widget, space in (
+            (IconLabel("contact-round", "accent", 48, ground), 16),
+            (Label(self.tr("Welcome to Contact Desk"), "welcome", parent=ground), 8),
+            (Label(self.tr("The people in your CRMs, in one place and safe from mishaps."), "heading", "text2",
+                   bold=False, parent=ground), 28),
+        ):  # fmt: skip
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addSpacing(space)
+        column.addLayout(self._cards(ground))
+        column.addSpacing(28)
+        column.addLayout(self._promises(ground))
+        column.addStretch(4)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ground)
+
+    def _cards(self, parent: QWidget) -> QHBoxLayout:
+        self._try = Button(self.tr("Try it with practice data"), "primary", parent=parent)
+        self._try.clicked.connect(self._practise)
+        connect = Button(self.tr("Connect an account"), parent=parent)
+        connect.clicked.connect(self.connect_account)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addStretch(1)
+        row.addWidget(
+            self._card(
+                "graduation-cap",
+                self.tr("Have a look around"),
+                self.tr(
+                    "Practice accounts with invented people. Nothing leaves this computer, so nothing can go wrong."
+                ),
+                self._try,
+                parent,
+            )
+        )
+        row.addWidget(
+            self._card(
+                "plug",
+                self.tr("Connect your organisation"),
+                self.tr("You need a key from your CRM. A new account starts read only: it looks and changes nothing."),
+                connect,
+                parent,
+            )
+        )
+        row.addStretch(1)
+        return row
+
+    def _card(self, icon: str, title: str, text: str, button: Button, parent: QWidget) -> Card:
+        card = Card(parent)
+        card.setFixedWidth(_CARD_WIDTH)
+        card.body.setContentsMargins(24, 24, 24, 20)
+        card.body.setSpacing(10)
+        card.body.addWidget(IconLabel(icon, "accent", 28, card))
+        card.body.addWidget(Label(title, "heading", parent=card))
+        card.body.addWidget(WrapLabel(text, "body", "text2", parent=card))
+        card.body.addStretch(1)
+        card.body.addSpacing(8)
+        card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _promises(self, parent: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(28)
+        row.addStretch(1)
+        for icon, text in (
+            ("eye", self.tr("You see every change before it is made")),
+            ("undo-2", self.tr("You can take it back afterwards")),
+            ("lock", self.tr("Keys stay in your password store")),
+        ):
+            row.addWidget(IconText(icon, text, "accent", type="body", ink="text2", size=16, parent=parent))
+        row.addStretch(1)
+        return row
+
+    def _practise(self) -> None:
+        self._try.setEnabled(False)
+        self.tasks.start(self._desk.accounts.add_practice())
