@@ -13,7 +13,6 @@ from desktop_app.core.ports import Request
 from desktop_app.core.words import say
 from desktop_app.providers.http.client import ApiClient
 from desktop_app.providers.kindful.fields import CustomField
-from desktop_app.providers.kindful.imports import Body
 from desktop_app.providers.kindful.queries import Term
 
 T = TypeVar("T")
@@ -115,7 +114,7 @@ class Api:
         self._http = http
         self._mask = mask  # takes the key out of what Kindful says
 
-    def post(self, path: tuple[str, ...], body: Body) -> Request:
+    def post(self, path: tuple[str, ...], body: Mapping[str, object]) -> Request:
         """A writing request as it will be sent."""
         return self._http.request("POST", *path, body=body)
 
