@@ -117,4 +117,7 @@ class PracticeServers:
         self._sockets.clear()
 
     def _serve(self, listener: Listener) -> None:
-        asyncio.run(listener.run_on(self._sockets))
+        try:
+            asyncio.run(listener.run_on(self._sockets))
+        finally:
+            listener.up.set()  # whatever happened, nobody waits for it any longer

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 import msgspec
 
+from desktop_app.practice.campflow import pages
 from desktop_app.practice.campflow.camp import organisation
 from desktop_app.practice.campflow.lists import PersonList
 from desktop_app.practice.campflow.paging import Pages
@@ -74,53 +75,17 @@ class Campflow(Crm[CampflowSwitches]):
             ("DELETE", _PERSON, self._delete),
         ]
 
-    def find_list(self, name: str) -> PersonList:
-        """A list by its id, its event's id or its alias. KeyError when there is none."""
-        for each in self.lists:
-            if name in each.names:
-                return each
-        raise KeyError(name)
-
     def edit(self, edit: Edit) -> str:
-        """`list` is needed to add somebody; `values` are fields as the API shows them. Nothing is checked: campflow's pages can do more."""
+        """`list` is needed to add somebody; `values` are fields as the API shows them."""
         with self.lock:
-            if edit.action == "add":
-                return self._sign_up(edit)
-            where, row = self._whereabouts(edit)
-            person = where.persons.get(row)
-            if person is None:
-                raise KeyError(edit.id)
-            match edit.action:
-                case "remove":
-                    where.persons.remove(row)
-                case "cancel":
-                    moment = self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")
-                    drop = self.switches.cancelling_drops_external_id
-                    where.persons.put(row, where.cancelled(person, moment, drop_external_id=drop))
-                case "change":
-                    where.persons.put(row, {**person, **edit.values})
-            return str(person["id"])
-
-    def _sign_up(self, edit: Edit) -> str:
-        where = self.find_list(edit.list or "")
-        person = where.empty() | {"creation_date": self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")} | edit.values
-        person |= {"id": edit.id} if edit.id else {}
-        where.persons.add(person)
-        return str(person["id"])
-
-    def _whereabouts(self, edit: Edit) -> tuple[PersonList, int]:
-        for each in [self.find_list(edit.list)] if edit.list else self.lists:
-            row = each.row_of_id(edit.id or "")
-            if row is not None:
-                return each, row
-        raise KeyError(edit.id)
+            return pages.edit(self.lists, edit, self.clock.now(), self.switches)
 
     def _list(self, call: Call) -> PersonList:
         name = call.places["list_id"]
         if name in _MEMBERS and self.switches.member_alias not in {"both", name}:
             raise Problem(404, "Not found.")
         try:
-            return self.find_list(name)
+            return pages.find_list(self.lists, name)
         except KeyError as error:
             raise Problem(404, "Not found.") from error
 
@@ -132,6 +97,11 @@ class Campflow(Crm[CampflowSwitches]):
         if row is None:
             raise Problem(404, "Not found.")
         return where, row
+
+    def _person_to_write(self, call: Call) -> tuple[PersonList, int]:
+        if not self.switches.single_writes:
+            raise Problem(405, "The method is not supported for this route.")
+        return self._person(call)
 
     def _page(self, call: Call, where: PersonList) -> JsonObject:
         return self._pages.page(
@@ -167,20 +137,14 @@ class Campflow(Crm[CampflowSwitches]):
         return Answer({"data": self._shown(where, row)}, 201)
 
     def _change(self, call: Call) -> Answer:
-        self._need_single_writes()
-        where, row = self._person(call)
+        where, row = self._person_to_write(call)
         self._writer(where).change(row, call.json())
         return Answer({"data": self._shown(where, row)})
 
     def _delete(self, call: Call) -> Answer:
-        self._need_single_writes()
-        where, row = self._person(call)
+        where, row = self._person_to_write(call)
         where.persons.remove(row)
         return Answer(None, 204)
-
-    def _need_single_writes(self) -> None:
-        if not self.switches.single_writes:
-            raise Problem(405, "The method is not supported for this route.")
 
     def _writer(self, where: PersonList) -> Writer:
         return Writer(where, self.switches, self.clock.now())

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypeVar
+from typing import Any, ClassVar
 
 import msgspec
 
-from desktop_app.practice.crm import Answer, Call, Crm, Edit, JsonObject, Problem, Route
-from desktop_app.practice.kindful import times
-from desktop_app.practice.kindful.contacts import FIRST_ID, NATURAL_COUNT, Contact, Contacts, empty_values, row_of
-from desktop_app.practice.kindful.imports import MOST_INLINE, Importer, ImportRequest, LinkRequest, link
-from desktop_app.practice.kindful.jobs import Done, Jobs, shown, spelled
+from desktop_app.practice.crm import Answer, Call, Crm, Edit, Problem, Route
+from desktop_app.practice.kindful import pages
+from desktop_app.practice.kindful.contacts import NATURAL_COUNT, Contacts
+from desktop_app.practice.kindful.intake import Intake
+from desktop_app.practice.kindful.jobs import Jobs, shown
 from desktop_app.practice.kindful.metadata import Organisation
 from desktop_app.practice.kindful.query import Queries, Query
 from desktop_app.practice.kindful.switches import KindfulSwitches
 from desktop_app.practice.people import People
-
-T = TypeVar("T", ImportRequest, LinkRequest)
 
 ROOT = "/api/v1"
 _QUEUING = frozenset({f"{ROOT}/imports", f"{ROOT}/contacts/link"})
@@ -74,13 +72,14 @@ class Kindful(Crm[KindfulSwitches]):
         self._queries.forget_all()
 
     def routes(self) -> Sequence[Route]:
+        intake = Intake(self)
         return [
-            ("POST", f"{ROOT}/imports", self._import),
+            ("POST", f"{ROOT}/imports", intake.take_import),
             ("GET", f"{ROOT}/imports/stats", lambda _call: Answer(self.jobs.stats(self.switches))),
             ("GET", f"{ROOT}/imports/{{job_id}}", self._job),
             ("GET", f"{ROOT}/import/{{job_id}}", self._job_singular),
             ("POST", f"{ROOT}/contacts/query", self._query),
-            ("POST", f"{ROOT}/contacts/link", self._link),
+            ("POST", f"{ROOT}/contacts/link", intake.take_link),
             ("GET", f"{ROOT}/contacts/email_exist", self._email_exist),
             ("GET", f"{ROOT}/details", lambda _call: Answer(self.organisation.details())),
             ("POST", f"{ROOT}/integrations/status", self._status),
@@ -90,73 +89,7 @@ class Kindful(Crm[KindfulSwitches]):
     def edit(self, edit: Edit) -> str:
         """`values` are columns of a query result; `groups` may be given as a list of group ids."""
         with self.lock:
-            if edit.action == "add":
-                return self._add(edit)
-            row = row_of(edit.id or "")
-            contact = self.contacts.get(row)
-            if contact is None:
-                raise KeyError(edit.id)
-            if edit.action == "remove":
-                self.contacts.records.remove(row)
-            else:
-                values, groups = _split(edit.values, contact)
-                changed = msgspec.structs.replace(
-                    contact,
-                    values=contact.values | values,
-                    groups=groups,
-                    sync_version=contact.sync_version + 1,
-                    updated=self.clock.now(),
-                )
-                self.contacts.records.put(row, changed)
-            return str(contact.id)
-
-    def _add(self, edit: Edit) -> str:
-        row = self.contacts.records.next_row()
-        blank = Contact(id=FIRST_ID + row, values=empty_values(), updated=self.clock.now())
-        values, groups = _split(edit.values, blank)
-        written = {"created_at": times.written(self.clock.now())}
-        self.contacts.records.add(msgspec.structs.replace(blank, values=blank.values | written | values, groups=groups))
-        return str(blank.id)
-
-    async def _import(self, call: Call) -> Answer:
-        return await self._queue(call, ImportRequest, "import")
-
-    async def _link(self, call: Call) -> Answer:
-        return await self._queue(call, LinkRequest, "link")
-
-    async def _queue(self, call: Call, kind: type[T], job_type: Literal["import", "link"]) -> Answer:
-        """An import or a link is taken in, and answered before anything is done (§4.2)."""
-        from desktop_app.practice.kindful import files  # httpx is not needed before
-
-        if self.switches.import_reply == "empty":
-            return Answer({})
-        if self.switches.import_reply == "error":
-            return _not_taken("The data could not be processed.")
-        try:
-            request = msgspec.convert(call.json(), kind)
-        except msgspec.ValidationError as error:
-            return _not_taken(str(error))
-        records: list[JsonObject] | None = request.data
-        if records is None and not request.data_url:
-            return _not_taken("data or data_url is required.")
-        if records is None:
-            try:
-                records = await files.fetch(request.data_url or "", request.data_type, request.compression)
-            except files.LoadFailed:
-                records = None
-        elif len(records) > MOST_INLINE and self.switches.too_many_inline != "accept":
-            if self.switches.too_many_inline == "reject":
-                return _not_taken(f"No more than {MOST_INLINE} records are accepted in one call.")
-            records = records[:MOST_INLINE]
-        with self.lock:
-            work = None if records is None else lambda: self._work(request, records)
-            job = self.jobs.add(job_type, len(records or ()), work, self.switches.import_reply)
-            return Answer({"id": job.id, "status": spelled(job.status, self.switches)})
-
-    def _work(self, request: ImportRequest | LinkRequest, records: Sequence[JsonObject]) -> Done:
-        if isinstance(request, LinkRequest):
-            return link(request, records, self.contacts)
-        return Importer(request, self.contacts, self.organisation, self.clock, self.switches).run(records)
+            return pages.edit(self.contacts, edit, self.clock.now())
 
     def _job(self, call: Call) -> Answer:
         job = self.jobs.get(call.places["job_id"])
@@ -193,16 +126,3 @@ class Kindful(Crm[KindfulSwitches]):
 
 
 CRM = Kindful
-
-
-def _not_taken(message: str) -> Answer:
-    """[SUP]: data that cannot be processed gets 200 with status `error`; what tells more about it is not documented."""
-    return Answer({"id": None, "status": "error", "message": message})
-
-
-def _split(values: JsonObject, contact: Contact) -> tuple[JsonObject, frozenset[int]]:
-    columns = {name: value for name, value in values.items() if name in contact.values}
-    unknown = set(values) - set(columns) - {"groups"}
-    if unknown:
-        raise KeyError(min(unknown))
-    return columns, frozenset(values.get("groups", contact.groups))
