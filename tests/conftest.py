@@ -24,6 +24,8 @@ import pytest
 from tests.support.log_watch import LogWatch
 from tests.support.secret_service import SecretService, available
 
+pytest_plugins = ["tests.support.practice"]
+
 T = TypeVar("T")
 Run = Callable[..., Any]
 

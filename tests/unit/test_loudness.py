@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -77,7 +78,8 @@ def test_odd_things_fail_a_test_and_nothing_else_does(tmp_path: Path) -> None:
     (tmp_path / "tests/test_probe.py").write_text(PROBE)
     report = tmp_path / "report.xml"
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--junit-xml={report}"]
-    subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=False)
     fate = {case.attrib["name"]: len(case) > 0 for case in ElementTree.parse(report).iter("testcase")}
     assert len(fate) == 14
     assert fate == {name: "_loud_" in name for name in fate}
