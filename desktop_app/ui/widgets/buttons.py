@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.roving import RovingButton
 
 Kind = Literal["plain", "primary", "danger", "danger_outline", "quiet", "link"]
 
@@ -168,17 +169,16 @@ class IconButton(Button):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
-class SegmentButton(QPushButton):
+class SegmentButton(RovingButton):
     """One part of a `SegmentedChoice`: joined to its neighbours, chosen or not."""
 
     def __init__(self, text: str, icon: str, token: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._icon_name, self._token = icon, token
         self._first = self._last = False
         self._after_chosen = False
-        self.setProperty("painted", True)
         self.setCheckable(True)
-        self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.widgets import paint, roving
@@ -28,7 +28,7 @@ class ChipSpec(NamedTuple):
     chosen: bool = False
 
 
-class Chip(QAbstractButton):
+class Chip(roving.RovingButton):
     """A pill of 24 px. `clicked` edits it; `removed(key)` comes from the x, Del and Backspace."""
 
     removed = Signal(str)
@@ -83,12 +83,8 @@ class Chip(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._spec.removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit(self.key)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Space:
-            super().keyPressEvent(event)
         else:
-            event.ignore()
+            super().keyPressEvent(event)
 
     def _over_cross(self, at: QPointF) -> bool:
         inside = QRect(self.rect()).contains(at.toPoint())

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.theme.tokens import ACCOUNT_COLOURS
@@ -75,7 +75,7 @@ class SegmentedChoice(QWidget):
         roving.make_one_stop(self._buttons, max(0, chosen))
 
 
-class _Swatch(QAbstractButton):
+class _Swatch(roving.RovingButton):
     """One colour of an account."""
 
     def __init__(self, colour: str, name: str, parent: QWidget) -> None:
@@ -149,7 +149,7 @@ class CardChoice(NamedTuple):
     colour: str
 
 
-class _ChoiceCard(QAbstractButton):
+class _ChoiceCard(roving.RovingButton):
     """A card with an account mark over a name."""
 
     def __init__(self, choice: CardChoice, parent: QWidget) -> None:

@@ -149,6 +149,7 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             self._column.addWidget(label)
         self._reason.setVisible(bool(reason))
+        self._column.addSpacing(4)
         self._column.addStretch(1)
 
     def show_message(self, icon: str, title: str, reason: str = "", *, failed: bool = False) -> None:
@@ -165,8 +166,8 @@ class EmptyState(QWidget):
             self._action.deleteLater()
         self._action = button
         if button is not None:
-            self._column.insertSpacing(self._column.count() - 1, 4)
             self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+            button.show()
 
 
 class EnvironmentLine(QWidget):

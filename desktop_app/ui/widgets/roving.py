@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 _STEPS: Final = {
     Qt.Key.Key_Left: -1,
@@ -15,6 +15,19 @@ _STEPS: Final = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
 }
+_JUMPS: Final = (Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
+class RovingButton(QAbstractButton):
+    """A button of such a row: it leaves arrows, Home and End to the row, and Enter presses it as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS or event.key() in _JUMPS:
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def make_one_stop(widgets: Sequence[QWidget], current: int = 0) -> None:
@@ -36,7 +49,7 @@ def walk(widgets: Sequence[QWidget], event: QKeyEvent) -> bool:
         if widgets[0].isRightToLeft() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = -step
         target = min(max(here + step, 0), len(live) - 1)
-    elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+    elif key in _JUMPS:
         target = 0 if key == Qt.Key.Key_Home else len(live) - 1
     else:
         return False

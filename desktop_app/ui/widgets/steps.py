@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.widgets import paint, roving
@@ -16,7 +16,7 @@ _CIRCLE = 20
 _RULE = 24
 
 
-class Step(QAbstractButton):
+class Step(roving.RovingButton):
     """One step; `state` is done, current or to come."""
 
     def __init__(self, number: int, text: str, parent: QWidget | None = None) -> None:

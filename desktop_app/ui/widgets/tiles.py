@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import CLASSES, MARKS, draw_icon, theme
 from desktop_app.ui.widgets import paint, roving
@@ -14,7 +14,7 @@ from desktop_app.ui.widgets import paint, roving
 _LEAST_WIDTH = 88
 
 
-class Tile(QAbstractButton):
+class Tile(roving.RovingButton):
     """A class and its number; chosen it filters. `kind`: a key of `MARKS`; `word` replaces its word.
 
     Its accessible name is "Changed: 34". A `phrase` below the number makes it a card of 76 px.
