@@ -152,7 +152,7 @@ class Contacts:
 
     def _invent(self, row: int) -> Contact:
         draw = self._people.draw(row, _PURPOSE)
-        created = _EPOCH + dt.timedelta(minutes=draw.below(6_200_000), milliseconds=draw.below(60_000))
+        created = _EPOCH + dt.timedelta(minutes=draw.below(5_600_000), milliseconds=draw.below(60_000))
         version = 1 + draw.below(5)
         changed = self._fate(row) % 100 < _CHANGED
         return Contact(

@@ -16,11 +16,10 @@ from desktop_app.practice.kindful.contacts import (
     Contact,
     Contacts,
     empty_values,
-    joined_name,
-    name_key,
     row_of,
 )
 from desktop_app.practice.kindful.jobs import Done
+from desktop_app.practice.kindful.matching import Matcher
 from desktop_app.practice.kindful.metadata import CustomField, Organisation
 from desktop_app.practice.kindful.switches import KindfulSwitches
 from desktop_app.practice.vocabulary import vocabulary
@@ -90,7 +89,7 @@ class Importer:
         self._organisation = organisation
         self._now = clock.now
         self._switches = switches
-        self._match = request.match_by.get("contact", "external_id")
+        self._matcher = Matcher(contacts, request.match_by.get("contact", "external_id"), switches)
         self._groups = self._group_columns()
         self._custom = self._custom_columns()
 
@@ -141,7 +140,7 @@ class Importer:
         return read
 
     def _import(self, record: JsonObject, done: Done) -> None:
-        row = self._find(record)
+        row = self._matcher.find(record)
         contact = self._contacts.get(row) if row is not None else None
         if row is None or contact is None:
             self._create(record)
@@ -151,46 +150,13 @@ class Importer:
         else:
             self._update(row, contact, record, done)
 
-    def _find(self, record: JsonObject) -> int | None:
-        """§4.4: the row that a record is about; the lowest when several fit."""
-        records = self._contacts.records
-        identity = str(record["id"]) if record.get("id") not in {None, ""} else None
-        match self._match:
-            case "id":
-                row = row_of(identity or "")
-                return row if records.get(row) is not None else None
-            case "email":
-                return _first(records.find("email", str(record.get("email") or "").lower()))
-            case "first_name_last_name" | "company_name":
-                return _first(records.find("name", joined_name(record)))
-            case "first_name_last_name_email" | "company_name_email":
-                return self._by_name_and_email(record, "any")
-            case _:
-                linked = _first(records.find("external_id", identity)) if identity else None
-                return linked if linked is not None else self._fallback(record, identity)
-
-    def _fallback(self, record: JsonObject, identity: str | None) -> int | None:
-        """§4.4: without an id, duplicates are found by name and e-mail; with an unknown one as the switch says."""
-        which = self._switches.name_and_email_fallback if identity else "any"
-        return None if which == "off" else self._by_name_and_email(record, which)
-
-    def _by_name_and_email(self, record: JsonObject, which: Literal["any", "not_linked"]) -> int | None:
-        email, name = str(record.get("email") or "").lower(), joined_name(record)
-        if not email:
-            return None
-        for row in self._contacts.records.find("email", email):
-            contact = self._contacts.get(row)
-            if contact and name_key(contact) == name and (which == "any" or contact.external_id is None):
-                return row
-        return None
-
     def _create(self, record: JsonObject) -> None:
         values = empty_values() | {"created_at": times.written(self._now())}
         values |= self._values(record)
         if values["gender"] not in _GENDERS - {"U"}:
             values["gender"] = _guessed_gender(values["first_name"]) if not record.get("gender") else "U"
         blank = Contact(id=FIRST_ID + self._contacts.records.next_row(), values=values, updated=self._now())
-        own_id = str(record["id"]) if record.get("id") and self._match != "id" else None
+        own_id = str(record["id"]) if record.get("id") and self._matcher.brings_external_ids else None
         self._contacts.records.add(
             msgspec.structs.replace(
                 blank,
@@ -209,7 +175,11 @@ class Importer:
         else:
             after = contact
             done.left_out.append("A record that is not newer than Kindful's was ignored.")
-        if (after is not contact or self._switches.old_rows_link) and record.get("id") and self._match != "id":
+        if (
+            (after is not contact or self._switches.old_rows_link)
+            and record.get("id")
+            and self._matcher.brings_external_ids
+        ):
             after = self._linked(after, str(record["id"]))
         if after is not contact:
             self._contacts.records.put(row, after)
@@ -316,10 +286,6 @@ def link(request: LinkRequest, records: Sequence[JsonObject], contacts: Contacts
             contacts.records.put(row, msgspec.structs.replace(contact, external_id=own_id, known_version=known))
             done.updated += 1
     return done
-
-
-def _first(rows: Sequence[int]) -> int | None:
-    return rows[0] if rows else None
 
 
 def _guessed_gender(first_name: object) -> str:

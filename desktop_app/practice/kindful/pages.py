@@ -12,7 +12,9 @@ from desktop_app.practice.kindful.contacts import FIRST_ID, Contact, Contacts, e
 
 
 def edit(contacts: Contacts, edit: Edit, now: dt.datetime) -> str:
-    """Do it; returns the Kindful id. KeyError when there is no such contact or column."""
+    """Do it; returns the Kindful id. KeyError when there is no such contact, column or action: nothing can be cancelled here."""
+    if edit.action == "cancel":
+        raise KeyError(edit.action)
     if edit.action == "add":
         return _add(contacts, edit, now)
     row = row_of(edit.id or "")
