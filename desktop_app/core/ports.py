@@ -47,7 +47,7 @@ class Capabilities(msgspec.Struct, frozen=True):
     bulk_files: bool = False  # writes can also be handed over as files by address
     email_lookup: bool = False
     mirror_needs_identity: bool = False  # every row must carry an id of ours before anything is deleted
-    sent_along: tuple[str, ...] = ()  # fields that the CRM wants in every change, changed or not: `before` holds them
+    sent_along: tuple[str, ...] = ()  # fields that every change needs: plans put them into `before`, as seen
 
 
 class ServerFilter(msgspec.Struct, frozen=True):

@@ -34,8 +34,8 @@ from desktop_app.providers.kindful.imports import (
     pack,
     path_of,
 )
-from desktop_app.providers.kindful.queries import ANY, CHANGED, LINKED, NOT_LINKED, filters, query_of
-from desktop_app.providers.kindful.reading import Reader
+from desktop_app.providers.kindful.queries import ANY, CHANGED, LINKED, NOT_LINKED, Term, filters, query_of
+from desktop_app.providers.kindful.reading import Reader, Wanted
 from desktop_app.providers.kindful.settling import NOT_YET, Patience, Pause, Settling
 
 _NO_MIRROR = say("Kindful offers no way to delete contacts through its API, so a list cannot be made to equal a file.")
@@ -67,7 +67,7 @@ class Kindful:
         queued=True,
         bulk_files=True,
         email_lookup=True,
-        sent_along=NAMES,
+        sent_along=(*NAMES, "postal"),  # the postcode only to find the contact again
     )
 
     def __init__(
@@ -129,14 +129,13 @@ class Kindful:
 
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
         """See the port. Linked contacts are looked for among the changed ones, the others among those not linked."""
-        linked = {contact.id for contact in seen if contact.get("external_id")}
-        others = {contact.id for contact in seen} - linked
-        reader = await self._reader()
-        now: dict[str, Contact | None] = {contact.id: contact for contact in seen if contact.id in linked}
-        now |= (await reader.find([CHANGED], linked)).by_id
-        found = (await reader.find([NOT_LINKED], others)).by_id
-        found |= (await reader.find([LINKED], others - found.keys())).by_id
-        return now | {id: found.get(id) for id in others}
+        linked = [contact for contact in seen if contact.get("external_id")]
+        others = [contact for contact in seen if not contact.get("external_id")]
+        now: dict[str, Contact | None] = {contact.id: contact for contact in linked}
+        now |= await self._find(CHANGED, linked)
+        found = await self._find(NOT_LINKED, others)
+        found |= await self._find(LINKED, [contact for contact in others if contact.id not in found])
+        return now | {contact.id: found.get(contact.id) for contact in others}
 
     async def email_exists(self, address: str) -> bool:
         return await self._api.email_exists(address)
@@ -226,6 +225,14 @@ class Kindful:
             await self.fields()
         assert self._codec is not None
         return self._codec
+
+    async def _find(self, term: Term, seen: Sequence[Contact]) -> dict[str, Contact]:
+        """Those of `seen` whom the query finds, as they are now."""
+        if not seen:
+            return {}
+        ids = {contact.id for contact in seen}
+        postcodes = {str(contact.get("postal")) for contact in seen}
+        return (await (await self._reader()).find([term], Wanted(ids, postcodes=postcodes))).by_id
 
     async def _reader(self) -> Reader:
         return Reader(self._api, await self._fields_known(), self._notify)

@@ -7,7 +7,7 @@ nest. There is no query by id, name or address.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from desktop_app.core.errors import InputError
 from desktop_app.core.ports import ServerFilter
@@ -27,6 +27,8 @@ _STATES: dict[str, Term] = {
     "changed": CHANGED,
     "out_of_step": {"or": ["not_linked", "changed"]},
 }
+MOST_PLACES = 5
+_ZIP = re.compile(r"\d{5}(-\d{4})?$")
 _NEAR = re.compile(r"\s*(?P<postcode>[^,;]+?)\s*[,; ]\s*(?P<miles>\d{1,4})(\s*(mi|miles))?\s*$")
 
 
@@ -70,6 +72,13 @@ def query_of(terms: Mapping[str, str]) -> list[Term]:
     if place := terms.get("near", "").strip():
         query.append(_near(place))
     return query
+
+
+def near_any(postcodes: Collection[str]) -> Term | None:
+    """Everybody within a mile of one of a few postcodes of the United States; None for many, or others among them."""
+    if not 0 < len(postcodes) <= MOST_PLACES or not all(map(_ZIP.match, postcodes)):
+        return None
+    return {"or": [{"near_postal": [postcode[:5], 1]} for postcode in sorted(postcodes)]}
 
 
 def _near(place: str) -> Term:

@@ -18,10 +18,18 @@ from desktop_app.core.ports import Notice
 from desktop_app.core.words import say
 from desktop_app.providers.kindful.client import Api, QueryPage
 from desktop_app.providers.kindful.codec import Codec
-from desktop_app.providers.kindful.queries import Term
+from desktop_app.providers.kindful.queries import Term, near_any
 
 MOST_STARTS = 4
 """So often a query is begun before the read is given up."""
+
+
+class Wanted(msgspec.Struct, frozen=True):
+    """Whom to look for: Kindful's ids, ids of ours, and the postcodes where they may be."""
+
+    ids: Collection[str]
+    external_ids: Collection[str] = ()
+    postcodes: Collection[str] = ()
 
 
 class Found(msgspec.Struct):
@@ -29,6 +37,9 @@ class Found(msgspec.Struct):
 
     by_id: dict[str, Contact] = {}
     by_external: dict[str, Contact] = {}
+
+    def has_all(self, wanted: Wanted) -> bool:
+        return len(self.by_id) == len(wanted.ids) and len(self.by_external) == len(wanted.external_ids)
 
 
 class _InDoubt(Exception):
@@ -63,21 +74,30 @@ class Reader:
                     continue
         raise IncompleteRead(say("Kindful broke off in the middle of the list, several times in a row."))
 
-    async def find(self, query: list[Term], ids: Collection[str], external_ids: Collection[str] = ()) -> Found:
-        """Of those whom the query finds the ones with these ids; stops reading once all are found."""
+    async def find(self, query: list[Term], wanted: Wanted) -> Found:
+        """Of those whom the query finds the ones that are wanted; stops reading once all are found.
+
+        There is no query by id, so a few contacts are first looked for around their postcodes: one page instead of the
+        whole list. Who is not there (moved, abroad, without postcode) is looked for among all.
+        """
         found = Found()
-        if not ids and not external_ids:
-            return found
+        nearby = near_any(wanted.postcodes)
+        if nearby is not None:
+            await self._find([*query, nearby], wanted, found)
+        if not found.has_all(wanted):
+            await self._find(query, wanted, found)
+        return found
+
+    async def _find(self, query: list[Term], wanted: Wanted, found: Found) -> None:
         async with aclosing(self.pages(query)) as pages:
             async for page in pages:
                 for contact in page:
-                    if contact.id in ids:
+                    if contact.id in wanted.ids:
                         found.by_id[contact.id] = contact
-                    if (external := str(contact.get("external_id") or "")) in external_ids:
+                    if (external := str(contact.get("external_id") or "")) in wanted.external_ids:
                         found.by_external[external] = contact
-                if len(found.by_id) == len(ids) and len(found.by_external) == len(external_ids):
+                if found.has_all(wanted):
                     break
-        return found
 
     async def _once(self, query: list[Term]) -> AsyncGenerator[tuple[Contact, ...], None]:
         page = await self._api.first_page(query)

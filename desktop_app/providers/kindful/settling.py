@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 import msgspec
 
-from desktop_app.core.changes import Change, Kind, Outcome, State
+from desktop_app.core.changes import OPEN, Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.fields import Field
 from desktop_app.core.ports import Batch, Notice
@@ -20,7 +20,7 @@ from desktop_app.core.words import Sentence, say
 from desktop_app.providers.kindful.client import Api, End, Job
 from desktop_app.providers.kindful.codec import Codec, lacks_name
 from desktop_app.providers.kindful.queries import ANY, LINKED
-from desktop_app.providers.kindful.reading import Found, Reader
+from desktop_app.providers.kindful.reading import Found, Reader, Wanted
 
 Pause = Callable[[float], Awaitable[object]]
 
@@ -66,6 +66,11 @@ class _Open(msgspec.Struct, frozen=True):
     change: Change
     job: Job | None
 
+    @property
+    def queued(self) -> bool:
+        """Whether its job has not ended."""
+        return self.job is not None and self.job.end is End.WAITING
+
 
 class Settling:
     """Settles batches; `ended` are the tickets of the jobs that came to an end. Belongs to one `Provider.settle`."""
@@ -85,10 +90,18 @@ class Settling:
         }
         self.ended = {ticket for ticket, job in jobs.items() if job.end is not End.WAITING}
         changes = [_Open(change, jobs.get(ticket)) for batch, ticket in batches for change in batch.changes]
-        ready = [each.change for each in changes if each.job is None or each.job.end is not End.WAITING]
-        self._quiet = bool(ready) and await self._is_quiet()
-        found = await self._read(ready)
-        return [self._outcome(each, found) for each in changes]
+        outcomes = await self._decide(changes)
+        late = [each for each in changes if outcomes[each.change.id].state in OPEN and not each.queued]
+        if late and not self._quiet:
+            outcomes |= await self._decide(late, patiently=True)
+        return [outcomes[each.change.id] for each in changes]
+
+    async def _decide(self, changes: Sequence[_Open], *, patiently: bool = False) -> dict[str, Outcome]:
+        """Outcomes by change after one look at the queue (until it is empty, if `patiently`) and one at the contacts."""
+        ended = [each.change for each in changes if not each.queued]
+        self._quiet = bool(ended) and await self._is_quiet(patiently=patiently)
+        found = await self._read(ended)
+        return {each.change.id: self._outcome(each, found) for each in changes}
 
     async def _ended(self, ticket: str) -> Job:
         """The job once it has ended, or as far as it is when our patience ends. Jobs are worked on in order."""
@@ -99,10 +112,10 @@ class Settling:
                 self._patience.renew()
         return job
 
-    async def _is_quiet(self) -> bool:
-        """Whether the queue is empty, after waiting for that."""
+    async def _is_quiet(self, *, patiently: bool) -> bool:
+        """Whether the queue is empty."""
         stats = await self._api.stats()
-        while not stats.quiet and await self._patience.wait():
+        while patiently and not stats.quiet and await self._patience.wait():
             before, stats = stats, await self._api.stats()
             if before != stats:
                 self._patience.renew()
@@ -110,16 +123,21 @@ class Settling:
 
     async def _read(self, changes: Sequence[Change]) -> Found:
         """One pass over the contacts, no longer than needed. New and linked ones are among the linked."""
-        ids = {change.contact for change in changes if change.kind is not Kind.NEW and change.contact}
-        external_ids = {change.identity for change in changes if change.kind is Kind.NEW and change.identity}
+        if not changes:
+            return Found()
+        wanted = Wanted(
+            ids={change.contact for change in changes if change.kind is not Kind.NEW and change.contact},
+            external_ids={change.identity for change in changes if change.kind is Kind.NEW and change.identity},
+            postcodes={str(change.after.get("postal") or change.before.get("postal")) for change in changes},
+        )
         query = ANY if any(change.kind is Kind.CHANGED for change in changes) else LINKED
-        return await self._reader.find([query], ids, external_ids)
+        return await self._reader.find([query], wanted)
 
     # -------------------------------------------------------------------------------------------------------- deciding
 
     def _outcome(self, each: _Open, found: Found) -> Outcome:
-        change, job = each.change, each.job
-        if job is not None and job.end is End.WAITING:
+        change = each.change
+        if each.queued:
             return Outcome(change.id, State.WAITING, NOT_YET, change.contact)
         if change.kind is Kind.NEW:
             return self._created(each, found.by_external.get(change.identity or ""))

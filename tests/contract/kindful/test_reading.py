@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import msgspec
 import pytest
 
 from desktop_app.core.account import Account, Environment
@@ -67,8 +68,9 @@ def test_custom_fields_are_the_organisations_own_with_their_choices(visit: Any) 
 def test_a_custom_field_made_meanwhile_is_offered_from_the_next_look_at_the_fields(visit: Any) -> None:
     async def scenario(office: Office) -> None:
         await office.provider.fields()
-        office.crm.crm.organisation.custom_field_named("Camp|Nickname")
-        (batch,) = office.provider.pack([office.new(first_name="Ada", last_name="Byron", **{"custom:Camp|Nickname": "A"})])
+        (batch,) = office.provider.pack(
+            [office.new(first_name="Ada", last_name="Byron", **{"custom:Camp|Nickname": "A"})]
+        )
         await office.provider.settle([(batch, (await office.provider.send(batch)).ticket)])
         ada = await office.one(first_name="Ada", last_name="Byron")
         assert ada.get("custom:Camp|Nickname") is None
@@ -300,10 +302,28 @@ def test_current_finds_edits_of_linked_and_of_unlinked_contacts_and_who_is_gone(
         office.crm.crm.edit(Edit(action="change", id=free[0].id, values={"city": "Elsewhere"}))
         office.crm.crm.edit(Edit(action="remove", id=free[2].id))
         now = await office.provider.current([linked[0], linked[1], free[0], free[1], free[2]])
-        assert now[linked[0].id].get("city") == now[free[0].id].get("city") == "Elsewhere"
+        moved = [now[linked[0].id], now[free[0].id]]
+        assert [contact and contact.get("city") for contact in moved] == ["Elsewhere", "Elsewhere"]
         assert now[linked[1].id] == linked[1]
         assert now[free[1].id] == free[1]
         assert now[free[2].id] is None
+
+    visit(scenario)
+
+
+def test_a_contact_is_looked_for_around_its_postcode_first_and_everywhere_if_it_moved(visit: Any) -> None:
+    async def scenario(office: Office) -> None:
+        free = [c for c in await office.everybody(state="not_linked") if str(c.get("country")) == "United States"]
+        (person, *_) = [c for c in free if len(str(c.get("postal"))) == 5]
+        office.crm.log.clear()
+        assert (await office.provider.current([person]))[person.id] == person
+        asked = office.paths("/contacts/query")
+        assert asked[0]["query"] == ["not_linked", {"or": [{"near_postal": [person.get("postal"), 1]}]}]
+        assert None not in tokens(office)[1:]
+        office.crm.crm.edit(Edit(action="change", id=person.id, values={"postal": "00501"}))
+        moved = (await office.provider.current([person]))[person.id]
+        assert moved
+        assert moved.get("postal") == "00501"
 
     visit(scenario)
 
@@ -312,7 +332,8 @@ def test_looking_for_one_contact_ends_when_it_is_found(visit: Any) -> None:
     async def scenario(office: Office) -> None:
         free = await office.everybody(state="not_linked")
         office.crm.log.clear()
-        await office.provider.current([free[3]])
+        someone = msgspec.structs.replace(free[3], values={"last_name": "Nowhere"})
+        await office.provider.current([someone])
         assert len(tokens(office)) == 1
 
     visit(scenario)

@@ -106,7 +106,11 @@ async def import_sends_the_vendor_page(office: Office) -> None:
         "action_type": "create",
         "data_type": "json",
         "data": [
-            {**{key: value for key, value in JOHN.items() if key != "external_id"}, "id": "id_01", "birthday": "1985/02/13"}
+            {
+                **{key: value for key, value in JOHN.items() if key != "external_id"},
+                "id": "id_01",
+                "birthday": "1985/02/13",
+            }
         ],
     }
 

@@ -54,7 +54,8 @@ def test_new_contacts_are_waiting_first_and_applied_when_read_back(visit: Any) -
         outcomes = await office.provider.settle([(batch, sent.ticket)])
         assert [outcome.state for outcome in outcomes] == [State.APPLIED, State.APPLIED]
         assert all(o.record and o.contact == o.record.id for o in outcomes)
-        assert outcomes[0].record and outcomes[0].record.get("birthday") == "1985-02-13"
+        assert outcomes[0].record
+        assert outcomes[0].record.get("birthday") == "1985-02-13"
 
     visit(scenario)
 
@@ -64,7 +65,8 @@ def test_a_change_sends_what_changed_the_names_kindfuls_id_and_the_time(visit: A
         person = await complete(office)
         (outcome,) = await carried_out(office, office.changed(person, city="Springfield", addr2=None))
         assert outcome.state is State.APPLIED
-        assert outcome.record and outcome.record.get("city") == "Springfield"
+        assert outcome.record
+        assert outcome.record.get("city") == "Springfield"
         (body,) = office.paths("/imports")
         assert (body["action_type"], body["match_by"]) == ("update", {"contact": "id"})
         row = body["data"][0]
@@ -192,12 +194,13 @@ def test_an_update_that_is_older_than_kindfuls_own_is_told_as_not_changed(visit:
         person = await complete(office)
         office.clock.put_forward(3600)
         office.crm.crm.edit(Edit(action="change", id=person.id, values={"city": "Later"}))
-        person = (await office.provider.current([person]))[person.id]
+        person = await office.one(id=person.id)
         (outcome,) = await carried_out(office, office.changed(person, city="Springfield"))
         assert outcome.state is State.NOT_CHANGED
         assert "older" in reason(outcome)
         assert "City" in reason(outcome)
-        assert outcome.record and outcome.record.get("city") == "Later"
+        assert outcome.record
+        assert outcome.record.get("city") == "Later"
 
     visit(scenario)
 
@@ -210,7 +213,8 @@ def test_somebody_who_edits_the_same_field_meanwhile_is_named_as_the_reason(visi
         (outcome,) = await carried_out(office, office.changed(person, city="Ours"))
         assert outcome.state is State.NOT_CHANGED
         assert "Somebody changed" in reason(outcome)
-        assert outcome.record and outcome.record.get("city") == "Theirs"
+        assert outcome.record
+        assert outcome.record.get("city") == "Theirs"
 
     visit(scenario)
 
@@ -304,7 +308,7 @@ def test_a_lost_answer_stays_in_doubt_while_kindfuls_queue_is_not_empty(visit: A
             await office.provider.send(batch)
         (outcome,) = await office.provider.settle([(batch, "")])
         assert outcome.state is State.IN_DOUBT
-        office.crm.crm.advance()
+        office.crm.crm.actions()["advance"]()
         (outcome,) = await office.provider.settle([(batch, "")])
         assert outcome.state is State.APPLIED
 
@@ -349,7 +353,7 @@ def test_a_job_that_does_not_move_stays_waiting_and_is_settled_later(visit: Any,
         assert max(office.pauses) == 10
         assert office.pauses == sorted(office.pauses[:-1]) + office.pauses[-1:]
         assert office.notices
-        office.crm.crm.advance()
+        office.crm.crm.actions()["advance"]()
         (outcome,) = await office.provider.settle([(batch, ticket)])
         assert outcome.state is State.APPLIED
 
@@ -510,11 +514,15 @@ def test_settling_can_be_cancelled(visit: Any, practice: Any) -> None:
     async def scenario(office: Office) -> None:
         (batch,) = office.provider.pack([office.new(**ADA)])
         ticket = (await office.provider.send(batch)).ticket
-        forever = asyncio.Event()
-        office.provider._pause = lambda seconds: forever.wait()
+        waiting = asyncio.Event()
+
+        async def for_ever(seconds: float) -> None:
+            waiting.set()
+            await asyncio.Event().wait()
+
+        office.provider._pause = for_ever
         settling = asyncio.ensure_future(office.provider.settle([(batch, ticket)]))
-        while not office.notices:
-            await asyncio.sleep(0)
+        await waiting.wait()
         settling.cancel()
         with pytest.raises(asyncio.CancelledError):
             await settling
