@@ -63,9 +63,9 @@ class Codec:
         """The person object that changes a record: only what changes, but objects whole.
 
         Whether campflow keeps the other parts of an object is not documented, so they are sent along from `original`,
-        and phone numbers keep their labels. Without it (a preview) the changed parts stand alone.
+        and phone numbers keep their labels. Without it (a preview) they are as they were seen.
         """
-        before = {} if original is None else parse(original.raw)
+        before = _objects(change.before) if original is None else parse(original.raw)
         return {"id": change.contact, **self._assembled(change.after, before)}
 
     def differing(self, found: Mapping[str, Value], wanted: Mapping[str, Value]) -> list[str]:
@@ -117,6 +117,16 @@ class Codec:
             else:
                 body[key] = _wire(field, value)
         return body
+
+
+def _objects(values: Mapping[str, Value]) -> Json:
+    """The objects to which these values belong as parts."""
+    objects: Json = {}
+    for key, value in values.items():
+        first, _, part = key.partition(".")
+        if part and first in PARTS:
+            objects.setdefault(first, {})[part] = value
+    return objects
 
 
 def _reader(field: Field) -> Callable[[Json], Value]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
-from desktop_app.core.errors import Refused
 from desktop_app.core.words import Sentence, say
 from desktop_app.providers.campflow.codec import Codec
 
@@ -40,12 +39,6 @@ def already(codec: Codec, change: Change, now: Contact | None) -> Outcome | None
         reason = say("Somebody changed this in campflow meanwhile: {fields}.", fields=codec.labels(moved))
         return Outcome(change.id, State.NOT_CHANGED, reason, now.id, now)
     return None
-
-
-def refused(change: Change, refusal: Refused) -> Outcome:
-    """campflow said no; its own words are shown as they are."""
-    detail = refusal.detail or str(refusal.status or "")
-    return Outcome(change.id, State.REFUSED, say("campflow refused this: {detail}", detail=detail), change.contact)
 
 
 def waiting(change: Change) -> Outcome:

@@ -11,7 +11,7 @@ from desktop_app.core.account import Account, Connection, Environment, Scope
 from desktop_app.core.changes import Change, Kind, Outcome
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import IncompleteRead, PlanStopped
-from desktop_app.core.fields import FieldSet
+from desktop_app.core.fields import Access, FieldSet
 from desktop_app.core.permit import MirrorPermit
 from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Batch, Capabilities, Notice, Page, Readiness, Request, Sent, ServerFilter
@@ -19,7 +19,7 @@ from desktop_app.core.words import say
 from desktop_app.providers.campflow import INFO, outcomes
 from desktop_app.providers.campflow.client import CampflowClient, Event
 from desktop_app.providers.campflow.codec import Codec, parse
-from desktop_app.providers.campflow.fields import STANDARD, Samples, field_set
+from desktop_app.providers.campflow.fields import PARTS, STANDARD, Samples, field_set, top
 from desktop_app.providers.campflow.writing import SINGLES, Writer
 from desktop_app.providers.http.client import ApiClient, Policy
 from desktop_app.providers.http.key import KeyHeader
@@ -37,6 +37,7 @@ CAPABILITIES = Capabilities(
         "This program can create them again from the backup, with new ids and without what campflow keeps about them."
     ),
     mirror_needs_identity=True,
+    sent_along=tuple(field.key for field in STANDARD if top(field.key) in PARTS and field.access is Access.EDIT),
 )
 _PRACTICE = Policy(requests=100_000)
 
@@ -150,7 +151,7 @@ class CampflowProvider:
         return batches
 
     def requests(self, batch: Batch) -> list[Request]:
-        """As they will be sent, except that objects are completed with their other parts as they are at that moment."""
+        """As they will be sent, except that objects are completed with their other parts as they then are."""
         return self._writer.requests(batch, {})
 
     async def ready(self) -> Readiness:

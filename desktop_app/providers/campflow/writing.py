@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
-from desktop_app.core.errors import AnswerLost, DeskError, NotAllowed, NotFound, PlanStopped, Refused
+from desktop_app.core.errors import AnswerLost, DeskError, NotAllowed, PlanStopped, Refused
 from desktop_app.core.permit import MirrorPermit
 from desktop_app.core.ports import Batch, Request, Sent
 from desktop_app.core.words import say
@@ -18,6 +18,8 @@ SINGLES = 20
 """Up to so many persons are looked up one by one; for more the whole list is read."""
 ACCEPTED = "accepted"
 """The ticket of a batch that campflow accepted and whose persons were not all seen again yet."""
+MIRRORING = 0
+"""The number of the batch that stands for the deleting step of a mirror; what it holds is gone or is not."""
 
 Everyone = Callable[[], Awaitable[dict[str, Contact]]]
 
@@ -59,19 +61,20 @@ class Writer:
             rest.append(change) if known is None else done.append(known)
         if not rest:
             return _sent(done)
-        if batch.kind is Kind.NEW and len(batch.changes) == 1:
-            done += await self._create(rest[0])
-        else:
-            done += await self._sync(rest, before)
-        return _sent(done)
+        single = batch.kind is Kind.NEW and len(batch.changes) == 1
+        return _sent(done + (await self._create(rest[0]) if single else await self._sync(rest, before)))
 
     async def settle(self, batches: Sequence[tuple[Batch, str]]) -> list[Outcome]:
         """Look what became of every change."""
-        now = await self._find([change for batch, _ in batches for change in batch.changes])
-        return [
-            outcomes.judged(self.codec, change, now.get(change.id), answered=ticket == ACCEPTED, before=None)
+        sent = [
+            (_as_removal(change) if batch.number == MIRRORING else change, ticket == ACCEPTED)
             for batch, ticket in batches
             for change in batch.changes
+        ]
+        now = await self._find([change for change, _ in sent])
+        return [
+            outcomes.judged(self.codec, change, now.get(change.id), answered=answered, before=None)
+            for change, answered in sent
         ]
 
     async def mirror(self, permit: MirrorPermit) -> Sent:
@@ -104,7 +107,7 @@ class Writer:
                 return await self.singly(ids)
             everyone = await self._everyone()
             self._looked_up = {id: everyone[id] for id in {*ids, *self._expected} if id in everyone}
-        return {id: self._looked_up.pop(id) for id in ids if id in self._looked_up}
+        return {id: self._looked_up[id] for id in ids if id in self._looked_up}
 
     async def singly(self, ids: Iterable[str]) -> dict[str, Contact]:
         """Persons looked up one by one, by id; who is gone is missing."""
@@ -122,36 +125,15 @@ class Writer:
         ])  # fmt: skip
 
     async def _sync(self, changes: Sequence[Change], before: Mapping[str, Contact]) -> list[Outcome]:
-        """Send changes; when campflow refuses them together, find out which one it means by sending halves.
-
-        Whether a refused request was applied in part is not documented; with an id in every record the halves repeat
-        harmlessly what may have been applied.
-        """
-        try:
-            answer = await self._client.sync(self._sync_request(changes, before))
-        except (NotAllowed, NotFound):
-            raise
-        except Refused as refusal:
-            if len(changes) == 1:
-                return [outcomes.refused(changes[0], refusal)]
-        else:
-            return await self._read_back(changes, before, {(c := self.codec.contact(raw)).id: c for raw in answer})
-        middle = len(changes) // 2
-        first = await self._sync(changes[:middle], before)
-        try:
-            return first + await self._sync(changes[middle:], before)
-        except DeskError as error:  # "it did not happen" would be wrong for the first half
-            failure = AnswerLost(error.sentence)
-        raise failure
+        answer = await self._client.sync(self._sync_request(changes, before))
+        for id in before:
+            self._looked_up.pop(id, None)
+        page = [self.codec.contact(raw) for raw in answer]
+        return await self._read_back(changes, before, page)
 
     async def _create(self, change: Change) -> list[Outcome]:
-        try:
-            await self._client.create(self._client.create_request(self.codec.new(change)))
-        except (NotAllowed, NotFound):
-            raise
-        except Refused as refusal:
-            return [outcomes.refused(change, refusal)]
-        return await self._read_back([change], {}, {})
+        await self._client.create(self._client.create_request(self.codec.new(change)))
+        return await self._read_back([change], {}, [])
 
     async def _remove(self, change: Change) -> Outcome:
         id = change.contact or ""
@@ -175,15 +157,15 @@ class Writer:
         if refusal.status in (404, 405):
             reason = say("This campflow does not let us delete single persons.")
             return Outcome(change.id, State.REFUSED, reason, id, now)
-        return outcomes.refused(change, refusal)
+        raise refusal
 
     # -------------------------------------------------------------------------------------------------- looking after
 
     async def _read_back(
-        self, changes: Sequence[Change], before: Mapping[str, Contact], page: Mapping[str, Contact]
+        self, changes: Sequence[Change], before: Mapping[str, Contact], page: Iterable[Contact]
     ) -> list[Outcome]:
         """What came of accepted changes: from the page that came back, then person by person; the rest waits."""
-        seen = _matched(changes, page.values())
+        seen = _matched(changes, page)
         missing = [change for change in changes if change.id not in seen]
         if len(missing) <= SINGLES:
             for change in missing:
