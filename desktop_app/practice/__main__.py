@@ -18,7 +18,7 @@ MOST = 1_000_000
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Serve until SIGTERM or SIGINT; 0 when all went well."""
+    """Serve until SIGTERM or SIGINT; 0 when all went well, 1 when the ready file cannot be written."""
     options = _parser().parse_args(arguments)
     ended = threading.Event()
 
@@ -28,7 +28,11 @@ def main(arguments: list[str] | None = None) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, end)
     with PracticeServers(people=options.contacts, seed=options.seed) as servers:
-        _write_whole(options.ready_file, msgspec.json.format(msgspec.json.encode(servers.description())))
+        try:
+            _write_whole(options.ready_file, msgspec.json.format(msgspec.json.encode(servers.description())))
+        except OSError as error:
+            sys.stderr.write(f"The ready file {options.ready_file} cannot be written: {error.strerror}.\n")
+            return 1
         ended.wait()
     return 0
 
@@ -46,11 +50,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _count(text: str) -> int:
-    count = int(text)
-    if not 0 <= count <= MOST:
-        message = f"{text} is not between 0 and {MOST}"
+    if not (text.isascii() and text.isdigit() and int(text) <= MOST):
+        message = f"{text} is not a number from 0 to {MOST}"
         raise argparse.ArgumentTypeError(message)
-    return count
+    return int(text)
 
 
 def _write_whole(path: Path, content: bytes) -> None:

@@ -202,6 +202,22 @@ def test_a_process_of_its_own(tmp_path: Path) -> None:
         assert process.stderr.read() == b""
 
 
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--contacts", "1000001"], "1000001 is not a number from 0 to 1000000"),
+        (["--contacts", "many"], "many is not a number from 0 to 1000000"),
+        ([], "cannot be written: No such file or directory."),
+    ],
+)
+def test_a_process_that_cannot_start_says_why(tmp_path: Path, arguments: list[str], sentence: str) -> None:
+    command = [sys.executable, "-m", "desktop_app.practice", "--ready-file", str(tmp_path / "nowhere" / "ready.json")]
+    ended = subprocess.run([*command, *arguments], capture_output=True, text=True, check=False)
+    assert ended.returncode != 0
+    assert sentence in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
 def test_no_server_library_is_loaded_before_the_servers_start() -> None:
     code = (
         "import sys, desktop_app.practice.server as s; s.PracticeServers();"
