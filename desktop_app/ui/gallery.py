@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -55,6 +55,9 @@ _PEOPLE = (
     ("Emil Krüger", "11.12.2012", "krueger.emil@example.org", "lst_9RsX03"),
 )
 Index = QModelIndex | QPersistentModelIndex
+
+
+translate = QCoreApplication.translate
 
 
 class Gallery(Panel):
@@ -123,26 +126,26 @@ def _disabled(widget: QWidget) -> QWidget:
 
 
 def _buttons(page: QWidget) -> QWidget:
-    save, back = page.tr("Save"), page.tr("Back")
+    save, back = translate("Gallery", "Save"), translate("Gallery", "Back")
     return _line(
         Button(save, "primary"),
         _disabled(Button(save, "primary")),
         Button(back),
         _disabled(Button(back)),
-        Button(page.tr("Import…"), icon="file-up"),
-        Button(page.tr("Print…"), "quiet", "printer"),
-        Button(page.tr("Refresh"), "link"),
-        Button(page.tr("Keep"), small=True),
+        Button(translate("Gallery", "Import…"), icon="file-up"),
+        Button(translate("Gallery", "Print…"), "quiet", "printer"),
+        Button(translate("Gallery", "Refresh"), "link"),
+        Button(translate("Gallery", "Keep"), small=True),
     )
 
 
 def _filled_buttons(page: QWidget) -> QWidget:
-    delete = page.tr("Delete %n people", "", 5)
+    delete = translate("Gallery", "Delete %n people", "", 5)
     return _line(
-        Button(page.tr("Try it with practice data"), "primary"),
+        Button(translate("Gallery", "Try it with practice data"), "primary"),
         Button(delete, "danger"),
         _disabled(Button(delete, "danger")),
-        Button(page.tr("Archive…"), "danger_outline", "archive"),
+        Button(translate("Gallery", "Archive…"), "danger_outline", "archive"),
     )
 
 
@@ -162,8 +165,8 @@ def _chips(page: QWidget) -> QWidget:
     chips = ChipRow(page)
     chips.set_chips(
         [
-            ChipSpec("group", page.tr("Group"), "Jungpfadfinder"),
-            ChipSpec("class", "", page.tr("Changed"), chosen=True),
+            ChipSpec("group", translate("Gallery", "Group"), "Jungpfadfinder"),
+            ChipSpec("class", "", translate("Gallery", "Changed"), chosen=True),
             ChipSpec("column", "", "Spende 2025", removable=False),
         ]
     )
@@ -178,9 +181,9 @@ def _diffs(page: QWidget) -> QWidget:
     grid.setColumnMinimumWidth(0, 110)
     grid.setVerticalSpacing(6)
     pairs = (
-        (page.tr("Street"), "14 Mill Lane", "14a Mill Lane"),
-        (page.tr("Mobile phone"), "", "+44 7700 900123"),
-        (page.tr("Second e-mail"), "old@example.org", ""),
+        (translate("Gallery", "Street"), "14 Mill Lane", "14a Mill Lane"),
+        (translate("Gallery", "Mobile phone"), "", "+44 7700 900123"),
+        (translate("Gallery", "Second e-mail"), "old@example.org", ""),
     )
     for number, (label, old, new) in enumerate(pairs):
         grid.addWidget(Label(label, "small", "text2"), number, 0)
@@ -190,7 +193,7 @@ def _diffs(page: QWidget) -> QWidget:
 
 
 def _choices(page: QWidget) -> QWidget:
-    chosen, open_ = page.tr("Chosen"), page.tr("Open")
+    chosen, open_ = translate("Gallery", "Chosen"), translate("Gallery", "Open")
     boxes = CheckItem(chosen), CheckItem(open_)
     dots = RadioItem(chosen), RadioItem(open_)
     boxes[0].setChecked(True)
@@ -204,9 +207,9 @@ def _choices(page: QWidget) -> QWidget:
 def _segments(page: QWidget) -> QWidget:
     choice = SegmentedChoice(
         [
-            Choice("practice", page.tr("Practice"), "graduation-cap", "practice"),
-            Choice("sandbox", page.tr("Sandbox"), "flask-conical", "sandbox"),
-            Choice("live", page.tr("Live"), "radio", "live"),
+            Choice("practice", translate("Gallery", "Practice"), "graduation-cap", "practice"),
+            Choice("sandbox", translate("Gallery", "Sandbox"), "flask-conical", "sandbox"),
+            Choice("live", translate("Gallery", "Live"), "radio", "live"),
         ],
         "live",
         page,
@@ -222,10 +225,17 @@ def _tabs(page: QWidget) -> QWidget:
     tabs = AccountTabs(page)
     tabs.set_tabs(
         [
-            TabInfo("ours", page.tr("Our contacts"), page.tr("%Ln people", "", 1982), icon="users-round"),
+            TabInfo(
+                "ours",
+                translate("Gallery", "Our contacts"),
+                translate("Gallery", "%Ln people", "", 1982),
+                icon="users-round",
+            ),
             TabInfo("k", "Kindful donors", letters="K", colour="#2B6CB0", environment="sandbox"),
             TabInfo("c", "campflow camp", letters="c", colour="#B4552D", environment="live"),
-            TabInfo("activity", page.tr("Activity"), page.tr("nothing running"), icon="history"),
+            TabInfo(
+                "activity", translate("Gallery", "Activity"), translate("Gallery", "nothing running"), icon="history"
+            ),
         ],
         "c",
     )
@@ -244,12 +254,12 @@ def _window(page: QWidget) -> QWidget:
 
 def _steps(page: QWidget) -> QWidget:
     names = [
-        page.tr("File"),
-        page.tr("Columns"),
-        page.tr("Values"),
-        page.tr("Check"),
-        page.tr("Review"),
-        page.tr("Run"),
+        translate("Gallery", "File"),
+        translate("Gallery", "Columns"),
+        translate("Gallery", "Values"),
+        translate("Gallery", "Check"),
+        translate("Gallery", "Review"),
+        translate("Gallery", "Run"),
     ]
     return Steps(names, 3, page)
 
@@ -290,39 +300,39 @@ class _People(QAbstractTableModel):
 
 
 def _banners(page: QWidget) -> list[Banner]:
-    saved = Banner("info", page.tr("Saved copy from 3 May. You can look; changes wait."), icon="cloud-off")
-    saved.add_action(Button(page.tr("Try again")))
-    locked = Banner("warning", page.tr("Your password store is locked."), icon="lock")
-    locked.add_action(Button(page.tr("Use for this session only")))
-    locked.add_action(Button(page.tr("Unlock and try again"), "primary"))
-    good = Banner("good", page.tr("Update finished: 33 changed, 9 added, 0 refused."))
-    good.add_action(Button(page.tr("Undo…"), icon="undo-2"))
-    problem = Banner("problem", page.tr("%n fields need a look before saving.", "", 2))
-    problem.add_action(Button(page.tr("Show the first")))
+    saved = Banner("info", translate("Gallery", "Saved copy from 3 May. You can look; changes wait."), icon="cloud-off")
+    saved.add_action(Button(translate("Gallery", "Try again")))
+    locked = Banner("warning", translate("Gallery", "Your password store is locked."), icon="lock")
+    locked.add_action(Button(translate("Gallery", "Use for this session only")))
+    locked.add_action(Button(translate("Gallery", "Unlock and try again"), "primary"))
+    good = Banner("good", translate("Gallery", "Update finished: 33 changed, 9 added, 0 refused."))
+    good.add_action(Button(translate("Gallery", "Undo…"), icon="undo-2"))
+    problem = Banner("problem", translate("Gallery", "%n fields need a look before saving.", "", 2))
+    problem.add_action(Button(translate("Gallery", "Show the first")))
     return [saved, locked, good, problem]
 
 
 def _fields(page: QWidget) -> list[FormField]:
-    plain = FormField(page.tr("First name"), QLineEdit("Amelie"), required=True)
-    city = FormField(page.tr("City"), QLineEdit("Kassel"))
+    plain = FormField(translate("Gallery", "First name"), QLineEdit("Amelie"), required=True)
+    city = FormField(translate("Gallery", "City"), QLineEdit("Kassel"))
     group = QComboBox()
     group.addItems(["Jungpfadfinder", "Rover"])
-    choice = FormField(page.tr("Group"), group)
-    changed = FormField(page.tr("Street"), QLineEdit("Lindenallee 12"))
+    choice = FormField(translate("Gallery", "Group"), group)
+    changed = FormField(translate("Gallery", "Street"), QLineEdit("Lindenallee 12"))
     changed.set_changed("Lindenstraße 4")
-    problem = FormField(page.tr("E-mail"), QLineEdit("anna@"))
-    problem.set_problem(page.tr("The address ends after the @."))
-    locked = FormField(page.tr("E-mail"), QLineEdit("anna@example.org"))
-    locked.set_read_only(page.tr("Kulea does not allow changing the e-mail address."))
+    problem = FormField(translate("Gallery", "E-mail"), QLineEdit("anna@"))
+    problem.set_problem(translate("Gallery", "The address ends after the @."))
+    locked = FormField(translate("Gallery", "E-mail"), QLineEdit("anna@example.org"))
+    locked.set_read_only(translate("Gallery", "Kulea does not allow changing the e-mail address."))
     return [plain, city, choice, changed, problem, locked]
 
 
 def _conflict(page: QWidget) -> QWidget:
     card = ConflictCard(
-        page.tr("Mobile was changed in campflow while you were editing"),
-        ("+49 151 5550 1424", page.tr("Yours · typed 10:49")),
-        ("+49 160 5550 0981", page.tr("Now in campflow · changed 10:47 by the parents’ portal")),
-        page.tr("Before both changes: +49 151 5550 1423"),
+        translate("Gallery", "Mobile was changed in campflow while you were editing"),
+        ("+49 151 5550 1424", translate("Gallery", "Yours · typed 10:49")),
+        ("+49 160 5550 0981", translate("Gallery", "Now in campflow · changed 10:47 by the parents’ portal")),
+        translate("Gallery", "Before both changes: +49 151 5550 1423"),
         page,
     )
     card.choose("ours")
@@ -337,12 +347,22 @@ def _empty(page: QWidget) -> QWidget:
     states = (
         (
             "users-round",
-            page.tr("No account yet"),
-            page.tr("Connect one or try practice data."),
-            page.tr("Connect an account"),
+            translate("Gallery", "No account yet"),
+            translate("Gallery", "Connect one or try practice data."),
+            translate("Gallery", "Connect an account"),
         ),
-        ("search-x", page.tr("Nobody matches"), page.tr("%n filters are on.", "", 3), page.tr("Clear filters")),
-        ("cloud-off", page.tr("Could not read Kindful"), page.tr("No connection since 10:42."), page.tr("Try again")),
+        (
+            "search-x",
+            translate("Gallery", "Nobody matches"),
+            translate("Gallery", "%n filters are on.", "", 3),
+            translate("Gallery", "Clear filters"),
+        ),
+        (
+            "cloud-off",
+            translate("Gallery", "Could not read Kindful"),
+            translate("Gallery", "No connection since 10:42."),
+            translate("Gallery", "Try again"),
+        ),
     )
     for icon, title, reason, verb in states:
         state = EmptyState(icon, title, reason, failed=icon == "cloud-off")

@@ -24,7 +24,16 @@ from desktop_app.ui.widgets.forms import ConflictCard, FormField, SearchField
 from desktop_app.ui.widgets.lists import LINE_ROLE, Line, ListView, TwoLineDelegate
 from desktop_app.ui.widgets.marks import AccountMark, Avatar, Badge, EnvironmentBadge
 from desktop_app.ui.widgets.page import Footer, PageHeader, StatusLine, StatusPiece
-from desktop_app.ui.widgets.panels import Banner, Card, EmptyState, EnvironmentLine, Panel, Separator, announce
+from desktop_app.ui.widgets.panels import (
+    Banner,
+    Card,
+    EmptyState,
+    EnvironmentLine,
+    GhostRows,
+    Panel,
+    Separator,
+    announce,
+)
 from desktop_app.ui.widgets.progress import Bar, Counts, ProgressLine, WaitingLine
 from desktop_app.ui.widgets.sheet import OUT, Sheet, confirm
 from desktop_app.ui.widgets.steps import Steps
@@ -77,6 +86,7 @@ __all__ = [
     "FlowLayout",
     "Footer",
     "FormField",
+    "GhostRows",
     "IconButton",
     "IconLabel",
     "IconText",

@@ -93,11 +93,12 @@ class CellDelegate(QStyledItemDelegate):
         if not isinstance(cell, Cell):
             cell = Cell(str(index.data() or ""))
         self._paint_ground(painter, rect, cell, selected, first)
+        bold = first and selected and self.row_focus and not self.tick_lane
         left = FIRST_PADDING if first else PADDING
         if first and self.tick_lane:
             paint.check_box(painter, QRect(rect.x() + PADDING, rect.y(), 16, rect.height() - 1), checked=selected)
             left = TICK_LANE + PADDING
-        self._paint_content(painter, rect.adjusted(left, 0, -PADDING, -1), cell, bold=first and selected, first=first)
+        self._paint_content(painter, rect.adjusted(left, 0, -PADDING, -1), cell, bold=bold, first=first)
         if state & _FOCUS or (self.row_focus and self._is_current_row(index)):
             self._paint_focus(painter, rect, column, selected, bool(state & _FOCUS))
 
@@ -126,13 +127,13 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, rect: QRect, cell: Cell, selected: bool, first: bool) -> None:
         own = theme()
-        if selected:
+        if selected and not (cell.fill and not self.row_focus):
             soft = "accentSoft" if self._view.hasFocus() else "selInactive"
             painter.fillRect(rect, own.color(soft))
         elif cell.fill:
             painter.fillRect(rect.x(), rect.y(), rect.width() - 1, rect.height(), own.color(cell.fill))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, own.color("line"))
-        if selected and first:
+        if selected and first and self.row_focus:
             painter.fillRect(rect.x(), rect.y(), BAR, rect.height(), own.color("accent"))
 
     def _paint_content(self, painter: QPainter, rect: QRect, cell: Cell, *, bold: bool, first: bool) -> None:
