@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from desktop_app.core.account import Account, Environment
-from desktop_app.core.changes import Change, Kind, Outcome, State
+from desktop_app.core.changes import Change, Kind, Outcome
 from desktop_app.core.contact import Contact
 from desktop_app.core.ports import Batch, Notice
 from desktop_app.core.words import say
@@ -42,10 +42,9 @@ class Camp:
     async def everybody(self) -> list[Contact]:
         return [contact async for page in self.provider.read({}) for contact in page.contacts]
 
-    async def somebody(self, number: int = 0, **having: Any) -> Contact:
-        """The n-th confirmed person, or the first with a value under each key of `having`."""
-        people = [c for c in await self.everybody() if c.get("registration_status") == "confirmed"]
-        return next(c for c in people[number:] if all(c.get(key) is not None for key in having))
+    async def somebody(self, number: int = 0) -> Contact:
+        """The n-th confirmed person."""
+        return [c for c in await self.everybody() if c.get("registration_status") == "confirmed"][number]
 
     async def person(self, id: str) -> Contact | None:
         return next((contact for contact in await self.everybody() if contact.id == id), None)
@@ -109,10 +108,6 @@ def at_camp(run: Any, practice: PracticeServers) -> Callable[..., None]:
         run(whole(), timeout=30)
 
     return go
-
-
-def state(outcome: Outcome) -> State:
-    return outcome.state
 
 
 def _keys(values: dict[str, Any]) -> dict[str, Any]:
