@@ -73,7 +73,7 @@ async def open_profile(
     browse = Browse(storage.contacts, accounts, clock)
     edits = Edits(accounts, browse, clock, new_id)
     imports = Imports(accounts, browse, storage.settings, clock, new_id)
-    mirrors = Mirrors(accounts, browse, storage.contacts, imports, clock, new_id)
+    mirrors = Mirrors(accounts, browse, storage.contacts, clock, new_id)
     runs = Runs(storage.journal, storage.contacts, accounts, browse, clock, new_id, getpass.getuser(), pause)
     taking_back = TakingBack(storage.journal, storage.contacts, accounts, browse, clock, new_id)
     desk = Desk(accounts, browse, edits, imports, mirrors, runs, taking_back, storage.settings, clock)

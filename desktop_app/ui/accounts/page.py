@@ -1,0 +1,190 @@
+"""Accounts: the list at the left, the form of the chosen one at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.core.account import Account, KeyState
+from desktop_app.services.desk import Desk
+from desktop_app.ui.accounts.form import AccountForm
+from desktop_app.ui.accounts.words import ICONS, key_words
+from desktop_app.ui.page import Page
+from desktop_app.ui.theme.tokens import WIDTHS
+from desktop_app.ui.widgets import LINE_ROLE, OUT, Button, Footer, Line, ListView, PageHeader, Panel, Separator, confirm
+
+
+class AccountsPage(Page):
+    """Adds, tests, changes and removes accounts."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model = _Accounts(desk, self)
+        self._form: AccountForm | None = None
+        self._lay_out()
+        listener = self._accounts_changed
+        desk.accounts.changed.connect(listener)
+        self.destroyed.connect(lambda: desk.accounts.changed.disconnect(listener))
+        self.tasks.start(self._load(""))
+
+    def add(self) -> None:
+        """Show the form of a new account."""
+        self._list.setCurrentIndex(self._model.index(0))
+
+    def unsaved(self) -> str:
+        if self._form is not None and self._form.touched():
+            return self.tr("What you typed into the form of this account is not saved.")
+        return ""
+
+    def _accounts_changed(self, _: str) -> None:
+        self.tasks.start(self._load(self._model.id_at(self._list.currentIndex().row())))
+
+    async def _load(self, current: str) -> None:
+        accounts = await self._desk.accounts.all()
+        states = {account.id: await self._desk.accounts.key_state(account.id) for account in accounts}
+        self._model.show_accounts(accounts, states)
+        self._list.setCurrentIndex(self._model.index(self._model.row_of(current)))
+
+    def _choose(self, index: QModelIndex) -> None:
+        account = self._model.account_at(index.row())
+        if self._form is None or account != self._form.account:
+            self._show_form(account)
+
+    def _show_form(self, account: Account | None) -> None:
+        form = AccountForm(self._desk, self.tasks, account, self._forms)
+        form.changed.connect(self._show_buttons)
+        form.saved.connect(lambda id: self.tasks.start(self._load(id)))
+        old, self._form = self._form, form
+        self._forms.addWidget(form)
+        self._forms.setCurrentWidget(form)
+        if old is not None:
+            self._forms.removeWidget(old)
+            old.deleteLater()
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        form = self._form
+        if form is None:
+            return
+        self._remove.setVisible(not form.is_new)
+        if form.is_new:
+            words = self.tr("Add “{name}”").format(name=form.name) if form.name else self.tr("Add the account")
+        else:
+            words = self.tr("Save")
+        self._save.setText(words)
+        self._save.setEnabled(form.touched())
+        self._cancel.setEnabled(form.touched())
+
+    def _discard(self) -> None:
+        self._show_form(self._model.account_at(self._list.currentIndex().row()))
+
+    def _ask_remove(self) -> None:
+        account = self._model.account_at(self._list.currentIndex().row())
+        if account is None:
+            return
+        sheet = confirm(
+            self,
+            self.tr("Remove “{name}” from this program?").format(name=account.name),
+            self.tr("Its key and its saved contacts are deleted here. Nothing changes in the CRM; the history stays."),
+            verb=self.tr("Remove the account"),
+            out=self.tr("Keep it"),
+            danger=True,
+        )
+        sheet.answered.connect(
+            lambda answer: self.tasks.start(self._desk.accounts.remove(account.id)) if answer != OUT else None
+        )
+
+    def _lay_out(self) -> None:
+        header = PageHeader(
+            self.tr("Accounts"),
+            self.tr("Keys are kept in the password store of this computer, never in a file."),
+            parent=self,
+        )
+        left = Panel(parent=self)
+        left.setFixedWidth(WIDTHS["accounts"])
+        self._list = ListView("list_row", left)
+        self._list.setAccessibleName(self.tr("Accounts"))
+        self._list.setModel(self._model)
+        self._list.selectionModel().currentChanged.connect(lambda index, _: self._choose(index))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._list)
+        self._forms = QStackedWidget(self)
+        footer = Footer(self)
+        self._remove = Button(self.tr("Remove…"), "danger_outline", "trash-2", parent=footer)
+        self._remove.clicked.connect(self._ask_remove)
+        self._cancel = Button(self.tr("Discard"), parent=footer)
+        self._cancel.clicked.connect(self._discard)
+        self._save = Button(self.tr("Save"), "primary", parent=footer)
+        self._save.clicked.connect(lambda: self._form.save() if self._form is not None else None)
+        footer.add_out(self._remove)
+        footer.add(self._cancel)
+        footer.add(self._save)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._forms, 1)
+        right.addWidget(footer)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(left)
+        middle.addWidget(Separator(vertical=True, parent=self))
+        middle.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(header)
+        whole.addLayout(middle, 1)
+
+
+class _Accounts(QAbstractListModel):
+    """*New account* first, then the accounts with the state of their keys."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._accounts: list[Account] = []
+        self._states: dict[str, KeyState] = {}
+
+    def show_accounts(self, accounts: list[Account], states: dict[str, KeyState]) -> None:
+        self.beginResetModel()
+        self._accounts, self._states = accounts, states
+        self.endResetModel()
+
+    def account_at(self, row: int) -> Account | None:
+        return self._accounts[row - 1] if 0 < row <= len(self._accounts) else None
+
+    def id_at(self, row: int) -> str:
+        account = self.account_at(row)
+        return account.id if account is not None else ""
+
+    def row_of(self, id: str) -> int:
+        return next((row for row, account in enumerate(self._accounts, 1) if account.id == id), 0)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._accounts) + 1
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
+        if role not in (LINE_ROLE, Qt.ItemDataRole.DisplayRole):
+            return None
+        account = self.account_at(index.row())
+        if account is None:
+            words = self.tr("New account")
+            return words if role == Qt.ItemDataRole.DisplayRole else Line(words, icon="plus", action=True)
+        state = self._states[account.id]
+        words = key_words(state)
+        if account.read_only:
+            words = self.tr("{key} · read only").format(key=words)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{account.name}, {words}"
+        icon, token = ICONS[state]
+        return Line(
+            account.name,
+            "",
+            words,
+            icon,
+            token,
+            letters=self._desk.accounts.info(account.provider).letters,
+            colour=account.colour,
+            environment=account.environment.value,
+        )
