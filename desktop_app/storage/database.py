@@ -6,7 +6,7 @@ import asyncio
 import os
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -64,8 +64,7 @@ class Database:
 
     async def close(self) -> None:
         """Finish what was asked so far and let go of the file."""
-        await asyncio.wrap_future(self._worker.submit(self._connection.close))
-        await asyncio.wrap_future(self._worker.submit(self._connection.engine.dispose))
+        await asyncio.wrap_future(self._worker.submit(_close, self._connection))
         self._worker.shutdown(wait=False)
 
 
@@ -81,15 +80,18 @@ def _opened(file: Path | None, key: bytes) -> Connection:
     )
     # The driver is in its autocommit mode: where a transaction begins is said here and nowhere else.
     event.listen(engine, "begin", _begin)
-    try:
-        with _faults(file):
-            connection = engine.connect()
-            with connection.begin():
-                migrate(connection)
-            return connection
-    except BaseException:
-        engine.dispose()
-        raise
+    with ExitStack() as undo, _faults(file):
+        undo.callback(engine.dispose)
+        connection = undo.enter_context(engine.connect())
+        with connection.begin():
+            migrate(connection)
+        undo.pop_all()
+        return connection
+
+
+def _close(connection: Connection) -> None:
+    connection.close()
+    connection.engine.dispose()
 
 
 def _begin(connection: Connection) -> None:
@@ -99,7 +101,7 @@ def _begin(connection: Connection) -> None:
 def _connected(file: Path | None, key: bytes) -> Any:
     if file is not None:
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))  # private before anything is in it
-    connection = driver.connect(":memory:" if file is None else os.fspath(file), isolation_level=None)
+    connection = driver.connect(":memory:" if file is None else os.fspath(file), timeout=1.0, isolation_level=None)
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")  # it would go to stderr; what it says is raised as well
         if file is not None:
