@@ -1,0 +1,1 @@
+"""The contacts of an account: filters, table, and the record beside it."""

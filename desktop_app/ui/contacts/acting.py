@@ -1,0 +1,110 @@
+"""What can be done with an account's contacts: each action opens a page or a sheet, and ends in a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from desktop_app.core.account import Account
+from desktop_app.core.plan import Plan
+from desktop_app.core.ports import Capabilities
+from desktop_app.services.desk import Desk
+from desktop_app.ui.contacts.sheets import BulkSheet
+from desktop_app.ui.page import Page
+from desktop_app.ui.widgets import Button, PageHeader
+from desktop_app.ui.words import translated
+
+
+class Acting(QObject):
+    """The actions of a contacts page. Until `allow` was called nothing can be changed: the CRM was not asked yet."""
+
+    def __init__(self, desk: Desk, account: Account, page: Page) -> None:
+        super().__init__(page)
+        self._desk, self._account, self._page = desk, account, page
+        self._can = Capabilities(create=False, update=False)
+        self._removes = False
+
+    @property
+    def may_create(self) -> bool:
+        return self._can.create
+
+    @property
+    def may_change(self) -> bool:
+        """Whether contacts can be changed or removed here."""
+        return self._can.update or self._removes
+
+    @property
+    def remove_verb(self) -> str:
+        """What removing is called here, "" where it is not possible."""
+        return translated(self._can.remove_verb) if self._removes else ""
+
+    def allow(self, can: Capabilities, header: PageHeader, new_person: Callable[[], None]) -> None:
+        """Offer what the CRM can do."""
+        self._can, self._removes = can, can.no_remove is None
+        if can.create or can.update:
+            self._add(header, self.tr("Import…"), "file-up", self._import, keep=True)
+        if can.no_mirror is None:
+            self._add(header, self.tr("Mirror…"), "copy-check", self._mirror)
+        if can.create:
+            self._add(header, self.tr("New person"), "user-plus", new_person, keep=True, primary=True)
+
+    def edit_several(self, ids: Sequence[str]) -> None:
+        """Ask what is to be written into all of them, and show what that would do."""
+        if not self._can.update:
+            return
+
+        async def ask() -> None:
+            fields = (await self._desk.browse.table(self._account.id)).fields
+            sheet = BulkSheet(fields, len(ids), self._page.window())
+
+            def review(answer: str) -> None:
+                if answer == "review":
+                    self._plan(self._desk.edits.plan_bulk(self._account.id, ids, sheet.values))
+
+            sheet.answered.connect(review)
+            sheet.open()
+
+        self._page.tasks.start(ask())
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """Show what removing them would do."""
+        if ids and self._removes:
+            self._plan(self._desk.edits.plan_remove(self._account.id, ids))
+
+    def review(self, plan: Plan) -> None:
+        """Show a plan."""
+        from desktop_app.ui.review.page import ReviewPage
+
+        self._page.opens.emit(ReviewPage(self._desk, self._account, plan))
+
+    def _plan(self, planning: Coroutine[Any, Any, Plan]) -> None:
+        async def plan() -> None:
+            self.review(await planning)
+
+        self._page.tasks.start(plan())
+
+    def _import(self) -> None:
+        from desktop_app.ui.imports.page import ImportPage
+
+        self._page.opens.emit(ImportPage(self._desk, self._account))
+
+    def _mirror(self) -> None:
+        from desktop_app.ui.imports.page import ImportPage
+
+        self._page.opens.emit(ImportPage(self._desk, self._account, mirror=True))
+
+    def _add(
+        self,
+        header: PageHeader,
+        words: str,
+        icon: str,
+        act: Callable[[], None],
+        *,
+        keep: bool = False,
+        primary: bool = False,
+    ) -> None:
+        button = Button(words, "primary" if primary else "plain", icon, parent=header)
+        button.clicked.connect(act)
+        header.add_action(button, keep=keep, icon_name=icon)

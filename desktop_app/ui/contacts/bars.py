@@ -1,0 +1,136 @@
+"""The bars around the table: what is selected, how much is shown and how old it is, rows before there are any."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.ui.contacts.phrases import counted
+from desktop_app.ui.theme import theme
+from desktop_app.ui.widgets import Bar, Button, IconButton, IconText, Label, Panel, paint
+
+
+class SelectionBar(Panel):
+    """What can be done with several contacts. `edit_asked`, `remove_asked`, `all_asked`, `none_asked`."""
+
+    edit_asked = Signal()
+    remove_asked = Signal()
+    all_asked = Signal()
+    none_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("accentSoft", sides=("bottom",), parent=parent)
+        self.setFixedHeight(theme().height("selection"))
+        self._words = Label("", ink="accent", bold=True, parent=self)
+        self.edit = Button(self.tr("Edit…"), icon="pencil", parent=self)
+        self.remove = Button("", icon="trash-2", parent=self)
+        self._all = Button("", "link", parent=self)
+        none = IconButton("x", self.tr("Select nothing"), parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 10, 1)
+        row.setSpacing(8)
+        row.addWidget(self._words)
+        row.addSpacing(8)
+        row.addWidget(self.edit)
+        row.addWidget(self.remove)
+        row.addSpacing(4)
+        row.addWidget(self._all)
+        row.addStretch(1)
+        row.addWidget(none)
+        self.edit.clicked.connect(self.edit_asked)
+        self.remove.clicked.connect(self.remove_asked)
+        self._all.clicked.connect(self.all_asked)
+        none.clicked.connect(self.none_asked)
+
+    def set_verbs(self, *, update: bool, remove: str) -> None:
+        """What this account allows: `remove` is what the CRM calls it ("Delete"), "" where it cannot."""
+        self.edit.setVisible(update)
+        self.remove.setVisible(bool(remove))
+        self.remove.setText(self.tr("{verb}…").format(verb=remove))
+
+    def show_count(self, selected: int, matching: int) -> None:
+        """Say how many are selected, and offer to select all that match."""
+        self._words.setText(counted(self.tr("%n selected", None, selected), selected))
+        self._all.setText(counted(self.tr("Select all %n that match", None, matching), matching))
+        self._all.setVisible(selected < matching)
+
+
+class ListStatus(Panel):
+    """The line below the table: how many are shown, how old they are, how far reading is.
+
+    `refresh_asked`, `stop_asked`: reading.
+    """
+
+    refresh_asked = Signal()
+    stop_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(sides=("top",), parent=parent)
+        self.setFixedHeight(theme().height("control") + 4)
+        self._shown = Label("", "small", "text2", parent=self)
+        self._age = IconText("", "", "text2", parent=self)
+        self._progress = Bar(self)
+        self._progress.setFixedWidth(120)
+        self.refresh = Button(self.tr("Refresh"), "link", small=True, parent=self)
+        self.stop = Button(self.tr("Stop reading"), "link", small=True, parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 1, 18, 0)
+        row.setSpacing(10)
+        row.addWidget(self._shown)
+        row.addStretch(1)
+        for widget in (self._age, self._progress, self.refresh, self.stop):
+            row.addWidget(widget)
+        self.refresh.clicked.connect(self.refresh_asked)
+        self.stop.clicked.connect(self.stop_asked)
+        self._busy(on=False)
+
+    def show_counts(self, shown: int, total: int, selected: int) -> None:
+        """How many of how many are shown, and selected."""
+        number = self.locale().toString
+        words = self.tr("Showing {shown} of {total}").format(shown=number(shown), total=number(total))
+        if selected:
+            words += "  ·  " + counted(self.tr("%n selected", None, selected), selected)
+        self._shown.setText(words)
+
+    def show_age(self, words: str, icon: str = "") -> None:
+        """When the list was read; with an icon when that needs to be noticed."""
+        self._busy(on=False)
+        self._age.set(icon, words)
+
+    def show_reading(self, done: int, total: int | None) -> None:
+        """How far reading is."""
+        number = self.locale().toString
+        if total is None:
+            words = self.tr("Reading… {done} so far").format(done=number(done))
+        else:
+            words = self.tr("Reading… {done} of {total}").format(done=number(done), total=number(total))
+        self._age.set("", words)
+        self._progress.set_progress(done, total)
+        self._progress.setAccessibleName(words)
+        self._busy(on=True)
+
+    def _busy(self, *, on: bool) -> None:
+        self._progress.setVisible(on)
+        self.stop.setVisible(on)
+        self.refresh.setVisible(not on)
+
+
+class GhostRows(QWidget):
+    """Rows in grey while an account is read for the first time."""
+
+    _PARTS = (0.16, 0.10, 0.13, 0.24, 0.08)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        height = theme().height("row")
+        painter.fillRect(self.rect(), theme().color("surface"))
+        for number in range(self.height() // height + 1):
+            top = number * height
+            left = 16
+            for place, part in enumerate(self._PARTS):
+                wide = self.width() * part
+                ghost = wide * (0.75 + 0.25 * ((number * 7 + place * 3) % 5) / 4)
+                paint.rounded(painter, QRect(left, top + height // 2 - 5, round(ghost), 10), 5, "line")
+                left += round(wide) + self.width() // 16
+            painter.fillRect(0, top + height - 1, self.width(), 1, theme().color("line"))

@@ -1,0 +1,208 @@
+"""What is looked for on the contacts page: search, filters, sorting, the CRM's own filters, saved views."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from desktop_app.core.account import Account
+from desktop_app.core.contact import Value
+from desktop_app.core.errors import DeskError
+from desktop_app.core.query import Sort, count_values
+from desktop_app.core.table import ContactTable
+from desktop_app.services.desk import Desk
+from desktop_app.services.pace import finished
+from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.contacts.filters import FilterPanel, counted_fields
+from desktop_app.ui.contacts.filtersheet import FilterSheet
+from desktop_app.ui.contacts.finder import Finder
+from desktop_app.ui.contacts.keeping import Kept, Layout, View
+from desktop_app.ui.contacts.listing import ContactList
+from desktop_app.ui.contacts.phrases import chips_of
+from desktop_app.ui.contacts.sheets import ViewSheet
+
+_SERVER = "server:"
+
+
+class Looking(QObject):
+    """Keeps the query of the finder, the filter panel, the chips and the saved views the same."""
+
+    def __init__(
+        self, desk: Desk, account: Account, tasks: Tasks, finder: Finder, panel: FilterPanel, listing: ContactList
+    ) -> None:
+        super().__init__(listing)
+        self._desk, self._account, self._tasks = desk, account, tasks
+        self._finder, self._panel, self._list = finder, panel, listing
+        self._kept = Kept(desk.settings, account.id)
+        self._views: list[View] = []
+        self._view = ""
+        self._server: dict[str, str] = {}
+        self._asking: asyncio.Task[Any] | None = None
+        listing.search.textChanged.connect(lambda text: self._change(text=text))
+        listing.grid.sort_asked.connect(lambda sort: self._change(sort=sort))
+        listing.grid.layout_changed.connect(lambda layout: tasks.start(self._kept.put_layout(layout)))
+        listing.chips.removed.connect(self._remove_chip)
+        listing.chips.edited.connect(self._edit_chip)
+        listing.clear_asked.connect(self.clear)
+        listing.save_view_asked.connect(self._save_view)
+        listing.view_chosen.connect(self._choose_view)
+        panel.changed.connect(lambda filters: self._change(filters=tuple(filters)))
+        panel.server_changed.connect(self._ask_server)
+        panel.add_asked.connect(lambda: self._open_filter(None))
+
+    @property
+    def filtered(self) -> bool:
+        """Whether anything narrows the list."""
+        query = self._finder.query
+        return bool(query.text.strip() or query.filters or self._server)
+
+    async def open(self) -> Layout:
+        """Read what is kept for this account."""
+        layout = await self._kept.layout()
+        self._views = await self._kept.views()
+        self._finder.query = msgspec.structs.replace(self._finder.query, sort=layout.sort)
+        self._show()
+        return layout
+
+    async def layout(self) -> Layout:
+        """How the table looks for this account."""
+        return await self._kept.layout()
+
+    async def count(self, table: ContactTable) -> None:
+        """Fill the panel with this table's fields and counts."""
+        counts: dict[str, Counter[Value]] = {}
+        for field in counted_fields(table.fields):
+            counts[field.key] = await finished(count_values(table, field.key))
+        self._panel.set_contacts(table.fields, len(table), counts)
+        self._show()
+
+    async def offer_server_filters(self) -> None:
+        """Show the filters that the CRM has itself."""
+        self._panel.set_server_filters(await self._desk.browse.filters(self._account.id))
+
+    def clear(self) -> None:
+        """Show everybody."""
+        self._view = ""
+        self._drop_server()
+        self._list.search.clear()
+        self._change(text="", filters=(), within=None)
+
+    def _change(self, **changes: Any) -> None:
+        query = msgspec.structs.replace(self._finder.query, **changes)
+        if query != self._finder.query:
+            self._finder.look_for(query)
+            self._show()
+
+    def _show(self) -> None:
+        query = self._finder.query
+        chips = [*self._panel.server.chips(), *chips_of(self._finder.table.fields, query.filters)]
+        self._list.set_chips(chips, filtered=self.filtered)
+        self._list.set_views([view.name for view in self._views], self._view)
+        self._panel.set_filters(query.filters)
+
+    # --------------------------------------------------------------------------------------------------------- chips
+
+    def _remove_chip(self, key: str) -> None:
+        if key.startswith(_SERVER):
+            terms = {term: value for term, value in self._server.items() if term != key.removeprefix(_SERVER)}
+            self._panel.server.set_terms(terms)
+            self._ask_server(terms)
+            return
+        filters = list(self._finder.query.filters)
+        del filters[int(key)]
+        self._change(filters=tuple(filters))
+
+    def _edit_chip(self, key: str) -> None:
+        if not key.startswith(_SERVER):
+            self._open_filter(int(key))
+
+    def _open_filter(self, number: int | None) -> None:
+        filters = list(self._finder.query.filters)
+        condition = None if number is None else filters[number]
+        sheet = FilterSheet(self._finder.table.fields, condition, self._list.window())
+
+        def use(answer: str) -> None:
+            if answer == "use" and sheet.made is not None:
+                place = slice(len(filters), None) if number is None else slice(number, number + 1)
+                filters[place] = [sheet.made]
+                self._change(filters=tuple(dict.fromkeys(filters)))
+
+        sheet.answered.connect(use)
+        sheet.open()
+
+    # -------------------------------------------------------------------------------------------------------- server
+
+    def _ask_server(self, terms: dict[str, str]) -> None:
+        self._drop_server()
+        self._server = dict(terms)
+        self._panel.server.set_terms(terms)
+        if terms:
+            self._asking = self._tasks.start(self._search(terms), self._not_answered)
+        else:
+            self._change(within=None)
+        self._show()
+
+    async def _search(self, terms: dict[str, str]) -> None:
+        server = self._panel.server
+        server.show_searching(0)
+        try:
+            found = await self._desk.browse.search_server(
+                self._account.id, terms, lambda done, _total: server.show_searching(done)
+            )
+        finally:
+            server.show_searching(None)
+        self._change(within=found)
+
+    def _not_answered(self, error: DeskError) -> None:
+        self._drop_server()
+        self._show()
+        self._tasks.failed.emit(error)
+
+    def _drop_server(self) -> None:
+        if self._asking is not None:
+            self._asking.cancel()
+            self._asking = None
+        self._server = {}
+        self._panel.server.set_terms({})
+
+    # --------------------------------------------------------------------------------------------------------- views
+
+    def _save_view(self) -> None:
+        sheet = ViewSheet(self._list.window())
+
+        def save(answer: str) -> None:
+            if answer == "save":
+                query = msgspec.structs.replace(self._finder.query, within=None)
+                view = View(sheet.name, query, tuple(self._list.grid.columns()), dict(self._server))
+                self._views = [each for each in self._views if each.name != view.name] + [view]
+                self._view = view.name
+                self._tasks.start(self._kept.put_views(self._views))
+                self._show()
+
+        sheet.answered.connect(save)
+        sheet.open()
+
+    def _choose_view(self, name: str) -> None:
+        if name == ContactList.FORGET:
+            self._views = [view for view in self._views if view.name != self._view]
+            self._view = ""
+            self._tasks.start(self._kept.put_views(self._views))
+            self._show()
+            return
+        view = next((view for view in self._views if view.name == name), None)
+        if view is None:
+            self.clear()
+            return
+        self._view = name
+        self._list.search.setText(view.query.text)
+        self._list.grid.show_sort(view.query.sort)
+        self._list.grid.set_columns([key for key in view.columns if self._known(key)] or self._list.grid.columns())
+        self._change(text=view.query.text, filters=view.query.filters, sort=view.query.sort, within=None)
+        self._ask_server(view.server)
+
+    def _known(self, key: str) -> bool:
+        return key == Sort().key or key in self._finder.table.fields

@@ -1,0 +1,206 @@
+"""The contacts of one account: look, search, filter, open, change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.core.account import Account
+from desktop_app.services.desk import Desk
+from desktop_app.services.finding import Found
+from desktop_app.ui.contacts.acting import Acting
+from desktop_app.ui.contacts.beside import Beside
+from desktop_app.ui.contacts.filters import FilterPanel
+from desktop_app.ui.contacts.finder import Finder
+from desktop_app.ui.contacts.listing import ContactList
+from desktop_app.ui.contacts.looking import Looking
+from desktop_app.ui.contacts.phrases import counted
+from desktop_app.ui.contacts.reading import Reading
+from desktop_app.ui.forms.record import RecordForm
+from desktop_app.ui.page import Page
+from desktop_app.ui.theme.tokens import WIDTHS
+from desktop_app.ui.widgets import Button, PageHeader
+from desktop_app.ui.words import translated
+
+
+class ContactsPage(Page):
+    """The page at the bottom of an account's tab: filters, list, and the open record."""
+
+    def __init__(self, desk: Desk, account: Account, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._account = desk, account
+        title = account.scope_name or account.name
+        self.header = PageHeader(title, environment=account.environment.value, parent=self)
+        self.filters = FilterPanel(self)
+        self.list = ContactList(self)
+        self.record = RecordForm(desk, account, self)
+        self.finder = Finder(self.tasks, desk.clock.now()[:10], self)
+        self.beside = Beside(self.list, self.record, self.finder, self)
+        self.reading = Reading(desk, account, self.tasks, self.list)
+        self.looking = Looking(desk, account, self.tasks, self.finder, self.filters, self.list)
+        self.acting = Acting(desk, account, self)
+        self._filters_hidden = False
+        self._build()
+        self._connect()
+        self._add_keys()
+        self.tasks.start(self._open())
+
+    def unsaved(self) -> str:
+        count = self.beside.unsaved
+        return self.tr("%n changes to one person are not saved.", None, count) if count else ""
+
+    def shown_again(self) -> None:
+        self.reading.show_age()
+        self.list.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_sides()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.filters)
+        row.addWidget(self.beside, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(row, 1)
+        self._show_header()
+
+    def _connect(self) -> None:
+        grid, bar, status, act = self.list.grid, self.list.selection, self.list.status, self.acting
+        self.finder.found.connect(self._show_found)
+        self.reading.marked.connect(self._show_header)
+        status.refresh_asked.connect(self.reading.start)
+        status.stop_asked.connect(self.reading.stop)
+        grid.opened.connect(lambda index: self.beside.open(grid.contacts.contact_id(index.row()), edit=True))
+        grid.moved_to.connect(self.beside.follow)
+        grid.selection_changed.connect(self._show_selection)
+        grid.delete_pressed.connect(lambda: act.remove(grid.selected_ids()))
+        bar.remove_asked.connect(lambda: act.remove(grid.selected_ids()))
+        bar.edit_asked.connect(lambda: act.edit_several(grid.selected_ids()))
+        self.filters.hide_asked.connect(lambda: self._hide_filters(hidden=True))
+        self.list.filters_asked.connect(lambda: self._hide_filters(hidden=False))
+        self.beside.toggled.connect(self._show_sides)
+        self.record.reviewed.connect(act.review)
+        self.record.removed.connect(lambda contact: act.remove([contact]))
+        self.record.saved.connect(grid.go_to)
+        browse, changed = self._desk.browse, self._changed
+        browse.changed.connect(changed)
+        self.destroyed.connect(lambda: browse.changed.disconnect(changed))
+
+    def _add_keys(self) -> None:
+        keys: list[tuple[QKeySequence.StandardKey | str, Callable[[], object]]] = [
+            (QKeySequence.StandardKey.Find, self._focus_search),
+            (QKeySequence.StandardKey.New, self._new_person),
+            (QKeySequence.StandardKey.Save, self.record.save),
+            ("F5", self.reading.start),
+            ("F6", self._next_pane),
+        ]
+        for key, act in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # ------------------------------------------------------------------------------------------------------- showing
+
+    async def _open(self) -> None:
+        layout = await self.looking.open()
+        table = await self._desk.browse.table(self._account.id)
+        self.list.grid.show_layout(table.fields, layout)
+        await self._show_contacts()
+        await self.reading.look()
+        self.tasks.start(self._learn(), lambda _error: None)
+
+    async def _learn(self) -> None:
+        """What the CRM can do, once it can be asked; without a key everything is only shown."""
+        can = await self._desk.accounts.capabilities(self._account.id)
+        if not self._account.read_only:
+            self.acting.allow(can, self.header, self._new_person)
+            self.list.selection.set_verbs(update=can.update, remove=self.acting.remove_verb)
+            self.record.set_remove_verb(self.acting.remove_verb)
+        await self.looking.offer_server_filters()
+
+    def _changed(self, account: str) -> None:
+        if account == self._account.id:
+            self.tasks.start(self._show_contacts())
+
+    async def _show_contacts(self) -> None:
+        """Show the contacts as the browser has them now."""
+        table = await self._desk.browse.table(self._account.id)
+        if table.fields != self.finder.table.fields:
+            self.list.grid.show_layout(table.fields, await self.looking.layout())
+        self.finder.set_table(table)
+        self.reading.mark = await self._desk.browse.mark(self._account.id)
+        self._show_header()
+        self.beside.renew()
+        await self.looking.count(table)
+
+    def _show_header(self) -> None:
+        info = self._desk.accounts.info(self._account.provider)
+        parts = [f"{info.name} {translated(info.scope_label).lower()}" if info.scope_label else info.name]
+        if self.reading.mark is not None:
+            parts.append(counted(self.tr("%n people", None, self.reading.mark.count), self.reading.mark.count))
+        parts.append(self.reading.age_words())
+        if self._account.read_only:
+            parts.append(self.tr("read only"))
+        self.header.set_subtitle(" · ".join(parts))
+
+    def _show_found(self, found: Found) -> None:
+        self.list.grid.show_rows(self.finder.table, found.rows)
+        if len(found.rows) or not self.looking.filtered:
+            if self.reading.mark is not None:
+                self.list.show_rows()
+        elif found.complete:
+            clear = Button(self.tr("Clear filters"), icon="x")
+            clear.clicked.connect(self.looking.clear)
+            self.list.show_empty("search-x", self.tr("Nobody matches"), self.tr("Try fewer words or filters."), clear)
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        grid = self.list.grid
+        selected, shown = grid.selected_count(), grid.contacts.rowCount()
+        several = selected > 1 and self.acting.may_change
+        grid.show_ticks(several)
+        self.list.selection.setVisible(several)
+        self.list.selection.show_count(selected, shown)
+        self.list.status.show_counts(shown, len(self.finder.table), selected)
+
+    def _show_sides(self) -> None:
+        """In a narrow window the record takes the place of the filters."""
+        narrow = self.width() < WIDTHS["narrow"]
+        self.filters.set_narrow(narrow)
+        covered = narrow and self.beside.is_open
+        self.filters.setVisible(not covered and not self._filters_hidden)
+        self.list.show_filter_button(self._filters_hidden and not covered)
+
+    def _hide_filters(self, *, hidden: bool) -> None:
+        self._filters_hidden = hidden
+        self._show_sides()
+
+    # ---------------------------------------------------------------------------------------------------------- keys
+
+    def _new_person(self) -> None:
+        if self.acting.may_create and self.reading.mark is not None:
+            self.beside.open_new()
+
+    def _focus_search(self) -> None:
+        self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.search.selectAll()
+
+    def _next_pane(self) -> None:
+        panes: list[tuple[QWidget, Callable[[], None]]] = [
+            (self.filters, self.filters.focus_first),
+            (self.list, lambda: self.list.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            (self.record, self.record.focus_first),
+        ]
+        shown = [(pane, go) for pane, go in panes if not pane.isHidden()]
+        focus = self.focusWidget()
+        here = next((n for n, (pane, _go) in enumerate(shown) if focus is not None and pane.isAncestorOf(focus)), -1)
+        shown[(here + 1) % len(shown)][1]()

@@ -1,0 +1,104 @@
+"""Filters, dates and states in the user's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+from desktop_app.core.contact import Contact, Value
+from desktop_app.core.fields import Common, Field, FieldSet
+from desktop_app.core.query import Filter, Op, age
+from desktop_app.ui.widgets import ChipSpec
+from desktop_app.ui.words import date_shown, label, shown
+
+
+def value_words(field: Field, value: Value) -> str:
+    """One value of a filter: the word of a choice, and a word for nothing."""
+    return QCoreApplication.translate("contacts", "Not said") if value is None else shown(field, value)
+
+
+def filter_words(field: Field, condition: Filter) -> str:
+    """What a filter asks of its field, without the field's name."""
+    values = condition.values
+    if condition.op is Op.ANY_OF:
+        return QCoreApplication.translate("contacts", " or ").join(value_words(field, value) for value in values)
+    if condition.op is Op.CONTAINS:
+        return QCoreApplication.translate("contacts", "contains “{text}”").format(text=values[0])
+    if condition.op is Op.EMPTY:
+        return QCoreApplication.translate("contacts", "is empty")
+    if condition.op is Op.FILLED:
+        return QCoreApplication.translate("contacts", "is filled in")
+    words = [QLocale().toString(v) if isinstance(v, (int, float)) else date_shown(str(v)) if v else "" for v in values]
+    return _range_words(words)
+
+
+def _range_words(words: Sequence[str]) -> str:
+    low, high = words
+    if not low:
+        return QCoreApplication.translate("contacts", "up to {high}").format(high=high)
+    if not high:
+        return QCoreApplication.translate("contacts", "from {low}").format(low=low)
+    return f"{low} – {high}"
+
+
+def chips_of(fields: FieldSet, filters: Sequence[Filter]) -> list[ChipSpec]:
+    """A chip for every filter; its key is the filter's place in `filters`."""
+    return [
+        ChipSpec(str(number), chip_field(fields[each.key], each), filter_words(fields[each.key], each))
+        for number, each in enumerate(filters)
+        if each.key in fields
+    ]
+
+
+def chip_field(field: Field, condition: Filter) -> str:
+    """What a chip calls the field: the birthday is asked for as an age."""
+    return QCoreApplication.translate("contacts", "Age") if condition.op is Op.AGE else label(field)
+
+
+def counted(words: str, n: int) -> str:
+    """A translated plural in which the number is written as the locale does."""
+    return words.replace(str(n), QLocale().toString(n))
+
+
+def when(iso: str, now: str) -> str:
+    """When something was, as short as it can be said: today's and yesterday's time, this year's day, the full date."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    today = QDateTime.fromString(now, Qt.DateFormat.ISODateWithMs).toLocalTime().date()
+    if not moment.isValid():
+        return iso
+    time = QLocale().toString(moment.time(), "HH:mm")
+    days = moment.date().daysTo(today)
+    if days == 0:
+        return QCoreApplication.translate("contacts", "today {time}").format(time=time)
+    if days == 1:
+        return QCoreApplication.translate("contacts", "yesterday {time}").format(time=time)
+    return day(iso, now)
+
+
+def day(iso: str, now: str) -> str:
+    """A day as in "3 May", with the year when it is another one."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    this_year = moment.date().year() == int(now[:4])
+    pattern = (
+        QCoreApplication.translate("contacts", "d MMM", "a day of this year; QLocale date format")
+        if this_year
+        else QCoreApplication.translate("contacts", "d MMM yyyy", "a day with its year; QLocale date format")
+    )
+    return QLocale().toString(moment.date(), pattern)
+
+
+def clock_time(iso: str) -> str:
+    """The time of day, local."""
+    return QLocale().toString(QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime().time(), "HH:mm")
+
+
+def described(fields: FieldSet, contact: Contact, today: str) -> str:
+    """A line below somebody's name: how old, and where from or which company."""
+    parts: list[str] = []
+    born = fields.read(contact.values, Common.BIRTHDAY)
+    years = age(born, today) if isinstance(born, str) else None
+    if years is not None:
+        parts.append(QCoreApplication.translate("contacts", "%n years", None, years))
+    places = (fields.read(contact.values, common) for common in (Common.CITY, Common.COMPANY))
+    return " · ".join([*parts, *(str(place) for place in places if place)])

@@ -1,0 +1,121 @@
+"""Reading an account anew, and what is said about the age of what is shown."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.account import Account
+from desktop_app.core.errors import DeskError, KeyProblem, Offline
+from desktop_app.core.plan import SnapshotMark
+from desktop_app.services.desk import Desk
+from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.contacts.bars import ListStatus
+from desktop_app.ui.contacts.listing import ContactList
+from desktop_app.ui.contacts.phrases import clock_time, day, when
+from desktop_app.ui.widgets import Button
+from desktop_app.ui.words import spoken
+
+
+class Reading(QObject):
+    """Reads when asked and says how it went, in the status line or, without any contacts, in the middle of the page.
+
+    `read()`: a read has ended well; the contacts are the browser's to give. `marked()`: the mark is known or changed.
+    """
+
+    read = Signal()
+    marked = Signal()
+
+    def __init__(self, desk: Desk, account: Account, tasks: Tasks, listing: ContactList) -> None:
+        super().__init__(listing)
+        self._desk, self._account, self._tasks, self._list = desk, account, tasks, listing
+        self._task: asyncio.Task[Any] | None = None
+        self._error: DeskError | None = None
+        self.mark: SnapshotMark | None = None
+
+    @property
+    def going_on(self) -> bool:
+        return self._task is not None and not self._task.done()
+
+    @property
+    def _status(self) -> ListStatus:
+        return self._list.status
+
+    async def look(self) -> None:
+        """Find out how old the snapshot is; read the account when it never was."""
+        self.mark = await self._desk.browse.mark(self._account.id)
+        self.marked.emit()
+        if self.mark is None:
+            self.start()
+        else:
+            self.show_age()
+
+    def start(self) -> None:
+        """Read the account, unless that is going on."""
+        if self.going_on:
+            return
+        self._error = None
+        if self.mark is None:
+            self._list.show_ghosts()
+        self._status.show_reading(0, None)
+        self._task = self._tasks.start(self._read(), self._failed)
+
+    def stop(self) -> None:
+        """Stop reading; the list stays as it was."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def show_age(self) -> None:
+        """How old the list is; offline also what that means."""
+        if self.going_on or self.mark is None:
+            return
+        now = self._desk.clock.now()
+        if self._error is None:
+            today = self.mark.read_at[:10] == now[:10]
+            age = clock_time(self.mark.read_at) if today else day(self.mark.read_at, now)
+            self._status.show_age(self.tr("Read {when}").format(when=age))
+        elif isinstance(self._error, Offline):
+            words = self.tr("Saved copy from {day}. You can look; changes wait.")
+            self._status.show_age(words.format(day=day(self.mark.read_at, now)), "wifi-off")
+        else:
+            self._status.show_age(spoken(self._error.sentence), "triangle-alert")
+
+    def age_words(self) -> str:
+        """For the page's subtitle: "read today 10:42"."""
+        if self.mark is None:
+            return self.tr("not read yet")
+        return self.tr("read {when}").format(when=when(self.mark.read_at, self._desk.clock.now()))
+
+    async def _read(self) -> None:
+        try:
+            self.mark = await self._desk.browse.refresh(self._account.id, self._status.show_reading)
+        except asyncio.CancelledError:
+            self._task = None
+            self._show_state()
+            raise
+        self._task = None
+        self.marked.emit()
+        self.show_age()
+        self.read.emit()
+
+    def _failed(self, error: DeskError) -> None:
+        self._task = None
+        self._error = error
+        self._show_state()
+
+    def _show_state(self) -> None:
+        if self.mark is not None:
+            self.show_age()
+            return
+        self._status.show_age("")
+        again = Button(self.tr("Try again"), icon="refresh-cw")
+        again.clicked.connect(self.start)
+        if self._error is None:
+            again.setText(self.tr("Read now"))
+            self._list.show_empty("users", self.tr("These contacts were not read yet"), "", again)
+            return
+        icon = "key-round" if isinstance(self._error, KeyProblem) else "cloud-off"
+        title = spoken(self._error.sentence)
+        self._list.show_empty(icon, title, spoken(self._error.advice), again, failed=True)

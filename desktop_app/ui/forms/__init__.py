@@ -1,0 +1,1 @@
+"""Forms made from fields: one editor a type, and the record form."""

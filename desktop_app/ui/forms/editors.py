@@ -1,0 +1,145 @@
+"""One editor for each type of field: shows a normalised value, gives one back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from desktop_app.core.contact import Value
+from desktop_app.core.fields import Field, FieldType
+from desktop_app.core.values import normalise
+from desktop_app.ui.words import full_year_format, shown, translated
+
+
+class LineEditor(QLineEdit):
+    """Text, addresses, numbers, dates, lists. `edited`: somebody typed; `left`: the keyboard went elsewhere."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = field
+        self._shown: tuple[str, Value] = ("", None)
+        if field.type is FieldType.DATE:
+            self.setPlaceholderText(QLocale().toString(_EXAMPLE, full_year_format()))
+        elif field.type is FieldType.LIST:
+            self.setPlaceholderText(self.tr("one; another"))
+        self.textEdited.connect(lambda _text: self.edited.emit())
+
+    def value(self) -> Value:
+        """The normalised value. Raises `BadValue`. What nobody touched is given back as it came."""
+        text = self.text()
+        if text == self._shown[0]:
+            return self._shown[1]
+        if self._field.type is FieldType.DATE:
+            date = QLocale().toDate(text.strip(), full_year_format())
+            text = date.toString(Qt.DateFormat.ISODate) if date.isValid() else text
+        return normalise(self._field, text)
+
+    def set_value(self, value: Value) -> None:
+        """Show a value."""
+        text = "; ".join(value) if isinstance(value, tuple) else _plain(self._field, value)
+        self._shown = (text, value)
+        self.setText(text)
+        self.setCursorPosition(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class TextEditor(QPlainTextEdit):
+    """Text of several lines."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = field
+        self._quiet = False
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 20)
+        self.textChanged.connect(self._changed)
+
+    def value(self) -> Value:
+        """The normalised value. Raises `BadValue`."""
+        return normalise(self._field, self.toPlainText())
+
+    def set_value(self, value: Value) -> None:
+        """Show a value."""
+        self._quiet = True
+        self.setPlainText("" if value is None else str(value))
+        self._quiet = False
+
+    def focusOutEvent(self, e: QFocusEvent) -> None:
+        super().focusOutEvent(e)
+        self.left.emit()
+
+    def _changed(self) -> None:
+        if not self._quiet:
+            self.edited.emit()
+
+
+class ChoiceEditor(QComboBox):
+    """One of the choices, yes or no, or nothing. A value that is not among the choices stays until another is chosen."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = field
+        self._values: list[Value] = []
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._offer(None, "")
+        if field.type is FieldType.YES_NO:
+            for value in (True, False):
+                self._offer(value, shown(field, value))
+        for choice in field.choices:
+            self._offer(choice.value, choice.label if field.own else translated(choice.label))
+        self.activated.connect(lambda _index: self.edited.emit())
+        self.activated.connect(lambda _index: self.left.emit())
+
+    def value(self) -> Value:
+        """The chosen value."""
+        return self._values[self.currentIndex()]
+
+    def set_value(self, value: Value) -> None:
+        """Choose a value."""
+        if value not in self._values:
+            self._offer(value, str(value))
+        self.setCurrentIndex(self._values.index(value))
+
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        """Scrolling the form must not change the value under the mouse."""
+        e.ignore()
+
+    def _offer(self, value: Value, words: str) -> None:
+        self._values.append(value)
+        self.addItem(words)
+
+
+_EXAMPLE = QDate(1985, 2, 13)
+
+Editor = LineEditor | TextEditor | ChoiceEditor
+
+
+def editor_for(field: Field, parent: QWidget | None = None) -> Editor:
+    """The editor for a field."""
+    if field.type is FieldType.YES_NO or (field.type is FieldType.CHOICE and field.choices):
+        return ChoiceEditor(field, parent)
+    if field.type is FieldType.LONG_TEXT:
+        return TextEditor(field, parent)
+    return LineEditor(field, parent)
+
+
+def _plain(field: Field, value: Value) -> str:
+    """As people read it, except that numbers are written without separators, which would be read back as a point."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(value)
+    return shown(field, value)

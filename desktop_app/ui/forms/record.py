@@ -1,0 +1,246 @@
+"""The record at the right of the contacts: its sections, what was changed, and the way to save it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.core.account import Account
+from desktop_app.core.contact import Contact
+from desktop_app.core.errors import DeskError
+from desktop_app.core.fields import FieldSet
+from desktop_app.services.desk import Desk
+from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.contacts.phrases import described
+from desktop_app.ui.forms.draft import Draft
+from desktop_app.ui.forms.footer import RecordFooter
+from desktop_app.ui.forms.savesteps import SaveSteps
+from desktop_app.ui.forms.sections import Sections
+from desktop_app.ui.theme import restyle
+from desktop_app.ui.widgets import Avatar, Banner, ElidedLabel, IconButton, Panel
+from desktop_app.ui.words import explained
+
+
+class RecordForm(Panel):
+    """One record, or a new one.
+
+    `closed`: the x. `reviewed(Plan)`: *Review…*. `removed(str)`: *Delete…* in the menu. `saved(str)`: with the id.
+    """
+
+    closed = Signal()
+    reviewed = Signal(object)
+    removed = Signal(str)
+    saved = Signal(str)
+
+    def __init__(self, desk: Desk, account: Account, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk, self._account = desk, account
+        self._remove_verb = ""
+        self._loading: asyncio.Task[Any] | None = None
+        self.tasks = Tasks(self)
+        self.tasks.failed.connect(self._show_error)
+        self.draft = Draft(FieldSet(()), None)
+        self.sections = Sections(self)
+        self.footer = RecordFooter(self)
+        self._banner = Banner("problem", parent=self)
+        self._banner.hide()
+        self._steps = SaveSteps(desk, account, self)
+        self.sections.edited.connect(lambda _key: self._show_count())
+        self.sections.left.connect(self._check)
+        self.sections.settled.connect(self._steps.settle)
+        self.footer.discard.clicked.connect(self.discard)
+        self.footer.review.clicked.connect(lambda: self.tasks.start(self._steps.review(), self._show_error))
+        self.footer.save.clicked.connect(self.save)
+        self.footer.setVisible(not account.read_only)
+        self._build()
+
+    # ------------------------------------------------------------------------------------------------------- showing
+
+    def show_contact(self, contact: Contact, fields: FieldSet) -> None:
+        """Show a record; what was typed before is gone."""
+        self._show(Draft(fields, contact))
+        self._name.setText(fields.name_of(contact.values) or self.tr("Without a name"))
+        self._about.setText(described(fields, contact, self._desk.clock.now()[:10]))
+        self._about.setVisible(bool(self._about.text()))
+        self._avatar.set_name(self._name.text())
+        self._loading = self.tasks.start(self._show_unknown(contact.id, fields), lambda _error: None)
+
+    def show_new(self, fields: FieldSet) -> None:
+        """Show an empty form for a new person."""
+        self._show(Draft(fields, None))
+        self._name.setText(self.tr("New person"))
+        self._about.setText(self.tr("Nothing is sent before you save."))
+        self._about.show()
+        self._avatar.set_name("")
+        self.focus_first()
+
+    def set_remove_verb(self, verb: str) -> None:
+        """What removing is called here ("Delete"); "" where it is not possible."""
+        self._remove_verb = verb
+
+    @property
+    def contact_id(self) -> str | None:
+        """The id of the record on show; None for a new one."""
+        return None if self.draft.before is None else self.draft.before.id
+
+    @property
+    def unsaved(self) -> int:
+        """How many fields were changed and not saved."""
+        return self.draft.count()
+
+    @property
+    def busy(self) -> bool:
+        return self._steps.saving
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field."""
+        key = self.sections.first()
+        if key is not None:
+            self.sections.focus(key)
+
+    # -------------------------------------------------------------------------------------------------------- acting
+
+    def save(self) -> None:
+        """Save what was changed, unless something is wrong with it: then that is shown."""
+        if self._account.read_only or not self.draft.count() or self._steps.saving:
+            return
+        self._banner.hide()
+        if not self.show_problems():
+            self.tasks.start(self._steps.save(), self._show_error)
+
+    def discard(self) -> None:
+        """Back to the record as it is in the list; a new one is closed."""
+        if self.draft.before is None:
+            self.closed.emit()
+        else:
+            self.show_contact(self.draft.before, self.draft.fields)
+
+    def forget(self) -> None:
+        """Forget what was typed."""
+        self._show(Draft(self.draft.fields, self.draft.before))
+
+    def show_problems(self) -> int:
+        """Show everything that is wrong, with the keyboard in the first such field; how many there are."""
+        problems = self.draft.problems()
+        for field in self.draft.fields:
+            self.sections.show_problem(field.key, problems.get(field.key))
+        first = next((field.key for field in self.draft.fields if field.key in problems), None)
+        if first is not None:
+            self.sections.focus(first)
+            self.footer.show_note(self.tr("%n fields to correct", None, len(problems)), "octagon-alert", "problem")
+        return len(problems)
+
+    def show_saved(self, contact: Contact | None, words: str) -> None:
+        """Show the record as it was read back."""
+        if contact is not None:
+            self.show_contact(contact, self.draft.fields)
+        self.footer.show_note(words, "circle-check", "new")
+
+    # ----------------------------------------------------------------------------------------------------- internals
+
+    def _build(self) -> None:
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.sections)
+        restyle(scroll.viewport(), ground="none")
+        scroll.viewport().setAutoFillBackground(False)
+        self.sections.setAutoFillBackground(False)
+        around = QVBoxLayout()
+        around.setContentsMargins(12, 0, 12, 0)
+        around.addWidget(self._banner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addLayout(around)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.footer)
+
+    def _head(self) -> Panel:
+        head = Panel(sides=("bottom",), parent=self)
+        self._avatar = Avatar("", 40, head)
+        self._name = ElidedLabel("", "heading", parent=head)
+        self._about = ElidedLabel("", "small", "text2", parent=head)
+        self._more = IconButton("ellipsis", self.tr("More"), parent=head)
+        self._more.clicked.connect(self._open_menu)
+        close = IconButton("x", self.tr("Close the record"), parent=head)
+        close.clicked.connect(self.closed)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._name)
+        words.addWidget(self._about)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 12, 8, 12)
+        row.setSpacing(8)
+        row.addWidget(self._avatar)
+        row.addLayout(words, 1)
+        row.addWidget(self._more)
+        row.addWidget(close)
+        return head
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        remove = menu.addAction(self.tr("{verb}…").format(verb=self._remove_verb))
+        remove.triggered.connect(lambda: self.removed.emit(self.contact_id))
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _show(self, draft: Draft) -> None:
+        if self._loading is not None:
+            self._loading.cancel()
+        self.draft = draft
+        self._steps.forget()
+        self._banner.hide()
+        self.sections.show_draft(draft, read_only=self._account.read_only)
+        self._more.setVisible(bool(self._remove_verb) and not draft.new and not self._account.read_only)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        self.footer.show_count(self.draft.count(), new=self.draft.new, saving=self._steps.saving)
+
+    def _show_error(self, error: DeskError) -> None:
+        self._banner.show_message("problem", explained(error))
+        self._banner.show()
+        self._show_count()
+
+    def _check(self, key: str) -> None:
+        """What is wrong with one field, once the keyboard has left it."""
+        if not self.draft.changed(key) and not self.draft.new:
+            return
+        problem = self.draft.problems().get(key) if self.draft.changed(key) else None
+        self.sections.show_problem(key, problem)
+        if problem is None and self.draft.new and self.draft.changed(key):
+            self.tasks.start(self._steps.look_up(key), lambda _error: None)
+
+    async def _show_unknown(self, contact: str, fields: FieldSet) -> None:
+        raw = await self._desk.browse.raw(self._account.id, contact)
+        self.sections.add_unknown(unknown_values(raw, fields))
+
+
+def unknown_values(raw: bytes, fields: FieldSet) -> dict[str, str]:
+    """What a record as it came holds under names that no field has; nested parts are left to the CRM."""
+    record = msgspec.json.decode(raw)
+    if not isinstance(record, dict):
+        return {}
+    return {
+        str(key): _text(value)
+        for key, value in record.items()
+        if key not in fields and _text(value) and not str(key).startswith("_")
+    }
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool) or value is None:
+        return {True: "yes", False: "no", None: ""}[value]
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    if isinstance(value, Sequence) and all(isinstance(entry, (str, int, float)) for entry in value):
+        return ", ".join(map(str, value))
+    return ""

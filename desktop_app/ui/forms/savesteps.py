@@ -1,0 +1,165 @@
+"""What happens between *Save* and the saved record: conflicts, confirmations, the run."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.core.account import Account
+from desktop_app.core.changes import Outcome, State
+from desktop_app.core.contact import Contact
+from desktop_app.core.errors import InputError
+from desktop_app.core.fields import FieldType
+from desktop_app.core.plan import Guard
+from desktop_app.core.words import say
+from desktop_app.services.desk import Desk
+from desktop_app.ui.forms.saving import Saver
+from desktop_app.ui.widgets import OUT, ConflictCard, confirm
+from desktop_app.ui.words import label, shown, spoken
+
+if TYPE_CHECKING:
+    from desktop_app.ui.forms.record import RecordForm
+
+_SAVED = frozenset({State.APPLIED, State.ALREADY, State.WAITING})
+
+
+class SaveSteps(QObject):
+    """Walks a record form through saving."""
+
+    def __init__(self, desk: Desk, account: Account, form: RecordForm) -> None:
+        super().__init__(form)
+        self._desk, self._account, self._form = desk, account, form
+        self._saver = Saver(desk, account)
+        self._theirs: Contact | None = None
+        self._open: dict[str, str] = {}
+        self.saving = False
+
+    def forget(self) -> None:
+        """Another record is shown."""
+        self._theirs, self._open, self.saving = None, {}, False
+
+    def settle(self, key: str, side: str) -> None:
+        """Somebody chose a side of a conflict."""
+        self._open[key] = side
+        self._show_conflicts()
+
+    async def save(self) -> None:
+        """Save, or stop where somebody has to decide."""
+        self._busy(on=True)
+        try:
+            outcome = await self._carried_out()
+        finally:
+            self._busy(on=False)
+        if outcome is not None:
+            await self._tell(outcome)
+
+    async def review(self) -> None:
+        """Show the plan instead of carrying it out."""
+        if not self._form.show_problems() and self._take_sides() and not await self._conflicts():
+            self._form.reviewed.emit(await self._saver.plan(self._form.draft))
+
+    async def look_up(self, key: str) -> None:
+        """Whether a new person's address is at the CRM already."""
+        form = self._form
+        address = form.draft.value(key)
+        if form.draft.fields[key].type is not FieldType.EMAIL or not isinstance(address, str):
+            return
+        taken = await self._desk.edits.email_taken(self._account.id, address)
+        if taken and form.draft.new and form.draft.value(key) == address:
+            form.sections.show_problem(key, say("Somebody with this address is there already. Look before you save."))
+
+    async def _carried_out(self) -> Outcome | None:
+        if not self._take_sides() or await self._conflicts():
+            return None
+        plan = await self._saver.plan(self._form.draft)
+        for guard in plan.confirms():
+            if not await self._confirmed(guard):
+                return None
+        return await self._saver.carry_out(plan) if plan.to_send() else None
+
+    async def _conflicts(self) -> int:
+        """Look at the record at the CRM; how many fields were changed on both sides. They are shown."""
+        draft = self._form.draft
+        if draft.before is None:
+            return 0
+        now = await self._saver.now(draft.before)
+        conflicts = draft.conflicts(now)
+        if not conflicts:
+            draft.rebase(now)
+            return 0
+        self._theirs = now
+        self._open = dict.fromkeys(conflicts, "")
+        for key in conflicts:
+            self._form.sections.show_conflict(key, self._card(key, now))
+        self._show_conflicts()
+        return len(conflicts)
+
+    def _card(self, key: str, now: Contact) -> ConflictCard:
+        draft = self._form.draft
+        field = draft.fields[key]
+        crm = self._desk.accounts.info(self._account.provider).name
+        title = self.tr("{field} was changed in {crm} while you were editing")
+        nothing = self.tr("empty")
+        before = self.tr("Before both changes: {value}")
+        return ConflictCard(
+            title.format(field=label(field), crm=crm),
+            (shown(field, draft.value(key)) or nothing, self.tr("Yours")),
+            (shown(field, now.get(key)) or nothing, self.tr("Now in {crm}").format(crm=crm)),
+            before.format(value=shown(field, draft.original(key)) or nothing),
+        )
+
+    def _take_sides(self) -> bool:
+        """Go on from their record with the sides that were chosen; False while a choice is missing."""
+        if self._theirs is None:
+            return True
+        if not all(self._open.values()):
+            return False
+        draft = self._form.draft
+        for key, side in self._open.items():
+            if side == "theirs":
+                draft.undo(key)
+        draft.rebase(self._theirs)
+        for key in self._open:
+            self._form.sections.show_conflict(key, None)
+            self._form.sections.show_value(key)
+        self._theirs, self._open = None, {}
+        return True
+
+    async def _confirmed(self, guard: Guard) -> bool:
+        answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        sheet = confirm(
+            self._form.window(),
+            self.tr("Save this for good?"),
+            spoken(guard.sentence),
+            verb=self.tr("Save for good"),
+            out=self.tr("Keep as it was"),
+            danger=True,
+        )
+        sheet.answered.connect(lambda key: answer.done() or answer.set_result(key))
+        return await answer != OUT
+
+    async def _tell(self, outcome: Outcome) -> None:
+        if outcome.state not in _SAVED:
+            raise InputError(
+                outcome.reason or say("The CRM did not take this change."), say("Correct it and save again.")
+            )
+        table = await self._desk.browse.table(self._account.id)
+        contact = table.contact(outcome.contact or "")
+        waiting = outcome.state is State.WAITING
+        self._form.show_saved(contact, self.tr("Sent, not yet confirmed") if waiting else self.tr("Saved"))
+        self._form.saved.emit(outcome.contact or "")
+
+    def _show_conflicts(self) -> None:
+        left = sum(not side for side in self._open.values())
+        words = self.tr("%n conflicts to settle", None, left) if left else self.tr("conflict settled")
+        self._form.footer.show_note(words, "git-compare-arrows", "conflict" if left else "text")
+
+    def _busy(self, *, on: bool) -> None:
+        self.saving = on
+        form = self._form
+        form.sections.setEnabled(not on)
+        form.footer.show_count(form.draft.count(), new=form.draft.new, saving=on)
+        if self._open and not on:
+            self._show_conflicts()
