@@ -41,7 +41,7 @@ class FieldChange(msgspec.Struct, frozen=True):
     after: Value
 
 
-class Change(msgspec.Struct, frozen=True, omit_defaults=True):
+class Change(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """What is to happen to one record, with everything that is needed to do it, explain it and take it back.
 
     `id` is unique within the plan. `name` is who it is about, `why` says where the change comes from. `contact` is the
@@ -95,7 +95,7 @@ OPEN = frozenset({State.TO_COME, State.WAITING, State.IN_DOUBT})
 """States that are not the last word."""
 
 
-class Outcome(msgspec.Struct, frozen=True, omit_defaults=True):
+class Outcome(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """What came of one change: `change` is its id, `reason` why it was not simply applied, `contact` the record's id at
     the account once known, `record` the record as it was read back (not kept in the journal's history)."""
 

@@ -18,7 +18,9 @@ class ContactRef(NamedTuple):
     id: str
 
 
-class Contact(msgspec.Struct, frozen=True, omit_defaults=True):
+# gc=False, here and at what else comes by the 100,000: they cannot be part of a cycle, and a collector that walks them all
+# holds up the window for a third of a second.
+class Contact(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """A record as it was read from a CRM.
 
     `values` are normalised and hold no empty ones; `version` is what the CRM compares to notice other people's edits

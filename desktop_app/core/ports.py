@@ -207,7 +207,7 @@ class Practice(Protocol):
     """The CRMs as servers on this computer, with invented people. They start when first asked for anything."""
 
     async def accounts(self) -> Sequence[Account]:
-        """An account for every practice list, without addresses: their servers choose a free port at every start."""
+        """An account for every practice CRM, without address (its server chooses a free port at every start) and colour."""
         ...
 
     async def place(self, provider: str) -> tuple[str, str]:
@@ -312,7 +312,7 @@ class Run(msgspec.Struct, frozen=True):
     backup: str | None = None
 
 
-class RunLine(msgspec.Struct, frozen=True):
+class RunLine(msgspec.Struct, frozen=True, gc=False):
     """One change of a run and what came of it. `batch` is 0 for lines that belong to no batch."""
 
     change: Change

@@ -12,7 +12,7 @@ import msgspec
 SentenceValue = str | int | float
 
 
-class Sentence(msgspec.Struct, frozen=True, omit_defaults=True):
+class Sentence(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """One sentence: an English template with ``{name}`` places, its values, and the count that decides the plural."""
 
     text: str
