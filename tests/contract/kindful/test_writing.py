@@ -9,12 +9,14 @@ from typing import Any
 import msgspec
 import pytest
 
+from desktop_app.core.account import Account, Environment
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.errors import AnswerLost, PlanStopped, Refused
 from desktop_app.core.ports import Batch
 from desktop_app.core.words import say
 from desktop_app.practice.crm import Edit
 from desktop_app.practice.faults import Fault
+from desktop_app.providers.kindful.provider import Kindful
 from tests.contract.kindful.conftest import Office
 from tests.support.scripted_server import ScriptedServer, answer
 
@@ -250,9 +252,8 @@ def test_a_new_contact_that_kindful_leaves_out_is_refused_with_words(visit: Any)
     visit(scenario)
 
 
-@pytest.mark.parametrize("reply", ["error"])
-def test_a_200_with_status_error_is_a_refusal_with_kindfuls_words(visit: Any, practice: Any, reply: str) -> None:
-    practice["kindful"].crm.set_switches({"import_reply": reply})
+def test_a_200_with_status_error_is_a_refusal_with_kindfuls_words(visit: Any, practice: Any) -> None:
+    practice["kindful"].crm.set_switches({"import_reply": "error"})
 
     async def scenario(office: Office) -> None:
         (batch,) = office.provider.pack([office.new(**ADA)])
@@ -311,6 +312,18 @@ def test_a_lost_answer_stays_in_doubt_while_kindfuls_queue_is_not_empty(visit: A
         office.crm.crm.actions()["advance"]()
         (outcome,) = await office.provider.settle([(batch, "")])
         assert outcome.state is State.APPLIED
+
+    visit(scenario)
+
+
+def test_a_lost_answer_is_waited_for_while_the_queue_moves(visit: Any, practice: Any) -> None:
+    practice["kindful"].crm.set_switches({"job_steps": 40})
+
+    async def scenario(office: Office) -> None:
+        office.crm.arm(Fault(kind="drop", path=IMPORTS, applied=True))
+        (outcome,) = await carried_out(office, office.new(**ADA))
+        assert outcome.state is State.APPLIED
+        assert office.pauses
 
     visit(scenario)
 
@@ -396,6 +409,25 @@ def test_what_kindful_notes_about_a_failed_job_is_shown(visit: Any, practice: An
     visit(scenario)
 
 
+@pytest.mark.parametrize("status", ["removed", "Load_Failed", "error"])
+def test_every_failed_status_is_refused_in_words_of_its_own(run: Any, status: str) -> None:
+    change = Change("c", Kind.NEW, "Ada", say("row"), after=ADA, identity="ours-1")
+    job = answer(body=json.dumps({"id": "7", "status": status, "notifications": {"results": []}}))
+    stats = answer(body=json.dumps({"sync_enabled": True, "pending_jobs": 0, "pending_updates": 0}))
+    nobody = answer(body=json.dumps({"page": 1, "query_token": "t", "results": [], "has_more": False}))
+
+    async def scenario() -> None:
+        async with ScriptedServer(answer(body="[]"), job, stats, nobody) as server:
+            account = Account("a", "kindful", "Office", Environment.PRACTICE, server.address, "")
+            provider = Kindful(account, "key", lambda notice: None)
+            (outcome,) = await provider.settle([(Batch(1, Kind.NEW, (change,)), "7")])
+            assert outcome.state is State.REFUSED
+            assert reason(outcome)
+            await provider.close()
+
+    run(scenario())
+
+
 def test_a_job_that_kindful_forgot_is_decided_by_reading(visit: Any) -> None:
     async def scenario(office: Office) -> None:
         (batch,) = office.provider.pack([office.new(**ADA)])
@@ -413,13 +445,19 @@ def test_ready_is_not_while_paused_or_others_wait_but_our_own_jobs_may_queue(vis
     async def scenario(office: Office) -> None:
         assert (await office.provider.ready()).ready
         (batch,) = office.provider.pack([office.new(**ADA)])
-        await office.provider.send(batch)
+        ticket = (await office.provider.send(batch)).ticket
         assert (await office.provider.ready()).ready
         other = Office(practice)
         busy = await other.provider.ready()
         await other.provider.close()
         assert not busy.ready
         assert "1 earlier import" in str(busy.sentence)
+        crm.advance()
+        await office.provider.settle([(batch, ticket)])
+        other = Office(practice)
+        await other.provider.send(batch)
+        await other.provider.close()
+        assert not (await office.provider.ready()).ready
         crm.advance()
         crm.set_switches({"sync_enabled": False})
         paused = await office.provider.ready()
