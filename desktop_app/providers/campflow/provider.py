@@ -141,10 +141,11 @@ class CampflowProvider:
         return msgspec.structs.replace(change, identity=str(own_id) if own_id is not None else new_id())
 
     def pack(self, changes: Iterable[Change]) -> list[Batch]:
+        changes = list(changes)
+        self._writer.expect(changes)
         batches: list[Batch] = []
         for kind, group in groupby(changes, key=lambda change: change.kind):
             members = tuple(group)
-            self._writer.expect(members)
             size = 1 if kind is Kind.REMOVED else BATCH
             for start in range(0, len(members), size):
                 batches.append(Batch(len(batches) + 1, kind, members[start : start + size]))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from time import monotonic
 
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
-from desktop_app.core.errors import AnswerLost, DeskError, NotAllowed, PlanStopped, Refused
+from desktop_app.core.errors import AnswerLost, DeskError, NotAllowed, NotFound, PlanStopped, Refused
 from desktop_app.core.permit import MirrorPermit
 from desktop_app.core.ports import Batch, Request, Sent
 from desktop_app.core.words import say
@@ -16,6 +17,8 @@ from desktop_app.providers.campflow.codec import Codec
 
 SINGLES = 20
 """Up to so many persons are looked up one by one; for more the whole list is read."""
+LOOK_LASTS = 300.0
+"""Seconds for which the persons of a run are taken to be as they were read; a run that was paused looks again."""
 ACCEPTED = "accepted"
 """The ticket of a batch that campflow accepted and whose persons were not all seen again yet."""
 MIRRORING = 0
@@ -33,14 +36,15 @@ class Writer:
         self._everyone = everyone
         self._expected: set[str] = set()
         self._looked_up: dict[str, Contact] = {}
+        self._looked_at = 0.0
 
     def expect(self, changes: Iterable[Change]) -> None:
-        """These changes will be sent: one reading of the list then serves all their batches."""
-        self._expected.update(change.contact for change in changes if change.contact and change.kind is Kind.CHANGED)
+        """These changes will be sent, or shown, and none before them: one reading then serves all their batches."""
+        self._expected = {c.contact for c in changes if c.contact and c.kind is Kind.CHANGED}
+        self._looked_up = {}
 
     def requests(self, batch: Batch, before: Mapping[str, Contact]) -> list[Request]:
-        """What carries the batch out. `before` holds persons as they are now, by id; without it the objects of a
-        preview hold their changed parts only."""
+        """What carries the batch out. `before` holds persons as they are now, by id; in a preview nobody."""
         if batch.kind is Kind.REMOVED:
             return [self._client.delete_request(change.contact or "") for change in batch.changes]
         if batch.kind is Kind.NEW and len(batch.changes) == 1:
@@ -102,10 +106,11 @@ class Writer:
         """The batch's persons as they are now, by id; who is gone is missing."""
         ids = [change.contact for change in batch.changes if change.contact]
         self._expected.difference_update(ids)
-        if any(id not in self._looked_up for id in ids):
+        if monotonic() - self._looked_at > LOOK_LASTS or any(id not in self._looked_up for id in ids):
             if len(ids) + len(self._expected) <= SINGLES:
                 return await self.singly(ids)
             everyone = await self._everyone()
+            self._looked_at = monotonic()
             self._looked_up = {id: everyone[id] for id in {*ids, *self._expected} if id in everyone}
         return {id: self._looked_up[id] for id in ids if id in self._looked_up}
 
@@ -132,8 +137,28 @@ class Writer:
         return await self._read_back(changes, before, page)
 
     async def _create(self, change: Change) -> list[Outcome]:
-        await self._client.create(self._client.create_request(self.codec.new(change)))
+        person = self.codec.new(change)
+        try:
+            await self._client.create(self._client.create_request(person))
+        except (NotAllowed, NotFound):
+            raise
+        except Refused:
+            if (there := await self._is_there(change, str(person["external_id"]))) is None:
+                raise
+            return [there]
         return await self._read_back([change], {}, [])
+
+    async def _is_there(self, change: Change, own_id: str) -> Outcome | None:
+        """Whether the very person is in the list already. Then it is there from us: whether campflow applies a refused
+        request in part, of which this was one record, is not documented."""
+        raw = await self._client.person(own_id)
+        if raw is None:
+            return None
+        now = self.codec.contact(raw)
+        wanted = {key: value for key, value in change.after.items() if self.codec.writes(key)}
+        if now.get("external_id") != own_id or self.codec.differing(now.values, wanted):
+            return None
+        return Outcome(change.id, State.ALREADY, contact=now.id, record=now)
 
     async def _remove(self, change: Change) -> Outcome:
         id = change.contact or ""

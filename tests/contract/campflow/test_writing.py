@@ -12,6 +12,7 @@ from desktop_app.core.changes import Change, Kind, State
 from desktop_app.core.errors import AnswerLost, KeyRefused, NotAllowed, Offline, Refused
 from desktop_app.core.ports import Batch
 from desktop_app.core.words import say
+from desktop_app.providers.campflow import provider, writing
 from tests.contract.campflow.conftest import Camp
 
 AtCamp = Callable[..., None]
@@ -160,6 +161,42 @@ def test_many_changes_take_one_reading_before_and_one_after(at_camp: AtCamp) -> 
     at_camp(scenario)
 
 
+def test_one_reading_serves_all_batches_of_a_run_unless_it_is_old(
+    at_camp: AtCamp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario(camp: Camp) -> None:
+        people = [c for c in await camp.everybody() if c.get("registration_status") != "cancelled"][:60]
+        monkeypatch.setattr(provider, "BATCH", 30)
+
+        async def readings(text: str) -> int:
+            batches = camp.provider.pack(
+                [camp.changed(each, health=text) for each in await camp.everybody() if each.id in ids]
+            )
+            camp.crm.log.clear()
+            for batch in batches:
+                await camp.provider.send(batch)
+            return len(camp.crm.log.all("GET", "/persons"))
+
+        ids = {each.id for each in people}
+        camp.switch(per_page=500)
+        assert await readings("a") == 1
+        monkeypatch.setattr(writing, "LOOK_LASTS", -1.0)
+        assert await readings("b") == 2
+
+    at_camp(scenario)
+
+
+def test_a_plan_that_was_only_looked_at_makes_nothing_slower(at_camp: AtCamp) -> None:
+    async def scenario(camp: Camp) -> None:
+        people = await camp.everybody()
+        camp.provider.pack([camp.changed(each, notes="x") for each in people])
+        camp.crm.log.clear()
+        await camp.send(camp.changed(await camp.somebody(), notes="x"))
+        assert len(camp.crm.log.all("GET", "/persons")) == 1  # by `somebody`
+
+    at_camp(scenario)
+
+
 def test_an_accepted_change_without_effect_is_not_sent_for_ever(at_camp: AtCamp) -> None:
     async def scenario(camp: Camp) -> None:
         batch = camp.batch(camp.changed(await camp.somebody(), notes="x"))
@@ -235,6 +272,20 @@ def test_one_new_person_never_changes_one_who_has_the_same_own_id(at_camp: AtCam
         assert outcome.state is State.APPLIED
         assert outcome.record is not None
         assert outcome.record.get("name.first_name") == "Ida"
+
+    at_camp(scenario)
+
+
+def test_who_was_created_by_a_request_that_was_refused_is_not_called_refused(at_camp: AtCamp) -> None:
+    async def scenario(camp: Camp) -> None:
+        camp.switch(atomic=False)
+        good, bad = camp.new(notes="x"), camp.new(custom_photo_consent="Perhaps")
+        with pytest.raises(Refused):
+            await camp.provider.send(camp.batch(good, bad))
+        (outcome,) = (await camp.provider.send(camp.batch(good))).outcomes
+        assert outcome.state is State.ALREADY
+        with pytest.raises(Refused):
+            await camp.provider.send(camp.batch(bad))
 
     at_camp(scenario)
 
