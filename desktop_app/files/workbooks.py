@@ -1,0 +1,111 @@
+"""Workbooks (XLSX, XLSM, XLSB, XLS, ODS) by python-calamine."""
+
+from __future__ import annotations
+
+import datetime
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+from desktop_app.core.errors import FileProblem
+from desktop_app.core.words import say
+from desktop_app.files.sheet import Reading, Sheet, sheet_of
+
+LARGEST = 2_000_000_000
+"""Bytes that a workbook may have unpacked: what is far beyond that is made to fill the memory."""
+
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OLE_HEAD = 64 * 1024
+
+
+def sheet_names(path: Path) -> tuple[str, ...]:
+    """The names of the sheets that a user sees. Raises `FileProblem`, `OSError`."""
+    with _opened(path) as book:
+        sheets = book.sheets_metadata
+        tables = [each for each in sheets if each.typ == SheetTypeEnum.WorkSheet]
+        shown = [each.name for each in tables if each.visible == SheetVisibleEnum.Visible]
+        return tuple(shown or [each.name for each in tables])
+
+
+def read_workbook(path: Path, names: tuple[str, ...], reading: Reading) -> Sheet:
+    """The rows of one sheet, of the first in which there is anything where none is named. Raises `FileProblem`."""
+    with _opened(path) as book:
+        for name in (reading.sheet,) if reading.sheet else names:
+            try:
+                sheet = book.get_sheet_by_name(name)
+            except CalamineError:
+                raise FileProblem(
+                    say("The sheet {sheet} cannot be read.", sheet=name), say("Save the file anew and try again.")
+                ) from None
+            if sheet.start is not None:
+                rows = map(_texts, sheet.iter_rows())
+                return sheet_of(name, rows, msgspec.structs.replace(reading, sheet=name))
+    raise FileProblem(say("The file has no text in it."), say("Choose another file or sheet."))
+
+
+def first_column(path: Path, name: str) -> int:
+    """How many columns are empty before the first that the sheet's rows show."""
+    with _opened(path) as book:
+        start = book.get_sheet_by_name(name).start
+        return start[1] if start else 0
+
+
+def _opened(path: Path) -> CalamineWorkbook:
+    _check_size(path)
+    try:
+        # By content, not by name: old Excel files are often called .xlsx.
+        with path.open("rb") as file:
+            return CalamineWorkbook.from_filelike(file)
+    except PasswordError:
+        raise _locked() from None
+    except CalamineError:
+        with path.open("rb") as file:
+            if _ENCRYPTED in file.read(_OLE_HEAD):
+                raise _locked() from None
+        raise FileProblem(
+            say("{file} is damaged, or no spreadsheet.", file=path.name),
+            say("Open it in your spreadsheet program and save it as XLSX or CSV."),
+        ) from None
+
+
+def _locked() -> FileProblem:
+    return FileProblem(
+        say("The file is protected by a password."), say("Save it without a password in your spreadsheet program.")
+    )
+
+
+def _check_size(path: Path) -> None:
+    try:
+        with zipfile.ZipFile(path) as packed:
+            size = sum(part.file_size for part in packed.infolist())
+    except zipfile.BadZipFile:
+        return
+    if size > LARGEST:
+        raise FileProblem(
+            say("The file is too large once it is unpacked."), say("Save the sheet that you need as CSV.")
+        )
+
+
+def _texts(cells: Iterable[Any]) -> Iterator[str]:
+    return (cell if type(cell) is str else _TEXTS.get(type(cell), str)(cell) for cell in cells)
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value.is_integer() else repr(value)
+
+
+def _moment(value: datetime.datetime) -> str:
+    return value.isoformat(" ") if value.time() != datetime.time() else value.date().isoformat()
+
+
+_TEXTS: dict[type, Callable[[Any], str]] = {
+    float: _number,
+    bool: lambda value: "yes" if value else "no",
+    datetime.date: datetime.date.isoformat,
+    datetime.datetime: _moment,
+    datetime.time: datetime.time.isoformat,
+}
