@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import importlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import qasync
 from PySide6.QtCore import QLocale
@@ -18,6 +20,9 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme.theme import Theme
 
+if TYPE_CHECKING:
+    from desktop_app.bootstrap import Profile
+
 NAME = "Contact Desk"
 
 
@@ -25,7 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the process's exit code."""
     arguments = parse(sys.argv[1:] if argv is None else argv)
     app = make_application()
-    qasync.run(run(app, arguments))
+    # Not qasync.run: that makes Qt's loop the policy of every thread.
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        runner.run(run(app, arguments))
     return 0
 
 
@@ -51,6 +58,12 @@ def make_application() -> QApplication:
     return app
 
 
+async def open_profile(folder: Path | None, session_only: bool) -> Profile:
+    """Open a profile for the window. What that imports takes half a second, so it is imported beside the window."""
+    bootstrap = await asyncio.to_thread(importlib.import_module, "desktop_app.bootstrap")
+    return await bootstrap.open_profile(folder, session_only=session_only)
+
+
 async def run(app: QApplication, arguments: argparse.Namespace) -> None:
     """Show the window, open the profile behind it, and stay until the window has closed."""
     loop = asyncio.get_running_loop()
@@ -58,7 +71,7 @@ async def run(app: QApplication, arguments: argparse.Namespace) -> None:
     sys.set_asyncgen_hooks(firstiter=loop._asyncgen_firstiter_hook, finalizer=loop._asyncgen_finalizer_hook)  # type: ignore[attr-defined]
     theme = Theme(app)
     theme.apply(arguments.scheme)
-    window = MainWindow()
+    window = MainWindow(open_profile)
     loop.set_exception_handler(lambda _, context: window.crashed(context.get("exception")))
     sys.excepthook = lambda _, error, __: window.crashed(error)
     window.show()

@@ -17,6 +17,7 @@ from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.desk import Desk
 from desktop_app.services.edits import Edits
+from desktop_app.services.exports import Exports
 from desktop_app.services.imports import Imports
 from desktop_app.services.mirrors import Mirrors
 from desktop_app.services.runs.runs import Runs
@@ -76,5 +77,6 @@ async def open_profile(
     mirrors = Mirrors(accounts, browse, storage.contacts, clock, new_id)
     runs = Runs(storage.journal, storage.contacts, accounts, browse, clock, new_id, getpass.getuser(), pause)
     taking_back = TakingBack(storage.journal, storage.contacts, accounts, browse, clock, new_id)
-    desk = Desk(accounts, browse, edits, imports, mirrors, runs, taking_back, storage.settings, clock)
+    exports = Exports(storage.journal, browse)
+    desk = Desk(accounts, browse, edits, imports, mirrors, exports, runs, taking_back, storage.settings, clock)
     return Profile(desk, storage, practice)

@@ -11,8 +11,6 @@ from desktop_app.core.account import Account, Environment
 if TYPE_CHECKING:  # what the servers are made of takes long to import: not before somebody wants them
     from desktop_app.practice.server import PracticeServers
 
-COLOURS = ("#2B6CB0", "#B4552D", "#6B4FA0", "#2F7A4D", "#0F6674", "#8A6A12")
-
 
 class PracticeHost:
     """`core.ports.Practice` on servers in this process. `people` is their number in every list (None: as looks natural)."""
@@ -25,10 +23,7 @@ class PracticeHost:
     async def accounts(self) -> Sequence[Account]:
         """An account for each practice CRM, and for its first list where it has several."""
         servers = await self._running()
-        return [
-            _account(name, colour, served.crm.title, served.crm.scope())
-            for (name, served), colour in zip(((n, servers[n]) for n in servers.names()), COLOURS, strict=False)
-        ]
+        return [_account(name, servers[name].crm.title, servers[name].crm.scope()) for name in servers.names()]
 
     async def place(self, provider: str) -> tuple[str, str]:
         """The address and the key of a practice CRM while this program runs."""
@@ -54,7 +49,7 @@ class PracticeHost:
         return servers
 
 
-def _account(name: str, colour: str, title: str, scope: Any) -> Account:
+def _account(name: str, title: str, scope: Any) -> Account:
     lists = scope.get("lists", [])
     first = lists[0] if lists else {"id": "", "title": ""}
     return Account(
@@ -63,7 +58,7 @@ def _account(name: str, colour: str, title: str, scope: Any) -> Account:
         name=title,
         environment=Environment.PRACTICE,
         address="",
-        colour=colour,
+        colour="",
         scope=str(first["id"]),
         scope_name=str(first["title"]),
     )

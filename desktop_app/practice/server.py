@@ -118,6 +118,8 @@ class PracticeServers:
 
     def _serve(self, listener: Listener) -> None:
         try:
-            asyncio.run(listener.run_on(self._sockets))
+            # A loop of its own kind: the program's main thread may have made Qt's the usual one.
+            with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+                runner.run(listener.run_on(self._sockets))
         finally:
             listener.up.set()  # whatever happened, nobody waits for it any longer

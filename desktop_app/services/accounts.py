@@ -78,8 +78,11 @@ class Accounts:
         """Practice accounts for every practice list that has none yet; all practice accounts there are then."""
         there = [account for account in await self._store.all() if account.environment is Environment.PRACTICE]
         places = {(account.provider, account.scope) for account in there}
-        for account in await self._practice.accounts():
-            if (account.provider, account.scope) not in places:
+        offered = {account.provider: account for account in await self._practice.accounts()}
+        for info in self.infos():
+            account = offered.get(info.key)
+            if account is not None and (account.provider, account.scope) not in places:
+                account = msgspec.structs.replace(account, colour=info.colour)
                 await self._store.put(account)
                 there.append(account)
                 self.changed.emit(account.id)

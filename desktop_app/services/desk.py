@@ -8,6 +8,7 @@ from desktop_app.core.ports import Clock, Settings
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.edits import Edits
+from desktop_app.services.exports import Exports
 from desktop_app.services.imports import Imports
 from desktop_app.services.mirrors import Mirrors
 from desktop_app.services.runs.runs import Runs
@@ -23,6 +24,7 @@ class Desk:
     edits: Edits
     imports: Imports
     mirrors: Mirrors
+    exports: Exports
     runs: Runs
     taking_back: TakingBack
     settings: Settings

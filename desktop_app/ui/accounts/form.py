@@ -47,7 +47,7 @@ class AccountForm(Panel):
         self._account = account
         self._infos = {info.key: info for info in desk.accounts.infos()}
         self._build()
-        self._fill(account)
+        self._show_account(account)
 
     @property
     def name(self) -> str:
@@ -70,7 +70,7 @@ class AccountForm(Panel):
 
     # -------------------------------------------------------------------------------------------------------- content
 
-    def _fill(self, account: Account | None) -> None:
+    def _show_account(self, account: Account | None) -> None:
         if account is None:
             self._choose_provider(next(iter(self._infos)))
             return
@@ -120,10 +120,10 @@ class AccountForm(Panel):
         self._environment = fresh
 
     def _replace_options(self, info: ProviderInfo) -> None:
-        while self._options_column.count():
-            if (widget := self._options_column.takeAt(0).widget()) is not None:
+        while (item := self._options_column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        self._options: dict[str, QComboBox] = {}
+        self._options.clear()
         for option in info.options:
             box = QComboBox(self)
             for value, word in option.choices:

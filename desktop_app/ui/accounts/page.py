@@ -46,7 +46,7 @@ class AccountsPage(Page):
         self._model.show_accounts(accounts, states)
         self._list.setCurrentIndex(self._model.index(self._model.row_of(current)))
 
-    def _choose(self, index: QModelIndex) -> None:
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
         account = self._model.account_at(index.row())
         if self._form is None or account != self._form.account:
             self._show_form(account)
@@ -103,10 +103,10 @@ class AccountsPage(Page):
         )
         left = Panel(parent=self)
         left.setFixedWidth(WIDTHS["accounts"])
-        self._list = ListView("list_row", left)
+        self._list = ListView("list_row", parent=left)
         self._list.setAccessibleName(self.tr("Accounts"))
         self._list.setModel(self._model)
-        self._list.selectionModel().currentChanged.connect(lambda index, _: self._choose(index))
+        self._list.selectionModel().currentChanged.connect(self._choose)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._list)

@@ -76,7 +76,7 @@ class ActivityPage(Page):
         if runs:
             self._list.setCurrentIndex(self._model.index(rows[0] if rows else 0))
 
-    def _choose(self, index: QModelIndex) -> None:
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
         run = index.data(RUN_ROLE)
         if isinstance(run, Run):
             self._shown = run.id
@@ -108,10 +108,10 @@ class ActivityPage(Page):
         tools.setSpacing(8)
         tools.addWidget(self._search, 1)
         tools.addWidget(self._account)
-        self._list = ListView("list_row", left)
+        self._list = ListView("list_row", parent=left)
         self._list.setAccessibleName(self.tr("Runs"))
         self._list.setModel(self._model)
-        self._list.selectionModel().currentChanged.connect(lambda index, _: self._choose(index))
+        self._list.selectionModel().currentChanged.connect(self._choose)
         self._list.opened.connect(self._open)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

@@ -39,8 +39,8 @@ class ReviewDelegate(CellDelegate):
         self._paint_what(painter, option, index)
 
     def _paint_what(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue]
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         state: LineState = index.data(LINE_ROLE)
         cell: Cell = index.data(CELL_ROLE)
         self._paint_ground(painter, rect, cell, selected, True)
@@ -58,7 +58,7 @@ class ReviewDelegate(CellDelegate):
 
     def _paint_field(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: FieldLine) -> None:
         own = theme()
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        rect: QRect = option.rect
         painter.fillRect(rect, own.color("sunken"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, own.color("line"))
         inner = rect.adjusted(_PADDING, 0, -_PADDING, -1)

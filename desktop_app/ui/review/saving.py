@@ -1,0 +1,108 @@
+"""A plan as a spreadsheet, and as a page that can be printed."""
+
+from __future__ import annotations
+
+import asyncio
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QObject
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.fields import FieldSet
+from desktop_app.core.plan import Plan
+from desktop_app.services.desk import Desk
+from desktop_app.ui.page import Page
+from desktop_app.ui.review import words
+from desktop_app.ui.saving import ask_where, save_as
+from desktop_app.ui.theme import CLASSES
+from desktop_app.ui.widgets import Button
+from desktop_app.ui.words import label, shown, spoken
+
+_PRINTED = 5000
+"""So many lines go on paper; a longer plan is for a spreadsheet."""
+
+
+class Saving(QObject):
+    """The two buttons of a review that save its plan; they work once the plan is there."""
+
+    def __init__(self, desk: Desk, page: Page) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self._plan: Plan | None = None
+        self._fields = FieldSet(())
+        self._buttons: list[Button] = []
+
+    def buttons(self, parent: QWidget) -> list[Button]:
+        """*Save as spreadsheet…* and *Save as PDF…*."""
+        sheet = Button(self.tr("Save as spreadsheet…"), "quiet", "file-down", parent=parent)
+        sheet.clicked.connect(self._save_sheet)
+        paper = Button(self.tr("Save as PDF…"), "quiet", "printer", parent=parent)
+        paper.clicked.connect(self._save_pdf)
+        self._buttons = [sheet, paper]
+        for button in self._buttons:
+            button.setEnabled(False)
+        return self._buttons
+
+    def ready(self, plan: Plan, fields: FieldSet) -> None:
+        """The plan to save from now on."""
+        self._plan, self._fields = plan, fields
+        for button in self._buttons:
+            button.setEnabled(True)
+
+    def _name(self) -> str:
+        return self.tr("Plan {source}").format(source=self._plan.source if self._plan else "").strip()
+
+    def _save_sheet(self) -> None:
+        plan, fields = self._plan, self._fields
+        if plan is not None:
+            save_as(
+                self._page,
+                self._page.tasks,
+                self.tr("Save the plan"),
+                f"{Path(self._name()).stem}.xlsx",
+                self.tr("Spreadsheet (*.xlsx *.csv)"),
+                lambda path: self._desk.exports.save_plan(plan, fields, path, spoken),
+            )
+
+    def _save_pdf(self) -> None:
+        name = f"{Path(self._name()).stem}.pdf"
+        ask_where(self._page, self.tr("Save the plan"), name, self.tr("PDF (*.pdf)"), self._start_pdf)
+
+    def _start_pdf(self, path: Path) -> None:
+        if self._plan is not None:
+            self._page.tasks.start(asyncio.to_thread(self._write_pdf, self._plan, path))
+
+    def _write_pdf(self, plan: Plan, path: Path) -> None:
+        """Lay out and write; takes long for a long plan, so it runs beside the window."""
+        writer = QPdfWriter(str(path))
+        layout = QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(15, 15, 15, 15)
+        )
+        writer.setPageLayout(layout)
+        document = QTextDocument()
+        document.setHtml(self._html(plan))
+        document.print_(writer)
+
+    def _html(self, plan: Plan) -> str:
+        rows = "".join(self._row(plan, number) for number in range(min(_PRINTED, len(plan.changes))))
+        head = "".join(
+            f"<th align='left'>{escape(word)}</th>"
+            for word in (self.tr("What"), self.tr("Person"), self.tr("Changes"), self.tr("Why"))
+        )
+        return (
+            f"<h2>{escape(words.title(plan))}</h2><p>{escape(words.headline(plan))}</p>"
+            f"<table cellpadding='4' width='100%'><tr>{head}</tr>{rows}</table>"
+        )
+
+    def _row(self, plan: Plan, number: int) -> str:
+        change = plan.changes[number]
+        parts: list[str] = []
+        for line in change.differences():
+            field = self._fields.get(line.key)
+            if field is not None and not field.sensitive:
+                parts.append(f"{label(field)}: {shown(field, line.before) or '–'} → {shown(field, line.after) or '–'}")
+        cells = (CLASSES[change.kind].word, change.name, "; ".join(parts), spoken(change.why))
+        return "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>"
