@@ -91,7 +91,11 @@ def _check_size(path: Path) -> None:
 
 
 def _texts(cells: Iterable[Any]) -> Iterator[str]:
-    return (cell if type(cell) is str else _TEXTS.get(type(cell), str)(cell) for cell in cells)
+    return (cell if isinstance(cell, str) else _text(cell) for cell in cells)
+
+
+def _text(cell: object) -> str:
+    return _TEXTS.get(cell.__class__, str)(cell)
 
 
 def _number(value: float) -> str:
