@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from desktop_app.core.account import Account, Environment
-from desktop_app.core.changes import Change, Kind
+from desktop_app.core.changes import Change, Kind, Outcome
 from desktop_app.core.contact import Contact
-from desktop_app.core.ports import Notice
+from desktop_app.core.errors import AnswerLost
+from desktop_app.core.ports import Batch, Notice
 from desktop_app.core.words import say
 from desktop_app.practice.server import PracticeCrm, PracticeServers
 from desktop_app.providers.kindful.provider import Kindful
@@ -84,6 +85,30 @@ async def opened(practice: PracticeServers, key: str | None = None) -> AsyncIter
         yield office
     finally:
         await office.provider.close()
+
+
+ADA: dict[str, Any] = {"first_name": "Ada", "last_name": "Byron", "email": "ada@example.org", "birthday": "1985-02-13"}
+
+
+async def carried_out(office: Office, *changes: Change) -> list[Outcome]:
+    """Send and settle, as a run does, an answer that is lost included."""
+    sent: list[tuple[Batch, str]] = []
+    for batch in office.provider.pack(changes):
+        try:
+            sent.append((batch, (await office.provider.send(batch)).ticket))
+        except AnswerLost:
+            sent.append((batch, ""))
+    return await office.provider.settle(sent)
+
+
+async def complete(office: Office) -> Any:
+    """A linked person in step, with all names."""
+    linked = await office.everybody(state="linked")
+    return next(c for c in linked if c.get("first_name") and c.get("last_name") and c.get("email"))
+
+
+def reason(outcome: Outcome) -> str:
+    return str(outcome.reason or "")
 
 
 @pytest.fixture
