@@ -40,6 +40,7 @@ class ContactGrid(TableView):
         self._fields = FieldSet(())
         self._sort = Sort()
         self._widths: dict[str, int] = {}
+        self._chosen = False
         self._quiet = False
         self._later = QTimer(self, singleShot=True, interval=500)
         self._later.timeout.connect(lambda: self.layout_changed.emit(self.kept_layout()))
@@ -50,7 +51,7 @@ class ContactGrid(TableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.choose_columns(header.mapToGlobal(at)))
         header.sectionClicked.connect(self._sort_by)
-        header.sectionMoved.connect(lambda *_: self._touched())
+        header.sectionMoved.connect(lambda *_: self._moved())
         header.sectionResized.connect(self._resized)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.selectionModel().currentRowChanged.connect(self._row_moved)
@@ -60,10 +61,12 @@ class ContactGrid(TableView):
     def show_layout(self, fields: FieldSet, layout: Layout) -> None:
         """Show the columns of `layout`, or those that the fields suggest."""
         self._fields, self._sort, self._widths = fields, layout.sort, dict(layout.widths)
+        self._chosen = bool(layout.columns)
         self.set_columns(columns_of(fields, layout.columns), quiet=True)
 
     def set_columns(self, keys: Sequence[str], *, quiet: bool = False) -> None:
-        """Show these columns from left to right."""
+        """Show these columns from left to right; `quiet`: it was nobody's choice."""
+        self._chosen = self._chosen or not quiet
         self._quiet = True
         self.setModel(None)  # forgets what the header moved
         self.contacts.set_keys(keys)
@@ -138,7 +141,8 @@ class ContactGrid(TableView):
 
     def kept_layout(self) -> Layout:
         """What should be kept of how the table looks."""
-        return Layout(tuple(self.columns()), dict(self._widths), self._sort)
+        columns = tuple(self.columns()) if self._chosen else ()
+        return Layout(columns, dict(self._widths), self._sort)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -154,28 +158,36 @@ class ContactGrid(TableView):
 
     def _as_at_first(self) -> None:
         self._widths.clear()
-        self.set_columns(columns_of(self._fields, ()))
+        self._chosen = False
+        self.set_columns(columns_of(self._fields, ()), quiet=True)
+        self._touched()
 
     def _fit(self) -> None:
-        """Give every column its width; those that nobody has resized share what is left over, or give way."""
-        keys = self.contacts.keys
-        header = self.horizontalHeader()
-        widths = [self._widths.get(key) or self._usual(place, key) for place, key in enumerate(keys)]
-        free = [place for place, key in enumerate(keys) if key not in self._widths]
-        rest = self.viewport().width() - sum(widths)
-        total = sum(widths[place] for place in free)
-        for place in free:
-            share = widths[place] + rest * widths[place] // total
-            widths[place] = max(share, self._least(place, widths[place]))
+        """Give every column its width; those that nobody has resized share what is left over, or give way a little.
+
+        As long as nobody has chosen columns, the last ones are left out where there is no room for them.
+        """
+        keys, header = self.contacts.keys, self.horizontalHeader()
+        room = self.viewport().width()
+        usual = [self._widths.get(key) or self._usual(place, key) for place, key in enumerate(keys)]
+        least = [width if keys[n] in self._widths else self._least(n, width) for n, width in enumerate(usual)]
+        shown = len(keys)
+        while not self._chosen and shown > 1 and sum(least[:shown]) > room:
+            shown -= 1
+        free = [place for place in range(shown) if keys[place] not in self._widths]
+        rest = room - sum(usual[:shown])
+        total = sum(usual[place] for place in free)
         before, self._quiet = self._quiet, True
-        for place, width in enumerate(widths):
-            header.resizeSection(place, width)
+        for place in range(len(keys)):
+            width = usual[place] + (rest * usual[place] // total if place in free else 0)
+            header.resizeSection(place, max(width, least[place]))
+            header.setSectionHidden(place, place >= shown)
         self._quiet = before
+        self._note_ends()
 
     def _least(self, place: int, usual: int) -> int:
-        """How narrow a column may become before the table scrolls sideways."""
-        heading = self.horizontalHeader().sectionSizeHint(place)
-        return max(heading, usual * 2 // 3)
+        """How narrow a column may become before the table scrolls sideways, or leaves columns out."""
+        return max(self.horizontalHeader().sectionSizeHint(place), usual * 4 // 5)
 
     def _usual(self, place: int, key: str) -> int:
         heading = self.horizontalHeader().sectionSizeHint(place)
@@ -217,6 +229,10 @@ class ContactGrid(TableView):
         if not self._quiet and section < len(self.contacts.keys):
             self._widths[self.contacts.keys[section]] = width
             self._touched()
+
+    def _moved(self) -> None:
+        self._chosen = True
+        self._touched()
 
     def _touched(self) -> None:
         if not self._quiet:

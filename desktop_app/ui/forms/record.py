@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
@@ -21,7 +21,6 @@ from desktop_app.ui.forms.draft import Draft
 from desktop_app.ui.forms.footer import RecordFooter
 from desktop_app.ui.forms.savesteps import SaveSteps
 from desktop_app.ui.forms.sections import Sections
-from desktop_app.ui.theme import restyle
 from desktop_app.ui.widgets import Avatar, Banner, ElidedLabel, IconButton, Panel
 from desktop_app.ui.words import explained
 
@@ -103,6 +102,11 @@ class RecordForm(Panel):
         if key is not None:
             self.sections.focus(key)
 
+    def reveal(self, key: str) -> None:
+        """Scroll to a field, once the form has its new heights."""
+        line = self.sections.line(key)
+        QTimer.singleShot(0, line, lambda: self._scroll.verticalScrollBar().setValue(line.y() - 24))
+
     # -------------------------------------------------------------------------------------------------------- acting
 
     def save(self) -> None:
@@ -132,7 +136,7 @@ class RecordForm(Panel):
         first = next((field.key for field in self.draft.fields if field.key in problems), None)
         if first is not None:
             self.sections.focus(first)
-            self.footer.show_note(self.tr("%n fields to correct", None, len(problems)), "octagon-alert", "problem")
+            self.footer.show_note(self.tr("%n problems", None, len(problems)), "octagon-alert", "problem")
         return len(problems)
 
     def show_saved(self, contact: Contact | None, words: str) -> None:
@@ -144,12 +148,11 @@ class RecordForm(Panel):
     # ----------------------------------------------------------------------------------------------------- internals
 
     def _build(self) -> None:
-        scroll = QScrollArea(self)
+        self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.sections)
-        restyle(scroll.viewport(), ground="none")
         scroll.viewport().setAutoFillBackground(False)
         self.sections.setAutoFillBackground(False)
         around = QVBoxLayout()
@@ -199,6 +202,7 @@ class RecordForm(Panel):
         self._steps.forget()
         self._banner.hide()
         self.sections.show_draft(draft, read_only=self._account.read_only)
+        self._scroll.verticalScrollBar().setValue(0)
         self._more.setVisible(bool(self._remove_verb) and not draft.new and not self._account.read_only)
         self._show_count()
 

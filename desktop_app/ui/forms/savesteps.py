@@ -93,7 +93,7 @@ class SaveSteps(QObject):
         self._open = dict.fromkeys(conflicts, "")
         for key in conflicts:
             self._form.sections.show_conflict(key, self._card(key, now))
-        self._show_conflicts()
+        self._form.reveal(conflicts[0])
         return len(conflicts)
 
     def _card(self, key: str, now: Contact) -> ConflictCard:
@@ -153,7 +153,7 @@ class SaveSteps(QObject):
 
     def _show_conflicts(self) -> None:
         left = sum(not side for side in self._open.values())
-        words = self.tr("%n conflicts to settle", None, left) if left else self.tr("conflict settled")
+        words = self.tr("%n conflicts", None, left) if left else self.tr("Settled")
         self._form.footer.show_note(words, "git-compare-arrows", "conflict" if left else "text")
 
     def _busy(self, *, on: bool) -> None:

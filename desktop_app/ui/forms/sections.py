@@ -110,14 +110,14 @@ class Sections(QWidget):
         own = all(field.own for field in fields)
         heading = SectionHeading(group if own else translated(group), self)
         self._column.addWidget(heading)
-        for field in fields:
+        reasons = [spoken(f.reason) if f.access is Access.NEVER and f.reason else "" for f in fields]
+        for number, field in enumerate(fields):
             self._column.addWidget(self._made(field, read_only=read_only))
+            if reasons[number] and reasons[number] not in reasons[number + 1 :]:  # said once, after the last of them
+                self._column.addWidget(_Indented("info", reasons[number], self))
         hidden = [self._lines[field.key] for field in fields if field.sensitive]
         if hidden:
             self._hide(heading, hidden)
-        reasons = (spoken(field.reason) for field in fields if field.access is Access.NEVER and field.reason)
-        for reason in dict.fromkeys(reasons):
-            self._column.addWidget(_Indented("info", reason, self))
         self._column.addSpacing(8)
 
     def _made(self, field: Field, *, read_only: bool) -> FormField:
