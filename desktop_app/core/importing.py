@@ -177,8 +177,12 @@ class _Builder:
         return self._new(record, why) if position is None else self._known(record, position, why)
 
     def _new(self, record: Record, why: Sentence) -> Change:
-        given = {key: value for key, value in record.values.items() if value is not None and key != ID}
-        after = {key: value for key, value in given.items() if self._fields[key].access is not Access.NEVER}
+        given: dict[str, Value] = {
+            key: value for key, value in record.values.items() if value is not None and key != ID
+        }
+        after: dict[str, Value] = {
+            key: value for key, value in given.items() if self._fields[key].access is not Access.NEVER
+        }
         problems = problems_of(self._fields, after, new=True)
         if not self._abilities.create:
             problems[ID] = say("This CRM cannot create people through its API.")

@@ -1,0 +1,182 @@
+"""Which column of a file goes to which field, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+import msgspec
+
+from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
+from desktop_app.core.importing import EmptyCells
+from desktop_app.core.matching import ID
+from desktop_app.core.table import ContactTable
+from desktop_app.core.words import Sentence, say
+from desktop_app.files.sheet import Sheet
+from desktop_app.services.imports.headings import meaning, plain
+
+NOT_IMPORTED = ""
+
+_SAMPLES = 3
+_LOOKED_AT = 500
+_MOSTLY = 0.9
+_EMAIL_LIKE = re.compile(r"\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*$")
+_NO_MATCH = say("no match found")
+_TAKEN = say("another column goes there already")
+_CHOSEN = say("chosen by you")
+
+
+class Column(msgspec.Struct, frozen=True):
+    """A column of the file. `target` is the key of its field, ``""`` when it is not imported, None while nobody
+    decided; `why` says how that came, `sure` whether it needs no second look. `samples` are the first values."""
+
+    index: int
+    header: str
+    samples: tuple[str, ...]
+    target: str | None
+    why: Sentence
+    sure: bool
+    empty: EmptyCells = EmptyCells.LEAVE
+
+
+class Remembered(msgspec.Struct, frozen=True):
+    """How columns with the same headings were matched on a day (ISO date): heading → (target, empty cells)."""
+
+    day: str
+    columns: dict[str, tuple[str, EmptyCells]]
+    by: str = ""
+
+
+def targets(fields: FieldSet) -> list[Field]:
+    """The fields that columns can go to: what can be written, and the id by which people are recognised."""
+    id = fields.get(ID) or Field(ID, "Id", FieldType.ID, access=Access.NEVER)
+    return [*(field for field in fields if field.access is not Access.NEVER), id]
+
+
+class Matcher:
+    """Matches the columns of a sheet with the fields of an account; `crm` is its name for people."""
+
+    def __init__(self, sheet: Sheet, table: ContactTable, fields: FieldSet, crm: str) -> None:
+        self._sheet = sheet
+        self._table = table
+        self._fields = fields
+        self._crm = crm
+        self._targets = {field.key: field for field in targets(fields)}
+        self._named = _by_name(self._targets.values())
+        self._unwritable = _by_name(field for field in fields if field.key not in self._targets)
+
+    def match(self, remembered: Remembered | None) -> list[Column]:
+        """Every column with its field. The surest reasons come first: no field gets two columns."""
+        found: dict[int, Column] = {}
+        taken: set[str] = set()
+        ways: list[Callable[[Column], Column | None]] = [
+            lambda column: self._as_last_time(column, remembered),
+            self._same_words,
+            self._by_meaning,
+            self._by_values,
+        ]
+        columns = [self._undecided(index) for index in range(len(self._sheet.header))]
+        for way in ways:
+            for column in columns:
+                if column.index in found or (hit := way(column)) is None:
+                    continue
+                if hit.target in taken:
+                    found[column.index] = msgspec.structs.replace(column, why=_TAKEN)
+                else:
+                    found[column.index] = hit
+                    taken.update([hit.target] if hit.target else [])
+        return [found.get(column.index) or self._nothing(column) for column in columns]
+
+    def _undecided(self, index: int) -> Column:
+        return Column(index, self._sheet.header[index], self._samples(index), None, _NO_MATCH, sure=False)
+
+    def _samples(self, index: int) -> tuple[str, ...]:
+        samples: dict[str, None] = {}
+        for row in self._sheet.rows[:_LOOKED_AT]:
+            if value := row[index].strip():
+                samples[value] = None
+                if len(samples) == _SAMPLES:
+                    break
+        return tuple(samples)
+
+    def _as_last_time(self, column: Column, remembered: Remembered | None) -> Column | None:
+        if remembered is None or column.header not in remembered.columns:
+            return None
+        target, empty = remembered.columns[column.header]
+        if target and target not in self._targets:
+            return None
+        why = say("as last time, {day}", day=remembered.day)
+        return msgspec.structs.replace(column, target=target, why=why, sure=True, empty=empty)
+
+    def _same_words(self, column: Column) -> Column | None:
+        name = plain(column.header)
+        field = self._named.get(name)
+        if field is not None:
+            return self._to(column, field, say("same words in both"))
+        if (unwritable := self._unwritable.get(name)) is not None:
+            why = unwritable.reason or say("{crm} does not let us write this", crm=self._crm)
+            return msgspec.structs.replace(column, target=NOT_IMPORTED, why=why, sure=True)
+        return None
+
+    def _by_meaning(self, column: Column) -> Column | None:
+        common = meaning(column.header)
+        if common is None:
+            return None
+        field = self._fields.common(common)
+        if field is None or field.key not in self._targets:
+            why = say("{crm} has no such field", crm=self._crm)
+            return msgspec.structs.replace(column, target=NOT_IMPORTED, why=why, sure=True)
+        return self._to(column, field, say("“{header}” means “{field}”", header=column.header, field=field.label))
+
+    def _to(self, column: Column, field: Field, why: Sentence) -> Column:
+        if field.key == ID and not self._ids_known(column.index):
+            return msgspec.structs.replace(column, why=say("these are no ids of {crm}", crm=self._crm))
+        return msgspec.structs.replace(column, target=field.key, why=why, sure=True)
+
+    def _ids_known(self, index: int) -> bool:
+        """Whether at least one value is the id of a contact; without contacts nobody can tell."""
+        if not len(self._table):
+            return True
+        return any(
+            self._table.position(row[index].strip()) is not None
+            for row in self._sheet.rows[:_LOOKED_AT]
+            if row[index]
+        )  # fmt: skip
+
+    def _by_values(self, column: Column) -> Column | None:
+        values = [row[column.index] for row in self._sheet.rows[:_LOOKED_AT] if row[column.index].strip()]
+        field = self._fields.common(Common.EMAIL)
+        alike = sum(_EMAIL_LIKE.match(value) is not None for value in values)
+        if field is None or field.key not in self._targets or not values or alike < _MOSTLY * len(values):
+            return None
+        why = say("{count} of {total} look like e-mail addresses", count=alike, total=len(values))
+        return msgspec.structs.replace(column, target=field.key, why=why, sure=True)
+
+    def _nothing(self, column: Column) -> Column:
+        if column.samples:
+            return column
+        return msgspec.structs.replace(column, target=NOT_IMPORTED, why=say("the column is empty"), sure=True)
+
+
+def _by_name(fields: Iterable[Field]) -> dict[str, Field]:
+    """Fields by their labels and keys as a heading would write them; the first of several wins."""
+    named: dict[str, Field] = {}
+    every = list(fields)
+    for field in every:
+        named.setdefault(plain(field.label), field)
+    for field in every:
+        named.setdefault(plain(field.key), field)
+    return named
+
+
+def moved(columns: Sequence[Column], index: int, target: str | None) -> list[Column]:
+    """The columns after somebody chose `target` for one; who had that field before is undecided again."""
+    result: list[Column] = []
+    for column in columns:
+        if column.index == index:
+            result.append(msgspec.structs.replace(column, target=target, why=_CHOSEN, sure=target is not None))
+        elif target and column.target == target:
+            result.append(msgspec.structs.replace(column, target=None, why=_TAKEN, sure=False))
+        else:
+            result.append(column)
+    return result
