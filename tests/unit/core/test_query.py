@@ -112,6 +112,20 @@ def test_first_hits_come_before_the_rest_is_looked_at():
     assert len(next(hits(table, Query("anna"), table.positions(), TODAY))) == SLICE
 
 
+def test_a_long_list_gives_the_same_hits_in_the_same_order_as_looking_at_each():
+    table = ContactTable(FIELDS)
+    table.extend(
+        Contact(str(number), {"first": f"P{number * 7919 % 100_003:06}", "gifts": number % 5})
+        for number in range(9 * SLICE)
+    )
+    table.remove([str(number) for number in range(0, 9 * SLICE, 3)])
+    order = finished(table.order("first", descending=True))
+    query = Query("12", (Filter("gifts", Op.BETWEEN, (2, 3)),))
+    expected = [row for row in order if "12" in table.haystack[row] and table.value(row, "gifts") in (2, 3)]
+    assert [row for part in hits(table, query, order, TODAY) for row in part] == expected
+    assert len(expected) > 100
+
+
 @pytest.mark.parametrize(
     ("wide", "narrow", "narrows"),
     [
