@@ -38,7 +38,7 @@ class Edits:
         """
         fields = (await self._browse.table(account)).fields
         change = self._changed(fields, before, after)
-        return await self._plan(account, Origin.EDIT, [change], _irreversible(fields, change.after))
+        return await self._plan(account, Origin.EDIT, [change], irreversible_guards(fields, change.after))
 
     async def plan_new(self, account: str, values: Mapping[str, Value]) -> Plan:
         """A plan that adds one contact with these normalised values."""
@@ -53,7 +53,7 @@ class Edits:
             after=given,
             notes=problems,
         )
-        return await self._plan(account, Origin.EDIT, [change], _irreversible(fields, given))
+        return await self._plan(account, Origin.EDIT, [change], irreversible_guards(fields, given))
 
     async def plan_bulk(self, account: str, ids: Iterable[str], values: Mapping[str, Value]) -> Plan:
         """A plan that writes the same normalised values into several contacts. Those who have them are *The same*."""
@@ -63,7 +63,7 @@ class Edits:
             async for contact in paced(map(table.contact, ids))
             if contact is not None
         ]
-        return await self._plan(account, Origin.BULK, changes, _irreversible(table.fields, values))
+        return await self._plan(account, Origin.BULK, changes, irreversible_guards(table.fields, values))
 
     async def plan_remove(self, account: str, ids: Iterable[str]) -> Plan:
         """A plan that removes contacts, in the CRM's own sense of removing.
@@ -137,7 +137,7 @@ class Edits:
         )
 
 
-def _irreversible(fields: FieldSet, written: Iterable[str]) -> tuple[Guard, ...]:
+def irreversible_guards(fields: FieldSet, written: Iterable[str]) -> tuple[Guard, ...]:
     """One confirmation for each field that cannot be taken back once it is written."""
     found = ((key, fields[key].irreversible) for key in written)
     return tuple(Guard(Level.CONFIRM, f"irreversible.{key}", sentence) for key, sentence in found if sentence)

@@ -1,0 +1,162 @@
+"""Spreadsheets out: tables, and copies of a user's file with ids filled in. A file is whole or not there at all."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import os
+import tempfile
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from desktop_app.core.errors import FileProblem
+from desktop_app.core.words import say
+from desktop_app.files.sheet import Sheet
+from desktop_app.files.source import unreadable
+from desktop_app.files.texts import sep_of
+from desktop_app.files.workbooks import first_column
+
+NEW_ID_COLUMN = "external_id"
+"""The heading of the id column that a copy gets when the file has none."""
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+"""With these a spreadsheet program takes a cell of a CSV file for a formula."""
+
+_COPIED = frozenset({".xlsx", ".xlsm"})
+
+
+def save_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]], *, delimiter: str = ",") -> None:
+    """Write a table as XLSX, or as CSV for any other suffix (UTF-8 with its mark, so that Excel knows it). No cell
+    becomes a formula: in CSV an apostrophe keeps it text. Takes long: call it in a thread. Raises `FileProblem`.
+    """
+    with _replacing(path) as target:
+        if path.suffix.casefold() == ".xlsx":
+            _write_workbook(target, header, rows)
+        else:
+            with target.open("w", encoding="utf-8-sig", newline="") as file:
+                writer = csv.writer(file, delimiter=delimiter)
+                writer.writerow(map(defused, header))
+                writer.writerows(map(defused, row) for row in rows)
+
+
+def defused(cell: str) -> str:
+    """The cell as text that no spreadsheet program takes for a formula."""
+    return f"'{cell}" if cell.startswith(FORMULA_STARTS) else cell
+
+
+def write_copy_with_ids(source: Path, sheet: Sheet, column: int | None, ids: Mapping[int, str], target: Path) -> None:
+    """A copy of the file that `sheet` was read from, with ids (by row number) in this column; None adds a column
+    ``external_id``. Everything else stays as it was. Takes long: call it in a thread. Raises `FileProblem`.
+    """
+    place = len(sheet.header) if column is None else column
+    cells = dict(ids)
+    if column is None:
+        cells[sheet.reading.header_row] = NEW_ID_COLUMN
+    if not sheet.reading.sheet:
+        write: Callable[[Path], None] = lambda new: _copy_text(source, sheet, place, cells, new)  # noqa: E731
+    elif source.suffix.casefold() in _COPIED:
+        write = lambda new: _copy_workbook(source, sheet, place, cells, new)  # noqa: E731
+    else:
+        raise FileProblem(
+            say("Only XLSX and CSV files can be copied with ids."),
+            say("Save the file as XLSX in your spreadsheet program and choose that one."),
+        )
+    with _replacing(target) as new:
+        write(new)
+
+
+def _write_workbook(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+
+    book = Workbook(write_only=True)
+    page: Any = book.create_sheet()
+    page.freeze_panes = "A2"
+
+    def cell(text: str) -> Any:
+        made: Any = WriteOnlyCell(page, _printable(text))
+        made.data_type = "s"  # also what looks like a formula
+        return made
+
+    page.append([cell(text) for text in header])
+    for row in rows:
+        page.append([cell(text) for text in row])
+    book.save(path)
+
+
+def _printable(text: str) -> str:
+    """Text without the control characters that XML cannot hold, no longer than a cell can be."""
+    return "".join(c for c in text if c >= " " or c in "\t\n\r")[:32_767]
+
+
+def _copy_text(source: Path, sheet: Sheet, place: int, cells: Mapping[int, str], target: Path) -> None:
+    reading = sheet.reading
+    with source.open(encoding=reading.encoding, newline="") as old:
+        first = old.readline()
+        ending = "\r\n" if first.endswith("\r\n") else "\n"
+        old.seek(0)
+        with target.open("w", encoding=reading.encoding, newline="") as new:
+            if sep_of(first):
+                new.write(old.readline())
+            writer = csv.writer(new, delimiter=reading.delimiter, lineterminator=ending)
+            for number, row in enumerate(csv.reader(old, delimiter=reading.delimiter), 2 if sep_of(first) else 1):
+                if number in cells:
+                    row += [""] * (place + 1 - len(row))
+                    row[place] = cells[number]
+                writer.writerow(row)
+
+
+def _copy_workbook(source: Path, sheet: Sheet, place: int, cells: Mapping[int, str], target: Path) -> None:
+    import openpyxl
+
+    book = openpyxl.load_workbook(source, keep_vba=source.suffix.casefold() == ".xlsm")
+    page: Any = book[sheet.reading.sheet]
+    column = first_column(source, sheet.reading.sheet) + place + 1
+    for number, text in cells.items():
+        cell = page.cell(number, column)
+        cell.value = text
+        cell.data_type = "s"
+        cell.number_format = "@"
+    book.save(target)
+
+
+@contextmanager
+def _replacing(path: Path) -> Generator[Path]:
+    """A new file beside `path` that takes its place when all went well. Raises `FileProblem`."""
+    try:
+        handle, name = tempfile.mkstemp(path.suffix, f".{path.stem}-", path.parent)
+        os.close(handle)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    new = Path(name)
+    try:
+        yield new
+        new.chmod(0o600 if not path.exists() else path.stat().st_mode & 0o777)
+        new.replace(path)
+    except UnicodeError:
+        raise FileProblem(say("{file} cannot hold all the characters.", file=path.name)) from None
+    except FileNotFoundError as error:
+        raise unreadable(Path(error.filename or path), error) from None
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _unwritable(path: Path, error: OSError) -> FileProblem:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return FileProblem(
+            say("The disk is full: {file} was not saved.", file=path.name), say("Make room and save again.")
+        )
+    if isinstance(error, FileNotFoundError):
+        return FileProblem(
+            say("The folder {folder} is not there.", folder=path.parent.name), say("Choose another folder.")
+        )
+    if isinstance(error, PermissionError):
+        return FileProblem(
+            say("{file} may not be written there.", file=path.name),
+            say("Choose another folder, or close the file in other programs."),
+        )
+    return FileProblem(say("{file} cannot be saved.", file=path.name), say("Choose another folder."))

@@ -1,0 +1,72 @@
+"""Importing a file into an account: read, match its columns, settle its values, check its rows, make the plan."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app.core.account import Account
+from desktop_app.core.errors import InputError
+from desktop_app.core.importing import EmptyCells
+from desktop_app.core.ports import Clock, Settings
+from desktop_app.core.words import say
+from desktop_app.files.sheet import Reading
+from desktop_app.files.source import Source, TextSource, open_source
+from desktop_app.services.accounts import Accounts
+from desktop_app.services.browse import Browse
+from desktop_app.services.imports.checked import ValueQuestion
+from desktop_app.services.imports.checking import Check, ProblemGroup
+from desktop_app.services.imports.columns import Column
+from desktop_app.services.imports.mapping import Opened, Recognition
+from desktop_app.services.imports.remembering import recall
+from desktop_app.services.imports.session import ImportSession, Numbers
+
+__all__ = [
+    "Check",
+    "Column",
+    "EmptyCells",
+    "ImportSession",
+    "Imports",
+    "Numbers",
+    "ProblemGroup",
+    "Reading",
+    "Recognition",
+    "ValueQuestion",
+]
+
+
+class Imports:
+    """Opens what is to be imported. `new_id` makes ids of ours."""
+
+    def __init__(
+        self, accounts: Accounts, browse: Browse, settings: Settings, clock: Clock, new_id: Callable[[], str]
+    ) -> None:
+        self._accounts = accounts
+        self._browse = browse
+        self._settings = settings
+        self._clock = clock
+        self._new_id = new_id
+
+    async def open_file(self, account: Account, path: Path) -> ImportSession:
+        """A file to be imported into this account. Raises `FileProblem`, and `KeyProblem` or `RemoteError` when the
+        account was never read."""
+        return await self._open(account, await asyncio.to_thread(open_source, path))
+
+    async def open_text(self, account: Account, text: str) -> ImportSession:
+        """Pasted text to be imported into this account. Raises as `open_file` does."""
+        if not text.strip():
+            raise InputError(
+                say("There is no text to paste."), say("Copy the cells in your spreadsheet program first.")
+            )
+        return await self._open(account, TextSource("", text))
+
+    async def _open(self, account: Account, file: Source) -> ImportSession:
+        sheet = await asyncio.to_thread(file.read, Reading())
+        table = await self._browse.table(account.id)
+        fields = table.fields if len(table.fields) else await (await self._accounts.provider(account.id)).fields()
+        remembered = await recall(self._settings, account.provider, sheet.header)
+        opened = Opened(account, self._accounts.info(account.provider).name, file, sheet, table, fields)
+        return ImportSession(
+            opened, remembered, self._accounts, self._browse, self._settings, self._clock, self._new_id
+        )

@@ -1,0 +1,198 @@
+"""What is wrong with the rows of a file, in groups that can be solved together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Generator, Mapping, Sequence
+
+import msgspec
+
+from desktop_app.core.changes import Change, Kind
+from desktop_app.core.fields import Common, Field, FieldType
+from desktop_app.core.importing import Records
+from desktop_app.core.words import Sentence, say, say_n
+from desktop_app.services.imports import fixes
+
+SLICE = 1000
+
+ColumnOf = Callable[[str], int | None]
+
+
+class ProblemGroup(msgspec.Struct, frozen=True):
+    """Rows with the same thing wrong in the same column (None: with the row). `rows` are their numbers as the
+    spreadsheet program counts. A `blocking` group keeps its rows from being sent, the others are worth a look.
+
+    `fix` says what all have in common, `becomes` what they would become, `other_fix` another reading; None: it has to
+    be done by hand. `fixable` is how many of the rows it puts right.
+    """
+
+    code: str
+    title: Sentence
+    count: int
+    blocking: bool
+    rows: tuple[int, ...]
+    column: int | None = None
+    fix: Sentence | None = None
+    becomes: Sentence | None = None
+    other_fix: Sentence | None = None
+    fixable: int = 0
+
+
+class Check(msgspec.Struct, frozen=True):
+    """What a check found. `cells` says what is wrong, by row number and column index; the row as a whole: None."""
+
+    groups: tuple[ProblemGroup, ...]
+    cells: dict[tuple[int, int | None], Sentence]
+    kinds: dict[Kind, int]
+
+    @property
+    def blocked(self) -> int:
+        """How many rows cannot be sent."""
+        return len({row for group in self.groups if group.blocking for row in group.rows})
+
+
+class Checker:
+    """Collects what is wrong. `fields` go by key, `column_of` says which column goes to a field; `text` is what a cell
+    holds, by row number and column index."""
+
+    def __init__(
+        self, fields: Mapping[str, Field], column_of: ColumnOf, text: Callable[[int, int], str], this_year: int
+    ) -> None:
+        self._fields = fields
+        self._column_of = column_of
+        self._text = text
+        self._this_year = this_year
+        self._titles: dict[tuple[str, int | None], Sentence] = {}
+        self._rows: defaultdict[tuple[str, int | None], list[int]] = defaultdict(list)
+        self._warned: set[str] = set()
+        self._cells: dict[tuple[int, int | None], Sentence] = {}
+        self._kinds = dict.fromkeys(Kind, 0)
+
+    def check(self, lines: Sequence[Change], records: Records) -> Generator[None, None, Check]:
+        """Everything that is wrong with these lines, in slices."""
+        for number, line in enumerate(lines):
+            self._kinds[line.kind] += 1
+            if line.kind is Kind.PROBLEM:
+                self._problem(line, records)
+            elif line.kind is Kind.CONFLICT and line.row is not None:
+                title = say("Same person twice") if line.contact else say("Fits several people")
+                code = "twice" if line.contact else "several"
+                self._note(code, title, line.row, None, line.why)
+            if number % SLICE == 0:
+                yield
+        yield from self._same_emails(lines, records)
+        groups = sorted((self._group(*key) for key in self._rows), key=lambda group: (not group.blocking, -group.count))
+        return Check(tuple(groups), self._cells, self._kinds)
+
+    def _problem(self, line: Change, records: Records) -> None:
+        assert line.row is not None
+        bad = records.problems.get(line.row, {})
+        for key, sentence in line.notes.items():
+            field = self._fields.get(key)
+            column = self._column_of(key)
+            if field is None or column is None:
+                self._note(sentence.text + key, sentence, line.row, None, sentence)
+            elif key in bad:
+                self._note(field.type.value, _TITLES.get(field.type, sentence), line.row, column, sentence)
+            elif not self._text(line.row, column).strip():
+                self._note("missing", say("{field} missing", field=field.label), line.row, column, sentence)
+            else:
+                self._note(sentence.text, sentence, line.row, column, sentence)
+
+    def _note(self, code: str, title: Sentence, row: int, column: int | None, sentence: Sentence) -> None:
+        self._titles[code, column] = title
+        self._rows[code, column].append(row)
+        self._cells.setdefault((row, column), sentence)
+
+    def _same_emails(self, lines: Sequence[Change], records: Records) -> Generator[None, None, None]:
+        """Addresses on several rows: a slip, or a family that shares one."""
+        field = next((field for field in self._fields.values() if field.common is Common.EMAIL), None)
+        column = None if field is None else self._column_of(field.key)
+        if field is None or column is None:
+            return
+        rows: dict[str, list[int]] = {}
+        values = records.columns[field.key].values
+        for number, line in enumerate(lines):
+            value = values[number]
+            if value is not None and line.kind not in (Kind.LEFT_OUT, Kind.CONFLICT) and line.row is not None:
+                rows.setdefault(str(value).casefold(), []).append(line.row)
+            if number % SLICE == 0:
+                yield
+        self._warned.add("same_email")
+        for same in rows.values():
+            for row in same if len(same) > 1 else ():
+                other = same[1] if row == same[0] else same[0]
+                sentence = say("Row {row} has the same address.", row=other)
+                self._note("same_email", say("Same e-mail on two rows"), row, column, sentence)
+
+    # --------------------------------------------------------------------------------------------------------- groups
+
+    def _group(self, code: str, column: int | None) -> ProblemGroup:
+        rows = tuple(self._rows[code, column])
+        name = code if column is None else f"{code}.{column}"
+        group = ProblemGroup(
+            name, self._titles[code, column], len(rows), code not in self._warned, rows, column
+        )  # fmt: skip
+        if column is not None and code == FieldType.DATE.value:
+            return self._with_date_fix(group, column)
+        if column is not None and code == FieldType.EMAIL.value:
+            return self._with_email_fix(group, column)
+        return group
+
+    def _with_date_fix(self, group: ProblemGroup, column: int) -> ProblemGroup:
+        texts = [self._text(row, column) for row in group.rows]
+        day_first = fixes.day_comes_first(texts)
+        fixed = fixed_texts(group, texts, day_first=day_first, this_year=self._this_year)
+        if not fixed:
+            return group
+        example, date = next((text, fixed[row]) for row, text in zip(group.rows, texts, strict=True) if row in fixed)
+        other = fixed_texts(group, texts, day_first=not day_first, this_year=self._this_year)
+        return msgspec.structs.replace(
+            group,
+            fix=say_n("%n date is written like “{example}”", len(fixed), example=example),
+            becomes=_day_first(date) if day_first else _month_first(date),
+            other_fix=(say("Month first instead") if day_first else say("Day first instead")) if other else None,
+            fixable=len(fixed),
+        )
+
+    def _with_email_fix(self, group: ProblemGroup, column: int) -> ProblemGroup:
+        texts = [self._text(row, column) for row in group.rows]
+        fixed = fixed_texts(group, texts, day_first=True, this_year=self._this_year)
+        if not fixed:
+            return group
+        example, address = next((text, fixed[row]) for row, text in zip(group.rows, texts, strict=True) if row in fixed)
+        return msgspec.structs.replace(
+            group,
+            fix=say_n("%n address has a slip like “{example}”", len(fixed), example=example),
+            becomes=say("This one would become {address}", address=address),
+            fixable=len(fixed),
+        )
+
+
+def fixed_texts(group: ProblemGroup, texts: Sequence[str], *, day_first: bool, this_year: int) -> dict[int, str]:
+    """The texts of a group's cells put right, by row number; those that cannot be are not there."""
+    is_date = group.code.startswith(FieldType.DATE.value)
+    fixed: dict[int, str] = {}
+    for row, text in zip(group.rows, texts, strict=True):
+        right = fixes.date_fixed(text, day_first=day_first, this_year=this_year) if is_date else fixes.email_fixed(text)
+        if right is not None:
+            fixed[row] = right
+    return fixed
+
+
+def _day_first(date: str) -> Sentence:
+    return say("The first would become {date}: day first", date=date)
+
+
+def _month_first(date: str) -> Sentence:
+    return say("The first would become {date}: month first", date=date)
+
+
+_TITLES = {
+    FieldType.DATE: say("Date not understood"),
+    FieldType.MOMENT: say("Time not understood"),
+    FieldType.EMAIL: say("E-mail address incomplete"),
+    FieldType.NUMBER: say("Number not understood"),
+    FieldType.CHOICE: say("Unknown choice"),
+    FieldType.YES_NO: say("Neither yes nor no"),
+}

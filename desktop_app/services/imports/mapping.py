@@ -1,0 +1,195 @@
+"""The first two steps of an import: the file and how it is read, the columns and how people are recognised."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop_app.core.account import Account
+from desktop_app.core.fields import Field, FieldSet
+from desktop_app.core.importing import EmptyCells
+from desktop_app.core.matching import By, needed
+from desktop_app.core.table import ContactTable
+from desktop_app.core.words import Sentence, say
+from desktop_app.files.sheet import Reading, Sheet
+from desktop_app.files.source import Source
+from desktop_app.services.imports.cells import Cells
+from desktop_app.services.imports.columns import Column, Matcher, Remembered, moved, targets
+
+
+class Recognition(msgspec.Struct, frozen=True):
+    """A way to recognise people. `detail` says why it is not `possible`."""
+
+    key: str
+    possible: bool
+    sentence: Sentence
+    detail: Sentence
+
+
+class Opened(msgspec.Struct, frozen=True):
+    """What a session starts from; `crm` is the CRM's name for people."""
+
+    account: Account
+    crm: str
+    file: Source
+    sheet: Sheet
+    table: ContactTable
+    fields: FieldSet
+
+
+class MappedFile:
+    """A file whose columns are matched with the fields of an account."""
+
+    def __init__(self, opened: Opened, remembered: Remembered | None) -> None:
+        self.account = opened.account
+        self.fields = opened.fields
+        self._crm = opened.crm
+        self._file = opened.file
+        self._table = opened.table
+        self._last_time = remembered
+        self._chosen_by = ""
+        self._targets = {field.key: field for field in targets(opened.fields)}
+        self._start(opened.sheet)
+
+    def _start(self, sheet: Sheet) -> None:
+        """Begin anew with what was read."""
+        self.sheet = sheet
+        self.cells = Cells(sheet)
+        self._match(self._last_time)
+
+    def _match(self, remembered: Remembered | None) -> None:
+        known = remembered is not None and not set(self.header).isdisjoint(remembered.columns)
+        self.remembered = remembered.day if remembered is not None and known else None
+        if remembered is not None:
+            self._chosen_by = remembered.by
+        self.columns: list[Column] = Matcher(self.sheet, self._table, self.fields, self._crm).match(remembered)
+        self._changed()
+
+    def _changed(self) -> None:
+        """What was worked out from the columns holds no longer."""
+
+    # ---------------------------------------------------------------------------------------------------------- file
+
+    @property
+    def source(self) -> str:
+        """The file's name."""
+        return self._file.name
+
+    @property
+    def path(self) -> Path | None:
+        """Where the file is; None for pasted text."""
+        return self._file.path
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """The sheets of a workbook; empty for text."""
+        return self._file.sheets
+
+    @property
+    def reading(self) -> Reading:
+        """How the file was read."""
+        return self.sheet.reading
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        return self.sheet.header
+
+    @property
+    def rows(self) -> int:
+        """How many rows it has, those left out included."""
+        return len(self.sheet.rows)
+
+    def preview(self, count: int = 20) -> list[tuple[str, ...]]:
+        """The first rows."""
+        return self.sheet.rows[:count]
+
+    async def reread(self, **changes: Any) -> None:
+        """Read the file again with another `encoding`, `delimiter`, `sheet` or `header_row`; what depended on the old
+        reading begins anew. Raises `FileProblem`, and then the old reading stays."""
+        reading = msgspec.structs.replace(self.reading, **changes)
+        if "sheet" in changes or "delimiter" in changes or "encoding" in changes:
+            reading = msgspec.structs.replace(reading, header_row=changes.get("header_row", 0))
+        self._start(await asyncio.to_thread(self._file.read, reading))
+
+    async def stale(self) -> bool:
+        """Whether the file has changed since, or is gone."""
+        return not await asyncio.to_thread(self._file.unchanged)
+
+    # ------------------------------------------------------------------------------------------------------- columns
+
+    def targets(self) -> list[Field]:
+        """The fields that columns can go to."""
+        return list(self._targets.values())
+
+    def set_target(self, index: int, key: str | None) -> None:
+        """Send a column to this field, ``""``: to none. The column that went there is undecided again."""
+        self.columns = moved(self.columns, index, key)
+        self._changed()
+
+    def set_empty(self, index: int, mode: EmptyCells) -> None:
+        """Say what empty cells of a column mean."""
+        self.columns[index] = msgspec.structs.replace(self.columns[index], empty=mode)
+        self._changed()
+
+    def match_anew(self) -> None:
+        """Forget how the columns were matched last time."""
+        self._chosen_by = ""
+        self._match(None)
+
+    def column_of(self, key: str) -> int | None:
+        """The index of the column that goes to this field."""
+        return next((column.index for column in self.columns if column.target == key), None)
+
+    # --------------------------------------------------------------------------------------------------- recognition
+
+    @property
+    def recognise_by(self) -> str:
+        """The key of the way in which people are recognised; empty when no column allows any."""
+        possible = self._possible()
+        return self._chosen_by if self._chosen_by in possible else next(iter(possible), "")
+
+    def set_recognition(self, key: str) -> None:
+        """Recognise people in this way."""
+        self._chosen_by = key
+        self._changed()
+
+    def recognitions(self) -> list[Recognition]:
+        """The ways to recognise people that this CRM has fields for, the surest first."""
+        ways: list[Recognition] = []
+        for by in By:
+            if keys := needed(by, self.fields):
+                missing = [key for key in keys if self.column_of(key) is None]
+                detail = say("No column of your file goes to {field} yet.", field=self._label(missing[:1]))
+                ways.append(Recognition(by.value, not missing, self._way(by), detail if missing else _SILENT))
+        return ways
+
+    def _possible(self) -> list[str]:
+        return [way.key for way in self.recognitions() if way.possible]
+
+    def _recognised_by(self) -> list[By]:
+        return [By(self.recognise_by)] if self.recognise_by else []
+
+    def _bys(self, among: Sequence[By]) -> list[By]:
+        possible = self._possible()
+        return [by for by in among if by in possible]
+
+    def _label(self, keys: Sequence[str]) -> str:
+        return next((self._targets[key].label for key in keys if key in self._targets), "")
+
+    def _way(self, by: By) -> Sentence:
+        ways = {
+            By.ID: say("By the id in {crm}", crm=self._crm),
+            By.EXTERNAL_ID: say(
+                "By a number of ours ({field})", field=self._label(needed(By.EXTERNAL_ID, self.fields))
+            ),
+            By.EMAIL: say("By the e-mail address"),
+            By.NAME_EMAIL: say("By name and e-mail address"),
+        }
+        return ways[by]
+
+
+_SILENT = Sentence("")
