@@ -1,0 +1,256 @@
+"""The fourth step: every problem at once, in a grid that can be edited."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.services.imports import Check, ImportSession, ProblemGroup
+from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.imports.fixing import FixBar, ProblemLine
+from desktop_app.ui.imports.grid import CheckGrid
+from desktop_app.ui.imports.groups import GroupPanel, Key, key_of
+from desktop_app.ui.imports.parts import Step
+from desktop_app.ui.widgets import CheckItem, IconButton, Label, Panel
+
+
+class CheckStep(Step):
+    """Shows what `session.check()` found and lets it be solved: by hand, all alike, or by leaving rows out.
+
+    `strict`: one goes on only when nothing that stops a row is left (mirroring).
+    """
+
+    def __init__(self, tasks: Tasks, *, strict: bool, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, parent)
+        self._strict = strict
+        self._check: Check | None = None
+        self._group: Key | None = None
+        self._left_out_shown = False
+        self._checking: asyncio.Task[Any] | None = None
+        self.groups = GroupPanel(self)
+        self.groups.chosen.connect(self._choose_group)
+        self.groups.left_out_asked.connect(self._show_left_out)
+        self.fix = FixBar(self)
+        self.fix.asked.connect(self._fix_all)
+        self.grid = CheckGrid(self)
+        self.grid.model_of_rows.edited.connect(self._edit)
+        self.grid.selectionModel().currentChanged.connect(lambda now, _before: self._show_place(now))
+        self.problem = ProblemLine(self)
+        self.problem.leave_out_asked.connect(self._leave_out)
+        self.problem.take_back_asked.connect(self._take_back)
+        self._lay_out()
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self._undo)
+
+    # ------------------------------------------------------------------------------------------------------- showing
+
+    def show_check(self, session: ImportSession, check: Check) -> None:
+        """Show a check for the first time, at its first problem."""
+        self.session = session
+        self._left_out_shown = False
+        self._group = key_of(check.groups[0]) if check.groups else None
+        self.only.setChecked(bool(check.groups))
+        self._show(check)
+        self.grid.fit()
+        self._go_to_first()
+
+    def blocked(self) -> str:
+        if self._checking is not None and not self._checking.done():
+            return self.tr("Checking…")
+        refused = self._refused()
+        if self._strict and refused:
+            return self.tr("%n row(s) would be refused. Solve them or leave them out.", None, refused)
+        return ""
+
+    def note(self) -> str:
+        refused = self._refused()
+        return self.tr("%n row(s) would be refused. Solve them or leave them out.", None, refused) if refused else ""
+
+    def take_focus(self) -> bool:
+        if self._check is not None and self._check.groups:
+            self.grid.setFocus()
+            return True
+        return False
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Give the grid more room."""
+        self.groups.set_narrow(narrow)
+
+    def _refused(self) -> int:
+        return 0 if self._check is None else self._check.blocked
+
+    def _show(self, check: Check) -> None:
+        assert self.session is not None
+        self._check = check
+        if self._group not in {key_of(group) for group in check.groups}:
+            self._group = None
+        self.groups.show_groups(check.groups, self._group)
+        self.groups.show_left_out_count(len(self.session.left_out), shown=self._left_out_shown)
+        self.only.setEnabled(bool(check.groups) and not self._left_out_shown)
+        self.fix.show_group(self._current_group())
+        self._show_rows()
+        self.changed.emit()
+
+    def _show_rows(self) -> None:
+        assert self.session is not None
+        assert self._check is not None
+        self.grid.model_of_rows.show(self.session, self._check, self._rows())
+        self._show_place(self.grid.currentIndex())
+
+    def _rows(self) -> Sequence[int]:
+        """Which rows the grid shows."""
+        session = self.session
+        assert session is not None
+        if self._left_out_shown:
+            return sorted(session.left_out)
+        group = self._current_group()
+        if self.only.isChecked() and group is not None:
+            return group.rows
+        return session.problem_rows() if self.only.isChecked() and self.only.isEnabled() else session.sheet.numbers
+
+    def _current_group(self) -> ProblemGroup | None:
+        groups = self._check.groups if self._check is not None else ()
+        return next((group for group in groups if key_of(group) == self._group), None)
+
+    def _choose_group(self, key: Key | None) -> None:
+        self._group = key
+        self._left_out_shown = False
+        assert self._check is not None
+        self._show(self._check)
+        self._go_to_first()
+
+    def _show_left_out(self, on: bool) -> None:
+        self._left_out_shown = on
+        assert self._check is not None
+        self._show(self._check)
+        self._go_to_first()
+
+    # --------------------------------------------------------------------------------------------------- the place in
+    # the grid
+
+    def _show_place(self, index: QModelIndex) -> None:
+        session, check = self.session, self._check
+        if session is None or check is None:
+            return
+        usable = index.isValid() and index.row() < self.grid.model_of_rows.rowCount()
+        total = self.locale().toString(session.rows)
+        if not usable:
+            self._place.setText("")
+            self.problem.show_nothing()
+            return
+        row, column = self.grid.model_of_rows.cell_at(index)
+        self._place.setText(self.tr("Row {row} of {total}").format(row=self.locale().toString(row), total=total))
+        self.problem.show_place(session, check, row, column)
+
+    def _go_to_first(self) -> None:
+        model = self.grid.model_of_rows
+        if not model.rowCount() or self.session is None or self._check is None:
+            return
+        group = self._current_group()
+        self.grid.go_to(model.place_of(model.rows[0], group.column if group is not None else None))
+
+    def _step(self, by: int) -> None:
+        index = self.grid.currentIndex()
+        row = max(0, min(self.grid.model_of_rows.rowCount() - 1, index.row() + by))
+        self.grid.go_to(self.grid.model_of_rows.index(row, max(1, index.column())))
+
+    # ------------------------------------------------------------------------------------------------------- solving
+
+    def _edit(self, row: int, column: int, text: str) -> None:
+        assert self.session is not None
+        self.session.edit(row, column, text)
+        self._check_again()
+
+    def _undo(self) -> None:
+        assert self.session is not None
+        self.session.undo_edit()
+        self._check_again()
+
+    def _fix_all(self, other: bool) -> None:
+        group = self._current_group()
+        if group is not None and self.session is not None:
+            self.session.fix_all(group, other=other)
+            self._check_again()
+
+    def _leave_out(self, rows: list[int]) -> None:
+        assert self.session is not None
+        self.session.leave_out(rows)
+        self._check_again()
+
+    def _take_back(self, rows: list[int]) -> None:
+        assert self.session is not None
+        self.session.take_back(rows)
+        self._check_again()
+
+    def _check_again(self) -> None:
+        if self._checking is not None:
+            self._checking.cancel()
+        self._checking = self.tasks.start(self._recheck())
+        self.changed.emit()
+
+    async def _recheck(self) -> None:
+        session = self.session
+        assert session is not None
+        before = self.grid.currentIndex()
+        place = self.grid.model_of_rows.cell_at(before) if before.isValid() else None
+        line = before.row()
+        check = await session.check()
+        self._checking = None
+        self._show(check)
+        self._stay_near(place, line)
+
+    def _stay_near(self, place: tuple[int, int | None] | None, line: int) -> None:
+        """Stay at the same cell; where its row is not shown any more, at the one that took its place."""
+        model = self.grid.model_of_rows
+        if place is None or not model.rowCount():
+            return
+        row, column = place
+        index = model.place_of(row, column)
+        if not index.isValid():
+            index = model.place_of(model.rows[min(line, model.rowCount() - 1)], column)
+        self.grid.go_to(index)
+        self._show_place(index)
+
+    # -------------------------------------------------------------------------------------------------------- layout
+
+    def _lay_out(self) -> None:
+        right = Panel(parent=self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        frame = QVBoxLayout()
+        frame.setContentsMargins(16, 12, 16, 0)
+        frame.addWidget(self.fix)
+        column.addLayout(frame)
+        column.addLayout(self._tool_row(right))
+        column.addWidget(self.grid, 1)
+        column.addWidget(self.problem)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.groups)
+        row.addWidget(right, 1)
+
+    def _tool_row(self, parent: QWidget) -> QHBoxLayout:
+        self.only = CheckItem(self.tr("Only rows with problems"), parent=parent)
+        self.only.toggled.connect(lambda _on: self._show_rows() if self._check is not None else None)
+        self._place = Label("", "small", "text2", parent=parent)
+        self.up = IconButton("chevron-up", self.tr("Row above"), parent=parent)
+        self.up.clicked.connect(lambda: self._step(-1))
+        self.down = IconButton("chevron-down", self.tr("Row below"), parent=parent)
+        self.down.clicked.connect(lambda: self._step(1))
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self.only)
+        row.addStretch(1)
+        row.addWidget(self._place)
+        row.addWidget(self.up)
+        row.addWidget(self.down)
+        return row

@@ -1,0 +1,172 @@
+"""The second step: what each column of the file is, and how people are recognised."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.services.imports import Column, EmptyCells, ImportSession
+from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.imports.lanes import Lane, LaneList, LaneRow
+from desktop_app.ui.imports.parts import Choices, Pick, Step, TwoLines
+from desktop_app.ui.imports.recognition import ColumnsSide
+from desktop_app.ui.widgets import IconLabel, WrapLabel
+from desktop_app.ui.words import label, spoken
+
+_AT_ONCE = 6
+"""So many rows of controls are made before the window gets its turn: a file may have a hundred columns."""
+
+
+class ColumnsStep(Step):
+    """A row per column of the file: name and samples, where it goes, why, and what empty cells mean."""
+
+    def __init__(self, crm: str, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, parent)
+        self.rows: list[MappingRow] = []
+        self._building: asyncio.Task[None] | None = None
+        self.list = LaneList(self._lanes(), self)
+        self.side = ColumnsSide(crm, tasks, self)
+        self.side.column_asked.connect(self._go_to)
+        self.side.recognition_chosen.connect(self._recognise)
+        self.side.anew_asked.connect(self._match_anew)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.side)
+
+    def show_session(self, session: ImportSession) -> None:
+        """Show a file's columns."""
+        self.session = session
+        if self._building is not None:
+            self._building.cancel()
+        self.list.clear()
+        self.rows = []
+        self._building = self.tasks.start(self._build(session))
+        self.side.show_session(session)
+
+    def blocked(self) -> str:
+        if self.session is None:
+            return ""
+        undecided = sum(column.target is None for column in self.session.columns)
+        if undecided:
+            return self.tr("%n column(s) still need a decision", None, undecided)
+        if all(column.target == "" for column in self.session.columns):
+            return self.tr("No column is imported yet")
+        return ""
+
+    def note(self) -> str:
+        if self.session is None or self.session.recognise_by:
+            return ""
+        return self.tr("No column says who a person is: every row would be new.")
+
+    def take_focus(self) -> bool:
+        row = next((row for row in self.rows if row.column.target is None), None)
+        if row is not None:
+            row.target.setFocus()
+        return row is not None
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Give the columns more room."""
+        self.side.set_narrow(narrow)
+
+    # ---------------------------------------------------------------------------------------------------------- rows
+
+    async def _build(self, session: ImportSession) -> None:
+        targets = Choices(self._targets(session), self)
+        for number, column in enumerate(session.columns):
+            self._add(column, targets)
+            if number % _AT_ONCE == _AT_ONCE - 1:
+                await asyncio.sleep(0)
+        self.changed.emit()
+
+    def _add(self, column: Column, targets: Choices) -> None:
+        row = MappingRow(column, targets, self._lanes(), self.list)
+        row.target.picked.connect(lambda key: self._set_target(column.index, key))
+        row.empty.picked.connect(lambda mode: self._change(lambda s: s.set_empty(column.index, mode)))
+        self.rows.append(row)
+        self.list.add(row)
+
+    def _targets(self, session: ImportSession) -> list[tuple[object, str]]:
+        fields = [(field.key, label(field)) for field in session.targets()]
+        return [(None, self.tr("Choose…")), ("", self.tr("Not imported")), *fields]
+
+    def _set_target(self, index: int, key: object) -> None:
+        self._change(lambda session: session.set_target(index, None if key is None else str(key)))
+
+    def _recognise(self, key: str) -> None:
+        self._change(lambda session: session.set_recognition(key))
+
+    def _match_anew(self) -> None:
+        self._change(lambda session: session.match_anew())
+
+    def _change(self, change: Callable[[ImportSession], None]) -> None:
+        session = self.session
+        assert session is not None
+        change(session)
+        for row, column in zip(self.rows, session.columns, strict=False):
+            row.show_column(column)
+        self.side.show_session(session)
+        self.changed.emit()
+
+    def _go_to(self, index: int) -> None:
+        row = self.rows[index]
+        self.list.show_row(row)
+        row.target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lanes(self) -> list[Lane]:
+        return [
+            Lane(self.tr("Column in your file"), 170, 5),
+            Lane("", 18),
+            Lane(self.tr("Goes to"), 160, 4),
+            Lane("", 14),
+            Lane(self.tr("Why"), 120, 3),
+            Lane(self.tr("Empty cells"), 150, 1),
+        ]
+
+
+class MappingRow(LaneRow):
+    """One column of the file."""
+
+    def __init__(self, column: Column, targets: Choices, lanes: list[Lane], parent: QWidget) -> None:
+        super().__init__(lanes, parent)
+        self.column = column
+        samples = "  ·  ".join(sample or "—" for sample in column.samples)
+        self.name = TwoLines(column.header, samples, self)
+        self.target = Pick(self.tr("{column} goes to").format(column=column.header), self)
+        self.target.share(targets)
+        self.empty = Pick(self.tr("Empty cells of {column}").format(column=column.header), self)
+        self.empty.offer(
+            [
+                (EmptyCells.LEAVE, self.tr("Leave as it is")),
+                (EmptyCells.CLEAR, self.tr("Clear the field")),
+                (EmptyCells.FILL, self.tr("Fill only if empty")),
+            ]
+        )
+        self._mark = IconLabel("check", "new", 14, self)
+        self.why = WrapLabel("", "small", "text2", parent=self)
+        arrow = IconLabel("arrow-right", "text2", 16, self)
+        self.put(self.name, arrow, self.target, self._mark, self.why, self.empty)
+        self.show_column(column)
+
+    def show_column(self, column: Column) -> None:
+        """Show where the column goes now."""
+        self.column = column
+        self.target.show_key(column.target)
+        self.empty.show_key(column.empty)
+        self.empty.setEnabled(bool(column.target))
+        icon, token = ("check", "new") if column.sure else ("circle-question-mark", "conflict")
+        if column.target == "":
+            icon, token = "circle-slash-2", "text2"
+        elif column.target is None:
+            icon, token = "circle-question-mark", "conflict"
+        self._mark.set_icon(icon, token)
+        self.why.setText(spoken(column.why))
+        undecided = column.target is None
+        self.why.set_ink("conflict" if undecided else "text2")
+        self.why.set_bold(undecided)
+        self.target.setAccessibleDescription(self.why.text())
+        self.place_again()

@@ -1,0 +1,133 @@
+"""Above and below the grid: one way to solve a whole group, and what is the matter with the current row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.services.imports import Check, ImportSession, ProblemGroup
+from desktop_app.ui.imports.grid import blocking
+from desktop_app.ui.theme import theme
+from desktop_app.ui.widgets import Button, ElidedLabel, IconLabel, Label, Panel, WrapLabel
+from desktop_app.ui.words import label, spoken
+
+
+class FixBar(Panel):
+    """`asked(other)`: solve the group as proposed, or in the other way."""
+
+    asked = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(radius=8, edge="accent", parent=parent)
+        self._title = WrapLabel("", bold=True, parent=self)
+        self._result = WrapLabel("", "small", "text2", parent=self)
+        self.other = Button("", parent=self)
+        self.other.clicked.connect(lambda: self.asked.emit(True))
+        self.fix = Button("", icon="wand-sparkles", parent=self)
+        self.fix.clicked.connect(lambda: self.asked.emit(False))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._result)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 9, 12, 9)
+        row.setSpacing(12)
+        row.addWidget(IconLabel("wand-sparkles", "accent", 20, self))
+        row.addLayout(words, 1)
+        row.addWidget(self.other)
+        row.addWidget(self.fix)
+        self.setMinimumHeight(theme().height("control") + 20)
+
+    def show_group(self, group: ProblemGroup | None) -> None:
+        """Offer what solves this group; nothing where each cell must be looked at."""
+        fix = None if group is None else group.fix
+        self.setVisible(fix is not None)
+        if group is None or fix is None:
+            return
+        self._title.setText(spoken(fix))
+        self._result.setVisible(group.becomes is not None)
+        if group.becomes is not None:
+            self._result.setText(spoken(group.becomes))
+        self.fix.setText(self.tr("Fix all %n like this", None, group.fixable))
+        self.other.setVisible(group.other_fix is not None)
+        if group.other_fix is not None:
+            self.other.setText(spoken(group.other_fix))
+
+
+class ProblemLine(Panel):
+    """What is the matter with the current cell, or else its row. `leave_out_asked([row])`, `take_back_asked([row])`."""
+
+    leave_out_asked = Signal(list)
+    take_back_asked = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("sunken", sides=("top",), parent=parent)
+        self._row = 0
+        self._icon = IconLabel("octagon-alert", "problem", 16, self)
+        self._where = Label("", bold=True, parent=self)
+        self._what = ElidedLabel("", parent=self)
+        self.leave_out = Button("", "link", parent=self)
+        self.leave_out.clicked.connect(lambda: self.leave_out_asked.emit([self._row]))
+        self.take_back = Button("", "link", parent=self)
+        self.take_back.clicked.connect(lambda: self.take_back_asked.emit([self._row]))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 1, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._where)
+        row.addWidget(self._what, 1)
+        row.addWidget(self.leave_out)
+        row.addWidget(self.take_back)
+        self.setFixedHeight(theme().height("review"))
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No row is the current one."""
+        self._say("", "text2", "", "", "sunken")
+        self.leave_out.hide()
+        self.take_back.hide()
+
+    def show_place(self, session: ImportSession, check: Check, row: int, column: int | None) -> None:
+        """Show what is the matter with this cell, or with the first one of its row that has a problem."""
+        self._row = row
+        number = self.locale().toString(row)
+        out = row in session.left_out
+        self.leave_out.setVisible(not out)
+        self.leave_out.setText(self.tr("Leave row {row} out").format(row=number))
+        self.take_back.setVisible(out)
+        self.take_back.setText(self.tr("Take row {row} back").format(row=number))
+        if out:
+            self._say("circle-slash-2", "leftOut", self.tr("Row {row}:").format(row=number), self.tr("left out by you"))
+            return
+        place = _problem_place(check, row, column)
+        if place is None:
+            self._say("check", "new", self.tr("Row {row}:").format(row=number), self.tr("nothing to solve"))
+            return
+        where = self.tr("Row {row}:").format(row=number)
+        if place[1] is not None:
+            where = self.tr("Row {row}, {column}:").format(row=number, column=_name(session, place[1]))
+        token, icon = ("problem", "octagon-alert") if place in blocking(check) else ("conflict", "triangle-alert")
+        self._say(icon, token, where, spoken(check.cells[place]), f"{token}Soft")
+
+    def _say(self, icon: str, token: str, where: str, what: str, fill: str = "sunken") -> None:
+        self._icon.set_icon(icon, token)
+        self._where.setText(where)
+        self._what.setText(what)
+        self.set_look(fill=fill)
+        self.setAccessibleName(f"{where} {what}".strip())
+
+
+def _problem_place(check: Check, row: int, column: int | None) -> tuple[int, int | None] | None:
+    """This cell, if something is the matter with it; else what is with its row."""
+    if (row, column) in check.cells:
+        return row, column
+    columns = [group.column for group in check.groups if row in group.rows]
+    return next(((row, other) for other in columns if (row, other) in check.cells), None)
+
+
+def _name(session: ImportSession, column: int) -> str:
+    """What a column is called in the grid."""
+    own = session.columns[column]
+    return next((label(field) for field in session.targets() if field.key == own.target), own.header)

@@ -1,0 +1,176 @@
+"""The rows of the file as a grid that can be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from desktop_app.services.imports import Check, Column, ImportSession
+from desktop_app.ui.widgets import CELL_ROLE, Cell, TableView, empty_problem_cell, problem_cell
+from desktop_app.ui.words import label
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ROW_WIDTH = 76
+_LEAST, _MOST = 110, 260
+_MEASURED = 40
+
+
+class CheckModel(QAbstractTableModel):
+    """Some rows of a session in the columns that are imported, the row's number first. `edited(row, column, text)`."""
+
+    edited = Signal(int, int, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session: ImportSession | None = None
+        self.rows: Sequence[int] = ()
+        self._columns: list[Column] = []
+        self._names: list[str] = []
+        self._check: Check | None = None
+        self._blocking: frozenset[tuple[int, int | None]] = frozenset()
+
+    def show(self, session: ImportSession, check: Check, rows: Sequence[int]) -> None:
+        """Show these rows (numbers as in the file) with the problems that `check` found."""
+        columns = [column for column in session.columns if column.target]
+        if session is not self.session or [c.target for c in columns] != [c.target for c in self._columns]:
+            self.beginResetModel()
+            self._take(session, check, rows, columns)
+            self.endResetModel()
+        elif list(rows) != list(self.rows):
+            self.layoutAboutToBeChanged.emit()
+            self._take(session, check, rows, columns)
+            self.layoutChanged.emit()
+        else:
+            self._take(session, check, rows, columns)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(columns)))
+
+    def place_of(self, row: int, column: int | None) -> QModelIndex:
+        """Where a cell of the file is; an invalid index when it is not shown."""
+        try:
+            line = self.rows.index(row)
+        except ValueError:
+            return QModelIndex()
+        place = next((place for place, own in enumerate(self._columns) if own.index == column), 0)
+        return self.index(line, place + 1)
+
+    def cell_at(self, index: Index) -> tuple[int, int | None]:
+        """The row and the file's column of a cell; None in the column of row numbers."""
+        column = self._columns[index.column() - 1].index if index.column() else None
+        return self.rows[index.row()], column
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() or self.session is None else len(self._columns) + 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsEditable if index.column() else usual
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._names[section - 1] if section else self.tr("Row")
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self.session is None or self._check is None:
+            return None
+        row, column = self.cell_at(index)
+        if column is None:
+            return self._number(row, role)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self.session.cell(row, column)
+        if role == CELL_ROLE:
+            return self._cell(row, column)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row, column = self.cell_at(index)
+        if self.session is None or column is None or str(value) == self.session.cell(row, column):
+            return False
+        self.edited.emit(row, column, str(value))
+        return True
+
+    def _number(self, row: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(row)
+        return Cell(str(row), "text2") if role == CELL_ROLE else None
+
+    def _cell(self, row: int, column: int) -> Cell:
+        assert self.session is not None
+        assert self._check is not None
+        text = self.session.cell(row, column)
+        if row in self.session.left_out:
+            return Cell(text, "leftOut")
+        if (row, column) not in self._check.cells:
+            return Cell(text, "text")
+        if (row, column) not in self._blocking:
+            return Cell(text, "text", "triangle-alert", "conflict", fill="conflictSoft", icon_end=True)
+        return problem_cell(text) if text else empty_problem_cell(self.tr("empty"))
+
+    def _take(self, session: ImportSession, check: Check, rows: Sequence[int], columns: list[Column]) -> None:
+        self.session, self._check, self.rows, self._columns = session, check, rows, columns
+        self._blocking = blocking(check)
+        fields = {field.key: field for field in session.targets()}
+        self._names = [label(fields[column.target]) if column.target else column.header for column in columns]
+
+
+def blocking(check: Check) -> frozenset[tuple[int, int | None]]:
+    """The places, by row number and column, that keep their rows from being sent."""
+    return frozenset((row, group.column) for group in check.groups if group.blocking for row in group.rows)
+
+
+class CheckGrid(TableView):
+    """The grid: cells are edited in place with F2, Enter or by typing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, whole_rows=False)
+        self.model_of_rows = CheckModel(self)
+        self.setModel(self.model_of_rows)
+        self.setAccessibleName(self.tr("Rows of the file"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setSectionsMovable(False)
+        self.model_of_rows.modelReset.connect(self.fit)
+        self.opened.connect(self.edit)
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make a cell the current one and show it."""
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def fit(self) -> None:
+        """Give every column the width that its first values need, and the rest to all."""
+        model = self.model_of_rows
+        if model.columnCount() < 2:
+            return
+        metrics = self.fontMetrics()
+        widths = [_ROW_WIDTH]
+        for column in range(1, model.columnCount()):
+            shown = range(min(_MEASURED, model.rowCount()))
+            texts = [str(model.index(row, column).data() or "") for row in shown]
+            words = max([metrics.horizontalAdvance(text) for text in texts], default=0) + 52
+            heading = self.horizontalHeader().sectionSizeHint(column)
+            widths.append(max(_LEAST, heading, min(_MOST, words)))
+        spare = self.viewport().width() - sum(widths)
+        if spare > 0:
+            widths = [widths[0], *(width + spare // (len(widths) - 1) for width in widths[1:])]
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()

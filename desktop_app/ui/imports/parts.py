@@ -1,0 +1,105 @@
+"""Small parts that several steps of an import share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from desktop_app.services.imports import ImportSession
+from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.widgets import ElidedLabel
+
+
+class Step(QWidget):
+    """One step of an import. `changed`: whether one can go on may be different now."""
+
+    changed = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tasks = tasks
+        self.session: ImportSession | None = None
+
+    def blocked(self) -> str:
+        """Why one cannot go on, as a sentence; empty when one can."""
+        return ""
+
+    def note(self) -> str:
+        """What should be known before going on; empty when there is nothing."""
+        return ""
+
+    def take_focus(self) -> bool:
+        """Put the keyboard where work is left to do; False when there is none."""
+        return False
+
+
+class Pick(QComboBox):
+    """A drop-down of keys with their words. `picked(key)`: somebody chose. The mouse wheel scrolls the page instead."""
+
+    picked = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys: list[object] = []
+        self.setAccessibleName(name)
+        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMaxVisibleItems(16)
+        self.activated.connect(lambda place: self.picked.emit(self._keys[place]))
+
+    def offer(self, choices: Sequence[tuple[object, str]]) -> None:
+        """Offer these (key, words)."""
+        self.clear()
+        self._keys = [key for key, _words in choices]
+        self.addItems([words for _key, words in choices])
+
+    def share(self, choices: Choices) -> None:
+        """Offer what many drop-downs offer: one model serves all."""
+        self._keys = choices.keys
+        self.setModel(choices)
+
+    def show_key(self, key: object) -> None:
+        """Show the words of `key` without saying that somebody chose."""
+        self.setCurrentIndex(self._keys.index(key) if key in self._keys else -1)
+        self.setToolTip(self.currentText())
+
+    @property
+    def key(self) -> object:
+        """The key that is shown."""
+        place = self.currentIndex()
+        return self._keys[place] if place >= 0 else None
+
+    @property
+    def offered(self) -> list[object]:
+        """The keys that are offered."""
+        return list(self._keys)
+
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        e.ignore()
+
+
+class Choices(QStandardItemModel):
+    """Keys and words that many drop-downs share."""
+
+    def __init__(self, choices: Sequence[tuple[object, str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.keys: list[object] = [key for key, _words in choices]
+        for _key, words in choices:
+            self.appendRow(QStandardItem(words))
+
+
+class TwoLines(QWidget):
+    """A DemiBold line and a small one below it, both cut with dots."""
+
+    def __init__(self, first: str, second: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        self.first = ElidedLabel(first, bold=True, parent=self)
+        self.second = ElidedLabel(second, "small", "text2", parent=self)
+        column.addWidget(self.first)
+        column.addWidget(self.second)

@@ -1,0 +1,127 @@
+"""The third step: values of the file that a field does not know, each once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from desktop_app.core.fields import Field, FieldType
+from desktop_app.services.imports import ImportSession, ValueQuestion
+from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.imports.lanes import Lane, LaneList, LaneRow
+from desktop_app.ui.imports.parts import Pick, Step, TwoLines
+from desktop_app.ui.widgets import EmptyState, IconLabel, WrapLabel
+from desktop_app.ui.words import label, translated
+
+_AT_ONCE = 8
+
+
+class ValuesStep(Step):
+    """A row per unknown value: how often it is there, and what it means."""
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, parent)
+        self.rows: list[QuestionRow] = []
+        self._building: asyncio.Task[Any] | None = None
+        self.list = LaneList(self._lanes(), self)
+        known = self.tr("Every value is known to its field.")
+        self._empty = EmptyState("list-checks", known, self.tr("There is nothing to choose here."), parent=self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+
+    def show_questions(self, session: ImportSession, questions: Sequence[ValueQuestion]) -> None:
+        """Ask for these values."""
+        self.session = session
+        if self._building is not None:
+            self._building.cancel()
+        self.list.clear()
+        self.rows = []
+        self._stack.setCurrentWidget(self.list if questions else self._empty)
+        self._building = self.tasks.start(self._build(questions))
+
+    def blocked(self) -> str:
+        return ""
+
+    def note(self) -> str:
+        waiting = sum(row.undecided for row in self.rows)
+        return self.tr("%n value(s) without an answer will be shown as problems", None, waiting) if waiting else ""
+
+    def take_focus(self) -> bool:
+        row = next((row for row in self.rows if row.undecided), None)
+        if row is not None:
+            row.answer.setFocus()
+        return row is not None
+
+    async def _build(self, questions: Sequence[ValueQuestion]) -> None:
+        for number, question in enumerate(questions):
+            row = QuestionRow(question, self._lanes(), self.list)
+            row.answer.picked.connect(lambda key, row=row: self._answer(row, key))
+            self.rows.append(row)
+            self.list.add(row)
+            if number % _AT_ONCE == _AT_ONCE - 1:
+                await asyncio.sleep(0)
+        self.changed.emit()
+
+    def _answer(self, row: QuestionRow, key: object) -> None:
+        assert self.session is not None
+        question = row.question
+        self.session.answer(question.field, question.value, None if key is None else str(key))
+        row.show_answer(key)
+        self.changed.emit()
+
+    def _lanes(self) -> list[Lane]:
+        return [
+            Lane(self.tr("Value in your file"), 200, 4),
+            Lane("", 18),
+            Lane(self.tr("Means"), 200, 4),
+            Lane("", 14),
+            Lane(self.tr("What happens"), 160, 4),
+        ]
+
+
+class QuestionRow(LaneRow):
+    """One value that its field does not know."""
+
+    def __init__(self, question: ValueQuestion, lanes: list[Lane], parent: QWidget) -> None:
+        super().__init__(lanes, parent)
+        self.question = question
+        rows = self.tr("%n row(s)", None, question.count)
+        self.words = TwoLines(question.value, f"{label(question.field)}  ·  {rows}", self)
+        self.answer = Pick(self.tr("{value} means").format(value=question.value), self)
+        self.answer.offer([(None, self.tr("Choose…")), *_choices(question.field), ("", self.tr("Leave it empty"))])
+        self._mark = IconLabel("check", "new", 14, self)
+        self._effect = WrapLabel("", "small", "text2", parent=self)
+        arrow = IconLabel("arrow-right", "text2", 16, self)
+        self.put(self.words, arrow, self.answer, self._mark, self._effect)
+        self.show_answer(question.answer)
+
+    @property
+    def undecided(self) -> bool:
+        """Whether nobody has said yet what it means."""
+        return self.answer.key is None
+
+    def show_answer(self, key: object) -> None:
+        """Show what it means now."""
+        self.answer.show_key(key)
+        if key is None:
+            self._mark.set_icon("circle-question-mark", "conflict")
+            self._effect.setText(self.tr("{field} has no such choice").format(field=label(self.question.field)))
+        elif key == "":
+            self._mark.set_icon("circle-slash-2", "text2")
+            self._effect.setText(self.tr("read as an empty cell"))
+        else:
+            self._mark.set_icon("check", "new")
+            self._effect.setText(self.tr("read like this in every row"))
+        self._effect.set_ink("conflict" if key is None else "text2")
+        self._effect.set_bold(key is None)
+        self.place_again()
+
+
+def _choices(field: Field) -> list[tuple[object, str]]:
+    if field.type is FieldType.YES_NO:
+        return [("yes", translated("Yes")), ("no", translated("No"))]
+    return [(c.value, c.label if field.own else translated(c.label)) for c in field.choices]
