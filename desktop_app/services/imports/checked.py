@@ -121,6 +121,10 @@ class CheckedFile(MappedFile):
         self.left_out.difference_update(rows)
         self._changed()
 
+    def all_rows(self) -> Sequence[int]:
+        """The numbers of all rows."""
+        return self.sheet.numbers
+
     def problem_rows(self) -> list[int]:
         """The rows with a problem or a warning, as the last `check` found them."""
         if self._checked is None:

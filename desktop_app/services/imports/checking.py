@@ -46,8 +46,8 @@ class Check(msgspec.Struct, frozen=True):
     kinds: dict[Kind, int]
 
     @property
-    def blocked(self) -> int:
-        """How many rows cannot be sent."""
+    def refused(self) -> int:
+        """How many rows cannot be sent as they are."""
         return len({row for group in self.groups if group.blocking for row in group.rows})
 
 
