@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -49,7 +49,7 @@ class Sheet:
         return index
 
 
-def sheet_of(name: str, lines: Iterable[Iterable[str]], reading: Reading) -> Sheet:
+def sheet_of(name: str, lines: Iterable[Sequence[str]], reading: Reading) -> Sheet:
     """The sheet that these lines (the first is row 1) make. Equal values are kept once.
 
     Raises `FileProblem` when there are no headings, or nothing below them.
@@ -83,7 +83,7 @@ def sheet_of(name: str, lines: Iterable[Iterable[str]], reading: Reading) -> She
     return Sheet(name, header, rows, numbers, used)
 
 
-def _headings(counted: Iterator[tuple[int, Iterable[str]]], wanted: int) -> tuple[int, list[str]]:
+def _headings(counted: Iterator[tuple[int, Sequence[str]]], wanted: int) -> tuple[int, list[str]]:
     """The row of the headings and its cells without empty ones at the end: the `wanted` row, or the first with text."""
     for number, line in counted:
         cells = [" ".join(cell.split()) for cell in line]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -90,8 +90,8 @@ def _check_size(path: Path) -> None:
         )
 
 
-def _texts(cells: Iterable[Any]) -> Iterator[str]:
-    return (cell if isinstance(cell, str) else _text(cell) for cell in cells)
+def _texts(cells: Iterable[Any]) -> list[str]:
+    return [cell if isinstance(cell, str) else _text(cell) for cell in cells]
 
 
 def _text(cell: object) -> str:
