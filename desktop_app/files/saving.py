@@ -46,6 +46,11 @@ def defused(cell: str) -> str:
     return f"'{cell}" if cell.startswith(FORMULA_STARTS) else cell
 
 
+def as_meant(cell: str) -> str:
+    """A cell without the apostrophe that `defused` and spreadsheet programs put before what looks like a formula."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA_STARTS) else cell
+
+
 def write_copy_with_ids(source: Path, sheet: Sheet, column: int | None, ids: Mapping[int, str], target: Path) -> None:
     """A copy of the file that `sheet` was read from, with ids (by row number) in this column; None adds a column
     ``external_id``. Everything else stays as it was. Takes long: call it in a thread. Raises `FileProblem`.

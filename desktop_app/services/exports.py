@@ -53,18 +53,14 @@ class Exports:
 
     async def save_plan(self, plan: Plan, fields: FieldSet, path: Path, speak: Speak) -> None:
         """A row for every line of a plan, in CSV or XLSX by the suffix of `path`. Raises `FileProblem`."""
-        rows: list[list[str]] = []
-        async for change in paced(plan.changes):
-            rows.append(_cells(change, fields, speak, left_out=plan.leaves_out(change)))
+        rows = [_cells(change, fields, speak, left_out=plan.leaves_out(change)) async for change in paced(plan.changes)]
         await asyncio.to_thread(save_table, path, [speak(word) for word in _PLAN], rows)
 
     async def save_receipt(self, run: Run, path: Path, speak: Speak) -> None:
         """A row for every line of a run with what came of it. Raises `FileProblem`, `StorageError`."""
         fields = (await self._browse.table(run.account)).fields
         lines = await self._journal.lines(run.id)
-        rows: list[list[str]] = []
-        async for line in paced(lines):
-            rows.append([*_cells(line.change, fields, speak), *_outcome(line, speak)])
+        rows = [[*_cells(line.change, fields, speak), *_outcome(line, speak)] async for line in paced(lines)]
         await asyncio.to_thread(save_table, path, [speak(word) for word in _RECEIPT], rows)
 
 

@@ -9,6 +9,7 @@ from desktop_app.core.contact import Value
 from desktop_app.core.fields import Field, FieldType
 from desktop_app.core.values import BadValue, clean, normalise
 from desktop_app.core.words import Sentence
+from desktop_app.files.saving import as_meant
 from desktop_app.files.sheet import Sheet
 
 SLICE = 1000
@@ -109,7 +110,7 @@ class _Form(dict[str, Value]):
     def __missing__(self, text: str) -> Value:
         value: Value = None
         try:
-            value = normalise(self._field, text)
+            value = normalise(self._field, as_meant(text))
         except BadValue as problem:
             if self._asks:
                 self.unknown.add(text)
