@@ -15,6 +15,7 @@ from desktop_app.practice.host import PracticeHost
 from desktop_app.providers.registry import Registry
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
+from desktop_app.services.bulk_files import BulkFiles
 from desktop_app.services.desk import Desk
 from desktop_app.services.edits import Edits
 from desktop_app.services.exports import Exports
@@ -78,5 +79,8 @@ async def open_profile(
     runs = Runs(storage.journal, storage.contacts, accounts, browse, clock, new_id, getpass.getuser(), pause)
     taking_back = TakingBack(storage.journal, storage.contacts, accounts, browse, clock, new_id)
     exports = Exports(storage.journal, browse)
-    desk = Desk(accounts, browse, edits, imports, mirrors, exports, runs, taking_back, storage.settings, clock)
+    bulk_files = BulkFiles(accounts)
+    desk = Desk(
+        accounts, browse, edits, imports, mirrors, exports, bulk_files, runs, taking_back, storage.settings, clock
+    )
     return Profile(desk, storage, practice)

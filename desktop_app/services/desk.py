@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop_app.core.ports import Clock, Settings
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
+from desktop_app.services.bulk_files import BulkFiles
 from desktop_app.services.edits import Edits
 from desktop_app.services.exports import Exports
 from desktop_app.services.imports import Imports
@@ -25,6 +26,7 @@ class Desk:
     imports: Imports
     mirrors: Mirrors
     exports: Exports
+    bulk_files: BulkFiles
     runs: Runs
     taking_back: TakingBack
     settings: Settings

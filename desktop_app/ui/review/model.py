@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Sequence
 from enum import IntEnum
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from desktop_app.core.changes import Change, FieldChange, Kind
+from desktop_app.core.changes import REMOVING, SENT, Change, FieldChange, Kind
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.folding import fold
 from desktop_app.core.words import Sentence
@@ -22,6 +23,7 @@ FIELD_ROLE = Qt.ItemDataRole.UserRole + 21
 Index = QModelIndex | QPersistentModelIndex
 _FIELDS = 1 << 10  # a record has fewer fields than this; one number then holds line and field
 _NAMED = 3
+_SLICE = 1000
 
 
 class Column(IntEnum):
@@ -80,8 +82,10 @@ class ReviewModel(QAbstractTableModel):
         self.excluded = set(excluded)
         self._opened: set[int] = set()
         self._rows: list[int] = [number * _FIELDS for number in range(len(changes))]
-        self._kind: Kind | None = None
-        self._words: list[str] = []
+        self._straws: list[str] = []
+        self._counts = Counter(change.kind for change in changes)
+        if self.excluded:
+            self._take_out(change.kind for change in changes if change.sends and change.id in self.excluded)
 
     # -------------------------------------------------------------------------------------------------------- reading
 
@@ -89,9 +93,14 @@ class ReviewModel(QAbstractTableModel):
     def changes(self) -> Sequence[Change]:
         return self._changes
 
-    def lines(self) -> int:
-        """How many changes are shown."""
-        return sum(1 for row in self._rows if row % _FIELDS == 0)
+    def counts(self) -> dict[Kind, int]:
+        """How many lines each class has, what was taken out counted as left out. The sum is the number of changes."""
+        return {kind: self._counts[kind] for kind in Kind}
+
+    def ticked_of_shown(self) -> tuple[int, int]:
+        """How many of the lines that are shown are ticked, and how many of them can be ticked."""
+        shown = [change for change in self._shown() if change.sends]
+        return sum(change.id not in self.excluded for change in shown), len(shown)
 
     def change_at(self, row: int) -> Change:
         return self._changes[self._rows[row] // _FIELDS]
@@ -163,7 +172,9 @@ class ReviewModel(QAbstractTableModel):
         if change.kind is not Kind.CHANGED or not keys:
             return ""
         names = ", ".join(label(self._fields[key]) for key in keys[:_NAMED])
-        return f"{names}, …" if len(keys) > _NAMED else names
+        if len(keys) > _NAMED:
+            names += ", …"
+        return self.tr("%n fields: {names}", "", len(keys)).format(names=names)
 
     def _state(self, row: int, change: Change) -> LineState:
         number = self._rows[row] // _FIELDS
@@ -197,23 +208,32 @@ class ReviewModel(QAbstractTableModel):
 
     # ------------------------------------------------------------------------------------------------------- changing
 
-    def narrow(self, kind: Kind | None, words: str) -> None:
-        """Show only lines of one class (None: all) in which every one of the words occurs."""
+    def matching(self, kind: Kind | None, words: str) -> Generator[None, None, list[int]]:
+        """The numbers of the changes of one class (None: all) in which every one of the words occurs; in slices."""
+        wanted = fold(words).split()
+        numbers: list[int] = []
+        for start in range(0, len(self._changes), _SLICE):
+            part = range(start, min(start + _SLICE, len(self._changes)))
+            if wanted and len(self._straws) <= start:
+                self._straws.extend(_straw(self._changes[number]) for number in part)
+            numbers.extend(
+                number
+                for number in part
+                if self._is_of(self._changes[number], kind) and all(word in self._straws[number] for word in wanted)
+            )
+            yield
+        return numbers
+
+    def show_only(self, numbers: Iterable[int]) -> None:
+        """Show only these changes, all closed."""
         self.beginResetModel()
-        self._kind, self._words = kind, fold(words).split()
         self._opened.clear()
-        self._rows = [number * _FIELDS for number, change in enumerate(self._changes) if self._matches(change)]
+        self._rows = [number * _FIELDS for number in numbers]
         self.endResetModel()
 
-    def _matches(self, change: Change) -> bool:
-        if self._kind is not None:
-            kind = Kind.LEFT_OUT if change.sends and change.id in self.excluded else change.kind
-            if kind is not self._kind and change.kind is not self._kind:
-                return False
-        if not self._words:
-            return True
-        straw = fold(f"{change.name} {' '.join(str(value) for value in change.after.values())} {change.row or ''}")
-        return all(word in straw for word in self._words)
+    def _is_of(self, change: Change, kind: Kind | None) -> bool:
+        """What was taken out stands among its own class and among what is left out."""
+        return kind in (None, change.kind) or (kind is Kind.LEFT_OUT and change.sends and change.id in self.excluded)
 
     def toggle_open(self, row: int) -> None:
         """Show or hide the fields of a line."""
@@ -243,14 +263,39 @@ class ReviewModel(QAbstractTableModel):
         change = self.change_at(row)
         if not self._ticks or not change.sends:
             return
+        row -= self._rows[row] % _FIELDS
         self.excluded ^= {change.id}
+        self._take_out([change.kind], back=change.id not in self.excluded)
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
         self.excluded_changed.emit()
 
     def tick_shown(self, ticked: bool) -> None:
         """Tick or untick every line that is shown."""
-        shown_ids = {c.id for row in self._rows if (c := self._changes[row // _FIELDS]).sends}
-        self.excluded = self.excluded - shown_ids if ticked else self.excluded | shown_ids
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+        moved = [c for c in self._shown() if c.kind in SENT and (c.id in self.excluded) is ticked]
+        if not moved:
+            return
+        ids = {change.id for change in moved}
+        self.excluded = self.excluded - ids if ticked else self.excluded | ids
+        self._take_out((change.kind for change in moved), back=ticked)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
         self.excluded_changed.emit()
+
+    def _take_out(self, kinds: Iterable[Kind], *, back: bool = False) -> None:
+        """Count changes of these kinds as left out, or no longer."""
+        moved = Counter(kinds)
+        total = moved.total()
+        if back:
+            self._counts += moved
+            self._counts[Kind.LEFT_OUT] -= total
+        else:
+            self._counts -= moved
+            self._counts[Kind.LEFT_OUT] += total
+
+    def _shown(self) -> Iterable[Change]:
+        return (self._changes[row // _FIELDS] for row in self._rows if row % _FIELDS == 0)
+
+
+def _straw(change: Change) -> str:
+    """Everything by which a line is found, folded."""
+    values = (change.before if change.kind in REMOVING else change.after).values()
+    return fold(f"{change.name} {' '.join(str(value) for value in values if value is not None)} {change.row or ''}")

@@ -2,40 +2,34 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
-from desktop_app.core.changes import Kind
+from desktop_app.core.changes import REMOVING, SENT, Change, Kind
 from desktop_app.core.errors import DeskError, PlanStale
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Level, Plan, approve
 from desktop_app.services.desk import Desk
+from desktop_app.services.pace import finished, paced
 from desktop_app.ui.page import Page
 from desktop_app.ui.review import words
 from desktop_app.ui.review.confirming import ConfirmSheet
+from desktop_app.ui.review.files import Files
 from desktop_app.ui.review.model import ReviewModel
 from desktop_app.ui.review.requests import RequestsPage
 from desktop_app.ui.review.saving import Saving
+from desktop_app.ui.review.tools import Tool, Tools
 from desktop_app.ui.review.view import ReviewView
-from desktop_app.ui.theme import CLASSES
-from desktop_app.ui.widgets import (
-    Banner,
-    Button,
-    ChipRow,
-    ChipSpec,
-    Footer,
-    Label,
-    PageHeader,
-    Panel,
-    SearchField,
-    Steps,
-    TileRow,
-)
-from desktop_app.ui.words import moment_shown, spoken
+from desktop_app.ui.widgets import Banner, Button, Footer, Label, PageHeader, Panel, Steps, TileRow
+from desktop_app.ui.words import moment_shown, spoken, translated
 
-OPENED_AT_ONCE = 500
+OPENED_AT_ONCE = 200
 """So many lines *Open all* opens; who wants more searches for them."""
 
 
@@ -63,6 +57,10 @@ class ReviewPage(Page):
         self._replan = replan
         self._crm = desk.accounts.info(account.provider).name
         self._remove_verb = self.tr("Delete")
+        self._chosen = ""
+        self._stale = False
+        self._model = ReviewModel([], FieldSet(()), ticks=True, parent=self)
+        self._narrowing: asyncio.Task[Any] | None = None
         self._lay_out(steps)
         listener = self._account_changed
         desk.browse.changed.connect(listener)
@@ -74,6 +72,12 @@ class ReviewPage(Page):
         """The plan as it stands, with what the person took out."""
         return self._plan
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing that acts has the focus first."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            QTimer.singleShot(0, self._back, self._back.setFocus)
+
     # -------------------------------------------------------------------------------------------------------- showing
 
     async def _prepare(self, plan: Plan) -> None:
@@ -81,70 +85,84 @@ class ReviewPage(Page):
         plan = await self._desk.runs.prepare(plan)
         table = await self._desk.browse.table(self._account.id)
         capabilities = await self._desk.accounts.capabilities(self._account.id)
-        self._remove_verb = capabilities.remove_verb
+        self._remove_verb = translated(capabilities.remove_verb)
         self._plan = plan
-        model = ReviewModel(plan.changes, table.fields, ticks=True, excluded=plan.excluded, parent=self)
-        model.excluded_changed.connect(self._ticks_changed)
-        self._view.show_lines(model)
-        self._model = model
-        self._requests.setEnabled(True)
-        self._saving.ready(plan, table.fields)
-        self._narrow()
+        self._stale = False
+        self._model = ReviewModel(plan.changes, table.fields, ticks=True, excluded=plan.excluded, parent=self)
+        self._model.excluded_changed.connect(self._ticks_changed)
+        self._view.show_lines(self._model)
+        self._saving.take(plan, table.fields)
+        self._tools.set_tools(
+            [
+                Tool(self.tr("Open all"), "chevrons-up-down", lambda: self._model.open_all(OPENED_AT_ONCE), stays=True),
+                Tool(self.tr("What will be sent"), "eye", self._show_requests, stays=True),
+                *self._saving.tools(),
+            ],
+            self._files.tools(lambda: self._plan) if capabilities.bulk_files else (),
+        )
         self._show_numbers()
+        await self._show_matching()
 
     def _show_numbers(self) -> None:
-        plan = self._plan
-        self._headline.setText(words.headline(plan))
-        self._tiles.set_counts({kind.value: count for kind, count in plan.counts().items()})
-        sends = bool(plan.to_send())
-        blocked = plan.blocks()
-        self._go.setText(words.button(plan, self._account, self._crm, self._remove_verb))
-        self._go.set_kind("danger" if plan.removals() else "primary")
-        self._go.setEnabled(sends and not blocked and not self._account.read_only)
+        counts = self._model.counts()
+        sends = any(counts[kind] for kind in SENT)
+        removes = any(counts[kind] for kind in REMOVING)
+        self._headline.setText(words.headline(self._plan.origin, counts))
+        self._tiles.set_counts({kind.value: count for kind, count in counts.items()})
+        self._go.setText(words.button(counts, self._account, self._crm, self._remove_verb))
+        self._go.set_kind("danger" if removes else "primary")
+        blocked = self._plan.blocks()
+        self._go.setEnabled(sends and not blocked and not self._account.read_only and not self._stale)
         if self._account.read_only:
             self._footer.set_note(self.tr("This account is read only. Change that under Accounts."), "lock")
         elif blocked:
             self._footer.set_note(spoken(blocked[0].sentence), "octagon-alert", "problem")
         elif not sends:
             self._footer.set_note(self.tr("There is nothing to send."), "info")
-        elif plan.removals():
+        elif removes:
             self._footer.set_note(self.tr("The values before are kept. Removing cannot be taken back in full."), "info")
         else:
             self._footer.set_note(
                 self.tr("The values before are kept. You can undo this run in Activity."), "shield-check", "new"
             )
-        warnings = [guard for guard in plan.guards if guard.level is Level.WARN]
-        if warnings:
+        warnings = [guard for guard in self._plan.guards if guard.level is Level.WARN]
+        if warnings and self._banner.isHidden():
             self._say("warning", spoken(warnings[0].sentence), " ".join(spoken(g.sentence) for g in warnings[1:]))
 
     def _narrow(self) -> None:
-        kind = Kind(self._chosen) if self._chosen else None
-        self._model.narrow(kind, self._search.text())
-        spec = [ChipSpec(self._chosen, "", CLASSES[self._chosen].word, chosen=True)] if self._chosen else []
-        self._chips.set_chips(spec)
-        self._shown.setText(self.tr("%n line(s)", "", self._model.lines()))
+        """Show what is chosen and searched for, in steps that do not hold up the window."""
+        if self._narrowing is not None:
+            self._narrowing.cancel()
+        self._narrowing = self.tasks.start(self._show_matching())
+
+    async def _show_matching(self) -> None:
+        model, kind = self._model, Kind(self._chosen) if self._chosen else None
+        numbers = await finished(model.matching(kind, self._tools.search.text()))
+        if model is self._model:
+            model.show_only(numbers)
+            self._tools.show_shown(self._chosen, len(numbers))
 
     def _choose(self, kind: str) -> None:
         self._chosen = kind
         self._narrow()
 
-    def _unchoose(self, _: str) -> None:
+    def _unchoose(self) -> None:
         self._tiles.choose("")
         self._choose("")
 
     def _ticks_changed(self) -> None:
         self._plan = self._plan.without(self._model.excluded)
+        self._saving.take(self._plan)
         self._show_numbers()
 
-    def _say(self, kind: str, title: str, text: str = "", action: Button | None = None) -> None:
-        self._banner.clear_actions()
-        if action is not None:
-            self._banner.add_action(action)
+    def _say(self, kind: str, title: str, text: str = "") -> None:
         self._banner.show_message(kind, title, text)  # type: ignore[arg-type]
         self._banner.show()
 
-    # -------------------------------------------------------------------------------------------------------- staying
-    # in step with the account
+    def _show_requests(self) -> None:
+        self.opens.emit(RequestsPage(self._desk, self._account, self._plan))
+
+    # --------------------------------------------------------------------------------- staying in step with the account
 
     def _account_changed(self, account: str) -> None:
         if account == self._account.id:
@@ -155,21 +173,25 @@ class ReviewPage(Page):
         mark = await self._desk.browse.mark(self._account.id)
         if mark is not None and mark.revision == self._plan.snapshot.revision:
             return
+        self._stale = True
+        self._go.setEnabled(False)
         if self._replan is None:
-            self._go.setEnabled(False)
-            self._say(
-                "warning", self.tr("The list has changed since this plan was made."), self.tr("Go back and look again.")
-            )
+            title = self.tr("The list has changed since this plan was made.")
+            self._say("warning", title, self.tr("Go back and look again."))
             return
-        before = {(change.kind, change.name, change.row) for change in self._plan.changes}
+        old = self._plan
+        before = {_look_of(change) async for change in paced(old.changes)}
+        taken_out = {_who(change) async for change in paced(old.changes) if change.id in old.excluded}
         plan = await self._replan()
-        different = sum((change.kind, change.name, change.row) not in before for change in plan.changes)
-        await self._prepare(plan.without(self._plan.excluded))
-        self._say(
-            "info",
-            self.tr("The list has changed, so the plan was worked out again."),
-            self.tr("%n line(s) are different now.", "", different),
-        )
+        different = 0
+        excluded = set(plan.excluded)
+        async for change in paced(plan.changes):
+            different += _look_of(change) not in before
+            if taken_out and _who(change) in taken_out:
+                excluded.add(change.id)
+        await self._prepare(plan.without(excluded))
+        title = self.tr("The list has changed, so the plan was worked out again.")
+        self._say("info", title, self.tr("%n lines are different now.", "", different))
 
     # ------------------------------------------------------------------------------------------------------ going on
 
@@ -182,6 +204,7 @@ class ReviewPage(Page):
         sheet.answered.connect(
             lambda answer: self.tasks.start(self._start(sheet.typed), self._refused) if answer == "yes" else None
         )
+        sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     async def _start(self, typed: Mapping[str, tuple[str, ...]]) -> None:
@@ -202,11 +225,11 @@ class ReviewPage(Page):
 
     def _lay_out(self, steps: Steps | None) -> None:
         plan = self._plan
-        self._chosen = ""
-        self._model = ReviewModel([], FieldSet(()), ticks=True, parent=self)
-        subtitle = self.tr("{source} · worked out from {crm} as read at {time}").format(
-            source=plan.source, crm=self._crm, time=moment_shown(plan.snapshot.read_at)
+        subtitle = self.tr("worked out from {crm} as read at {time}").format(
+            crm=self._crm, time=moment_shown(plan.snapshot.read_at)
         )
+        if plan.source:
+            subtitle = f"{plan.source} · {subtitle}"
         header = PageHeader(words.title(plan), subtitle, environment=self._account.environment, back=True, parent=self)
         header.back_clicked.connect(self.closed)
         column = QVBoxLayout(self)
@@ -229,7 +252,6 @@ class ReviewPage(Page):
         self._footer.add(self._back)
         self._footer.add(self._go)
         column.addWidget(self._footer)
-        self._back.setFocus()
 
     def _upper_part(self) -> QWidget:
         part = Panel(parent=self, sides=("bottom",))
@@ -241,32 +263,21 @@ class ReviewPage(Page):
         self._headline = Label(self.tr("Working out what will change…"), "headline", parent=part)
         self._tiles = TileRow(parent=part)
         self._tiles.chosen.connect(self._choose)
-        column.addWidget(self._banner)
-        column.addWidget(self._headline)
-        column.addWidget(self._tiles)
-        column.addLayout(self._tool_row(part))
+        self._tools = Tools(part)
+        self._tools.searched.connect(lambda _: self._narrow())
+        self._tools.unchosen.connect(self._unchoose)
+        self._saving = Saving(self._desk, self)
+        self._files = Files(self._desk, self._account, self, self._say)
+        for widget in (self._banner, self._headline, self._tiles, self._tools):
+            column.addWidget(widget)
         return part
 
-    def _tool_row(self, parent: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self._search = SearchField(self.tr("Search in this plan"), parent)
-        self._search.setFixedWidth(280)
-        self._search.textChanged.connect(lambda _: self._narrow())
-        self._chips = ChipRow(parent)
-        self._chips.removed.connect(self._unchoose)
-        self._shown = Label("", "small", "text2", parent=parent)
-        self._requests = Button(self.tr("What will be sent"), "quiet", "eye", parent=parent)
-        self._requests.setEnabled(False)
-        self._requests.clicked.connect(lambda: self.opens.emit(RequestsPage(self._desk, self._account, self._plan)))
-        open_all = Button(self.tr("Open all"), "quiet", "chevrons-up-down", parent=parent)
-        open_all.clicked.connect(lambda: self._model.open_all(OPENED_AT_ONCE))
-        self._saving = Saving(self._desk, self)
-        row.addWidget(self._search)
-        row.addSpacing(4)
-        row.addWidget(self._chips)
-        row.addWidget(self._shown)
-        row.addStretch(1)
-        for button in (open_all, self._requests, *self._saving.buttons(parent)):
-            row.addWidget(button)
-        return row
+
+def _look_of(change: Change) -> tuple[Kind, str, int | None]:
+    """By what a line counts as the same when a plan is worked out again."""
+    return change.kind, change.name, change.row
+
+
+def _who(change: Change) -> tuple[str | None, int | None, str]:
+    """By what a person who was taken out is found again: the ids of lines are new in every plan."""
+    return change.contact, change.row, change.name

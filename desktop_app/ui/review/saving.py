@@ -8,16 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QObject
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Plan
 from desktop_app.services.desk import Desk
 from desktop_app.ui.page import Page
 from desktop_app.ui.review import words
+from desktop_app.ui.review.tools import Tool
 from desktop_app.ui.saving import ask_where, save_as
 from desktop_app.ui.theme import CLASSES
-from desktop_app.ui.widgets import Button
 from desktop_app.ui.words import label, shown, spoken
 
 _PRINTED = 5000
@@ -25,7 +24,7 @@ _PRINTED = 5000
 
 
 class Saving(QObject):
-    """The two buttons of a review that save its plan; they work once the plan is there."""
+    """Saves the plan that a review shows."""
 
     def __init__(self, desk: Desk, page: Page) -> None:
         super().__init__(page)
@@ -33,24 +32,18 @@ class Saving(QObject):
         self._page = page
         self._plan: Plan | None = None
         self._fields = FieldSet(())
-        self._buttons: list[Button] = []
 
-    def buttons(self, parent: QWidget) -> list[Button]:
+    def tools(self) -> list[Tool]:
         """*Save as spreadsheet…* and *Save as PDF…*."""
-        sheet = Button(self.tr("Save as spreadsheet…"), "quiet", "file-down", parent=parent)
-        sheet.clicked.connect(self._save_sheet)
-        paper = Button(self.tr("Save as PDF…"), "quiet", "printer", parent=parent)
-        paper.clicked.connect(self._save_pdf)
-        self._buttons = [sheet, paper]
-        for button in self._buttons:
-            button.setEnabled(False)
-        return self._buttons
+        return [
+            Tool(self.tr("Save as spreadsheet…"), "file-down", self._save_sheet),
+            Tool(self.tr("Save as PDF…"), "printer", self._save_pdf),
+        ]
 
-    def ready(self, plan: Plan, fields: FieldSet) -> None:
-        """The plan to save from now on."""
-        self._plan, self._fields = plan, fields
-        for button in self._buttons:
-            button.setEnabled(True)
+    def take(self, plan: Plan, fields: FieldSet | None = None) -> None:
+        """The plan to save from now on, and the fields of its records."""
+        self._plan = plan
+        self._fields = self._fields if fields is None else fields
 
     def _name(self) -> str:
         return self.tr("Plan {source}").format(source=self._plan.source if self._plan else "").strip()
@@ -93,7 +86,7 @@ class Saving(QObject):
             for word in (self.tr("What"), self.tr("Person"), self.tr("Changes"), self.tr("Why"))
         )
         return (
-            f"<h2>{escape(words.title(plan))}</h2><p>{escape(words.headline(plan))}</p>"
+            f"<h2>{escape(words.title(plan))}</h2><p>{escape(words.headline(plan.origin, plan.counts()))}</p>"
             f"<table cellpadding='4' width='100%'><tr>{head}</tr>{rows}</table>"
         )
 

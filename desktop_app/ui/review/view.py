@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QToolTip, QWidget
 
 from desktop_app.ui.review.model import FIELD_ROLE, LINE_ROLE, Column, FieldLine, LineState, ReviewModel
 from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.widgets import CELL_ROLE, Cell, CellDelegate, DiffPainter, TableView
 from desktop_app.ui.widgets import paint as paint_tools
+from desktop_app.ui.widgets.tables import TableHeader
 
-CHEVRON: Final = QRect(12, 0, 16, 0)
-TICK: Final = QRect(40, 0, 16, 0)
+CHEVRON: Final = 12
+TICK: Final = 40
 WORD: Final = 72
+WORD_WITHOUT_TICK: Final = 40
 _PADDING: Final = 12
+_ROOMY: Final = 960  # px of the view
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,8 +27,9 @@ Index = QModelIndex | QPersistentModelIndex
 class ReviewDelegate(CellDelegate):
     """Draws lines (chevron, tick, class, person, what, why) and, below opened ones, fields with both values."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QAbstractItemView, word: int) -> None:
         super().__init__(view)
+        self._word = word
         self._diff = DiffPainter(view.tr("empty"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -47,11 +51,11 @@ class ReviewDelegate(CellDelegate):
         middle = rect.y() + (rect.height() - 16) // 2
         if state.opens:
             name = "chevron-down" if state.opened else "chevron-right"
-            draw_icon(painter, rect.x() + CHEVRON.x(), middle, 16, name, "text2")
+            draw_icon(painter, rect.x() + CHEVRON, middle, 16, name, "text2")
         if state.ticks:
-            box = QRect(rect.x() + TICK.x(), rect.y(), 16, rect.height() - 1)
+            box = QRect(rect.x() + TICK, rect.y(), 16, rect.height() - 1)
             paint_tools.check_box(painter, box, checked=state.ticked)
-        inner = rect.adjusted(WORD, 0, -4, -1)
+        inner = rect.adjusted(self._word, 0, -4, -1)
         self._paint_content(painter, inner, cell, bold=True, first=False)
         if self._is_current_row(index):
             self._paint_focus(painter, rect, index.column(), selected, False)
@@ -96,18 +100,33 @@ class ReviewDelegate(CellDelegate):
 
 
 class ReviewView(TableView):
-    """Right and Left open and close a line, Space ticks it; a click on chevron or box does the same."""
+    """Right and Left open and close a line, Space ticks it; a click on chevron or box does the same. With `ticks` the
+    box in the header ticks what is shown. Columns are as wide as `WIDE` says, or `NARROW` where there is less room."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    WIDE: Final = (152, 200, 300)
+    NARROW: Final = (120, 168, 208)
+
+    def __init__(self, parent: QWidget | None = None, *, ticks: bool = True) -> None:
         super().__init__(parent)
-        self.cells = ReviewDelegate(self)
+        self._ticks = ticks
+        self._narrow: bool | None = None
+        word = WORD if ticks else WORD_WITHOUT_TICK
+        self.cells = ReviewDelegate(self, word)
         self.setItemDelegate(self.cells)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSortingEnabled(False)
         self.verticalHeader().setDefaultSectionSize(theme().height("review"))
-        self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setSectionsMovable(False)
+        header = self.header
+        header.tick_at, header.words_at = TICK, word
+        header.setSectionsClickable(ticks)
+        header.setSectionsMovable(False)
         self.opened.connect(lambda index: self._toggle_open(index.row()))
+
+    @property
+    def header(self) -> TableHeader:
+        header = self.horizontalHeader()
+        assert isinstance(header, TableHeader)
+        return header
 
     @property
     def lines(self) -> ReviewModel:
@@ -117,18 +136,22 @@ class ReviewView(TableView):
 
     def show_lines(self, model: ReviewModel) -> None:
         """Show a plan's lines."""
+        before = self.model()
         self.setModel(model)
+        if isinstance(before, ReviewModel):
+            before.deleteLater()
         model.rowsInserted.connect(self._inserted)
-        model.modelReset.connect(lambda: self.verticalHeader().setDefaultSectionSize(theme().height("review")))
-        header = self.horizontalHeader()
-        for column, width in ((Column.WHAT, 212), (Column.PERSON, 200), (Column.CHANGES, 300)):
-            self.setColumnWidth(column, width)
-        header.setSectionResizeMode(Column.WHY, QHeaderView.ResizeMode.Stretch)
+        model.modelReset.connect(self._was_reset)
+        model.excluded_changed.connect(self._show_ticks)
+        self.horizontalHeader().setSectionResizeMode(Column.WHY, QHeaderView.ResizeMode.Stretch)
         self.cells.last_column = Column.WHY
+        self._narrow = None
+        self._fit()
+        self._show_ticks()
 
-    def _inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        for row in range(first, last + 1):
-            self.verticalHeader().resizeSection(row, theme().height("field_line"))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()
@@ -146,12 +169,39 @@ class ReviewView(TableView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index.column() == Column.WHAT and not self.lines.is_field(index.row()):
             x = event.position().toPoint().x() - self.visualRect(index).x()
-            if TICK.x() - 6 <= x < WORD - 4:
+            if self._ticks and TICK - 6 <= x < WORD - 4:
                 self.lines.toggle_tick(index.row())
-            elif x < TICK.x() - 6:
+            elif x < TICK - 6:
                 self._toggle_open(index.row())
         super().mousePressEvent(event)
 
     def _toggle_open(self, row: int) -> None:
         if 0 <= row < self.lines.rowCount():
             self.lines.toggle_open(row)
+
+    def _tick_all(self, on: bool) -> None:
+        self.lines.tick_shown(on)
+
+    def _show_ticks(self) -> None:
+        ticked, ticks = self.lines.ticked_of_shown() if self._ticks else (0, 0)
+        part, whole = Qt.CheckState.PartiallyChecked, Qt.CheckState.Checked
+        self.header.tick_lane = bool(ticks)
+        self.header.tick_state = Qt.CheckState.Unchecked if not ticked else whole if ticked == ticks else part
+        self.header.viewport().update()
+
+    def _was_reset(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme().height("review"))
+        self._show_ticks()
+
+    def _inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        for row in range(first, last + 1):
+            self.verticalHeader().resizeSection(row, theme().height("field_line"))
+
+    def _fit(self) -> None:
+        narrow = self.width() < _ROOMY
+        if narrow == self._narrow or self.model() is None:
+            return
+        self._narrow = narrow
+        lane = WORD if self._ticks else WORD_WITHOUT_TICK
+        for column, width in enumerate(self.NARROW if narrow else self.WIDE):
+            self.setColumnWidth(column, width + (lane if column == Column.WHAT else 0))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.account import Account
 from desktop_app.core.changes import Kind
@@ -26,12 +28,11 @@ def title(plan: Plan) -> str:
     return titles[plan.origin]
 
 
-def headline(plan: Plan) -> str:
+def headline(origin: Origin, counts: Mapping[Kind, int]) -> str:
     """All lines in one sentence whose numbers add up: "412 rows: 9 new, 37 changed, 366 the same."."""
-    counts = plan.counts()
-    total = len(plan.changes)
-    if plan.origin in (Origin.IMPORT, Origin.MIRROR):
-        start = QCoreApplication.translate("review", "%n row(s)", None, total)
+    total = sum(counts.values())
+    if origin in (Origin.IMPORT, Origin.MIRROR):
+        start = QCoreApplication.translate("review", "%n rows", None, total)
     else:
         start = QCoreApplication.translate("review", "%n people", None, total)
     parts = [
@@ -44,20 +45,21 @@ def headline(plan: Plan) -> str:
         (counts[Kind.CONFLICT] + counts[Kind.PROBLEM], QCoreApplication.translate("review", "{count} to solve")),
         (counts[Kind.LEFT_OUT], QCoreApplication.translate("review", "{count} left out")),
     ]
-    said = ", ".join(words.format(count=count) for count, words in parts if count)
+    said = ", ".join(words.format(count=_number(count)) for count, words in parts if count)
     return QCoreApplication.translate("review", "{people}: {parts}.").format(people=start, parts=said)
 
 
-def button(plan: Plan, account: Account, crm: str, remove_verb: str) -> str:
-    """What pressing it does, in full: "Update 37 and add 9 people in Kindful SANDBOX"."""
-    counts = plan.counts()
+def button(counts: Mapping[Kind, int], account: Account, crm: str, remove_verb: str) -> str:
+    """What pressing it does, in full: "Update 37 and add 9 people in Kindful SANDBOX". `remove_verb` is translated."""
+    remove = QCoreApplication.translate("review", "{verb} {count}").replace("{verb}", remove_verb.lower())
     parts = [
         (counts[Kind.CHANGED], QCoreApplication.translate("review", "update {count}")),
         (counts[Kind.NEW], QCoreApplication.translate("review", "add {count}")),
         (counts[Kind.LINKED], QCoreApplication.translate("review", "link {count}")),
-        (counts[Kind.REMOVED], remove_verb.lower() + " {count}"),
+        (counts[Kind.REPLACED], QCoreApplication.translate("review", "replace {count}")),
+        (counts[Kind.REMOVED], remove),
     ]
-    verbs = [words.format(count=count) for count, words in parts if count]
+    verbs = [words.format(count=_number(count)) for count, words in parts if count]
     if not verbs:
         return QCoreApplication.translate("review", "Nothing to send")
     said = _listed(verbs)
@@ -65,6 +67,10 @@ def button(plan: Plan, account: Account, crm: str, remove_verb: str) -> str:
     sentence = QCoreApplication.translate("review", "{verbs} people in {crm} {environment}", None, total)
     sentence = sentence.format(verbs=said, crm=crm, environment=ENVIRONMENTS[account.environment].word)
     return sentence[:1].upper() + sentence[1:]
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)
 
 
 def _listed(words: list[str]) -> str:

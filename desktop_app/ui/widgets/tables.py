@@ -18,7 +18,8 @@ _ARROW: Final = 12
 class TableHeader(QHeaderView):
     """Small DemiBold words on sunken ground; arrow-up for ascending (A to Z), arrow-down for descending.
 
-    `ticked(bool)`: its tick box, shown while the table shows ticks, was clicked.
+    `ticked(bool)`: its tick box, shown while the table shows ticks, was clicked. `tick_at` is where that box begins in
+    the first column, `words_at` where words begin that do not stand at the usual place.
     """
 
     ticked = Signal(bool)
@@ -26,6 +27,8 @@ class TableHeader(QHeaderView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.tick_lane = False
+        self.tick_at = PADDING
+        self.words_at: int | None = None
         self.tick_state = Qt.CheckState.Unchecked
         self.setHighlightSections(False)
         self.setSectionsMovable(True)
@@ -48,11 +51,13 @@ class TableHeader(QHeaderView):
         first = self.visualIndex(section) == 0
         left = FIRST_PADDING if first else PADDING
         if first and self.tick_lane:
-            box = QRect(rect.x() + PADDING, rect.y(), 16, rect.height() - 1)
+            box = QRect(rect.x() + self.tick_at, rect.y(), 16, rect.height() - 1)
             on = self.tick_state == Qt.CheckState.Checked
             partly = self.tick_state == Qt.CheckState.PartiallyChecked
             paint.check_box(painter, box, checked=on, partly=partly)
             left = TICK_LANE + PADDING
+        if first and self.words_at is not None:
+            left = self.words_at
         right = PADDING
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == section:
             name = "arrow-up" if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else "arrow-down"
@@ -99,7 +104,8 @@ class TableHeader(QHeaderView):
 
     def _in_tick_lane(self, at: QPoint) -> bool:
         section = self.logicalIndexAt(at)
-        return self.tick_lane and self.visualIndex(section) == 0 and at.x() < TICK_LANE - 4
+        x = at.x() - self.tick_at + PADDING
+        return self.tick_lane and self.visualIndex(section) == 0 and 0 <= x < TICK_LANE - 4
 
 
 class TableView(QTableView):
