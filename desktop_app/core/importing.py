@@ -14,7 +14,7 @@ import msgspec
 
 from desktop_app.core.changes import Change, Kind, same
 from desktop_app.core.contact import Value
-from desktop_app.core.fields import Access, Field, FieldSet
+from desktop_app.core.fields import Access, Field
 from desktop_app.core.matching import ID, IDS, By, Index, index
 from desktop_app.core.table import ContactTable
 from desktop_app.core.values import problems_of
@@ -126,12 +126,12 @@ def import_changes(
     table: ContactTable,
     bys: Sequence[By],
     links: Mapping[int, str] | None = None,
-    abilities: Abilities = Abilities(),  # noqa: B008  frozen
+    abilities: Abilities | None = None,
 ) -> Generator[None, None, list[Change]]:
     """A line for every row, in their order. `change.id` is ``row-17``."""
     links = links or {}
     matches = yield from match(records, table, bys, links)
-    builder = _Builder(table, records, bys, links, abilities)
+    builder = _Builder(table, records, bys, links, abilities or Abilities())
     lines: list[Change] = []
     for number, people in enumerate(matches.found):
         record = records.record(number)
@@ -259,8 +259,3 @@ class _Builder:
 
 def _never(field: Field) -> Sentence:
     return field.reason or say("{field} cannot be changed here.", field=field.label)
-
-
-def written(fields: FieldSet) -> list[Field]:
-    """The fields that an import can write, new people's alone included."""
-    return [field for field in fields if field.access is not Access.NEVER]

@@ -30,9 +30,9 @@ BEN = Contact("b", {"first": "Ben", "email": "family@example.org", "groups": ("x
 CEM = Contact("c", {"first": "Cem", "email": "Family@example.org"}, "v3")
 
 
-def table(*people: Contact) -> ContactTable:
+def table(people: Sequence[Contact] = (ANNA, BEN, CEM)) -> ContactTable:
     made = ContactTable(FIELDS)
-    made.extend(people or (ANNA, BEN, CEM))
+    made.extend(people)
     return made
 
 
@@ -52,9 +52,9 @@ def lines(
     *bys: By,
     among: ContactTable | None = None,
     links: Mapping[int, str] | None = None,
-    abilities: Abilities = Abilities(),
+    abilities: Abilities | None = None,
 ) -> list[Change]:
-    steps = import_changes(given, among or table(), bys or (By.EMAIL,), links, abilities)
+    steps = import_changes(given, table() if among is None else among, bys or (By.EMAIL,), links, abilities)
     while True:
         try:
             next(steps)
@@ -207,7 +207,7 @@ def test_the_numbers_always_add_up_and_changes_lead_where_they_say(
     bad: set[int],
     empty: EmptyCells,
 ):
-    known = table(*(Contact(f"p{n}", {k: v for k, v in p.items() if v is not None}) for n, p in enumerate(people)))
+    known = table([Contact(f"p{n}", {k: v for k, v in p.items() if v is not None}) for n, p in enumerate(people)])
     problems = {row: {"city": say("No.")} for row in bad}
     given = records(*rows, empty=empty, problems=problems, left_out=sorted(left_out))
     made = lines(given, *by, among=known)
