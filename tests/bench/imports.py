@@ -1,0 +1,157 @@
+"""A file of 100,000 rows against 100,000 contacts: from the file to the plan, and how late a timer is meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import functools
+import gc
+import random
+import tempfile
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from desktop_app.core.contact import Value
+from desktop_app.core.plan import Plan
+from desktop_app.services.accounts import Accounts
+from desktop_app.services.browse import Browse
+from desktop_app.services.imports import Imports
+from tests.bench.people import COUNT, FIELDS, contacts, people
+from tests.bench.rows import Row
+from tests.support.memory import (
+    MemoryAccounts,
+    MemoryClock,
+    MemoryContacts,
+    MemoryCrm,
+    MemorySecrets,
+    MemorySettings,
+    NoPractice,
+    account,
+)
+
+_KEYS = [field.key for field in FIELDS]
+_EMAIL = _KEYS.index("email")
+
+
+def rows() -> list[Row]:
+    return [
+        Row(f"import: {COUNT:,} rows, file to plan", _ours, _bare, 1.5, "csv.reader and tuples", times=3),
+        Row(f"timer: lateness, importing {COUNT:,}", _lateness, None, 50, times=3),
+    ]
+
+
+@functools.cache
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory()
+
+
+@functools.cache
+def _file() -> Path:
+    """The list a month later: 14 % were edited, 5 % are new."""
+    draw = random.Random(3)
+    path = Path(_folder().name) / "people.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow([field.label for field in FIELDS])
+        for number, values in enumerate(people()):
+            row = [_written(values.get(key)) for key in _KEYS]
+            if number % 20 == 0:
+                row[_EMAIL] = f"new{number}@example.org"
+            elif draw.random() < 0.14:
+                row[_KEYS.index("city")] = "Neustadt"
+            writer.writerow(row)
+    return path
+
+
+def _written(value: Value) -> str:
+    return "" if value is None else ("yes" if value else "no") if isinstance(value, bool) else str(value)
+
+
+class _Office:
+    def __init__(self) -> None:
+        store: Any = MemoryContacts()
+        accounts = Accounts(
+            MemoryAccounts(account()), MemorySecrets(acc="key"), store, MemoryCrm(FIELDS, contacts()), NoPractice()
+        )
+        self.browse = Browse(store, accounts, MemoryClock())
+        self.imports = Imports(accounts, self.browse, MemorySettings(), MemoryClock(), lambda: "id")
+
+    async def read(self) -> None:
+        await self.browse.refresh("acc", lambda done, total: None)
+
+    async def preview(self) -> Plan:
+        session = await self.imports.open_file(account(), _file())
+        return await session.plan()
+
+
+def _ours() -> float:
+    office = _Office()
+    _file()
+
+    async def work() -> float:
+        await office.read()
+        start = perf_counter()
+        plan = await office.preview()
+        assert len(plan.changes) == COUNT
+        return (perf_counter() - start) * 1000
+
+    return asyncio.run(work())
+
+
+def _bare() -> float:
+    """What the job costs at the least: `csv.reader`, then tuples compared by their address."""
+    path = _file()
+    there = {str(values["email"]): tuple(_written(values.get(key)) for key in _KEYS) for values in people()}
+    start = perf_counter()
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.reader(file, delimiter=";")
+        next(reader)
+        table = list(reader)
+    new: list[tuple[str, ...]] = []
+    changed: list[tuple[int, list[tuple[str, str, str]]]] = []
+    for number, row in enumerate(table):
+        now, before = tuple(row), there.get(row[_EMAIL])
+        if before is None:
+            new.append(now)
+        elif before != now:
+            changed.append((number, [(k, b, n) for k, b, n in zip(_KEYS, before, now, strict=True) if b != n]))
+    return (perf_counter() - start) * 1000
+
+
+def _lateness() -> float:
+    """The worst lateness, in ms, of a 10 ms timer in the window's loop."""
+    import qasync
+    from PySide6.QtWidgets import QApplication
+
+    _file()
+    office = _Office()
+    application = QApplication.instance() or QApplication([])
+    loop: Any = qasync.QEventLoop(application)
+    late: list[float] = []
+
+    async def tick() -> None:
+        while True:
+            due = perf_counter() + 0.010
+            await asyncio.sleep(0.010)
+            late.append((perf_counter() - due) * 1000)
+
+    async def run() -> None:
+        await office.read()
+        gc.collect()
+        gc.freeze()  # the invented people are no part of the program: collecting garbage must not walk over them
+        ticking = asyncio.ensure_future(tick())
+        await asyncio.sleep(0.05)
+        late.clear()
+        await office.preview()
+        await asyncio.sleep(0.02)
+        ticking.cancel()
+
+    asyncio.set_event_loop(loop)
+    try:
+        loop.run_until_complete(run())
+    finally:
+        gc.unfreeze()
+        loop.close()
+        asyncio.set_event_loop(None)
+    return max(late)
