@@ -30,42 +30,47 @@ def undo_changes(
         Kind.CHANGED: _undo_changed,
         Kind.NEW: _undo_new,
         Kind.REMOVED: _undo_removed,
+        Kind.REPLACED: _undo_replaced,
+        Kind.LINKED: _undo_linked,
     }
-    changes: list[Change] = []
-    for line in lines:
-        if line.outcome.state not in DONE:
-            continue
-        kind = line.change.kind
-        if kind in undo:
-            changes.append(undo[kind](line, current, fields, capabilities))
-        else:
-            changes.append(_kept(line, _NO_UNDO[kind]))
-    return changes
-
-
-_NO_UNDO = {
-    Kind.LINKED: say("A link cannot be taken back by this program."),
-    Kind.REPLACED: say("This person stands anew in the list; the old record cannot come back."),
-}
+    return [undo[line.change.kind](line, current, fields, capabilities) for line in lines if line.outcome.state in DONE]
 
 
 def _undo_changed(
     line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
 ) -> Change:
+    return _values_back(line, current.get(line.change.contact or ""), fields, line.change.after)
+
+
+def _undo_replaced(
+    line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
+) -> Change:
+    """The old record is gone for good; its values can come back into the new one."""
+    lost = {key: None for key in line.change.before if key not in line.change.after}
+    return _values_back(line, current.get(line.outcome.contact or ""), fields, line.change.after | lost)
+
+
+def _undo_linked(
+    line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
+) -> Change:
+    return _kept(line, say("A link cannot be taken back by this program."))
+
+
+def _values_back(line: RunLine, now: Contact | None, fields: FieldSet, written: Mapping[str, Value]) -> Change:
+    """Of the values that were written, those that nobody edited since, as they were before."""
     change = line.change
-    now = current.get(change.contact or "")
     if now is None:
         return _kept(line, say("This person is not there any more."))
     back: dict[str, Value] = {}
     notes: dict[str, Sentence] = {}
-    for key, written in change.after.items():
+    for key, value in written.items():
         field = fields.get(key)
         if field is None or field.access is not Access.EDIT:
             continue
-        if same(field, now.get(key), written):
-            back[key] = change.before.get(key)
-        else:
+        if not same(field, now.get(key), value):
             notes[key] = say("edited since, kept as it is")
+        elif not same(field, value, change.before.get(key)):
+            back[key] = change.before.get(key)
     if not back:
         return _kept(line, say("Edited since; kept as it is now."), notes)
     return Change(
@@ -73,7 +78,7 @@ def _undo_changed(
         Kind.CHANGED,
         change.name,
         say_n("as it was before: %n field", len(back)),
-        contact=change.contact,
+        contact=now.id,
         version=now.version,
         before={key: now.get(key) for key in back},
         after=back,
@@ -127,28 +132,36 @@ def _kept(line: RunLine, why: Sentence, notes: dict[str, Sentence] | None = None
     )
 
 
-def retry_changes(lines: Iterable[RunLine], seen: Callable[[str], Contact | None], fields: FieldSet) -> list[Change]:
-    """The changes of a run that did not come about, worked out again from the records as they are now."""
+def retry_changes(
+    lines: Iterable[RunLine], seen: Callable[[str], Contact | None], fields: FieldSet, *, mirror: bool
+) -> list[Change]:
+    """The changes of a run that did not come about, worked out again from the records as they are now.
+
+    Nobody whom a `mirror` did not delete is deleted by trying again: that takes a mirror with its guards.
+    """
     changes: list[Change] = []
     for line in lines:
-        change = line.change
-        if not change.sends or line.outcome.state not in RETRIED or change.kind is Kind.REPLACED:
+        if not line.change.sends or line.outcome.state not in RETRIED:
             continue
-        why = line.outcome.reason or change.why
-        if change.contact is None:
-            changes.append(msgspec.structs.replace(change, why=why))
-            continue
-        now = seen(change.contact)
-        if now is None:
-            changes.append(_kept(line, say("This person is not there any more.")))
-        elif change.kind is Kind.CHANGED and not differing(fields, now.values, change.after):
-            changes.append(
-                msgspec.structs.replace(change, kind=Kind.SAME, why=say("is so by now"), version=now.version)
-            )
+        if line.change.kind is Kind.REPLACED or (mirror and line.change.kind is Kind.REMOVED):
+            changes.append(_kept(line, say("Make the mirror again: it deletes nobody without a new look at the list.")))
         else:
-            before = {key: now.get(key) for key in change.before}
-            changes.append(msgspec.structs.replace(change, why=why, before=before, version=now.version))
+            changes.append(_retried(line, seen, fields))
     return changes
+
+
+def _retried(line: RunLine, seen: Callable[[str], Contact | None], fields: FieldSet) -> Change:
+    change = line.change
+    why = line.outcome.reason or change.why
+    if change.contact is None:
+        return msgspec.structs.replace(change, why=why)
+    now = seen(change.contact)
+    if now is None:
+        return _kept(line, say("This person is not there any more."))
+    if change.kind is Kind.CHANGED and not differing(fields, now.values, change.after):
+        return msgspec.structs.replace(change, kind=Kind.SAME, why=say("is so by now"), version=now.version)
+    before = {key: now.get(key) for key in change.before}
+    return msgspec.structs.replace(change, why=why, before=before, version=now.version)
 
 
 def restore_changes(

@@ -8,7 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from desktop_app.core.account import Account, Connection, Environment, KeyState, ProviderInfo, Scope
-from desktop_app.core.errors import InputError
+from desktop_app.core.errors import InputError, PlanStopped
 from desktop_app.core.keys import check_key
 from desktop_app.core.ports import (
     AccountStore,
@@ -31,7 +31,7 @@ class Accounts:
     its key change.
 
     `changed` carries the id of an account that was added, changed or removed; `notices` what a provider tells while it
-    works, with its account's id.
+    works, with its account's id. While a run holds an account, its connection cannot be changed.
     """
 
     def __init__(
@@ -48,6 +48,7 @@ class Accounts:
         self._contacts = contacts
         self._providers = providers
         self._open: dict[str, Provider] = {}
+        self._held: set[str] = set()
         self.changed: Event[str] = Event()
         self.notices: Event[tuple[str, Notice]] = Event()
 
@@ -71,7 +72,11 @@ class Accounts:
         """Store a new account, its key first: an account never stands there without one that was typed for it."""
         await self._check(account)
         await self._secrets.put(account.id, check_key(key), session_only=session_only)
-        await self._store.put(account)
+        try:
+            await self._store.put(account)
+        except BaseException:
+            await self._secrets.remove(account.id)
+            raise
         self.changed.emit(account.id)
 
     async def add_practice(self) -> list[Account]:
@@ -89,22 +94,39 @@ class Accounts:
         return there
 
     async def change(self, account: Account) -> None:
-        """Store changed settings. Another address, list or environment is another place: its snapshot is forgotten."""
+        """Store changed settings. Another address, list or environment is another place: its snapshot is forgotten.
+
+        Raises `InputError`, and `PlanStopped` when a run is going on and the connection would become another.
+        """
         await self._check(account)
         before = await self.get(account.id)
+        if _connection(before) != _connection(account):
+            self._check_not_held(account.id)
+            await self._close(account.id)
         if _place(before) != _place(account):
             await self._contacts.forget(account.id)
         await self._store.put(account)
-        await self._close(account.id)
         self.changed.emit(account.id)
 
     async def remove(self, id: str) -> None:
         """Forget the account, its key and its saved contacts. What was done in it stays in the history."""
+        self._check_not_held(id)
+        account = await self.get(id)
         await self._close(id)
-        await self._secrets.remove(id)
+        if account.environment is not Environment.PRACTICE:
+            await self._secrets.remove(id)
         await self._contacts.forget(id)
         await self._store.remove(id)
         self.changed.emit(id)
+
+    def hold(self, id: str) -> None:
+        """Keep an account for one run until `release`. Raises `PlanStopped` when another run has it."""
+        self._check_not_held(id)
+        self._held.add(id)
+
+    def release(self, id: str) -> None:
+        """The run has ended."""
+        self._held.discard(id)
 
     async def order(self, ids: Sequence[str]) -> None:
         """The order of the tabs."""
@@ -117,6 +139,8 @@ class Accounts:
         return await self._secrets.state(id)
 
     async def set_key(self, id: str, key: str, *, session_only: bool = False) -> None:
+        """Store another key. Raises `InputError`, `KeyStoreLocked`, `KeyStoreMissing`, and `PlanStopped` during a run."""
+        self._check_not_held(id)
         await self._secrets.put(id, check_key(key), session_only=session_only)
         await self._close(id)
         self.changed.emit(id)
@@ -167,10 +191,20 @@ class Accounts:
             if other.id != account.id and other.name.casefold() == account.name.strip().casefold():
                 raise InputError(say("There is another account with this name."), say("Give it a name of its own."))
 
+    def _check_not_held(self, id: str) -> None:
+        if id in self._held:
+            raise PlanStopped(
+                say("A run is going on in this account."), say("Wait until it has ended, or stop it under Activity.")
+            )
+
     async def _close(self, id: str) -> None:
         provider = self._open.pop(id, None)
         if provider is not None:
             await provider.close()
+
+
+def _connection(account: Account) -> object:
+    return _place(account), account.options
 
 
 def _place(account: Account) -> tuple[str, Environment, str, str]:

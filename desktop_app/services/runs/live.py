@@ -16,6 +16,9 @@ from desktop_app.core.ports import Notice, Run
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.services.events import Event
 
+_QUIET = frozenset({State.APPLIED, State.ALREADY, State.WAITING})
+"""States that are told by their number, not person by person."""
+
 
 class RunEvent(msgspec.Struct, frozen=True):
     """One line of *What has happened*: when (ISO 8601), what, who, and a note."""
@@ -33,7 +36,8 @@ class LiveRun:
         self.run = run
         self.account = account
         self.plan = plan
-        self.total = len(plan.to_send())
+        to_send = plan.to_send()
+        self.total = len(to_send)
         self.batch = 0
         self.batches = batches
         self.waiting: Notice | None = None
@@ -42,8 +46,9 @@ class LiveRun:
         self.changed: Event[None] = Event()
         self.stopping = False
         self.failure: DeskError | None = None  # what kept the run from being noted in the journal
-        self._states: dict[str, State] = {change.id: State.TO_COME for change in plan.to_send()}
-        self._names = {change.id: change.name for change in plan.to_send()}
+        self._names = {change.id: change.name for change in to_send}
+        self._states = dict.fromkeys(self._names, State.TO_COME)
+        self._counts = Counter({State.TO_COME: self.total})
         self._go = asyncio.Event()
         self._go.set()
 
@@ -54,13 +59,12 @@ class LiveRun:
     @property
     def counts(self) -> dict[State, int]:
         """How many changes stand in each state; the sum is `total`."""
-        counted = Counter(self._states.values())
-        return {state: counted.get(state, 0) for state in State}
+        return {state: self._counts[state] for state in State}
 
     @property
     def done(self) -> int:
         """How many changes have left, whatever came of them."""
-        return self.total - self.counts[State.TO_COME]
+        return self.total - self._counts[State.TO_COME]
 
     def pause(self) -> None:
         """Wait before the next batch."""
@@ -82,33 +86,47 @@ class LiveRun:
         await self._go.wait()
         return not self.stopping
 
-    def wait_for(self, notice: Notice | None, at: str) -> None:
-        """The CRM asks us to wait (None: not any more)."""
-        self.waiting = notice
-        if notice is not None:
+    def wait_for(self, notice: Notice, at: str) -> None:
+        """The CRM asks us to wait. However often it says the same, it gets one line."""
+        if self.waiting is None or self.waiting.sentence != notice.sentence:
             self.events.append(RunEvent(at, State.WAITING, say("Batch {number}", number=self.batch), notice.sentence))
+        self.waiting = notice
+        self.changed.emit(None)
+
+    def go_ahead(self) -> None:
+        """Nobody asks us to wait any more."""
+        if self.waiting is not None:
+            self.waiting = None
+            self.changed.emit(None)
+
+    def begin_deleting(self) -> None:
+        """The last step of a mirror begins: it cannot be stopped."""
+        self.deleting = True
         self.changed.emit(None)
 
     def record(self, outcomes: Iterable[Outcome], at: str) -> None:
         """Count outcomes; every one that is not simply applied gets a line of its own."""
         self.waiting = None
-        done = 0
+        quiet: Counter[State] = Counter()
         for outcome in outcomes:
-            self._states[outcome.change] = outcome.state
-            if outcome.state in (State.APPLIED, State.ALREADY, State.WAITING):
-                done += 1
+            self._set(outcome)
+            if outcome.state in _QUIET:
+                quiet[outcome.state] += 1
             else:
-                who = say("{name}", name=self._names.get(outcome.change, ""))
+                who = say("{name}", name=self._names[outcome.change])
                 self.events.append(RunEvent(at, outcome.state, who, outcome.reason))
-        if done:
-            people = say_n("Batch {number} · %n person", done, number=self.batch)
-            state = State.WAITING if any(o.state is State.WAITING for o in outcomes) else State.APPLIED
+        for state, number in quiet.items():
+            people = say_n("Batch {number} · %n person", number, number=self.batch)
             self.events.append(RunEvent(at, state, people))
         self.changed.emit(None)
 
     def adopt(self, outcomes: Iterable[Outcome]) -> None:
         """Take over what the journal knows of a run that was interrupted."""
-        self._states.update({o.change: o.state for o in outcomes if o.change in self._states})
+        for outcome in outcomes:
+            if outcome.change in self._states:
+                self._set(outcome)
 
-    def state_of(self, change: str) -> State:
-        return self._states[change]
+    def _set(self, outcome: Outcome) -> None:
+        self._counts[self._states[outcome.change]] -= 1
+        self._counts[outcome.state] += 1
+        self._states[outcome.change] = outcome.state

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable
+from contextlib import contextmanager
 
 import msgspec
 
@@ -29,8 +30,10 @@ from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.events import Event
+from desktop_app.services.pace import paced
 from desktop_app.services.runs.live import LiveRun
-from desktop_app.services.runs.runner import Runner, as_sent
+from desktop_app.services.runs.noting import Notes
+from desktop_app.services.runs.runner import Runner
 
 
 class Runs:
@@ -74,7 +77,7 @@ class Runs:
         along = provider.capabilities.sent_along
         table = await self._browse.table(plan.account) if along else None
         changes: list[Change] = []
-        for change in plan.changes:
+        async for change in paced(plan.changes):
             if change.sends and change.identity is None:
                 change = provider.identity(change, self._new_id)
             if table is not None and change.kind is Kind.CHANGED:
@@ -100,41 +103,36 @@ class Runs:
 
         Raises `PlanStopped` (read-only account, another run going on, no backup for a mirror) and `PlanStale`.
         """
-        plan = approved.plan
-        account = await self._accounts.get(plan.account)
-        await self._check(account, plan, backup)
-        plan = await self.prepare(plan)
-        provider = await self._accounts.provider(account.id)
-        batches = self._batches(provider, plan)
-        run = self._new_run(account, plan, backup)
-        live = LiveRun(run, account, plan, len(batches))
-        self._live[run.id] = live  # from here on no second run can start in this account
-        try:
+        with self._held(approved.plan.account):
+            account = await self._writable(approved.plan.account)
+            await self._check(approved.plan, backup)
+            plan = await self.prepare(approved.plan)
+            provider = await self._accounts.provider(account.id)
+            batches = self._batches(provider, plan)
+            run = self._new_run(account, plan, backup)
+            live = LiveRun(run, account, plan, len(batches))
             await self._journal.begin(run, plan.final(), batches)
-        except BaseException:
-            del self._live[run.id]
-            raise
         self._spawn(live, self._runner(live, provider).carry_out(batches, approved, backup))
         return run.id
 
     async def go_on(self, id: str) -> str:
         """Settle what was in doubt in an ended or interrupted run, then send what had not left; the run's id.
 
-        A mirror that was interrupted deletes nobody any more: that takes a new approval.
+        A mirror that was interrupted deletes nobody any more: that takes a new approval. Raises `PlanStopped`
+        (read-only account, another run going on) and `PlanStale` (an account that was not read).
         """
         run = await self._journal.run(id)
-        account = await self._accounts.get(run.account)
-        if self._running_in(run.account):
-            raise PlanStopped(say("Another run is going on in this account."), say("Wait until it has ended."))
-        provider = await self._accounts.provider(account.id)
-        lines = await self._journal.lines(id)
-        plan = Plan(id, run.account, run.origin, run.source, "", run.started_at,
-                    await self._mark(run.account), tuple(line.change for line in lines))  # fmt: skip
-        batches = [as_sent(batch) for batch in await self._journal.waiting_batches(id)]
-        live = LiveRun(run, account, plan, max((line.batch for line in lines), default=0))
-        live.adopt(line.outcome for line in lines)
-        self._live[id] = live
-        self._spawn(live, self._runner(live, provider).carry_out(batches, None, None))
+        with self._held(run.account):
+            account = await self._writable(run.account)
+            if (account.provider, account.environment) != (run.provider, run.environment):
+                raise PlanStopped(say("This account leads to another place now than when the run began."))
+            provider = await self._accounts.provider(account.id)
+            lines = await self._journal.lines(id)
+            plan = Plan(id, run.account, run.origin, run.source, "", run.started_at,
+                        await self._mark(run.account), tuple(line.change for line in lines))  # fmt: skip
+            live = LiveRun(run, account, plan, max((line.batch for line in lines), default=0))
+            live.adopt(line.outcome for line in lines)
+        self._spawn(live, self._runner(live, provider).carry_out((), None, None))
         return id
 
     def live(self, id: str) -> LiveRun | None:
@@ -173,14 +171,28 @@ class Runs:
 
     # ------------------------------------------------------------------------------------------------------ internals
 
-    async def _check(self, account: Account, plan: Plan, backup: Backup | None) -> None:
+    @contextmanager
+    def _held(self, account: str) -> Generator[None]:
+        """From the first check on, the account is this run's alone. The run releases it, unless it never begins."""
+        self._accounts.hold(account)
+        try:
+            yield
+        except BaseException:
+            self._accounts.release(account)
+            raise
+
+    async def _writable(self, id: str) -> Account:
+        account = await self._accounts.get(id)
         if account.read_only:
             raise PlanStopped(say("This account is read only."), say("Change that under Accounts first."))
-        if self._running_in(account.id):
-            raise PlanStopped(say("Another run is going on in this account."), say("Wait until it has ended."))
-        mark = await self._mark(account.id)
+        return account
+
+    async def _check(self, plan: Plan, backup: Backup | None) -> None:
+        mark = await self._mark(plan.account)
         if mark.revision != plan.snapshot.revision:
             raise PlanStale(say("The list has changed since this plan was made. Nothing was sent."))
+        if any(run.id == plan.id for run in await self._journal.runs()):
+            raise PlanStale(say("This plan was carried out already. Nothing was sent."))
         if plan.origin is Origin.MIRROR and plan.removals() and (backup is None or not backup.verified):
             raise PlanStopped(say("There is no verified backup of this list."), say("Make the backup first."))
 
@@ -189,9 +201,6 @@ class Runs:
         if mark is None:
             raise PlanStale(say("This account was not read yet."), say("Read it first."))
         return mark
-
-    def _running_in(self, account: str) -> bool:
-        return any(live.account.id == account for live in self._live.values())
 
     def _batches(self, provider: Provider, plan: Plan) -> list[Batch]:
         """The batches of a plan. The removals of a mirror are in none: they go last, in one step of their own."""
@@ -221,23 +230,30 @@ class Runs:
         )
 
     def _runner(self, live: LiveRun, provider: Provider) -> Runner:
-        return Runner(live, provider, self._journal, self._browse, self._clock, self._pause)
+        notes = Notes(live, self._journal, self._browse, self._clock)
+        return Runner(live, provider, self._journal, self._browse, notes, self._pause)
 
     def _spawn(self, live: LiveRun, work: Coroutine[None, None, None]) -> None:
-        async def carry() -> None:
-            try:
-                await work
-            except DeskError as error:  # the journal itself failed: a full disk, say
-                live.failure = error
-            finally:
-                self._live.pop(live.run.id, None)
-                self._tasks.pop(live.run.id, None)
-                live.changed.emit(None)
-                self.changed.emit(None)
-            self.ended.emit(await self._journal.run(live.run.id))
-
-        self._tasks[live.run.id] = asyncio.get_running_loop().create_task(carry())
+        self._live[live.run.id] = live
+        self._tasks[live.run.id] = asyncio.get_running_loop().create_task(self._carry(live, work))
         self.changed.emit(None)
+
+    async def _carry(self, live: LiveRun, work: Coroutine[None, None, None]) -> None:
+        id = live.run.id
+        try:
+            await work
+        except DeskError as error:  # the journal itself failed: a full disk, say
+            live.failure = error
+        finally:
+            del self._live[id], self._tasks[id]
+            self._accounts.release(live.account.id)
+            live.changed.emit(None)
+            self.changed.emit(None)
+        try:
+            run = await self._journal.run(id)
+        except DeskError:
+            run = live.run  # as it began: the journal cannot be read, so nobody knows better
+        self.ended.emit(run)
 
     def _noticed(self, notice: tuple[str, Notice]) -> None:
         account, what = notice

@@ -11,10 +11,11 @@ from desktop_app.core.errors import InputError, PlanStale
 from desktop_app.core.plan import Guard, Level, Origin, Plan
 from desktop_app.core.ports import Clock, ContactStore, Journal, RunLine
 from desktop_app.core.table import ContactTable
-from desktop_app.core.undoing import restore_changes, retry_changes, undo_changes
-from desktop_app.core.words import say
+from desktop_app.core.undoing import RETRIED, restore_changes, retry_changes, undo_changes
+from desktop_app.core.words import say, say_n
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
+from desktop_app.services.edits import MANY
 
 FEW = 20
 """Up to so many records are looked up one by one; for more, the list is read anew."""
@@ -52,8 +53,10 @@ class TakingBack:
     async def retry(self, run: str) -> Plan:
         """A plan of what did not come about in a run, worked out again from the records as they are now."""
         head = await self._journal.run(run)
+        lines = [line for line in await self._journal.lines(run) if line.outcome.state in RETRIED]
+        current = await self._current(head.account, lines)
         table = await self._browse.table(head.account)
-        changes = retry_changes(await self._journal.lines(run), partial(_seen, table), table.fields)
+        changes = retry_changes(lines, current.get, table.fields, mirror=head.origin is Origin.MIRROR)
         return await self._plan(head.account, Origin.RETRY, head.source, changes, run)
 
     async def restore(self, account: str, backup: str) -> Plan:
@@ -105,8 +108,9 @@ def _seen(table: ContactTable, id: str) -> Contact | None:
 
 
 def _guards(changes: Sequence[Change]) -> tuple[Guard, ...]:
-    """Removing people is confirmed by a button of its own, wherever it comes from."""
-    if any(change.kind is Kind.REMOVED for change in changes):
-        sentence = say("This deletes people who were added by the run. That is for good.")
-        return (Guard(Level.CONFIRM, "removes", sentence),)
-    return ()
+    """Removing people is confirmed, wherever it comes from; many of them by their number, typed."""
+    removed = sum(change.kind is Kind.REMOVED for change in changes)
+    if not removed:
+        return ()
+    sentence = say_n("This deletes %n person. That is for good.", removed)
+    return (Guard(Level.CONFIRM, "removes", sentence, (str(removed),) if removed > MANY else ()),)
