@@ -98,6 +98,9 @@ class MemoryCrm:
         self.sent.append(batch)
         return Sent(tuple(self._carry_out(change) for change in batch.changes))
 
+    async def settle(self, batches: Sequence[tuple[Batch, str]]) -> list[Outcome]:
+        return []
+
     async def close(self) -> None: ...
 
     def _carry_out(self, change: Change) -> Outcome:

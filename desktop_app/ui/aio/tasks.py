@@ -34,6 +34,7 @@ class Tasks(QObject):
         task = asyncio.get_event_loop().create_task(self._guard(work, on_error))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
+        task.add_done_callback(lambda _task: work.close())  # cancelled before its first step, `work` was never begun
         return task
 
     def cancel(self) -> None:

@@ -70,7 +70,8 @@ class Beside(QSplitter):
 
     def follow(self, contact: str) -> None:
         """While a record is open without changes, the current row decides which."""
-        if self.is_open and not self._record.unsaved and not self._record.busy:
+        other = contact != self._record.contact_id
+        if other and self.is_open and not self._record.unsaved and not self._record.busy:
             self.open(contact)
 
     def renew(self) -> None:

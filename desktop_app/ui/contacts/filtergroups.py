@@ -18,6 +18,8 @@ from desktop_app.ui.contacts.phrases import value_words
 from desktop_app.ui.widgets import CheckList, Label
 from desktop_app.ui.words import label
 
+_MOST_OFFERED = 300
+
 
 class Group(QWidget):
     """One part of the panel. `covers` are the (key, op) of the filters it can show; `changed` when somebody set it."""
@@ -63,7 +65,7 @@ class SomeOf(Group):
 
 
 class OneOf(Group):
-    """A drop-down of all values: one of them, or any."""
+    """A drop-down of the values, the most frequent ones if there are very many: one of them, or any."""
 
     def __init__(self, field: Field, counts: Counter[Value], parent: QWidget) -> None:
         super().__init__([(field.key, Op.ANY_OF)], parent)
@@ -75,7 +77,7 @@ class OneOf(Group):
         self._box.setMinimumContentsLength(6)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.addItem(self.tr("Any city") if field.common is Common.CITY else self.tr("Any"), None)
-        for value in _in_order(field, counts):
+        for value in _in_order(field, Counter(dict(counts.most_common(_MOST_OFFERED)))):
             words = self.tr("{value} ({count})").format(
                 value=value_words(field, value), count=self.locale().toString(counts[value])
             )

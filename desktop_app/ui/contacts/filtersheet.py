@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.contact import Value
@@ -21,6 +22,7 @@ class FilterSheet(Sheet):
     def __init__(self, fields: FieldSet, condition: Filter | None, parent: QWidget) -> None:
         title = self.tr("Add a filter") if condition is None else self.tr("Change the filter")
         super().__init__(title, parent=parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.made: Filter | None = None
         self._fields = [field for field in fields if not field.sensitive]
         self._field_box = QComboBox(self)

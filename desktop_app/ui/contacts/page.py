@@ -43,6 +43,7 @@ class ContactsPage(Page):
         self.looking = Looking(desk, account, self.tasks, self.finder, self.filters, self.list)
         self.acting = Acting(desk, account, self)
         self._filters_hidden = False
+        self._awaited = ""  # the contact to show as soon as it is in the list
         self._build()
         self._connect()
         self._add_keys()
@@ -51,6 +52,16 @@ class ContactsPage(Page):
     def unsaved(self) -> str:
         count = self.beside.unsaved
         return self.tr("%n changes to one person are not saved.", None, count) if count else ""
+
+    def data_state(self) -> tuple[str, str]:
+        return self.reading.state()
+
+    def show_contact(self, contact: str) -> None:
+        """Go to one contact and open it, whatever was looked for before."""
+        self._awaited = contact
+        self._show_awaited()
+        if self._awaited and self.looking.filtered:
+            self.looking.clear()
 
     def shown_again(self) -> None:
         self.reading.show_age()
@@ -77,6 +88,7 @@ class ContactsPage(Page):
         grid, bar, status, act = self.list.grid, self.list.selection, self.list.status, self.acting
         self.finder.found.connect(self._show_found)
         self.reading.marked.connect(self._show_header)
+        self.reading.marked.connect(self.state_changed)
         status.refresh_asked.connect(self.reading.start)
         status.stop_asked.connect(self.reading.stop)
         grid.opened.connect(lambda index: self.beside.open(grid.contacts.contact_id(index.row()), edit=True))
@@ -141,6 +153,7 @@ class ContactsPage(Page):
         self._show_header()
         self.beside.renew()
         await self.looking.count(table)
+        await self.record.prepare(table.fields)
 
     def _show_header(self) -> None:
         info = self._desk.accounts.info(self._account.provider)
@@ -161,7 +174,15 @@ class ContactsPage(Page):
             clear = Button(self.tr("Clear filters"), icon="x")
             clear.clicked.connect(self.looking.clear)
             self.list.show_empty("search-x", self.tr("Nobody matches"), self.tr("Try fewer words or filters."), clear)
+        self._show_awaited()
         self._show_selection()
+
+    def _show_awaited(self) -> None:
+        contact = self._awaited
+        if contact and self.list.grid.contacts.row_of(contact) is not None:
+            self._awaited = ""
+            self.list.grid.go_to(contact)
+            self.beside.open(contact)
 
     def _show_selection(self) -> None:
         grid = self.list.grid

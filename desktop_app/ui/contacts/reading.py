@@ -40,6 +40,11 @@ class Reading(QObject):
         return self._task is not None and not self._task.done()
 
     @property
+    def offline(self) -> bool:
+        """Whether nobody answered when the account was to be read last."""
+        return isinstance(self._error, Offline)
+
+    @property
     def _status(self) -> ListStatus:
         return self._list.status
 
@@ -73,14 +78,29 @@ class Reading(QObject):
             return
         now = self._desk.clock.now()
         if self._error is None:
-            today = self.mark.read_at[:10] == now[:10]
-            age = clock_time(self.mark.read_at) if today else day(self.mark.read_at, now)
-            self._status.show_age(self.tr("Read {when}").format(when=age))
+            self._status.show_age(self.tr("Read {when}").format(when=self._age()))
         elif isinstance(self._error, Offline):
             words = self.tr("Saved copy from {day}. You can look; changes wait.")
             self._status.show_age(words.format(day=day(self.mark.read_at, now)), "wifi-off")
         else:
             self._status.show_age(spoken(self._error.sentence), "triangle-alert")
+
+    def state(self) -> tuple[str, str]:
+        """For the window's status line: "Online · data read 10:42", "Offline · saved copy of 3 May"; icon first."""
+        now = self._desk.clock.now()
+        if self.offline:
+            day_read = day(self.mark.read_at, now) if self.mark is not None else ""
+            return "wifi-off", (
+                self.tr("Offline · saved copy of {day}").format(day=day_read) if day_read else self.tr("Offline")
+            )
+        if self.mark is None or self._error is not None:
+            return "", ""
+        return "wifi", self.tr("Online · data read {when}").format(when=self._age())
+
+    def _age(self) -> str:
+        assert self.mark is not None
+        now = self._desk.clock.now()
+        return clock_time(self.mark.read_at) if self.mark.read_at[:10] == now[:10] else day(self.mark.read_at, now)
 
     def age_words(self) -> str:
         """For the page's subtitle: "read today 10:42"."""
@@ -104,6 +124,7 @@ class Reading(QObject):
         self._task = None
         self._error = error
         self._show_state()
+        self.marked.emit()
 
     def _show_state(self) -> None:
         if self.mark is not None:

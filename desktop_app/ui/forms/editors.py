@@ -102,6 +102,7 @@ class ChoiceEditor(QComboBox):
                 self._offer(value, shown(field, value))
         for choice in field.choices:
             self._offer(choice.value, choice.label if field.own else translated(choice.label))
+        self._offered = len(self._values)
         self.activated.connect(lambda _index: self.edited.emit())
         self.activated.connect(lambda _index: self.left.emit())
 
@@ -111,6 +112,9 @@ class ChoiceEditor(QComboBox):
 
     def set_value(self, value: Value) -> None:
         """Choose a value."""
+        for place in range(len(self._values) - 1, self._offered - 1, -1):  # what only another record had
+            self.removeItem(place)
+            del self._values[place]
         if value not in self._values:
             self._offer(value, str(value))
         self.setCurrentIndex(self._values.index(value))

@@ -15,6 +15,7 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.errors import DeskError
 from desktop_app.core.fields import FieldSet
 from desktop_app.services.desk import Desk
+from desktop_app.services.pace import paced
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.contacts.phrases import described
 from desktop_app.ui.forms.draft import Draft
@@ -53,7 +54,7 @@ class RecordForm(Panel):
         self.sections.left.connect(self._check)
         self.sections.settled.connect(self._steps.settle)
         self.footer.discard.clicked.connect(self.discard)
-        self.footer.review.clicked.connect(lambda: self.tasks.start(self._steps.review(), self._show_error))
+        self.footer.review.clicked.connect(lambda: self.tasks.start(self._steps.review()))
         self.footer.save.clicked.connect(self.save)
         self.footer.setVisible(not account.read_only)
         self._build()
@@ -68,6 +69,12 @@ class RecordForm(Panel):
         self._about.setVisible(bool(self._about.text()))
         self._avatar.set_name(self._name.text())
         self._loading = self.tasks.start(self._show_unknown(contact.id, fields), lambda _error: None)
+
+    async def prepare(self, fields: FieldSet) -> None:
+        """Make the form for these fields while nobody is waiting for it."""
+        if self.isHidden():
+            async for _ in paced(self.sections.prepare(fields, new=False, read_only=self._account.read_only)):
+                pass
 
     def show_new(self, fields: FieldSet) -> None:
         """Show an empty form for a new person."""
@@ -115,7 +122,7 @@ class RecordForm(Panel):
             return
         self._banner.hide()
         if not self.show_problems():
-            self.tasks.start(self._steps.save(), self._show_error)
+            self._steps.start()
 
     def discard(self) -> None:
         """Back to the record as it is in the list; a new one is closed."""
@@ -225,7 +232,7 @@ class RecordForm(Panel):
 
     async def _show_unknown(self, contact: str, fields: FieldSet) -> None:
         raw = await self._desk.browse.raw(self._account.id, contact)
-        self.sections.add_unknown(unknown_values(raw, fields))
+        self.sections.show_unknown(unknown_values(raw, fields))
 
 
 def unknown_values(raw: bytes, fields: FieldSet) -> dict[str, str]:

@@ -45,9 +45,12 @@ class SaveSteps(QObject):
         self._open[key] = side
         self._show_conflicts()
 
-    async def save(self) -> None:
-        """Save, or stop where somebody has to decide."""
+    def start(self) -> None:
+        """Save, or stop where somebody has to decide. From now on nothing can be typed, nor saved twice."""
         self._busy(on=True)
+        self._form.tasks.start(self._save())
+
+    async def _save(self) -> None:
         try:
             outcome = await self._carried_out()
         finally:

@@ -1,0 +1,144 @@
+"""One section of a record form: its fields, what is said below them, and what stays hidden until somebody asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.core.fields import Access, Field
+from desktop_app.ui.forms.draft import Draft
+from desktop_app.ui.forms.editors import Editor, editor_for
+from desktop_app.ui.widgets import Button, FormField, IconText, SectionHeading
+from desktop_app.ui.words import label, spoken, translated
+
+LABEL_WIDTH = 104
+
+
+class Section(QWidget):
+    """Made empty; `building` makes its fields one by one. `edited(key)`, `left(key)`, `undone(key)`, `settled(key, side)`.
+
+    Fields that the CRM keeps itself are shown when they hold something.
+    """
+
+    edited = Signal(str)
+    left = Signal(str)
+    undone = Signal(str)
+    settled = Signal(str, str)
+
+    def __init__(self, title: str, fields: Sequence[Field], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fields = fields
+        self._notes: list[tuple[QWidget, list[str]]] = []
+        self.lines: dict[str, FormField] = {}
+        self.editors: dict[str, Editor] = {}
+        own = all(field.own for field in fields)
+        self._heading = SectionHeading(title if own else translated(title), self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 8)
+        self._column.setSpacing(6)
+        self._column.addWidget(self._heading)
+        self._sensitive = [field.key for field in fields if field.sensitive]
+        self._reveal = Button("", "link", small=True, parent=self._heading)
+        self._reveal.clicked.connect(self._show_sensitive)
+        self._reveal.hide()
+        if self._sensitive:
+            self._reveal.setText(self.tr("Show %n hidden fields", None, len(self._sensitive)))
+            self._heading.add(self._reveal)
+
+    def building(self, *, new: bool, read_only: bool) -> Iterator[None]:
+        """Make the fields, with a pause after each."""
+        reasons = [spoken(f.reason) if f.access is Access.NEVER and f.reason else "" for f in self._fields]
+        for number, field in enumerate(self._fields):
+            self._add(field, new=new, read_only=read_only)
+            reason = reasons[number]
+            if reason and reason not in reasons[number + 1 :]:  # said once, after the last of the fields it is about
+                note = _Indented("info", reason, self)
+                keys = [f.key for f, why in zip(self._fields, reasons, strict=True) if why == reason]
+                self._notes.append((note, keys))
+                self._column.addWidget(note)
+            yield
+
+    def show_values(self, draft: Draft) -> None:
+        """Show a draft's values; what was asked for before is hidden again."""
+        for field in self._fields:
+            line, value = self.lines[field.key], draft.value(field.key)
+            self.editors[field.key].set_value(value)
+            line.set_conflict(None)
+            line.set_problem("")
+            line.set_changed(None)
+            line.setVisible(not field.sensitive and (field.access is not Access.NEVER or value is not None))
+        for note, keys in self._notes:
+            note.setVisible(any(not self.lines[key].isHidden() for key in keys))
+        self._reveal.setVisible(bool(self._sensitive))
+        self.setVisible(bool(self._sensitive) or any(not line.isHidden() for line in self.lines.values()))
+
+    def _show_sensitive(self) -> None:
+        self._reveal.hide()
+        for key in self._sensitive:
+            self.lines[key].show()
+
+    def _add(self, field: Field, *, new: bool, read_only: bool) -> None:
+        key = field.key
+        editor = self.editors[key] = editor_for(field, self)
+        line = FormField(label(field), editor, required=field.required, label_width=LABEL_WIDTH, parent=self)
+        self.lines[key] = line
+        self._column.addWidget(line)
+        if read_only or field.access is Access.NEVER:
+            _lock(editor)
+        elif field.access is Access.CREATE and not new:
+            reason = spoken(field.reason) if field.reason else self.tr("This can only be set when a person is added.")
+            line.set_read_only(reason)
+        else:
+            editor.edited.connect(lambda: self.edited.emit(key))
+            editor.left.connect(lambda: self.left.emit(key))
+            line.undo_requested.connect(lambda: self.undone.emit(key))
+            line.conflict_settled.connect(lambda side: self.settled.emit(key, side))
+
+
+class OtherData(QWidget):
+    """What the CRM keeps and this program does not know: shown, never changed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 8)
+        self._column.setSpacing(6)
+        self._lines: list[QWidget] = []
+        self._column.addWidget(SectionHeading(self.tr("Other data"), self))
+        note = self.tr("This program does not know these fields. They are kept as they are.")
+        self._column.addWidget(_Indented("info", note, self))
+        self.hide()
+
+    def show_values(self, values: dict[str, str]) -> None:
+        """Show these names and values; nothing when there are none."""
+        for line in self._lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = [self._line(key, text) for key, text in values.items()]
+        for number, line in enumerate(self._lines):
+            self._column.insertWidget(1 + number, line)
+        self.setVisible(bool(values))
+
+    def _line(self, key: str, text: str) -> FormField:
+        editor = QLineEdit(text, self)
+        editor.setReadOnly(True)
+        editor.setCursorPosition(0)
+        return FormField(key, editor, label_width=LABEL_WIDTH, parent=self)
+
+
+class _Indented(IconText):
+    """A note below the fields of a section, where their values begin."""
+
+    def __init__(self, icon: str, text: str, parent: QWidget) -> None:
+        super().__init__(icon, text, wrap=True, parent=parent)
+        self.setContentsMargins(12 + LABEL_WIDTH + 8, 0, 0, 4)
+
+
+def _lock(editor: Editor) -> None:
+    if isinstance(editor, QLineEdit):
+        editor.setReadOnly(True)
+    else:
+        editor.setEnabled(False)

@@ -1,0 +1,259 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit
+
+from desktop_app.core.errors import Offline
+from desktop_app.core.query import Filter, Op
+from desktop_app.core.words import say
+from desktop_app.ui.forms.editors import LineEditor
+from desktop_app.ui.review.page import ReviewPage
+from desktop_app.ui.widgets import Chip
+from tests.conftest import Run
+from tests.support.camp import Camp, camp, camper, page_of
+from tests.support.driving import dialog, one, press, says, settle, shown, until
+
+
+def test_an_account_is_read_when_it_is_opened_first(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            assert len(here.names()) == 30
+            assert says(here.page.header, "campflow list · 30 people · read today")
+            assert says(here.page.list.status, "Showing 30 of 30")
+
+    arun(look())
+
+
+def test_the_next_time_it_is_shown_without_reading(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            here.crm.records.clear()
+            async with page_of(here.profile, here.crm, await here.profile.desk.accounts.get("acc")) as again:
+                await again.shows(30)
+
+    arun(look())
+
+
+def test_typing_finds_and_clearing_shows_everybody_again(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            QTest.keyClicks(here.page.list.search, "gott 004")
+            await here.shows(1)
+            assert here.names() == ["Camper 004 A"]
+            QTest.keyClicks(here.page.list.search, "zzz")
+            await until(lambda: says(here.page, "Nobody matches"), "the empty state")
+            press(here.page.list, "Clear filters")
+            await here.shows(30)
+            assert here.page.list.search.text() == ""
+
+    arun(look())
+
+
+def test_ticks_filter_and_stand_as_chips_that_can_be_taken_away(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            await until(lambda: shown(here.page.filters, QCheckBox, "Scouts"), "the group filter")
+            press(here.page.filters, "Scouts")
+            await here.shows(10)
+            press(here.page.filters, "Rovers")
+            await here.shows(20)
+            chip = one(here.page.list, Chip)
+            assert chip.text() == "Group Scouts or Rovers"
+            QTest.keyClick(chip, Qt.Key.Key_Delete)
+            await here.shows(30)
+            assert not one(here.page.filters, QCheckBox, "Scouts").isChecked()
+
+    arun(look())
+
+
+def test_what_lacks_an_address_can_be_looked_at(arun: Run):
+    async def look() -> None:
+        async with camp(camper(1), camper(2, email=None)) as here:
+            await until(lambda: shown(here.page.filters, QCheckBox, "No e-mail"), "the filter")
+            press(here.page.filters, "No e-mail")
+            await here.shows(1)
+            assert here.names() == ["Camper 002 A"]
+
+    arun(look())
+
+
+def test_an_age_is_a_filter(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            here.page.finder.today = "2026-06-01"
+            await until(lambda: shown(here.page.filters, QLineEdit, "Age from"), "the age filter")
+            QTest.keyClicks(one(here.page.filters, QLineEdit, "Age from"), "15")
+            await here.shows(10)
+            assert one(here.page.list, Chip).text() == "Age from 15"
+
+    arun(look())
+
+
+def _sort_by(here: Camp, key: str) -> None:
+    grid = here.page.list.grid
+    header = grid.horizontalHeader()
+    section = list(grid.contacts.keys).index(key)
+    at = header.sectionViewportPosition(section) + 20
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at, 10))
+
+
+def test_sorting_is_kept_for_the_account(arun: Run):
+    async def look() -> None:
+        async with camp(camper(1, city="Zell"), camper(2, city=None), camper(3, city="Ahaus")) as here:
+            _sort_by(here, "city")
+            await until(lambda: here.names()[0] == "Camper 003 Ö", "the sorting")
+            _sort_by(here, "city")
+            await until(lambda: here.names()[0] == "Camper 001 Ö", "the other direction")
+            assert here.names()[-1] == "Camper 002 A"
+            await _kept(here, "contacts/acc/layout", "descending")
+            async with page_of(here.profile, here.crm, await here.profile.desk.accounts.get("acc")) as again:
+                await again.shows(3)
+                assert again.names()[0] == "Camper 001 Ö"
+
+    arun(look())
+
+
+async def _kept(here: Camp, key: str, words: str) -> None:
+    """Wait until something with these words is kept under `key`."""
+    while words not in (await here.profile.desk.settings.get(key) or b"").decode():
+        await settle()
+
+
+def test_a_view_brings_back_what_was_looked_for(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            QTest.keyClicks(here.page.list.search, "kassel")
+            await here.shows(10)
+            press(here.page.list, "Save view")
+            QTest.keyClicks(one(dialog(), QLineEdit), "From Kassel")
+            press(dialog(), "Save view")
+            press(here.page.list, "Clear filters")
+            await here.shows(30)
+            views = here.page.list.views
+            views.setCurrentIndex(views.findData("From Kassel"))
+            views.activated.emit(views.currentIndex())
+            await here.shows(10)
+            assert here.page.list.search.text() == "kassel"
+            await _kept(here, "contacts/acc/views", "From Kassel")
+
+    arun(look())
+
+
+def test_any_field_can_be_filtered_by(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            press(here.page.filters, "Add filter")
+            sheet = dialog()
+            fields = one(sheet, QComboBox, "Field")
+            fields.setCurrentIndex(fields.findData("email"))
+            fields.activated.emit(fields.currentIndex())
+            await settle()
+            QTest.keyClicks(one(sheet, LineEditor), "c1@")
+            press(sheet, "Use filter")
+            await here.shows(1)
+            assert here.page.finder.query.filters == (Filter("email", Op.CONTAINS, ("c1@",)),)
+
+    arun(look())
+
+
+def test_a_list_that_cannot_be_read_says_why_and_can_be_tried_again(arun: Run):
+    async def look() -> None:
+        async with camp(failing=Offline(say("There is no connection to campflow."))) as here:
+            await until(lambda: says(here.page.list, "There is no connection to campflow."), "the reason")
+            here.crm.failing = None
+            press(here.page.list, "Try again")
+            await here.shows(30)
+
+    arun(look())
+
+
+def test_reading_can_be_stopped_and_begun_again(arun: Run):
+    async def look() -> None:
+        async with camp(*(camper(number) for number in range(5000)), wait=False) as here:
+            await until(lambda: shown(here.page.list.status, QAbstractButton, "Stop reading"), "the way to stop")
+            press(here.page.list.status, "Stop reading")
+            await until(lambda: says(here.page.list, "These contacts were not read yet"), "the empty list")
+            press(here.page.list, "Read now")
+            await here.shows(5000)
+
+    arun(look())
+
+
+def test_offline_the_saved_copy_is_shown_with_its_age(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            here.crm.failing = Offline(say("There is no connection to campflow."))
+            QTest.keyClick(here.page, Qt.Key.Key_F5)
+            await until(lambda: says(here.page.list.status, "Saved copy from"), "the notice")
+            assert says(here.page.list.status, "You can look; changes wait.")
+            assert len(here.names()) == 30
+            here.crm.failing = None
+            press(here.page.list.status, "Refresh")
+            await until(lambda: says(here.page.list.status, "Read "), "the new read")
+
+    arun(look())
+
+
+def test_several_people_are_removed_through_a_review(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            await until(lambda: shown(here.page.header, QAbstractButton, "New person"), "the actions")
+            here.page.list.grid.selectRow(0)
+            assert not here.page.list.selection.isVisible()
+            here.page.list.grid.selectAll()
+            assert says(here.page.list.selection, "30 selected")
+            press(here.page.list.selection, "Delete")
+            await until(lambda: here.opened, "the review")
+            assert isinstance(here.opened[0], ReviewPage)
+            assert len(here.crm.records) == 30
+
+    arun(look())
+
+
+def test_a_read_only_account_offers_nothing_that_changes_it(arun: Run):
+    async def look() -> None:
+        async with camp(changes={"read_only": True}) as here:
+            await here.open("p1")
+            assert says(here.page.header, "read only")
+            assert not shown(here.page.header, QAbstractButton, "New person")
+            assert not here.page.record.footer.isVisible()
+            editor = here.editor("first")
+            assert isinstance(editor, LineEditor)
+            assert editor.isReadOnly()
+            here.page.list.grid.selectAll()
+            QTest.keyClick(here.page.list.grid, Qt.Key.Key_Delete)
+            await settle()
+            assert not here.opened
+
+    arun(look())
+
+
+def test_the_keyboard_is_enough_to_find_and_open_somebody(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            here.page.activateWindow()
+            QTest.keyClick(here.page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClicks(here.page.list.search, "camper 007")
+            await here.shows(1)
+            QTest.keyClick(here.page.list.search, Qt.Key.Key_Return)
+            QTest.keyClick(here.page.list.grid, Qt.Key.Key_Return)
+            await until(lambda: here.page.beside.is_open, "the record")
+            assert says(here.page.record, "Camper 007")
+            assert QApplication.focusWidget() is here.editor("first")
+
+    arun(look())
+
+
+def test_in_a_narrow_window_the_record_takes_the_place_of_the_filters(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            here.page.resize(1024, 700)
+            await settle()
+            assert here.page.filters.isVisible()
+            await here.open("p1")
+            assert not here.page.filters.isVisible()
+            here.page.beside.close_record()
+            assert here.page.filters.isVisible()
+
+    arun(look())
