@@ -35,7 +35,8 @@ class CheckStep(Step):
         self.groups = GroupPanel(self)
         self.groups.chosen.connect(self._choose_group)
         self.groups.left_out_asked.connect(self._show_left_out)
-        self.fix = FixBar(self)
+        self._fix_frame = QWidget(self)
+        self.fix = FixBar(self._fix_frame)
         self.fix.asked.connect(self._fix_all)
         self.grid = CheckGrid(self)
         self.grid.model_of_rows.edited.connect(self._edit)
@@ -83,7 +84,7 @@ class CheckStep(Step):
         self.groups.set_narrow(narrow)
 
     def _refused(self) -> int:
-        return 0 if self._check is None else self._check.blocked
+        return 0 if self._check is None else self._check.refused
 
     def _show(self, check: Check) -> None:
         assert self.session is not None
@@ -93,7 +94,7 @@ class CheckStep(Step):
         self.groups.show_groups(check.groups, self._group)
         self.groups.show_left_out_count(len(self.session.left_out), shown=self._left_out_shown)
         self.only.setEnabled(bool(check.groups) and not self._left_out_shown)
-        self.fix.show_group(self._current_group())
+        self._fix_frame.setVisible(self.fix.show_group(self._current_group()))
         self._show_rows()
         self.changed.emit()
 
@@ -224,10 +225,10 @@ class CheckStep(Step):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        frame = QVBoxLayout()
+        frame = QVBoxLayout(self._fix_frame)
         frame.setContentsMargins(16, 12, 16, 0)
         frame.addWidget(self.fix)
-        column.addLayout(frame)
+        column.addWidget(self._fix_frame)
         column.addLayout(self._tool_row(right))
         column.addWidget(self.grid, 1)
         column.addWidget(self.problem)

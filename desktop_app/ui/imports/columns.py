@@ -26,7 +26,6 @@ class ColumnsStep(Step):
     def __init__(self, crm: str, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
         self.rows: list[MappingRow] = []
-        self._building: asyncio.Task[None] | None = None
         self.list = LaneList(self._lanes(), self)
         self.side = ColumnsSide(crm, tasks, self)
         self.side.column_asked.connect(self._go_to)
@@ -38,15 +37,17 @@ class ColumnsStep(Step):
         row.addWidget(self.list, 1)
         row.addWidget(self.side)
 
-    def show_session(self, session: ImportSession) -> None:
+    async def show_session(self, session: ImportSession) -> None:
         """Show a file's columns."""
         self.session = session
-        if self._building is not None:
-            self._building.cancel()
         self.list.clear()
         self.rows = []
-        self._building = self.tasks.start(self._build(session))
         self.side.show_session(session)
+        targets = Choices(self._targets(session), self)
+        for number, column in enumerate(session.columns):
+            self._add(column, targets)
+            if number % _AT_ONCE == _AT_ONCE - 1:
+                await asyncio.sleep(0)
 
     def blocked(self) -> str:
         if self.session is None:
@@ -74,14 +75,6 @@ class ColumnsStep(Step):
         self.side.set_narrow(narrow)
 
     # ---------------------------------------------------------------------------------------------------------- rows
-
-    async def _build(self, session: ImportSession) -> None:
-        targets = Choices(self._targets(session), self)
-        for number, column in enumerate(session.columns):
-            self._add(column, targets)
-            if number % _AT_ONCE == _AT_ONCE - 1:
-                await asyncio.sleep(0)
-        self.changed.emit()
 
     def _add(self, column: Column, targets: Choices) -> None:
         row = MappingRow(column, targets, self._lanes(), self.list)

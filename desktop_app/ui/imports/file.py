@@ -13,9 +13,9 @@ from desktop_app.core.errors import DeskError
 from desktop_app.services.imports import ImportSession
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.imports.dropping import DropArea, Source
-from desktop_app.ui.imports.parts import Step
+from desktop_app.ui.imports.parts import Step, fit_columns
 from desktop_app.ui.imports.reading import ReadingBar
-from desktop_app.ui.widgets import Banner, Button, GhostRows, Label, TableView
+from desktop_app.ui.widgets import Banner, Button, GhostRows, Label, Panel, TableView
 from desktop_app.ui.words import spoken
 
 PREVIEWED = 20
@@ -41,8 +41,12 @@ class FileStep(Step):
         self.source.file_given.connect(self.file_given)
         self.source.text_given.connect(self.text_given)
         self.source.nothing_given.connect(lambda words: self.banner_says("info", words))
-        self.banner = Banner("problem", parent=self.source)
-        self.banner.hide()
+        self._banner_frame = QWidget(self.source)
+        self.banner = Banner("problem", parent=self._banner_frame)
+        frame = QVBoxLayout(self._banner_frame)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(self.banner)
+        self._banner_frame.hide()
         self.drop = DropArea(self.source, self.source)
         self.bar = ReadingBar(self.source)
         self.bar.chosen.connect(self._reread)
@@ -58,14 +62,14 @@ class FileStep(Step):
 
     def show_reading(self, words: str) -> None:
         """A file is being read."""
-        self.banner.hide()
+        self._banner_frame.hide()
         self._ghosts.setAccessibleName(words)
         self._stack.setCurrentIndex(_READING)
 
     def show_session(self, session: ImportSession) -> None:
         """The file was read."""
         self.session = session
-        self.banner.hide()
+        self._banner_frame.hide()
         self._show_rows()
 
     def show_error(self, error: DeskError) -> None:
@@ -78,8 +82,10 @@ class FileStep(Step):
 
     def banner_says(self, kind: str, title: str, text: str = "") -> None:
         """A sentence above everything."""
+        below = 0 if self._stack.currentIndex() == _NOTHING else 16
+        self._banner_frame.setContentsMargins(16, 16, 16, below)
         self.banner.show_message(kind, title, text)  # type: ignore[arg-type]
-        self.banner.show()
+        self._banner_frame.show()
 
     def blocked(self) -> str:
         if self.session is None:
@@ -103,7 +109,7 @@ class FileStep(Step):
     async def _read_again(self, changes: dict[str, Any]) -> None:
         assert self.session is not None
         await self.session.reread(**changes)
-        self.banner.hide()
+        self._banner_frame.hide()
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -111,7 +117,7 @@ class FileStep(Step):
         assert session is not None
         self.bar.show_session(session)
         self.preview.show(session.header, session.preview(PREVIEWED))
-        self._fit()
+        fit_columns(self.rows)
         shown = self.preview.rowCount()
         words = (
             self.tr("The first %n rows", None, shown) if shown < session.rows else self.tr("All %n rows", None, shown)
@@ -119,11 +125,6 @@ class FileStep(Step):
         self._caption.setText(words)
         self._stack.setCurrentIndex(_READ)
         self.changed.emit()
-
-    def _fit(self) -> None:
-        self.rows.resizeColumnsToContents()
-        for column in range(self.preview.columnCount()):
-            self.rows.setColumnWidth(column, max(90, min(260, self.rows.columnWidth(column))))
 
     # -------------------------------------------------------------------------------------------------------- layout
 
@@ -134,10 +135,7 @@ class FileStep(Step):
         column = QVBoxLayout(self.source)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        frame = QVBoxLayout()
-        frame.setContentsMargins(16, 16, 16, 0)
-        frame.addWidget(self.banner)
-        column.addLayout(frame)
+        column.addWidget(self._banner_frame)
         self._ghosts = GhostRows("", self.source)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._drop_page())
@@ -148,12 +146,12 @@ class FileStep(Step):
     def _drop_page(self) -> QWidget:
         page = QWidget(self.source)
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 0, 16, 16)
+        column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(self.drop)
         return page
 
     def _read_page(self) -> QWidget:
-        page = QWidget(self.source)
+        page = Panel(parent=self.source)
         self._caption = Label("", bold=True, parent=page)
         choose = Button(self.tr("&Choose another file…"), "plain", "folder-open", parent=page)
         choose.clicked.connect(self.source.choose)

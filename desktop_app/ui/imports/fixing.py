@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.imports import Check, ImportSession, ProblemGroup
@@ -40,12 +40,11 @@ class FixBar(Panel):
         row.addWidget(self.fix)
         self.setMinimumHeight(theme().height("control") + 20)
 
-    def show_group(self, group: ProblemGroup | None) -> None:
-        """Offer what solves this group; nothing where each cell must be looked at."""
+    def show_group(self, group: ProblemGroup | None) -> bool:
+        """Offer what solves this group; False where each cell must be looked at."""
         fix = None if group is None else group.fix
-        self.setVisible(fix is not None)
         if group is None or fix is None:
-            return
+            return False
         self._title.setText(spoken(fix))
         self._result.setVisible(group.becomes is not None)
         if group.becomes is not None:
@@ -54,6 +53,7 @@ class FixBar(Panel):
         self.other.setVisible(group.other_fix is not None)
         if group.other_fix is not None:
             self.other.setText(spoken(group.other_fix))
+        return True
 
 
 class ProblemLine(Panel):
@@ -76,7 +76,7 @@ class ProblemLine(Panel):
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(8)
         row.addWidget(self._icon)
-        row.addWidget(self._where)
+        row.addWidget(self._where, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._what, 1)
         row.addWidget(self.leave_out)
         row.addWidget(self.take_back)

@@ -10,14 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop_app.services.imports import Check, Column, ImportSession
+from desktop_app.ui.imports.parts import fit_columns
 from desktop_app.ui.widgets import CELL_ROLE, Cell, TableView, empty_problem_cell, problem_cell
 from desktop_app.ui.words import label
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ROW_WIDTH = 76
-_LEAST, _MOST = 110, 260
-_MEASURED = 40
 
 
 class CheckModel(QAbstractTableModel):
@@ -147,28 +146,17 @@ class CheckGrid(TableView):
 
     def go_to(self, index: QModelIndex) -> None:
         """Make a cell the current one and show it."""
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        header = self.horizontalHeader()
+        if header.sectionPosition(index.column()) + header.sectionSize(index.column()) <= self.viewport().width():
+            self.horizontalScrollBar().setValue(0)  # the row numbers stay in sight where they can
 
     def fit(self) -> None:
         """Give every column the width that its first values need, and the rest to all."""
-        model = self.model_of_rows
-        if model.columnCount() < 2:
-            return
-        metrics = self.fontMetrics()
-        widths = [_ROW_WIDTH]
-        for column in range(1, model.columnCount()):
-            shown = range(min(_MEASURED, model.rowCount()))
-            texts = [str(model.index(row, column).data() or "") for row in shown]
-            words = max([metrics.horizontalAdvance(text) for text in texts], default=0) + 52
-            heading = self.horizontalHeader().sectionSizeHint(column)
-            widths.append(max(_LEAST, heading, min(_MOST, words)))
-        spare = self.viewport().width() - sum(widths)
-        if spare > 0:
-            widths = [widths[0], *(width + spare // (len(widths) - 1) for width in widths[1:])]
-        for column, width in enumerate(widths):
-            self.setColumnWidth(column, width)
+        fit_columns(self, first=_ROW_WIDTH)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

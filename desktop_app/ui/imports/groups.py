@@ -13,8 +13,9 @@ from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.widgets import Button, IconText, Panel, Separator, WrapLabel, paint, roving
 from desktop_app.ui.words import spoken
 
-_WIDTH = 272
-_NARROW = 232
+_WIDTH = 288
+_NARROW = 248
+_WORDS = 34
 
 
 Key = tuple[str, int | None]
@@ -34,14 +35,24 @@ class GroupButton(roving.RovingButton):
         self.setCheckable(True)
         self.setToolTip(words)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._count = self.locale().toString(count)
         self._stops = stops
         kind = self.tr("stops its rows") if stops else self.tr("worth a look")
         self.setAccessibleName(f"{words}: {self._count}, {kind}")
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, self._words_room(width), 1000)
+        words = theme().metrics(bold=True).boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        return max(theme().height("control") + 4, words.height() + 16)
+
     def sizeHint(self) -> QSize:
-        return QSize(160, theme().height("control") + 4)
+        return QSize(160, self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -56,11 +67,16 @@ class GroupButton(roving.RovingButton):
         icon = "octagon-alert" if self._stops else "triangle-alert"
         draw_icon(painter, 10, (self.height() - 16) // 2, 16, icon, token)
         font = theme().font(bold=True, tabular=True)
-        width = theme().metrics(bold=True).horizontalAdvance(self._count) + 4
-        right = QRect(self.width() - width - 12, 0, width, self.height())
+        right = QRect(0, 0, self.width() - 12, self.height())
         paint.text(painter, right, self._count, font, "text" if chosen else token, paint.RIGHT)
-        words = QRect(34, 0, self.width() - 34 - width - 18, self.height())
-        paint.text(painter, words, self.text(), theme().font(bold=chosen), "text")
+        words = QRect(_WORDS, 0, self._words_room(self.width()), self.height())
+        painter.setFont(theme().font(bold=chosen))
+        painter.setPen(theme().color("text"))
+        painter.drawText(words, int(paint.LEFT) | int(Qt.TextFlag.TextWordWrap), self.text())
+
+    def _words_room(self, width: int) -> int:
+        count = theme().metrics(bold=True).horizontalAdvance(self._count)
+        return max(60, width - _WORDS - count - 24)
 
 
 class GroupPanel(Panel):

@@ -94,10 +94,13 @@ class LaneList(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._inner)
+        self._header = _LaneHeader(lanes, self)
+        bar = self._area.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, most: self._header.make_room(_SCROLL_BAR if most else 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(_LaneHeader(lanes, self))
+        column.addWidget(self._header)
         column.addWidget(self._area, 1)
 
     def clear(self) -> None:
@@ -124,15 +127,25 @@ class _LaneHeader(Panel):
     def __init__(self, lanes: Sequence[Lane], parent: QWidget) -> None:
         super().__init__("sunken", sides=("bottom",), parent=parent)
         self._lanes = lanes
+        self._taken = 0
         self._labels = [Label(lane.title, "small", "text2", bold=True, parent=self) for lane in lanes]
         self.setFixedHeight(theme().height("row"))
 
+    def make_room(self, taken: int) -> None:
+        """The rows below have lost so many px to a scroll bar."""
+        self._taken = taken
+        self._place()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for label, (x, width) in zip(self._labels, spread(self._lanes, self.width()), strict=True):
+        self._place()
+
+    def _place(self) -> None:
+        places = spread(self._lanes, self.width() - self._taken)
+        for label, (x, width) in zip(self._labels, places, strict=True):
             label.setGeometry(x, 0, width, self.height() - 1)
 
 
 def _height(part: QWidget, width: int) -> int:
     wanted = part.heightForWidth(width) if part.hasHeightForWidth() else -1
-    return wanted if wanted >= 0 else part.sizeHint().height()
+    return max(wanted if wanted >= 0 else part.sizeHint().height(), part.minimumHeight())

@@ -148,13 +148,13 @@ class ImportPage(Page):
 
     async def _to_columns(self) -> None:
         assert self._session is not None
-        self.columns.show_session(self._session)
+        await self.columns.show_session(self._session)
         self._go_to(Stage.COLUMNS)
 
     async def _to_values(self) -> None:
         assert self._session is not None
         questions = await self._session.questions()
-        self.values.show_questions(self._session, questions)
+        await self.values.show_questions(self._session, questions)
         if questions:
             self._go_to(Stage.VALUES)
         else:
@@ -223,6 +223,8 @@ class ImportPage(Page):
             self._show_footer()
 
         task = self._busy = self.tasks.start(do(), on_error or self._not_done)
+        if self._next.hasFocus():
+            self._stack.setFocus()  # a disabled button would hand the focus to whatever comes next, outside this page
         self._next.setEnabled(False)
         self._footer.set_note(words, "hourglass")
         return task
@@ -239,7 +241,7 @@ class ImportPage(Page):
         self._next.setText(self._next_words())
         self._next.setEnabled(not blocked)
         note = blocked or step.note()
-        self._footer.set_note(note, "circle-question-mark" if note else "", "conflict" if note else "text2")
+        self._footer.set_note(note, "circle-question-mark" if blocked else "triangle-alert" if note else "", "conflict")
         self._next.setAccessibleDescription(note)
 
     def _next_words(self) -> str:

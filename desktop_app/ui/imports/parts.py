@@ -6,11 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.services.imports import ImportSession
 from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import ElidedLabel
+
+_MEASURED = 40
+_NARROWEST, _WIDE, _WIDEST = 96, 136, 280
+_AROUND = 48
+_SCROLL_BAR = 12
 
 
 class Step(QWidget):
@@ -103,3 +109,34 @@ class TwoLines(QWidget):
         self.second = ElidedLabel(second, "small", "text2", parent=self)
         column.addWidget(self.first)
         column.addWidget(self.second)
+
+
+def fit_columns(table: QTableView, *, first: int = 0) -> None:
+    """Give every column the width that its first values need, and what is left over to all. The first one is `first`
+    px wide, if that is given; room for the scroll bar is kept."""
+    model, header = table.model(), table.horizontalHeader()
+    count = model.columnCount() if model is not None else 0
+    if not count:
+        return
+    metrics = theme().metrics()
+    widths: list[int] = []
+    for column in range(count):
+        texts = [str(model.index(row, column).data() or "") for row in range(min(_MEASURED, model.rowCount()))]
+        words = max((metrics.horizontalAdvance(text) for text in texts), default=0) + _AROUND
+        widths.append(max(_NARROWEST, header.sectionSizeHint(column), min(_WIDEST, words)))
+    if first:
+        widths[0] = first
+    start = 1 if first else 0
+    widths[start:] = _fitted(widths[start:], table.width() - _SCROLL_BAR - first)
+    for column, width in enumerate(widths):
+        table.setColumnWidth(column, width)
+
+
+def _fitted(widths: list[int], room: int) -> list[int]:
+    """The widths, evenly wider where there is room; where there is not, wide columns give some of theirs."""
+    lack = sum(widths) - room
+    if lack <= 0:
+        return [width - lack // max(1, len(widths)) for width in widths]
+    extra = [max(0, width - _WIDE) for width in widths]
+    share = min(1.0, lack / max(1, sum(extra)))
+    return [width - int(own * share + 0.999) for width, own in zip(widths, extra, strict=True)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -25,7 +24,6 @@ class ValuesStep(Step):
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
         self.rows: list[QuestionRow] = []
-        self._building: asyncio.Task[Any] | None = None
         self.list = LaneList(self._lanes(), self)
         known = self.tr("Every value is known to its field.")
         self._empty = EmptyState("list-checks", known, self.tr("There is nothing to choose here."), parent=self)
@@ -33,15 +31,16 @@ class ValuesStep(Step):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
 
-    def show_questions(self, session: ImportSession, questions: Sequence[ValueQuestion]) -> None:
+    async def show_questions(self, session: ImportSession, questions: Sequence[ValueQuestion]) -> None:
         """Ask for these values."""
         self.session = session
-        if self._building is not None:
-            self._building.cancel()
         self.list.clear()
         self.rows = []
         self._stack.setCurrentWidget(self.list if questions else self._empty)
-        self._building = self.tasks.start(self._build(questions))
+        for number, question in enumerate(questions):
+            self._add(question)
+            if number % _AT_ONCE == _AT_ONCE - 1:
+                await asyncio.sleep(0)
 
     def blocked(self) -> str:
         return ""
@@ -56,15 +55,11 @@ class ValuesStep(Step):
             row.answer.setFocus()
         return row is not None
 
-    async def _build(self, questions: Sequence[ValueQuestion]) -> None:
-        for number, question in enumerate(questions):
-            row = QuestionRow(question, self._lanes(), self.list)
-            row.answer.picked.connect(lambda key, row=row: self._answer(row, key))
-            self.rows.append(row)
-            self.list.add(row)
-            if number % _AT_ONCE == _AT_ONCE - 1:
-                await asyncio.sleep(0)
-        self.changed.emit()
+    def _add(self, question: ValueQuestion) -> None:
+        row = QuestionRow(question, self._lanes(), self.list)
+        row.answer.picked.connect(lambda key: self._answer(row, key))
+        self.rows.append(row)
+        self.list.add(row)
 
     def _answer(self, row: QuestionRow, key: object) -> None:
         assert self.session is not None
