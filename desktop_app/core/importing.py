@@ -14,8 +14,8 @@ import msgspec
 
 from desktop_app.core.changes import Change, Kind, same
 from desktop_app.core.contact import Value
-from desktop_app.core.fields import Access, Field
-from desktop_app.core.matching import ID, IDS, By, Index, index
+from desktop_app.core.fields import Access, Common, Field
+from desktop_app.core.matching import ID, IDS, By, Found, index, keys_of
 from desktop_app.core.table import ContactTable
 from desktop_app.core.values import problems_of
 from desktop_app.core.words import Sentence, say, say_n
@@ -80,10 +80,9 @@ class Abilities(msgspec.Struct, frozen=True):
 
 
 class Matches(msgspec.Struct, frozen=True):
-    """Who the rows are, in their order: the positions found (none, one, several), and the rows that share a person or
-    an id with another row."""
+    """Who the rows are, in their order, and the rows that share a person or an id with another row."""
 
-    found: list[tuple[int, ...]]
+    found: list[Found]
     shared: dict[int, Sentence]
 
 
@@ -92,33 +91,41 @@ def match(
 ) -> Generator[None, None, Matches]:
     """Who every row is; `links` (row → contact id) come before what the row says."""
     by_key = yield from index(table, bys)
-    found: list[tuple[int, ...]] = []
-    claims: dict[int | tuple[By, str], int] = {}  # person, or id of a new one → the first row that has it
-    shared: dict[int, Sentence] = {}
-    for number in range(len(records.rows)):
-        record = records.record(number)
-        people, keys = _who(record, table, by_key, links)
-        found.append(people)
-        if not record.left_out:
-            for claim in people if len(people) == 1 else [] if people else [key for key in keys if key[0] in IDS]:
-                first = claims.setdefault(claim, record.row)
-                if first != record.row:
-                    shared.setdefault(first, say("Row {row} is the same person.", row=record.row))
-                    shared[record.row] = say("Row {row} is the same person.", row=first)
-        if number % SLICE == 0:
-            yield
-    return Matches(found, shared)
+    columns = {key: column.values for key, column in records.columns.items()}
+    linked = {row: position for row, id in links.items() if (position := table.position(id)) is not None}
+    matches = Matches([], {})
+    claims: dict[object, int] = {}  # a person, or the id of a new one → the first row that has it
+    for start in range(0, len(records.rows), SLICE):
+        part = slice(start, start + SLICE)
+        found = by_key.find(columns, part) if bys else [None] * len(records.rows[part])
+        if linked:
+            found = [linked.get(row, people) for row, people in zip(records.rows[part], found, strict=True)]
+        matches.found.extend(found)
+        _claim(matches, claims, records, found, start)
+        for by in IDS:
+            if by in bys:
+                keys = keys_of(by, table.fields, columns, part)
+                new = [
+                    None if people is not None or key is None else f"{by}\n{key}"
+                    for people, key in zip(found, keys, strict=True)
+                ]
+                _claim(matches, claims, records, new, start)
+        yield
+    return matches
 
 
-def _who(
-    record: Record, table: ContactTable, by_key: Index, links: Mapping[int, str]
-) -> tuple[tuple[int, ...], Sequence[tuple[By, str]]]:
-    linked = links.get(record.row)
-    position = None if linked is None else table.position(linked)
-    if position is not None:
-        return (position,), ()
-    keys = by_key.keys(record.values)
-    return by_key.find(keys), keys
+def _claim(
+    matches: Matches, claims: dict[object, int], records: Records, claimed: Sequence[object], start: int
+) -> None:
+    """Note the rows that claim what another row has claimed: one person, or a new id."""
+    left_out, shared = records.left_out, matches.shared
+    for row, claim in zip(records.rows[start : start + len(claimed)], claimed, strict=True):
+        if claim is None or isinstance(claim, tuple) or row in left_out:
+            continue
+        first = claims.setdefault(claim, row)
+        if first != row:
+            shared.setdefault(first, say("Row {row} is the same person.", row=row))
+            shared[row] = say("Row {row} is the same person.", row=first)
 
 
 def import_changes(
@@ -131,14 +138,16 @@ def import_changes(
     """A line for every row, in their order. `change.id` is ``row-17``."""
     links = links or {}
     matches = yield from match(records, table, bys, links)
-    builder = _Builder(table, records, bys, links, abilities or Abilities())
+    builder = _Builder(table, records, matches, bys, links, abilities or Abilities())
     lines: list[Change] = []
-    for number, people in enumerate(matches.found):
-        record = records.record(number)
-        lines.append(builder.line(record, people, matches.shared.get(record.row)))
-        if number % SLICE == 0:
-            yield
+    for start in range(0, len(matches.found), SLICE):
+        lines += builder.lines(start)
+        yield
     return lines
+
+
+Difference = tuple[Field, Value, Value]
+"""A field, what the contact holds, and what the row says."""
 
 
 class _Builder:
@@ -146,35 +155,70 @@ class _Builder:
         self,
         table: ContactTable,
         records: Records,
+        matches: Matches,
         bys: Sequence[By],
         links: Mapping[int, str],
         abilities: Abilities,
     ) -> None:
         self._table = table
         self._fields = table.fields
+        self._records = records
+        self._matches = matches
         self._links = links
         self._abilities = abilities
-        self._by_email = By.EMAIL in bys
-        self._by_name = By.NAME_EMAIL in bys
-        self._columns = [
-            (key, table.columns[key], table.fields[key], column.empty is EmptyCells.FILL)
-            for key, column in records.columns.items()
-            if key in table.columns and key != ID
-        ]
+        self._way = _WAYS[bys[0] if bys else By.ID]
+        self._names = [table.columns[field.key] for field in map(table.fields.common, _NAME) if field is not None]
 
-    def line(self, record: Record, people: tuple[int, ...], shared: Sentence | None) -> Change:
-        why = self._why(record, people)
-        position = people[0] if len(people) == 1 else None
+    def lines(self, start: int) -> list[Change]:
+        """The lines of a slice: column by column it is found out where anything differs, and rows in which nothing does,
+        which most are, need no second look."""
+        records, shared = self._records, self._matches.shared
+        rows, found = records.rows[start : start + SLICE], self._matches.found[start : start + SLICE]
+        differing = self._differing(found, start)
+        lines: list[Change] = []
+        for number, (row, people) in enumerate(zip(rows, found, strict=True)):
+            if isinstance(people, int) and not (row in shared or row in records.problems or row in records.left_out):
+                lines.append(self._known(row, people, differing.get(number, ())))
+            else:
+                lines.append(self._other(start + number, people))
+        return lines
+
+    def _differing(self, found: Sequence[Found], start: int) -> dict[int, list[Difference]]:
+        differing: dict[int, list[Difference]] = {}
+        numbers = [number for number, people in enumerate(found) if isinstance(people, int)]
+        positions = [people for people in found if isinstance(people, int)]
+        for key, (values, empty) in self._records.columns.items():
+            if key == ID or key not in self._table.columns:
+                continue
+            field, part = self._fields[key], values[start : start + len(found)]
+            now = [*map(self._table.columns[key].__getitem__, positions)]
+            said = [*map(part.__getitem__, numbers)]
+            if now == said:
+                continue
+            for number, old, new in zip(numbers, now, said, strict=True):
+                if (
+                    old != new
+                    and (new is not None or empty is EmptyCells.CLEAR)
+                    and (old is None or empty is not EmptyCells.FILL)
+                ):
+                    differing.setdefault(number, []).append((field, old, new))
+        return differing
+
+    def _other(self, number: int, people: Found) -> Change:
+        """The line of a row that is not simply one person's."""
+        record = self._records.record(number)
+        row, shared = record.row, self._matches.shared.get(record.row)
+        position = people if isinstance(people, int) else None
         if record.left_out:
-            return self._shown(record, Kind.LEFT_OUT, say("row {row} of your file, left out by you", row=record.row))
+            return self._shown(record, Kind.LEFT_OUT, say("row {row} of your file, left out by you", row=row))
         if record.problems:
-            return self._shown(record, Kind.PROBLEM, why, position, record.problems)
-        if len(people) > 1:
-            several = say_n("row {row} of your file fits %n people", len(people), row=record.row)
+            return self._shown(record, Kind.PROBLEM, self._why(row, people), position, record.problems)
+        if isinstance(people, tuple):
+            several = say_n("row {row} of your file fits %n people", len(people), row=row)
             return self._shown(record, Kind.CONFLICT, several)
         if shared is not None:
             return self._shown(record, Kind.CONFLICT, shared, position)
-        return self._new(record, why) if position is None else self._known(record, position, why)
+        return self._new(record, self._why(row, None))
 
     def _new(self, record: Record, why: Sentence) -> Change:
         given: dict[str, Value] = {
@@ -195,39 +239,44 @@ class _Builder:
             f"row-{record.row}", Kind.NEW, self._fields.name_of(after), why, after=after, row=record.row, notes=notes
         )
 
-    def _known(self, record: Record, position: int, why: Sentence) -> Change:
+    def _known(self, row: int, position: int, differing: Sequence[Difference]) -> Change:
         before: dict[str, Value] = {}
         after: dict[str, Value] = {}
         notes: dict[str, Sentence] = {}
-        values = record.values
-        for key, column, field, fill in self._columns:
-            if key not in values:
-                continue
-            now, value = column[position], values[key]
-            if now == value or same(field, now, value) or (fill and now is not None):
+        for field, now, value in differing:
+            if same(field, now, value):
                 continue
             if field.access is not Access.EDIT:
-                notes[key] = _never(field)
+                notes[field.key] = _never(field)
                 continue
-            before[key], after[key] = now, value
+            before[field.key], after[field.key] = now, value
+        kind = Kind.CHANGED if after else Kind.SAME
         if after:
             problems = problems_of(self._fields, after, new=False)
             if not self._abilities.update:
                 problems[ID] = say("This CRM cannot change people through its API.")
             if problems:
-                return self._shown(record, Kind.PROBLEM, why, position, problems)
+                kind, before, after, notes = Kind.PROBLEM, {}, {}, problems
         return Change(
-            f"row-{record.row}",
-            Kind.CHANGED if after else Kind.SAME,
-            self._table.name(position),
-            why,
-            contact=self._table.ids[position],
-            version=self._table.versions[position],
-            before=before,
-            after=after,
-            row=record.row,
-            notes=notes,
+            f"row-{row}",
+            kind,
+            self._name(position),
+            self._why(row, position),
+            self._table.ids[position],
+            self._table.versions[position],
+            before,
+            after,
+            None,
+            row,
+            notes,
         )
+
+    def _name(self, position: int) -> str:
+        if len(self._names) == len(_NAME):
+            first, last = self._names[0][position], self._names[1][position]
+            if first and last:
+                return f"{first} {last}"
+        return self._table.name(position)
 
     def _shown(
         self,
@@ -241,20 +290,23 @@ class _Builder:
         name = self._fields.name_of(record.values)
         contact = None if position is None else self._table.ids[position]
         if position is not None:
-            name = self._table.name(position)
+            name = self._name(position)
         return Change(f"row-{record.row}", kind, name, why, contact=contact, row=record.row, notes=dict(notes))
 
-    def _why(self, record: Record, people: tuple[int, ...]) -> Sentence:
-        row = record.row
-        if not people:
+    def _why(self, row: int, people: Found) -> Sentence:
+        if people is None:
             return say("row {row} of your file, found nowhere", row=row)
-        if row in self._links:
-            return say("row {row} of your file, linked by you", row=row)
-        if self._by_email:
-            return say("row {row} of your file, found by e-mail address", row=row)
-        if self._by_name:
-            return say("row {row} of your file, found by name and e-mail address", row=row)
-        return say("row {row} of your file, found by id", row=row)
+        return Sentence(_LINKED if row in self._links else self._way, {"row": row})
+
+
+_LINKED = say("row {row} of your file, linked by you").text
+_WAYS = {
+    By.ID: say("row {row} of your file, found by id").text,
+    By.EXTERNAL_ID: say("row {row} of your file, found by id").text,
+    By.EMAIL: say("row {row} of your file, found by e-mail address").text,
+    By.NAME_EMAIL: say("row {row} of your file, found by name and e-mail address").text,
+}
+_NAME = (Common.FIRST_NAME, Common.LAST_NAME)
 
 
 def _never(field: Field) -> Sentence:

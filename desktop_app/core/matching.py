@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from enum import StrEnum
 
 from desktop_app.core.contact import Value
@@ -40,74 +40,81 @@ def needed(by: By, fields: FieldSet) -> tuple[str, ...]:
     return () if field is None else (field.key,)
 
 
-def key_of(by: By, fields: FieldSet, values: Mapping[str, Value]) -> str | None:
-    """What somebody with these normalised values is recognised by, in its one comparable form; None when a part of it
-    is empty. Ids compare to the letter, names and addresses without regard to case."""
-    if by is By.ID:
-        return _text(values.get(ID))
-    if by is By.EXTERNAL_ID:
-        return _text(fields.read(values, Common.EXTERNAL_ID))
-    email = fields.read(values, Common.EMAIL)
-    if email is None:
-        return None
+def keys_of(by: By, fields: FieldSet, columns: Mapping[str, Sequence[Value]], rows: slice) -> list[str | None]:
+    """What the people in these rows are recognised by, in its one comparable form; None where a part of it is empty or
+    there is no such column. Ids compare to the letter, names and addresses without regard to case."""
+    parts = [columns[key][rows] for key in needed(by, fields) if key in columns]
+    if not parts or len(parts) < len(needed(by, fields)):
+        return [None] * len(range(*rows.indices(max((len(column) for column in columns.values()), default=0))))
+    if by in IDS:
+        return [None if value is None else str(value) for value in parts[0]]
     if by is By.EMAIL:
-        return str(email).casefold()
-    name = fold(
-        " ".join(
-            str(fields.read(values, each) or "") for each in (Common.FIRST_NAME, Common.LAST_NAME, Common.FULL_NAME)
-        )
-    ).strip()
-    return f"{name}\n{str(email).casefold()}" if name else None
+        return [None if value is None else str(value).casefold() for value in parts[0]]
+    return [_name_and_email(values[:-1], values[-1]) for values in zip(*parts, strict=True)]
 
 
-def _text(value: Value) -> str | None:
-    return None if value is None else str(value)
+def _name_and_email(names: Sequence[Value], email: Value) -> str | None:
+    name = fold(" ".join(str(part) for part in names if part))
+    return None if email is None or not name else f"{name}\n{str(email).casefold()}"
+
+
+Found = int | tuple[int, ...] | None
+"""Who was found: nobody, the position of one contact, or those of several."""
 
 
 class Index:
-    """The contacts of a table by one or more keys; made by `index`. `find` gives all who fit any of them."""
+    """The contacts of a table by one or more keys; made by `index`."""
 
     def __init__(self, table: ContactTable, bys: Sequence[By]) -> None:
-        self.bys = bys
         self._table = table
+        self._bys = bys
         self._positions: dict[By, dict[str, int]] = {by: {} for by in bys if by is not By.ID}
-        self._more: dict[tuple[By, str], list[int]] = {}
+        self._more: dict[tuple[By, str], tuple[int, ...]] = {}
 
-    def add(self, by: By, key: str, position: int) -> None:
-        first = self._positions[by].setdefault(key, position)
-        if first != position:
-            self._more.setdefault((by, key), []).append(position)
+    def add(self, by: By, keys: Sequence[str | None], start: int) -> None:
+        """Take the keys of the contacts from position `start` on."""
+        setdefault = self._positions[by].setdefault
+        for position, key in enumerate(keys, start):
+            if key is not None and (first := setdefault(key, position)) != position:
+                self._more[by, key] = (*self._more.get((by, key), (first,)), position)
 
-    def keys(self, values: Mapping[str, Value]) -> list[tuple[By, str]]:
-        """What these values are recognised by."""
-        fields = self._table.fields
-        found = ((by, key_of(by, fields, values)) for by in self.bys)
-        return [(by, key) for by, key in found if key is not None]
+    def find(self, columns: Mapping[str, Sequence[Value]], rows: slice) -> list[Found]:
+        """Who each of these rows is: everybody who fits any of the keys."""
+        found: list[Found] = []
+        for by in self._bys:
+            keys = keys_of(by, self._table.fields, columns, rows)
+            mine = self._found(by, keys)
+            found = mine if not found else [_both(one, other) for one, other in zip(found, mine, strict=True)]
+        return found
 
-    def find(self, keys: Sequence[tuple[By, str]]) -> tuple[int, ...]:
-        """The positions of the contacts that fit: none, one, or several."""
-        found: dict[int, None] = {}
-        for by, key in keys:
-            position = self._table.position(key) if by is By.ID else self._positions[by].get(key)
-            if position is not None:
-                found[position] = None
-                if self._more:
-                    found.update(dict.fromkeys(self._more.get((by, key), ())))
-        return tuple(found)
+    def _found(self, by: By, keys: Sequence[str | None]) -> list[Found]:
+        get: Callable[[str], int | None] = self._table.position if by is By.ID else self._positions[by].get
+        found: list[Found] = [None if key is None else get(key) for key in keys]
+        if self._more:
+            for number, key in enumerate(keys):
+                if key is not None and (by, key) in self._more:
+                    found[number] = self._more[by, key]
+        return found
+
+
+def _both(one: Found, other: Found) -> Found:
+    if other is None or one == other:
+        return one
+    if one is None:
+        return other
+    return tuple(dict.fromkeys((*_every(one), *_every(other))))
+
+
+def _every(found: int | tuple[int, ...]) -> tuple[int, ...]:
+    return found if isinstance(found, tuple) else (found,)
 
 
 def index(table: ContactTable, bys: Sequence[By]) -> Generator[None, None, Index]:
     """The index of a table, in slices."""
     made = Index(table, bys)
-    fields = table.fields
     for by in bys:
-        if by is By.ID:
-            continue
-        columns = [(key, table.columns[key]) for key in needed(by, fields)]
-        for number, position in enumerate(table.positions()):
-            key = key_of(by, fields, {name: column[position] for name, column in columns})
-            if key is not None:
-                made.add(by, key, position)
-            if number % SLICE == 0:
+        if by is not By.ID:
+            for start in range(0, table.size, SLICE):
+                made.add(by, keys_of(by, table.fields, table.columns, slice(start, start + SLICE)), start)
                 yield
     return made

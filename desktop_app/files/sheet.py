@@ -62,8 +62,8 @@ def sheet_of(name: str, lines: Iterable[Sequence[str]], reading: Reading) -> She
     keep = shared.setdefault
     for row, line in counted:
         cells = tuple(map(keep, line, line))
-        if any(cells) and (cells := _within(cells, width)):
-            rows.append(cells)
+        if any(cells):
+            rows.append(cells if len(cells) == width else _within(cells, width))
             numbers.append(row)
             if len(rows) == _LEARNING:
                 keep = shared.get

@@ -8,6 +8,7 @@ import hashlib
 import io
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -115,10 +116,8 @@ def _sheet(name: str, file: Iterator[str], reading: Reading) -> Sheet:
 
 def _without_sep(lines: Iterator[str]) -> Iterator[str]:
     """The lines; ``sep=;``, which Excel takes as an order and does not show, becomes an empty one."""
-    for line in lines:
-        yield "\n" if sep_of(line) else line
-        break
-    yield from lines
+    first = next(lines, "")
+    return chain(["\n" if sep_of(first) else first], lines)
 
 
 def sep_of(line: str) -> str:

@@ -13,6 +13,7 @@ from desktop_app.files.saving import as_meant
 from desktop_app.files.sheet import Sheet
 
 SLICE = 1000
+_TEXTS = frozenset({FieldType.TEXT, FieldType.LONG_TEXT, FieldType.PHONE, FieldType.ID})
 ASKED = frozenset({FieldType.CHOICE, FieldType.YES_NO})
 """Types whose unknown values are matched once each."""
 
@@ -74,12 +75,21 @@ def normalised(texts: list[str], field: Field, answers: dict[str, str | None]) -
     """A column in its field's form, in slices; each distinct text is worked out once. `answers` are the choices for
     unknown values, by the value (see `asked`)."""
     form = _Form(field, answers)
+    plain = field.type in _TEXTS
     values: list[Value] = []
     bad: dict[int, Sentence] = {}
     unknown: Counter[str] = Counter()
     for start in range(0, len(texts), SLICE):
         part = texts[start : start + SLICE]
-        values.extend(map(form.__getitem__, part))
+        if plain:  # most text is in its form already: seeing that is quicker than looking it up
+            values.extend(
+                [
+                    text if text and text.isascii() and text[0] != "'" and text == text.strip() else form[text]
+                    for text in part
+                ]
+            )
+        else:
+            values.extend(map(form.__getitem__, part))
         if form.bad:
             for number, text in enumerate(part, start):
                 sentence = form.bad.get(text)

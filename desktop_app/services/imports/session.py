@@ -74,10 +74,10 @@ class ImportSession(CheckedFile):
         records = await self._records()
         table = await self._browse.table(self.account.id)
         matches = await finished(matched(records, table, self._recognised_by(), {}))
-        several = {row for row, people in zip(records.rows, matches.found, strict=True) if len(people) > 1}
-        several.update(matches.shared)
-        found = [len(people) for row, people in zip(records.rows, matches.found, strict=True) if row not in several]
-        return Numbers(found.count(1), found.count(0), len(several))
+        shared = matches.shared
+        several = sum(row in shared or isinstance(p, tuple) for row, p in zip(records.rows, matches.found, strict=True))
+        none = sum(p is None and row not in shared for row, p in zip(records.rows, matches.found, strict=True))
+        return Numbers(self.rows - none - several, none, several)
 
     async def plan(self) -> Plan:
         """What the import would do, a line for every row. Remembers how the columns were matched.
