@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Field, FieldType
@@ -13,7 +13,9 @@ from desktop_app.files.saving import as_meant
 from desktop_app.files.sheet import Sheet
 
 SLICE = 1000
-_TEXTS = frozenset({FieldType.TEXT, FieldType.LONG_TEXT, FieldType.PHONE, FieldType.ID})
+_TEXTS = frozenset(
+    {FieldType.TEXT, FieldType.LONG_TEXT, FieldType.PHONE, FieldType.ID, FieldType.EMAIL, FieldType.DATE}
+)
 ASKED = frozenset({FieldType.CHOICE, FieldType.YES_NO})
 """Types whose unknown values are matched once each."""
 
@@ -71,25 +73,22 @@ class Normalised:
         self.unknown = unknown
 
 
-def normalised(texts: list[str], field: Field, answers: dict[str, str | None]) -> Generator[None, None, Normalised]:
+def normalised(
+    texts: list[str], field: Field, answers: dict[str, str | None], known: Sequence[Value] = ()
+) -> Generator[None, None, Normalised]:
     """A column in its field's form, in slices; each distinct text is worked out once. `answers` are the choices for
-    unknown values, by the value (see `asked`)."""
+    unknown values, by the value (see `asked`); `known` is what the contacts hold: what the CRM has already, it takes."""
     form = _Form(field, answers)
-    plain = field.type in _TEXTS
+    if field.type in _TEXTS:
+        for start in range(0, len(known), SLICE):
+            form.update((value, value) for value in known[start : start + SLICE] if isinstance(value, str))
+            yield
     values: list[Value] = []
     bad: dict[int, Sentence] = {}
     unknown: Counter[str] = Counter()
     for start in range(0, len(texts), SLICE):
         part = texts[start : start + SLICE]
-        if plain:  # most text is in its form already: seeing that is quicker than looking it up
-            values.extend(
-                [
-                    text if text and text.isascii() and text[0] != "'" and text == text.strip() else form[text]
-                    for text in part
-                ]
-            )
-        else:
-            values.extend(map(form.__getitem__, part))
+        values.extend(map(form.__getitem__, part))
         if form.bad:
             for number, text in enumerate(part, start):
                 sentence = form.bad.get(text)

@@ -153,7 +153,8 @@ class CheckedFile(MappedFile):
             return kept[1]
         revision = self._revision
         answers = self._answers.get(field.key, {})
-        ready = await finished(normalised(self.cells.column(column.index), field, answers))
+        known = (await self._browse.table(self.account.id)).columns.get(field.key, ())
+        ready = await finished(normalised(self.cells.column(column.index), field, answers, known))
         if revision == self._revision:
             self._ready[column.index] = field.key, ready
         return ready
