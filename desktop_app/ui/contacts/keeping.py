@@ -84,7 +84,8 @@ _WIDTHS = {
     FieldType.DATE: 102,
     FieldType.YES_NO: 104,
     FieldType.NUMBER: 92,
-    FieldType.ID: 100,
+    FieldType.ID: 88,
+    FieldType.LIST: 136,
     FieldType.MOMENT: 150,
     FieldType.PHONE: 150,
 }

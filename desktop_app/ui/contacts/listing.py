@@ -94,7 +94,7 @@ class ContactList(Panel):
         self._filters.clicked.connect(self.filters_asked)
         self._filters.hide()
         columns = IconButton("columns-3-cog", self.tr("Columns"), parent=self)
-        columns.clicked.connect(lambda: self.grid.choose_columns(columns.mapToGlobal(QPoint(0, columns.height()))))
+        columns.clicked.connect(lambda: self.grid.columns.open_menu(columns.mapToGlobal(QPoint(0, columns.height()))))
         self.views.setAccessibleName(self.tr("Saved views"))
         self.views.setMinimumWidth(148)
         self.views.activated.connect(lambda _index: self.view_chosen.emit(self.views.currentData()))

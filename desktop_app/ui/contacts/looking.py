@@ -43,8 +43,8 @@ class Looking(QObject):
         self._server: dict[str, str] = {}
         self._asking: asyncio.Task[Any] | None = None
         listing.search.textChanged.connect(lambda text: self._change(text=text))
-        listing.grid.sort_asked.connect(lambda sort: self._change(sort=sort))
-        listing.grid.layout_changed.connect(lambda layout: tasks.start(self._kept.put_layout(layout)))
+        listing.grid.columns.sorted_by.connect(lambda sort: self._change(sort=sort))
+        listing.grid.columns.kept.connect(lambda layout: tasks.start(self._kept.put_layout(layout)))
         listing.chips.removed.connect(self._remove_chip)
         listing.chips.edited.connect(self._edit_chip)
         listing.clear_asked.connect(self.clear)
@@ -177,7 +177,7 @@ class Looking(QObject):
         def save(answer: str) -> None:
             if answer == "save":
                 query = msgspec.structs.replace(self._finder.query, within=None)
-                view = View(sheet.name, query, tuple(self._list.grid.columns()), dict(self._server))
+                view = View(sheet.name, query, tuple(self._list.grid.columns.keys()), dict(self._server))
                 self._views = [each for each in self._views if each.name != view.name] + [view]
                 self._view = view.name
                 self._tasks.start(self._kept.put_views(self._views))
@@ -199,8 +199,10 @@ class Looking(QObject):
             return
         self._view = name
         self._list.search.setText(view.query.text)
-        self._list.grid.show_sort(view.query.sort)
-        self._list.grid.set_columns([key for key in view.columns if self._known(key)] or self._list.grid.columns())
+        self._list.grid.columns.show_sort(view.query.sort)
+        self._list.grid.columns.choose(
+            [key for key in view.columns if self._known(key)] or self._list.grid.columns.keys()
+        )
         self._change(text=view.query.text, filters=view.query.filters, sort=view.query.sort, within=None)
         self._ask_server(view.server)
 

@@ -125,7 +125,7 @@ class ContactsPage(Page):
     async def _open(self) -> None:
         layout = await self.looking.open()
         table = await self._desk.browse.table(self._account.id)
-        self.list.grid.show_layout(table.fields, layout)
+        self.list.grid.columns.show_layout(table.fields, layout)
         await self._show_contacts()
         await self.reading.look()
         self.tasks.start(self._learn(), lambda _error: None)
@@ -147,7 +147,7 @@ class ContactsPage(Page):
         """Show the contacts as the browser has them now."""
         table = await self._desk.browse.table(self._account.id)
         if table.fields != self.finder.table.fields:
-            self.list.grid.show_layout(table.fields, await self.looking.layout())
+            self.list.grid.columns.show_layout(table.fields, await self.looking.layout())
         self.finder.set_table(table)
         self.reading.mark = await self._desk.browse.mark(self._account.id)
         self._show_header()

@@ -33,6 +33,7 @@ class Reading(QObject):
         self._desk, self._account, self._tasks, self._list = desk, account, tasks, listing
         self._task: asyncio.Task[Any] | None = None
         self._error: DeskError | None = None
+        self._answered = False  # in this session
         self.mark: SnapshotMark | None = None
 
     @property
@@ -95,6 +96,8 @@ class Reading(QObject):
             )
         if self.mark is None or self._error is not None:
             return "", ""
+        if not self._answered:
+            return "history", self.tr("Data read {when}").format(when=self._age())
         return "wifi", self.tr("Online · data read {when}").format(when=self._age())
 
     def _age(self) -> str:
@@ -116,6 +119,7 @@ class Reading(QObject):
             self._show_state()
             raise
         self._task = None
+        self._answered = True
         self.marked.emit()
         self.show_age()
         self.read.emit()

@@ -112,7 +112,9 @@ class RecordForm(Panel):
     def reveal(self, key: str) -> None:
         """Scroll to a field, once the form has its new heights."""
         line = self.sections.line(key)
-        QTimer.singleShot(0, line, lambda: self._scroll.verticalScrollBar().setValue(line.y() - 24))
+        QTimer.singleShot(
+            0, line, lambda: self._scroll.verticalScrollBar().setValue(line.mapTo(self.sections, QPoint(0, -24)).y())
+        )
 
     # -------------------------------------------------------------------------------------------------------- acting
 
