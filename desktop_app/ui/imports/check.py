@@ -145,9 +145,16 @@ class CheckStep(Step):
             self._place.setText("")
             self.problem.show_nothing()
             return
-        row, column = self.grid.model_of_rows.cell_at(index)
+        model = self.grid.model_of_rows
+        row, column = model.cell_at(index)
         self._place.setText(self.tr("Row {row} of {total}").format(row=self.locale().toString(row), total=total))
-        self.problem.show_place(session, check, row, column)
+        if row in session.left_out:
+            self.problem.show_left_out(row)
+        elif (place := _problem_place(check, row, column)) is None:
+            self.problem.show_row(row)
+        else:
+            name = "" if place[1] is None else model.column_name(place[1])
+            self.problem.show_problem(row, name, check.cells[place], stops=model.stops(place))
 
     def _go_to_first(self) -> None:
         model = self.grid.model_of_rows
@@ -159,7 +166,7 @@ class CheckStep(Step):
     def _step(self, by: int) -> None:
         index = self.grid.currentIndex()
         row = max(0, min(self.grid.model_of_rows.rowCount() - 1, index.row() + by))
-        self.grid.go_to(self.grid.model_of_rows.index(row, max(1, index.column())))
+        self.grid.go_to(self.grid.model_of_rows.index(row, max(0, index.column())))
 
     # ------------------------------------------------------------------------------------------------------- solving
 
@@ -206,7 +213,7 @@ class CheckStep(Step):
         self._show(check)
         self._stay_near(place, line)
 
-    def _stay_near(self, place: tuple[int, int | None] | None, line: int) -> None:
+    def _stay_near(self, place: tuple[int, int] | None, line: int) -> None:
         """Stay at the same cell; where its row is not shown any more, at the one that took its place."""
         model = self.grid.model_of_rows
         if place is None or not model.rowCount():
@@ -255,3 +262,11 @@ class CheckStep(Step):
         row.addWidget(self.up)
         row.addWidget(self.down)
         return row
+
+
+def _problem_place(check: Check, row: int, column: int) -> tuple[int, int | None] | None:
+    """This cell, if something is the matter with it; else what is with its row."""
+    if (row, column) in check.cells:
+        return row, column
+    columns = [None, *dict.fromkeys(group.column for group in check.groups)]
+    return next(((row, other) for other in columns if (row, other) in check.cells), None)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.services.imports import Check, ImportSession, ProblemGroup
-from desktop_app.ui.imports.grid import blocking
+from desktop_app.core.words import Sentence
+from desktop_app.services.imports import ProblemGroup
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import Button, ElidedLabel, IconLabel, Label, Panel, WrapLabel
-from desktop_app.ui.words import label, spoken
+from desktop_app.ui.words import spoken
 
 
 class FixBar(Panel):
@@ -65,6 +65,7 @@ class ProblemLine(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("sunken", sides=("top",), parent=parent)
         self._row = 0
+        self._number = ""
         self._icon = IconLabel("octagon-alert", "problem", 16, self)
         self._where = Label("", bold=True, parent=self)
         self._what = ElidedLabel("", parent=self)
@@ -89,45 +90,37 @@ class ProblemLine(Panel):
         self.leave_out.hide()
         self.take_back.hide()
 
-    def show_place(self, session: ImportSession, check: Check, row: int, column: int | None) -> None:
-        """Show what is the matter with this cell, or with the first one of its row that has a problem."""
-        self._row = row
-        number = self.locale().toString(row)
-        out = row in session.left_out
-        self.leave_out.setVisible(not out)
-        self.leave_out.setText(self.tr("Leave row {row} out").format(row=number))
-        self.take_back.setVisible(out)
-        self.take_back.setText(self.tr("Take row {row} back").format(row=number))
-        if out:
-            self._say("circle-slash-2", "leftOut", self.tr("Row {row}:").format(row=number), self.tr("left out by you"))
-            return
-        place = _problem_place(check, row, column)
-        if place is None:
-            self._say("check", "new", self.tr("Row {row}:").format(row=number), self.tr("nothing to solve"))
-            return
-        where = self.tr("Row {row}:").format(row=number)
-        if place[1] is not None:
-            where = self.tr("Row {row}, {column}:").format(row=number, column=_name(session, place[1]))
-        token, icon = ("problem", "octagon-alert") if place in blocking(check) else ("conflict", "triangle-alert")
-        self._say(icon, token, where, spoken(check.cells[place]), f"{token}Soft")
+    def show_row(self, row: int) -> None:
+        """A row in which nothing is to be solved."""
+        self._offer(row, out=False)
+        self._say("check", "new", self.tr("Row {row}:").format(row=self._number), self.tr("nothing to solve"), "sunken")
 
-    def _say(self, icon: str, token: str, where: str, what: str, fill: str = "sunken") -> None:
+    def show_left_out(self, row: int) -> None:
+        """A row that was left out."""
+        self._offer(row, out=True)
+        where = self.tr("Row {row}:").format(row=self._number)
+        self._say("circle-slash-2", "leftOut", where, self.tr("left out by you"), "sunken")
+
+    def show_problem(self, row: int, column: str, sentence: Sentence, *, stops: bool) -> None:
+        """What is the matter with a cell, or, without a column, with the row."""
+        self._offer(row, out=False)
+        where = self.tr("Row {row}:").format(row=self._number)
+        if column:
+            where = self.tr("Row {row}, {column}:").format(row=self._number, column=column)
+        token, icon = ("problem", "octagon-alert") if stops else ("conflict", "triangle-alert")
+        self._say(icon, token, where, spoken(sentence), f"{token}Soft")
+
+    def _offer(self, row: int, *, out: bool) -> None:
+        self._row = row
+        self._number = self.locale().toString(row)
+        self.leave_out.setVisible(not out)
+        self.leave_out.setText(self.tr("Leave row {row} out").format(row=self._number))
+        self.take_back.setVisible(out)
+        self.take_back.setText(self.tr("Take row {row} back").format(row=self._number))
+
+    def _say(self, icon: str, token: str, where: str, what: str, fill: str) -> None:
         self._icon.set_icon(icon, token)
         self._where.setText(where)
         self._what.setText(what)
         self.set_look(fill=fill)
         self.setAccessibleName(f"{where} {what}".strip())
-
-
-def _problem_place(check: Check, row: int, column: int | None) -> tuple[int, int | None] | None:
-    """This cell, if something is the matter with it; else what is with its row."""
-    if (row, column) in check.cells:
-        return row, column
-    columns = [group.column for group in check.groups if row in group.rows]
-    return next(((row, other) for other in columns if (row, other) in check.cells), None)
-
-
-def _name(session: ImportSession, column: int) -> str:
-    """What a column is called in the grid."""
-    own = session.columns[column]
-    return next((label(field) for field in session.targets() if field.key == own.target), own.header)

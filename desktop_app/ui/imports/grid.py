@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from desktop_app.services.imports import Check, Column, ImportSession
 from desktop_app.ui.imports.parts import fit_columns
-from desktop_app.ui.widgets import CELL_ROLE, Cell, TableView, empty_problem_cell, problem_cell
+from desktop_app.ui.theme import theme
+from desktop_app.ui.widgets import CELL_ROLE, Cell, Label, TableView, empty_problem_cell, paint, problem_cell
 from desktop_app.ui.words import label
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_ROW_WIDTH = 76
+_NUMBERS = 76
 
 
 class CheckModel(QAbstractTableModel):
-    """Some rows of a session in the columns that are imported, the row's number first. `edited(row, column, text)`."""
+    """Some rows of a session in the columns that are imported. `edited(row, column, text)`: both as in the file."""
 
     edited = Signal(int, int, str)
 
@@ -46,7 +47,7 @@ class CheckModel(QAbstractTableModel):
             self.layoutChanged.emit()
         else:
             self._take(session, check, rows, columns)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(columns)))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(columns) - 1))
 
     def place_of(self, row: int, column: int | None) -> QModelIndex:
         """Where a cell of the file is; an invalid index when it is not shown."""
@@ -55,34 +56,39 @@ class CheckModel(QAbstractTableModel):
         except ValueError:
             return QModelIndex()
         place = next((place for place, own in enumerate(self._columns) if own.index == column), 0)
-        return self.index(line, place + 1)
+        return self.index(line, place)
 
-    def cell_at(self, index: Index) -> tuple[int, int | None]:
-        """The row and the file's column of a cell; None in the column of row numbers."""
-        column = self._columns[index.column() - 1].index if index.column() else None
-        return self.rows[index.row()], column
+    def cell_at(self, index: Index) -> tuple[int, int]:
+        """The row and the column of a cell, as in the file."""
+        return self.rows[index.row()], self._columns[index.column()].index
+
+    def column_name(self, column: int) -> str:
+        """What a column of the file is called here."""
+        names = zip(self._columns, self._names, strict=True)
+        return next((name for own, name in names if own.index == column), "")
+
+    def stops(self, place: tuple[int, int | None]) -> bool:
+        """Whether what is wrong there keeps the row from being sent."""
+        return place in self._blocking
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() or self.session is None else len(self._columns) + 1
+        return 0 if parent.isValid() else len(self._columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsEditable if index.column() else usual
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._names[section - 1] if section else self.tr("Row")
-        return None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._names[section] if orientation == Qt.Orientation.Horizontal else str(self.rows[section])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self.session is None or self._check is None:
             return None
         row, column = self.cell_at(index)
-        if column is None:
-            return self._number(row, role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self.session.cell(row, column)
         if role == CELL_ROLE:
@@ -91,15 +97,10 @@ class CheckModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row, column = self.cell_at(index)
-        if self.session is None or column is None or str(value) == self.session.cell(row, column):
+        if self.session is None or str(value) == self.session.cell(row, column):
             return False
         self.edited.emit(row, column, str(value))
         return True
-
-    def _number(self, row: int, role: int) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return str(row)
-        return Cell(str(row), "text2") if role == CELL_ROLE else None
 
     def _cell(self, row: int, column: int) -> Cell:
         assert self.session is not None
@@ -115,14 +116,27 @@ class CheckModel(QAbstractTableModel):
 
     def _take(self, session: ImportSession, check: Check, rows: Sequence[int], columns: list[Column]) -> None:
         self.session, self._check, self.rows, self._columns = session, check, rows, columns
-        self._blocking = blocking(check)
+        stopping = [group for group in check.groups if group.blocking]
+        self._blocking = frozenset((row, group.column) for group in stopping for row in group.rows)
         fields = {field.key: field for field in session.targets()}
         self._names = [label(fields[column.target]) if column.target else column.header for column in columns]
 
 
-def blocking(check: Check) -> frozenset[tuple[int, int | None]]:
-    """The places, by row number and column, that keep their rows from being sent."""
-    return frozenset((row, group.column) for group in check.groups if group.blocking for row in group.rows)
+class RowNumbers(QHeaderView):
+    """The numbers of the rows as the spreadsheet program counts, always in sight."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(theme().height("row"))
+        self.setDefaultSectionSize(theme().height("row"))
+        self.setFixedWidth(_NUMBERS)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        painter.fillRect(rect, theme().color("surface"))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme().color("line"))
+        number = str(self.model().headerData(section, Qt.Orientation.Vertical) or "")
+        paint.text(painter, rect.adjusted(16, 0, -4, -1), number, theme().font(tabular=True), "text2")
 
 
 class CheckGrid(TableView):
@@ -139,6 +153,9 @@ class CheckGrid(TableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
+        self.setVerticalHeader(RowNumbers(self))
+        self._corner = Label(self.tr("Row"), "small", "text2", bold=True, parent=self)
+        self._corner.setIndent(16)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setSectionsMovable(False)
         self.model_of_rows.modelReset.connect(self.fit)
@@ -152,13 +169,14 @@ class CheckGrid(TableView):
         self.scrollTo(index)
         header = self.horizontalHeader()
         if header.sectionPosition(index.column()) + header.sectionSize(index.column()) <= self.viewport().width():
-            self.horizontalScrollBar().setValue(0)  # the row numbers stay in sight where they can
+            self.horizontalScrollBar().setValue(0)  # the first columns say who it is
 
     def fit(self) -> None:
         """Give every column the width that its first values need, and the rest to all."""
-        fit_columns(self, first=_ROW_WIDTH)
+        fit_columns(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._corner.setGeometry(0, 0, _NUMBERS, self.horizontalHeader().height() - 1)
         if event.oldSize().width() != event.size().width():
             self.fit()

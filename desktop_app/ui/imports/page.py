@@ -23,7 +23,7 @@ from desktop_app.ui.imports.parts import Step
 from desktop_app.ui.imports.values import ValuesStep
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme.tokens import WIDTHS
-from desktop_app.ui.widgets import Button, Footer, PageHeader, Steps
+from desktop_app.ui.widgets import Banner, Button, Footer, PageHeader, Panel, Steps
 
 
 class Stage(IntEnum):
@@ -46,6 +46,7 @@ class ImportPage(Page):
         self._desk, self._account, self._mirror = desk, account, mirror
         self._session: ImportSession | None = None
         self._ran = False
+        self._told_stale = False
         self._busy: asyncio.Task[Any] | None = None
         self.file = FileStep(self.tasks, self)
         self.columns = ColumnsStep(desk.accounts.info(account.provider).name, self.tasks, self)
@@ -101,6 +102,7 @@ class ImportPage(Page):
         async def open_it() -> None:
             session = await opening()
             self._session = session
+            self._told_stale = False
             self.file.show_session(session)
             self._go_to(Stage.FILE)
 
@@ -167,6 +169,10 @@ class ImportPage(Page):
 
     async def _to_review(self) -> None:
         assert self._session is not None
+        if not self._told_stale and await self._session.stale():
+            self._told_stale = True
+            self._say_stale()
+            return
         page = await (self._mirror_page() if self._mirror else self._review_page())
         page.replaced.connect(self._running)
         self.opens.emit(page)
@@ -187,6 +193,17 @@ class ImportPage(Page):
         assert self._session is not None
         return MirrorPage(self._desk, self._account, await self._desk.mirrors.open(self._account, self._session))
 
+    def _say_stale(self) -> None:
+        """The file on the disk is another one now. Whoever goes on takes what was read."""
+        path = self._session.path if self._session is not None else None
+        again = Button(self.tr("Read it again"), parent=self._banner)
+        again.clicked.connect(lambda: self.load(path) if path is not None else None)
+        self._banner.clear_actions()
+        self._banner.add_action(again)
+        title = self.tr("The file has changed since it was read.")
+        self._banner.show_message("warning", title, self.tr("Read it again, or go on with what was read."))
+        self._banner_frame.show()
+
     def _return_to(self, page: Page, stage: Stage) -> None:
         page.closed.emit()
         self._go_to(stage)
@@ -199,6 +216,7 @@ class ImportPage(Page):
             self._go_to(Stage(number))
 
     def _go_to(self, stage: Stage) -> None:
+        self._banner_frame.hide()
         self._stack.setCurrentIndex(stage)
         self._steps.set_current(stage)
         self._show_source()
@@ -265,6 +283,11 @@ class ImportPage(Page):
         self._header = PageHeader(title, environment=self._account.environment, back=True, parent=self)
         self._header.back_clicked.connect(self.closed)
         self._steps = Steps(self._names(), Stage.FILE, self)
+        self._banner_frame = Panel(parent=self, sides=("bottom",))
+        self._banner = Banner("warning", parent=self._banner_frame)
+        frame = QVBoxLayout(self._banner_frame)
+        frame.setContentsMargins(16, 12, 16, 12)
+        frame.addWidget(self._banner)
         self._stack = QStackedWidget(self)
         for page in self._pages:
             self._stack.addWidget(page)
@@ -281,6 +304,7 @@ class ImportPage(Page):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._steps)
+        column.addWidget(self._banner_frame)
         column.addWidget(self._stack, 1)
         column.addWidget(self._footer)
 

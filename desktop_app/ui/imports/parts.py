@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QComboBox, QTableView, QVBoxLayout, QWidget
 from desktop_app.services.imports import ImportSession
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import ElidedLabel
+from desktop_app.ui.widgets import CELL_ROLE, Cell, ElidedLabel
 
 _MEASURED = 40
-_NARROWEST, _WIDE, _WIDEST = 96, 136, 280
-_AROUND = 48
+_NARROWEST, _WIDE, _WIDEST = 80, 168, 280
+_AROUND, _ICON = 28, 20
 _SCROLL_BAR = 12
 
 
@@ -111,9 +111,9 @@ class TwoLines(QWidget):
         column.addWidget(self.second)
 
 
-def fit_columns(table: QTableView, *, first: int = 0) -> None:
-    """Give every column the width that its first values need, and what is left over to all. The first one is `first`
-    px wide, if that is given; room for the scroll bar is kept."""
+def fit_columns(table: QTableView) -> None:
+    """Give every column the width that its first values need, and what is left over to all. Room for the scroll bar is
+    kept."""
     model, header = table.model(), table.horizontalHeader()
     count = model.columnCount() if model is not None else 0
     if not count:
@@ -121,14 +121,13 @@ def fit_columns(table: QTableView, *, first: int = 0) -> None:
     metrics = theme().metrics()
     widths: list[int] = []
     for column in range(count):
-        texts = [str(model.index(row, column).data() or "") for row in range(min(_MEASURED, model.rowCount()))]
-        words = max((metrics.horizontalAdvance(text) for text in texts), default=0) + _AROUND
-        widths.append(max(_NARROWEST, header.sectionSizeHint(column), min(_WIDEST, words)))
-    if first:
-        widths[0] = first
-    start = 1 if first else 0
-    widths[start:] = _fitted(widths[start:], table.width() - _SCROLL_BAR - first)
-    for column, width in enumerate(widths):
+        cells = [model.index(row, column) for row in range(min(_MEASURED, model.rowCount()))]
+        words = max((metrics.horizontalAdvance(str(cell.data() or "")) for cell in cells), default=0) + _AROUND
+        marked = any(isinstance(cell := each.data(CELL_ROLE), Cell) and cell.icon for each in cells)
+        widths.append(max(_NARROWEST, header.sectionSizeHint(column), min(_WIDEST, words + _ICON * marked)))
+    numbers = table.verticalHeader()
+    taken = _SCROLL_BAR + (numbers.width() if not numbers.isHidden() else 0)
+    for column, width in enumerate(_fitted(widths, table.width() - taken)):
         table.setColumnWidth(column, width)
 
 

@@ -118,7 +118,7 @@ class Footer(Panel):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 1, 16, 0)
         self._row.setSpacing(8)
-        self._row.addWidget(self._note, 1)
+        self._row.addWidget(self._note, 100)  # nearly all: the stretch only holds the buttons right without a note
         self._row.addStretch(1)
 
     def add_out(self, button: Button) -> None:
