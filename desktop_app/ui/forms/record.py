@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
 from desktop_app.core.contact import Contact
@@ -20,9 +20,10 @@ from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.contacts.phrases import described
 from desktop_app.ui.forms.draft import Draft
 from desktop_app.ui.forms.footer import RecordFooter
+from desktop_app.ui.forms.head import RecordHead
 from desktop_app.ui.forms.savesteps import SaveSteps
 from desktop_app.ui.forms.sections import Sections
-from desktop_app.ui.widgets import Avatar, Banner, ElidedLabel, IconButton, Panel
+from desktop_app.ui.widgets import Banner, Panel
 from desktop_app.ui.words import explained
 
 
@@ -40,13 +41,15 @@ class RecordForm(Panel):
     def __init__(self, desk: Desk, account: Account, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._desk, self._account = desk, account
-        self._remove_verb = ""
         self._loading: asyncio.Task[Any] | None = None
         self.tasks = Tasks(self)
         self.tasks.failed.connect(self._show_error)
         self.draft = Draft(FieldSet(()), None)
         self.sections = Sections(self)
         self.footer = RecordFooter(self)
+        self._head = RecordHead(self)
+        self._head.closed.connect(self.closed)
+        self._head.remove_asked.connect(lambda: self.removed.emit(self.contact_id))
         self._banner = Banner("problem", parent=self)
         self._banner.hide()
         self._steps = SaveSteps(desk, account, self)
@@ -64,10 +67,8 @@ class RecordForm(Panel):
     def show_contact(self, contact: Contact, fields: FieldSet) -> None:
         """Show a record; what was typed before is gone."""
         self._show(Draft(fields, contact))
-        self._name.setText(fields.name_of(contact.values) or self.tr("Without a name"))
-        self._about.setText(described(fields, contact, self._desk.clock.now()[:10]))
-        self._about.setVisible(bool(self._about.text()))
-        self._avatar.set_name(self._name.text())
+        name = fields.name_of(contact.values) or self.tr("Without a name")
+        self._head.show_person(name, described(fields, contact, self._desk.clock.now()[:10]))
         self._loading = self.tasks.start(self._show_unknown(contact.id, fields), lambda _error: None)
 
     async def prepare(self, fields: FieldSet) -> None:
@@ -79,15 +80,12 @@ class RecordForm(Panel):
     def show_new(self, fields: FieldSet) -> None:
         """Show an empty form for a new person."""
         self._show(Draft(fields, None))
-        self._name.setText(self.tr("New person"))
-        self._about.setText(self.tr("Nothing is sent before you save."))
-        self._about.show()
-        self._avatar.set_name("")
+        self._head.show_person(self.tr("New person"), self.tr("Nothing is sent before you save."), new=True)
         self.focus_first()
 
     def set_remove_verb(self, verb: str) -> None:
         """What removing is called here ("Delete"); "" where it is not possible."""
-        self._remove_verb = verb
+        self._head.set_verb(verb)
 
     @property
     def contact_id(self) -> str | None:
@@ -170,39 +168,10 @@ class RecordForm(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
+        column.addWidget(self._head)
         column.addLayout(around)
         column.addWidget(scroll, 1)
         column.addWidget(self.footer)
-
-    def _head(self) -> Panel:
-        head = Panel(sides=("bottom",), parent=self)
-        self._avatar = Avatar("", 40, head)
-        self._name = ElidedLabel("", "heading", parent=head)
-        self._about = ElidedLabel("", "small", "text2", parent=head)
-        self._more = IconButton("ellipsis", self.tr("More"), parent=head)
-        self._more.clicked.connect(self._open_menu)
-        close = IconButton("x", self.tr("Close the record"), parent=head)
-        close.clicked.connect(self.closed)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(self._name)
-        words.addWidget(self._about)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 12, 8, 12)
-        row.setSpacing(8)
-        row.addWidget(self._avatar)
-        row.addLayout(words, 1)
-        row.addWidget(self._more)
-        row.addWidget(close)
-        return head
-
-    def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        remove = menu.addAction(self.tr("{verb}…").format(verb=self._remove_verb))
-        remove.triggered.connect(lambda: self.removed.emit(self.contact_id))
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _show(self, draft: Draft) -> None:
         if self._loading is not None:
@@ -212,7 +181,6 @@ class RecordForm(Panel):
         self._banner.hide()
         self.sections.show_draft(draft, read_only=self._account.read_only)
         self._scroll.verticalScrollBar().setValue(0)
-        self._more.setVisible(bool(self._remove_verb) and not draft.new and not self._account.read_only)
         self._show_count()
 
     def _show_count(self) -> None:

@@ -1,0 +1,55 @@
+"""The head of the record form: who it is about, and the way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desktop_app.ui.widgets import Avatar, ElidedLabel, IconButton, Panel
+
+
+class RecordHead(Panel):
+    """Name and a line about somebody. `closed()`: the x. `remove_asked()`: *Delete…* in the menu."""
+
+    closed = Signal()
+    remove_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(sides=("bottom",), parent=parent)
+        self._verb = ""
+        self._avatar = Avatar("", 40, self)
+        self._name = ElidedLabel("", "heading", parent=self)
+        self._about = ElidedLabel("", "small", "text2", parent=self)
+        self._more = IconButton("ellipsis", self.tr("More"), parent=self)
+        self._more.clicked.connect(self._open_menu)
+        close = IconButton("x", self.tr("Close the record"), parent=self)
+        close.clicked.connect(self.closed)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._name)
+        words.addWidget(self._about)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 8, 12)
+        row.setSpacing(8)
+        row.addWidget(self._avatar)
+        row.addLayout(words, 1)
+        row.addWidget(self._more)
+        row.addWidget(close)
+
+    def set_verb(self, verb: str) -> None:
+        """What removing is called here ("Delete"); "" where it is not possible."""
+        self._verb = verb
+
+    def show_person(self, name: str, about: str, *, new: bool = False) -> None:
+        """Say who it is; somebody new has no picture and cannot be removed."""
+        self._name.setText(name)
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+        self._avatar.set_name("" if new else name)
+        self._more.setVisible(bool(self._verb) and not new)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("{verb}…").format(verb=self._verb)).triggered.connect(self.remove_asked)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
