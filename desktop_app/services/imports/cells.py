@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Generator, Sequence
 
@@ -67,7 +68,7 @@ class Normalised:
     """A column in its field's form: `values` by row index, `bad` the cells that the field cannot hold, `unknown` the
     values of a choice that nobody matched yet, with their counts."""
 
-    def __init__(self, values: list[Value], bad: dict[int, Sentence], unknown: Counter[str]) -> None:
+    def __init__(self, values: tuple[Value, ...], bad: dict[int, Sentence], unknown: Counter[str]) -> None:
         self.values = values
         self.bad = bad
         self.unknown = unknown
@@ -97,7 +98,11 @@ def normalised(
         if form.unknown:
             unknown.update(asked(text) for text in part if text in form.unknown)
         yield
-    return Normalised(values, bad, unknown)
+    ready = Normalised(tuple(values), bad, unknown)
+    # The garbage collector walks a tuple of plain values once and then never again. It does so now, for this column,
+    # and not later for all columns in one go, which would hold up the window.
+    gc.collect(0)
+    return ready
 
 
 def asked(text: str) -> str:
