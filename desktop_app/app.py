@@ -40,7 +40,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="contact-desk", description="Look after contacts in Kindful and campflow.")
     parser.add_argument("--profile-dir", type=Path, help="keep everything the program keeps in this folder")
     parser.add_argument("--practice", action="store_true", help="open the practice accounts with their invented people")
-    parser.add_argument("--scheme", choices=["system", "light", "dark"], default="system", help="light or dark")
+    parser.add_argument("--scheme", choices=["system", "light", "dark"], help="light or dark, whatever was chosen")
     parser.add_argument("--paint-and-exit", action="store_true", help="end after the window was painted first")
     return parser.parse_args(argv)
 
@@ -54,8 +54,16 @@ def make_application() -> QApplication:
     app.setOrganizationName("contact-desk")
     # Closing a lone dialog must not end the loop under a pending await; the window itself says when it is over.
     app.setQuitOnLastWindowClosed(False)
-    QLocale.setDefault(QLocale.system())
+    QLocale.setDefault(locale())
     return app
+
+
+def locale() -> QLocale:
+    """How dates and numbers are written: as the system says; without a language of its own, as in Britain."""
+    system = QLocale.system()
+    if system.language() == QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return system
 
 
 async def open_profile(folder: Path | None, session_only: bool) -> Profile:
@@ -70,8 +78,8 @@ async def run(app: QApplication, arguments: argparse.Namespace) -> None:
     # qasync installs no hooks for asynchronous generators; without them, one that is left early warns on its end.
     sys.set_asyncgen_hooks(firstiter=loop._asyncgen_firstiter_hook, finalizer=loop._asyncgen_finalizer_hook)  # type: ignore[attr-defined]
     theme = Theme(app)
-    theme.apply(arguments.scheme)
-    window = MainWindow(open_profile)
+    theme.apply(arguments.scheme or "system")
+    window = MainWindow(open_profile, keeps_scheme=arguments.scheme is None)
     loop.set_exception_handler(lambda _, context: window.crashed(context.get("exception")))
     sys.excepthook = lambda _, error, __: window.crashed(error)
     window.show()

@@ -7,11 +7,12 @@ import getpass
 import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop_app.core.ports import Practice, Providers
 from desktop_app.practice.host import PracticeHost
+from desktop_app.providers.http.redaction import redact_logging
 from desktop_app.providers.registry import Registry
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
@@ -24,6 +25,9 @@ from desktop_app.services.mirrors import Mirrors
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
 from desktop_app.storage.opening import Storage, open_storage
+
+KEPT = timedelta(days=90)
+"""So long the history and its backups are kept."""
 
 
 class SystemClock:
@@ -47,6 +51,10 @@ class Profile:
     storage: Storage
     practice: Practice
 
+    async def tidy(self) -> None:
+        """Forget the runs and backups that have been kept long enough. Raises `StorageError`."""
+        await self.storage.tidy((datetime.now(UTC) - KEPT).isoformat(timespec="milliseconds"))
+
     async def close(self) -> None:
         """Stop runs after their batch, end connections, close the database, stop the practice servers."""
         await self.desk.runs.close()
@@ -68,10 +76,16 @@ async def open_profile(
     `session_only` keeps everything in memory, for a computer without a password store. Raises `StorageError`,
     `KeyStoreLocked`, `KeyStoreMissing`.
     """
+    redact_logging()
     clock = SystemClock()
     practice = practice or PracticeHost()
-    storage = await open_storage(profile_dir, session_only=session_only)
-    accounts = Accounts(storage.accounts, storage.secrets, storage.contacts, providers or Registry(), practice)
+    registry = Registry()
+    loading = asyncio.create_task(asyncio.to_thread(registry.preload))  # not later, in the window's thread
+    try:
+        storage = await open_storage(profile_dir, session_only=session_only)
+    finally:
+        await loading
+    accounts = Accounts(storage.accounts, storage.secrets, storage.contacts, providers or registry, practice)
     browse = Browse(storage.contacts, accounts, clock)
     edits = Edits(accounts, browse, clock, new_id)
     imports = Imports(accounts, browse, storage.settings, clock, new_id)

@@ -10,27 +10,23 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
+from desktop_app.core.errors import DeskError
+from desktop_app.core.ports import Run
+from desktop_app.resources import resource_path
 from desktop_app.services.desk import Desk
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.opening import OpeningPage
-from desktop_app.ui.page import Page
+from desktop_app.ui.shell.keeping import keep_place, restore_place, restore_scheme
+from desktop_app.ui.shell.tabstack import ACCOUNTS, ACTIVITY, WELCOME, TabStack
+from desktop_app.ui.shell.topbar import FIND_KEY, TopBar
 from desktop_app.ui.tab import Tab
-from desktop_app.ui.widgets import (
-    AccountTabs,
-    Button,
-    EnvironmentLine,
-    IconButton,
-    Panel,
-    Sheet,
-    StatusLine,
-    TabInfo,
-)
+from desktop_app.ui.widgets import Button, EnvironmentLine, Sheet, StatusLine, TabInfo
 
-ACTIVITY, ACCOUNTS, WELCOME = "activity", "accounts", "welcome"
+PROGRAM = "Contact Desk"
 
 
 class OpenProfile(Protocol):
@@ -38,6 +34,10 @@ class OpenProfile(Protocol):
 
     @property
     def desk(self) -> Desk: ...
+
+    async def tidy(self) -> None:
+        """Forget what is kept for a limited time only."""
+        ...
 
     async def close(self) -> None: ...
 
@@ -47,49 +47,29 @@ Opener = Callable[[Path | None, bool], Awaitable[OpenProfile]]
 
 
 class MainWindow(QMainWindow):
-    """The program's window. `painted` comes once, after it was drawn first; `gone` is set when it has closed for good."""
+    """The program's window. `painted` comes once, after it was drawn first; `gone` is set when it has closed for good.
+
+    With `keeps_scheme` the profile decides between light and dark.
+    """
 
     painted = Signal()
 
-    def __init__(self, opener: Opener) -> None:
+    def __init__(self, opener: Opener, *, keeps_scheme: bool = True) -> None:
         super().__init__()
         self.gone = asyncio.Event()
         self.tasks = Tasks(self)
-        self.tasks.failed.connect(lambda error: self._tab(self._tabs.current).show_error(error))
+        self.tasks.failed.connect(self._show_error)
         self._opener = opener
+        self._keeps_scheme = keeps_scheme
         self._profile: OpenProfile | None = None
         self._accounts: list[Account] = []
-        self._built: dict[str, Tab] = {}
-        self._was_painted = False
-        self._closing = False
+        self._was_painted = self._closing = False
+        self._crash: Sheet | None = None
+        self.setWindowTitle(PROGRAM)
+        self.setWindowIcon(QIcon(str(resource_path("icons", "contact-desk.svg"))))
         self.resize(QSize(1280, 800))
         self.setMinimumSize(QSize(900, 600))
         self._lay_out()
-
-    # ------------------------------------------------------------------------------------------------------- opening
-
-    def open_profile(self, folder: Path | None, *, practice: bool = False, session_only: bool = False) -> None:
-        """Open the profile behind the painted window."""
-        page = self._opening
-        page.show_opening()
-        self.tasks.start(self._open(folder, practice=practice, session_only=session_only), page.show_error)
-        page.again.connect(lambda session: self.open_profile(folder, practice=practice, session_only=session))
-
-    async def _open(self, folder: Path | None, *, practice: bool, session_only: bool) -> None:
-        self._opening.again.disconnect()
-        self._profile = await self._opener(folder, session_only)
-        desk = self._profile.desk
-        desk.accounts.changed.connect(lambda _: self.tasks.start(self._show_accounts()))
-        desk.runs.changed.connect(lambda _: self._runs_changed())
-        if practice:
-            await desk.accounts.add_practice()
-        await self._show_accounts()
-        if session_only:
-            text = self.tr(
-                "This computer has no password store that is open. Keys and contacts are forgotten at the end."
-            )
-            self._tab(self._tabs.current).say("warning", self.tr("Nothing is kept on this computer."), text)
-        await self._offer_interrupted()
 
     @property
     def desk(self) -> Desk:
@@ -97,24 +77,82 @@ class MainWindow(QMainWindow):
         assert self._profile is not None
         return self._profile.desk
 
+    def tab(self, key: str) -> Tab:
+        """The tab with this key, made when it was not shown yet."""
+        return self._stack.tab(key)
+
+    # ------------------------------------------------------------------------------------------------------- opening
+
+    def open_profile(self, folder: Path | None, *, practice: bool = False, session_only: bool = False) -> None:
+        """Open the profile behind the painted window; when it cannot be opened, the window says why."""
+
+        def again(session: bool) -> None:
+            self._opening.again.disconnect()
+            self.open_profile(folder, practice=practice, session_only=session)
+
+        self._opening.show_opening()
+        self._opening.again.connect(again)
+        self.tasks.start(self._open(folder, practice=practice, session_only=session_only), self._opening.show_error)
+
+    async def _open(self, folder: Path | None, *, practice: bool, session_only: bool) -> None:
+        from desktop_app.ui.shell.watching import RunWatch
+
+        self._profile = await self._opener(folder, session_only)
+        desk = self.desk
+        await restore_place(desk.settings, self)
+        if self._keeps_scheme:
+            await restore_scheme(desk.settings)
+        desk.accounts.changed.connect(lambda _: self.tasks.start(self._show_accounts()))
+        self._watch = RunWatch(desk, self)
+        self._watch.moved.connect(self._show_runs)
+        self._watch.ended.connect(self._run_ended)
+        if practice:
+            await desk.accounts.add_practice()
+        self._top.set_open(True)
+        await self._show_accounts()
+        if session_only:
+            text = self.tr("This computer has no open password store. Keys and contacts are forgotten at the end.")
+            self._stack.tab(self._stack.current).say("warning", self.tr("Nothing is kept on this computer."), text)
+        await self._offer_interrupted()
+        await self._profile.tidy()
+
+    async def _offer_interrupted(self) -> None:
+        """Say which runs were cut off, and offer to settle them."""
+        from desktop_app.ui.shell.watching import interrupted
+
+        for run in reversed(await self.desk.runs.interrupted()):
+            button = Button(self.tr("Check and continue"), "primary")
+            button.clicked.connect(partial(self._go_on, run))
+            title, text = interrupted(run)
+            self._stack.tab(run.account if self._stack.account(run.account) else ACTIVITY).say(
+                "warning", title, text, (button,)
+            )
+
+    def _go_on(self, run: Run) -> None:
+        self.tasks.start(self._go_on_with(run))
+
+    async def _go_on_with(self, run: Run) -> None:
+        from desktop_app.ui.runs.page import RunPage
+
+        id = await self.desk.runs.go_on(run.id)
+        account = self._stack.account(run.account)
+        if account is not None:
+            self.show_tab(run.account)
+            self._stack.tab(run.account).push(RunPage(self.desk, account, id))
+
     # ------------------------------------------------------------------------------------------------------- the tabs
 
     async def _show_accounts(self) -> None:
         """Show a tab for every account; the pages of those that changed are made anew."""
-        accounts = await self.desk.accounts.all()
-        now = {account.id: account for account in accounts}
-        for account in self._accounts:
-            if now.get(account.id) != account:
-                self._drop(account.id)
-        if accounts:
-            self._drop(WELCOME)
-        self._accounts = accounts
-        first = accounts[0].id if accounts else WELCOME
-        current = self._tabs.current or first
-        known = {*now, ACTIVITY, ACCOUNTS}
-        self._tabs.set_tabs(self._tab_infos(), current if current in known else first)
-        if self._stack.currentWidget() is self._opening or current not in known or current not in self._built:
-            self.show_tab(self._tabs.current)
+        self._accounts = await self.desk.accounts.all()
+        self._stack.take(self.desk, self._accounts)
+        shown = self._stack.current
+        if not shown or shown == WELCOME or not self._stack.has(shown):
+            shown = self._accounts[0].id if self._accounts else WELCOME
+            self.show_tab(shown)
+        else:
+            self._top.tabs.set_tabs(self._tab_infos(), shown)
+            self._show_where()
 
     def _tab_infos(self) -> list[TabInfo]:
         infos = [
@@ -131,101 +169,88 @@ class MainWindow(QMainWindow):
         return [*infos, *welcome, self._activity_info()]
 
     def _activity_info(self) -> TabInfo:
-        running = self.desk.runs.live_runs()
-        second = self.tr("nothing running")
-        if running:
-            total = sum(live.total for live in running)
-            share = 100 * sum(live.done for live in running) // max(1, total)
-            second = self.tr("{count} running · {share} %").format(count=len(running), share=share)
-        return TabInfo(ACTIVITY, self.tr("Activity"), second, icon="history", busy=bool(running))
+        busy = bool(self._watch.running)
+        return TabInfo(ACTIVITY, self.tr("Activity"), self._watch.in_tab(), icon="history", busy=busy)
 
     def show_tab(self, key: str) -> None:
         """Go to a tab: an account's id, or one of the fixed ones."""
-        tab = self._tab(key)
-        self._stack.setCurrentWidget(tab)
+        self._stack.show_tab(key)
         if key != ACCOUNTS:
-            self._tabs.set_tabs(self._tab_infos(), key)
-        self._settings.setChecked(key == ACCOUNTS)
-        account = next((account for account in self._accounts if account.id == key), None)
+            self._top.tabs.set_tabs(self._tab_infos(), key)
+        self._show_where()
+
+    def _show_where(self) -> None:
+        """Say of what tab the window is, wherever it says so."""
+        key = self._stack.current
+        account = self._stack.account(key)
+        self._top.show_settings(key == ACCOUNTS)
         self._line.set_environment(account.environment if account is not None else None)
-        tab.top.shown_again()
+        self.setWindowTitle(f"{account.name} – {PROGRAM}" if account is not None else PROGRAM)
+        self._show_state()
 
-    def tab(self, key: str) -> Tab:
-        """The tab with this key, made when it was not shown yet."""
-        return self._tab(key)
+    def _show_state(self) -> None:
+        icon, text = self._stack.tab(self._stack.current).bottom.data_state() if self._stack.current else ("", "")
+        self._status.right.show_state(icon, text)
 
-    def _tab(self, key: str) -> Tab:
-        if key not in self._built:
-            tab = Tab(self._bottom_page(key), self)
-            self._built[key] = tab
-            self._stack.addWidget(tab)
-        return self._built[key]
+    def _add_account(self) -> None:
+        self.show_tab(ACCOUNTS)
+        from desktop_app.ui.accounts.page import AccountsPage
 
-    def _bottom_page(self, key: str) -> Page:
-        if key == ACTIVITY:
-            from desktop_app.ui.activity.page import ActivityPage
+        page = self._stack.tab(ACCOUNTS).bottom
+        assert isinstance(page, AccountsPage)
+        page.add()
 
-            return ActivityPage(self.desk)
-        if key == ACCOUNTS:
-            from desktop_app.ui.accounts.page import AccountsPage
+    def _find(self) -> None:
+        from desktop_app.ui.find.sheet import FindSheet
 
-            return AccountsPage(self.desk)
-        if key == WELCOME:
-            from desktop_app.ui.welcome.page import WelcomePage
+        if self._profile is not None and self._accounts:
+            sheet = FindSheet(self.desk, self)
+            sheet.chosen.connect(self._show_person)
+            sheet.open()
 
-            page = WelcomePage(self.desk)
-            page.connect_account.connect(partial(self.show_tab, ACCOUNTS))
-            return page
+    def _show_person(self, account: str, contact: str) -> None:
         from desktop_app.ui.contacts.page import ContactsPage
 
-        return ContactsPage(self.desk, next(account for account in self._accounts if account.id == key))
-
-    def _drop(self, key: str) -> None:
-        tab = self._built.pop(key, None)
-        if tab is not None:
-            self._stack.removeWidget(tab)
-            tab.deleteLater()
+        self.show_tab(account)
+        page = self._stack.tab(account).back_to_bottom()
+        if isinstance(page, ContactsPage):
+            page.show_contact(contact)
 
     # ----------------------------------------------------------------------------------------------------------- runs
 
-    def _runs_changed(self) -> None:
-        for live in self.desk.runs.live_runs():
-            live.changed.disconnect(self._run_moved)
-            live.changed.connect(self._run_moved)
-        self._run_moved(None)
-
-    def _run_moved(self, _: None) -> None:
-        self._tabs.update_tab(self._activity_info())
-        running = self.desk.runs.live_runs()
-        if not running:
+    def _show_runs(self) -> None:
+        self._top.tabs.update_tab(self._activity_info())
+        words = self._watch.in_status()
+        if words:
+            self._status.left.show_state("", words, busy=True)
+        else:
             self._status.left.show_state("circle-check", self.tr("Nothing is running"))
+
+    def _run_ended(self, run: Run) -> None:
+        """Tell it, unless the person is looking at it."""
+        from desktop_app.ui.runs import words
+        from desktop_app.ui.runs.page import RunPage
+
+        if not self.isActiveWindow():
+            QApplication.alert(self)
+        page = self._stack.tab(self._stack.current).top
+        if isinstance(page, RunPage) and page.run == run.id:
             return
-        live = running[0]
-        words = self.tr("{account}: {done} of {total}").format(
-            account=live.account.name, done=live.done, total=live.total
-        )
-        self._status.left.show_state("", words, busy=True)
+        show = Button(self.tr("Show what came of it"), "plain")
+        show.clicked.connect(partial(self._show_run, run.id))
+        kind = "good" if words.went_well(run) else "warning"
+        tab = self._stack.tab(self._stack.current)
+        tab.say(kind, self.tr("{run} has ended.").format(run=words.title(run)), words.result(run), (show,))
 
-    async def _offer_interrupted(self) -> None:
-        """Say which runs were cut off, and offer to settle them."""
-        for run in await self.desk.runs.interrupted():
-            tab = self._tab(run.account if any(a.id == run.account for a in self._accounts) else ACTIVITY)
-            button = Button(self.tr("Check and continue"), "primary")
-            button.clicked.connect(partial(self._go_on, run.id))
-            counts = self.tr("{done} of {total} people were done.").format(
-                done=sum(run.counts.values()) - run.counts.get("to_come", 0),  # type: ignore[call-overload]
-                total=sum(run.counts.values()),
-            )
-            title = self.tr("A run in {account} was cut off: {source}").format(
-                account=run.account_name, source=run.source
-            )
-            tab.say("warning", title, counts, (button,))
+    def _show_run(self, run: str) -> None:
+        from desktop_app.ui.activity.page import ActivityPage
 
-    def _go_on(self, run: str) -> None:
-        self.tasks.start(self.desk.runs.go_on(run))
         self.show_tab(ACTIVITY)
+        page = self._stack.tab(ACTIVITY).back_to_bottom()
+        assert isinstance(page, ActivityPage)
+        page.show_run(run)
 
-    # -------------------------------------------------------------------------------------------------------- closing
+    # ------------------------------------------------------------------------------------------------ ending, failing
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close in two steps: first everything that still runs ends, then the window goes."""
@@ -235,7 +260,7 @@ class MainWindow(QMainWindow):
         event.ignore()
         if self._closing:
             return
-        unsaved = next((words for tab in self._built.values() if (words := tab.unsaved())), "")
+        unsaved = self._stack.unsaved()
         if unsaved:
             sheet = Sheet(self.tr("Close Contact Desk?"), unsaved, parent=self)
             sheet.add_out(self.tr("Stay"))
@@ -252,26 +277,37 @@ class MainWindow(QMainWindow):
         self._shutting = asyncio.get_event_loop().create_task(self._end())
 
     async def _end(self) -> None:
-        for tab in self._built.values():
-            tab.cancel()
+        self._stack.cancel()
         self.tasks.cancel()
-        if self._profile is not None:
-            await self._profile.close()
-        self.gone.set()
-        self.close()
+        try:
+            if self._profile is not None:
+                await keep_place(self.desk.settings, self)
+                await self._profile.close()
+        finally:
+            self.gone.set()
+            self.close()
+
+    def _show_error(self, error: DeskError) -> None:
+        if self._stack.current:
+            self._stack.tab(self._stack.current).show_error(error)
+        else:
+            self._opening.show_error(error)
 
     def crashed(self, error: BaseException | None) -> None:
         """A bug: say so, with details that name no person, and go on."""
+        from desktop_app.ui.shell.crash import CrashSheet
+
         logging.getLogger(__name__).error("unexpected failure", exc_info=error)
-        if self._closing:
+        if self._closing or self._crash is not None:
             return
-        sheet = Sheet(
-            self.tr("Something went wrong in the program"),
-            self.tr("What you did last may not have happened. Everything that was sent is in Activity."),
-            parent=self,
-        )
-        sheet.add_out(self.tr("Go on"))
-        sheet.open()
+        self._crash = CrashSheet(error, self)
+        self._crash.finished.connect(self._crash_seen)
+        self._crash.open()
+
+    def _crash_seen(self) -> None:
+        if self._crash is not None:
+            self._crash.deleteLater()
+            self._crash = None
 
     # --------------------------------------------------------------------------------------------------------- layout
 
@@ -280,43 +316,31 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._top_row(ground))
+        self._top = TopBar(ground)
         self._line = EnvironmentLine(None, ground)
-        column.addWidget(self._line)
-        self._stack = QStackedWidget(ground)
-        self._opening = OpeningPage(self._stack)
-        self._stack.addWidget(self._opening)
-        column.addWidget(self._stack, 1)
+        self._opening = OpeningPage()
+        self._stack = TabStack(self._opening, ground)
         self._status = StatusLine(ground)
         self._status.left.show_state("circle-check", self.tr("Nothing is running"))
-        column.addWidget(self._status)
+        for widget, stretch in ((self._top, 0), (self._line, 0), (self._stack, 1), (self._status, 0)):
+            column.addWidget(widget, stretch)
         self.setCentralWidget(ground)
+        self._top.tabs.chosen.connect(self.show_tab)
+        self._top.find_asked.connect(self._find)
+        self._top.add_asked.connect(self._add_account)
+        self._top.settings_asked.connect(lambda: self.show_tab(ACCOUNTS))
+        self._stack.state_changed.connect(self._show_state)
+        self._stack.add_asked.connect(self._add_account)
+        self._stack.added.connect(self.show_tab)
+        for keys, act in ((QKeySequence("Ctrl+Q"), self.close), (FIND_KEY, self._find)):
+            QShortcut(keys, self).activated.connect(act)
+        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._step, step))
 
-    def _top_row(self, parent: QWidget) -> QWidget:
-        top = Panel("window", parent=parent)
-        row = QHBoxLayout(top)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(4)
-        self._tabs = AccountTabs(top)
-        self._tabs.chosen.connect(self.show_tab)
-        row.addWidget(self._tabs, 1)
-        self._add = IconButton("plus", self.tr("Connect an account"), parent=top)
-        self._add.clicked.connect(self._add_account)
-        self._settings = IconButton("settings", self.tr("Accounts"), parent=top)
-        self._settings.setCheckable(True)
-        self._settings.clicked.connect(lambda: self.show_tab(ACCOUNTS))
-        row.addWidget(self._add)
-        row.addWidget(self._settings)
-        for keys, act in (("Ctrl+Q", self.close), ("Ctrl+Tab", self._next_tab)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-        return top
-
-    def _add_account(self) -> None:
-        if self._profile is not None:
-            self.show_tab(ACCOUNTS)
-
-    def _next_tab(self) -> None:
-        self._tabs.setCurrentIndex((self._tabs.currentIndex() + 1) % max(1, self._tabs.count()))
+    def _step(self, step: int) -> None:
+        tabs = self._top.tabs
+        if tabs.count():
+            tabs.setCurrentIndex((tabs.currentIndex() + step) % tabs.count())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

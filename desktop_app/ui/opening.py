@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.errors import DeskError, KeyStoreLocked, KeyStoreMissing
+from desktop_app.core.errors import DeskError, KeyProblem, KeyStoreLocked, KeyStoreMissing
 from desktop_app.ui.page import Page
-from desktop_app.ui.widgets import Button, EmptyState
+from desktop_app.ui.widgets import Button, EmptyState, Panel, WrapLabel
 from desktop_app.ui.words import spoken
+
+_WIDTH = 560
 
 
 class OpeningPage(Page):
@@ -18,9 +20,14 @@ class OpeningPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state = EmptyState("hourglass", "", parent=self)
+        ground = Panel(parent=self)
+        self._state = EmptyState("hourglass", "", parent=ground)
+        self._state.setFixedWidth(_WIDTH)
+        middle = QHBoxLayout(ground)
+        middle.addWidget(self._state, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
-        column.addWidget(self._state, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(ground)
         self.show_opening()
 
     def show_opening(self) -> None:
@@ -30,17 +37,33 @@ class OpeningPage(Page):
 
     def show_error(self, error: DeskError) -> None:
         """Say why the profile cannot be opened and what can be done."""
-        self._state.show_message("octagon-alert", spoken(error.sentence), spoken(error.advice), failed=True)
-        buttons = QWidget(self._state)
-        column = QVBoxLayout(buttons)
-        column.setContentsMargins(0, 0, 0, 0)
+        icon = "lock" if isinstance(error, KeyProblem) else "octagon-alert"
+        self._state.show_message(icon, spoken(error.sentence), spoken(error.advice), failed=True)
+        self._state.set_action(self._ways_on(error))
+
+    def _ways_on(self, error: DeskError) -> QWidget:
+        ways = QWidget(self._state)
+        column = QVBoxLayout(ways)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
         locked = isinstance(error, KeyStoreLocked)
-        again = Button(self.tr("Unlock and try again") if locked else self.tr("Try again"), "primary", parent=buttons)
+        again = Button(self.tr("Unlock and try again") if locked else self.tr("Try again"), "primary", parent=ways)
         again.clicked.connect(lambda: self.again.emit(False))
-        column.addWidget(again)
+        column.addLayout(row)
         if isinstance(error, (KeyStoreLocked, KeyStoreMissing)):
-            session = Button(self.tr("Use for this session only"), parent=buttons)
-            session.setToolTip(self.tr("Nothing is kept on this computer when the program closes."))
+            session = Button(self.tr("Use for this session only"), parent=ways)
             session.clicked.connect(lambda: self.again.emit(True))
-            column.addWidget(session)
-        self._state.set_action(buttons)
+            row.addWidget(session)
+            what = self.tr(
+                "For this session only: you begin without accounts, and what you enter is forgotten at the end."
+            )
+            note = WrapLabel(what, "small", "text2", parent=ways)
+            note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            note.setFixedWidth(_WIDTH - 32)
+            column.addWidget(note, 0, Qt.AlignmentFlag.AlignHCenter)
+        row.addWidget(again)
+        row.addStretch(1)
+        return ways

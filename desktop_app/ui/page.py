@@ -13,13 +13,14 @@ class Page(QWidget):
 
     `opens` asks for another page on top, `replaced` for another one in this page's place, `closed` to be taken away.
     `failed` carries a `DeskError` that the page does not show by itself; the tab shows it as a banner.
-    `tasks` are the page's own: they end with it.
+    `state_changed`: what `data_state` says is another now. `tasks` are the page's own: they end with it.
     """
 
     opens = Signal(object)
     replaced = Signal(object)
     closed = Signal()
     failed = Signal(object)
+    state_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,3 +33,7 @@ class Page(QWidget):
 
     def shown_again(self) -> None:
         """The page above was taken away: show what may have changed."""
+
+    def data_state(self) -> tuple[str, str]:
+        """For the window's status line: an icon and words about how old the page's data is, and whether it is online."""
+        return "", ""

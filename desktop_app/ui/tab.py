@@ -12,9 +12,11 @@ from desktop_app.ui.words import spoken
 
 
 class Tab(QWidget):
-    """The stack of pages of one tab. `page_changed` comes when another page is on top."""
+    """The stack of pages of one tab. `page_changed` comes when another page is on top, `state_changed` when what a page
+    says of its data is another now."""
 
     page_changed = Signal()
+    state_changed = Signal()
 
     def __init__(self, bottom: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,15 @@ class Tab(QWidget):
         """Show `page` on top of the others."""
         self._put(page)
 
+    def back_to_bottom(self) -> Page:
+        """Leave the pages on top, unless something in them is not saved; the page that is shown then."""
+        number = 1
+        if self._pages.count() > number and not any(
+            self._page(each).unsaved() for each in range(number, self._pages.count())
+        ):
+            self._leave(self._page(number))
+        return self.top
+
     def show_error(self, error: DeskError) -> None:
         """Say what is wrong and what to do, above the page, until it is put away."""
         self.say("problem", spoken(error.sentence), spoken(error.advice))
@@ -88,14 +99,15 @@ class Tab(QWidget):
         page.replaced.connect(lambda other, page=page: self._replace(page, other))
         page.closed.connect(lambda page=page: self._close(page))
         page.failed.connect(self.show_error)
+        page.state_changed.connect(self.state_changed)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         self._hide_banner()
         self.page_changed.emit()
 
     def _replace(self, page: Page, other: Page) -> None:
+        self._put(other)  # first, so that the keyboard stays in the tab
         self._remove(page)
-        self._put(other)
 
     def _close(self, page: Page) -> None:
         words = page.unsaved()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account, KeyState
 from desktop_app.services.desk import Desk
+from desktop_app.ui.accounts.appearance import Appearance
 from desktop_app.ui.accounts.form import AccountForm
 from desktop_app.ui.accounts.words import ICONS, key_words
 from desktop_app.ui.page import Page
@@ -15,22 +16,28 @@ from desktop_app.ui.widgets import LINE_ROLE, OUT, Button, Footer, Line, ListVie
 
 
 class AccountsPage(Page):
-    """Adds, tests, changes and removes accounts."""
+    """Adds, tests, changes and removes accounts; below them, how the program looks. `added`: an account's id."""
+
+    added = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._model = _Accounts(desk, self)
         self._form: AccountForm | None = None
+        self._wanted: str | None = None
         self._lay_out()
         listener = self._accounts_changed
         desk.accounts.changed.connect(listener)
         self.destroyed.connect(lambda: desk.accounts.changed.disconnect(listener))
-        self.tasks.start(self._load(""))
+        self.tasks.start(self._load())
 
     def add(self) -> None:
         """Show the form of a new account."""
+        self._wanted = ""
         self._list.setCurrentIndex(self._model.index(0))
+        if self._form is not None:
+            self._form.fields.name.setFocus()
 
     def unsaved(self) -> str:
         if self._form is not None and self._form.touched():
@@ -38,23 +45,47 @@ class AccountsPage(Page):
         return ""
 
     def _accounts_changed(self, _: str) -> None:
-        self.tasks.start(self._load(self._model.id_at(self._list.currentIndex().row())))
+        self.tasks.start(self._load())
 
-    async def _load(self, current: str) -> None:
+    async def _load(self) -> None:
+        """Show the accounts as they are now, the chosen one still chosen; at first the first one there is."""
         accounts = await self._desk.accounts.all()
         states = {account.id: await self._desk.accounts.key_state(account.id) for account in accounts}
+        if self._wanted is None:
+            self._wanted = accounts[0].id if accounts else ""
+        wanted = self._wanted
         self._model.show_accounts(accounts, states)
-        self._list.setCurrentIndex(self._model.index(self._model.row_of(current)))
+        self._list.setCurrentIndex(self._model.index(self._model.row_of(wanted)))
 
     def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if not index.isValid():
+            return
         account = self._model.account_at(index.row())
+        self._wanted = account.id if account is not None else ""
         if self._form is None or account != self._form.account:
+            self._leave_form(account)
+
+    def _leave_form(self, account: Account | None) -> None:
+        """Show another form; what was typed into this one is not lost without asking."""
+        words = self.unsaved()
+        if not words or self._form is None:
             self._show_form(account)
+            return
+        sheet = confirm(
+            self, self.tr("Leave this form?"), words, verb=self.tr("Leave it"), out=self.tr("Stay"), danger=True
+        )
+        sheet.answered.connect(lambda answer: self._show_form(account) if answer != OUT else self._back_to_form())
+
+    def _back_to_form(self) -> None:
+        if self._form is not None:
+            self._wanted = self._form.account.id if self._form.account is not None else ""
+            self._list.setCurrentIndex(self._model.index(self._model.row_of(self._wanted)))
 
     def _show_form(self, account: Account | None) -> None:
-        form = AccountForm(self._desk, self.tasks, account, self._forms)
+        form = AccountForm(self._desk, self.tasks, account, self._model.colours(), self._forms)
+        new = account is None
         form.changed.connect(self._show_buttons)
-        form.saved.connect(lambda id: self.tasks.start(self._load(id)))
+        form.saved.connect(lambda id: self._saved(id, new=new))
         old, self._form = self._form, form
         self._forms.addWidget(form)
         self._forms.setCurrentWidget(form)
@@ -62,6 +93,16 @@ class AccountsPage(Page):
             self._forms.removeWidget(old)
             old.deleteLater()
         self._show_buttons()
+
+    def _saved(self, id: str, *, new: bool) -> None:
+        self._wanted = id
+        self.tasks.start(self._show_saved(id, new=new))
+
+    async def _show_saved(self, id: str, *, new: bool) -> None:
+        await self._load()
+        self._show_form(self._model.account_at(self._model.row_of(id)))
+        if new:
+            self.added.emit(id)
 
     def _show_buttons(self) -> None:
         form = self._form
@@ -103,13 +144,16 @@ class AccountsPage(Page):
         )
         left = Panel(parent=self)
         left.setFixedWidth(WIDTHS["accounts"])
-        self._list = ListView("list_row", parent=left)
+        self._list = ListView("list_row", mark=28, parent=left)
         self._list.setAccessibleName(self.tr("Accounts"))
         self._list.setModel(self._model)
         self._list.selectionModel().currentChanged.connect(self._choose)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._list)
+        column.setSpacing(0)
+        column.addWidget(self._list, 1)
+        column.addWidget(Separator(parent=left))
+        column.addWidget(Appearance(self._desk.settings, self.tasks, left))
         self._forms = QStackedWidget(self)
         footer = Footer(self)
         self._remove = Button(self.tr("Remove…"), "danger_outline", "trash-2", parent=footer)
@@ -154,9 +198,9 @@ class _Accounts(QAbstractListModel):
     def account_at(self, row: int) -> Account | None:
         return self._accounts[row - 1] if 0 < row <= len(self._accounts) else None
 
-    def id_at(self, row: int) -> str:
-        account = self.account_at(row)
-        return account.id if account is not None else ""
+    def colours(self) -> list[str]:
+        """The colours that accounts have."""
+        return [account.colour for account in self._accounts]
 
     def row_of(self, id: str) -> int:
         return next((row for row, account in enumerate(self._accounts, 1) if account.id == id), 0)

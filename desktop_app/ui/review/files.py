@@ -96,7 +96,9 @@ class Files(QObject):
     def _ask_address(self) -> None:
         sheet = SubmitSheet(self._crm, self._account, self._page)
         sheet.answered.connect(
-            lambda answer: self._page.tasks.start(self.submit(sheet.address, sheet.kind)) if answer == "submit" else None
+            lambda answer: (
+                self._page.tasks.start(self.submit(sheet.address, sheet.kind)) if answer == "submit" else None
+            )
         )
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()

@@ -30,7 +30,7 @@ from desktop_app.ui.widgets import (
     TileRow,
     WrapLabel,
 )
-from desktop_app.ui.words import moment_shown, spoken
+from desktop_app.ui.words import spoken
 
 _TILES = ("done", "already_so", "not_changed", "refused", "waiting", "in_doubt", "to_come")
 _STATE_OF = {mark: state for state, mark in words.MARK_OF.items()}
@@ -38,13 +38,16 @@ _RETRIED = (State.REFUSED, State.NOT_CHANGED, State.TO_COME)
 
 
 class RunDetail(QWidget):
-    """One ended run. `opens` asks for a review (undo, retry, restore); `went_on` says that it goes on again."""
+    """One ended run. `opens` asks for a review (undo, retry, restore); `went_on` says that it goes on again; `shown`
+    carries the `Run` that is shown now. Not `headed`: the page around it says which run it is."""
 
     opens = Signal(object)
     went_on = Signal(str)
+    shown = Signal(object)
 
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None, *, headed: bool = True) -> None:
         super().__init__(parent)
+        self._headed = headed
         self._desk = desk
         self._tasks = tasks
         self._run: Run | None = None
@@ -66,16 +69,15 @@ class RunDetail(QWidget):
         self._show_head(run)
         self._show_lines("")
         self._show_actions(run)
+        self.shown.emit(run)
 
     def _show_head(self, run: Run) -> None:
         info = self._desk.accounts.info(run.provider)
         self._mark.set_account(info.letters, self._account.colour if self._account else info.colour)
         self._title.setText(words.title(run))
         self._badge.set_environment(run.environment)
-        times = self.tr("{start} · {who}").format(start=moment_shown(run.started_at), who=run.who)
-        self._when.setText(f"{times} · {run.source}" if run.source else times)
-        planned = words.done_in_words(run)
-        said = self.tr("Planned: {planned}. {result}").format(planned=planned, result=words.result(run))
+        self._when.setText(words.when_and_who(run))
+        said = words.came_of_it(run)
         self._said.setText(f"{said} {spoken(run.note)}" if run.note is not None else said)
         self._tiles.set_counts({words.MARK_OF[state]: count for state, count in run.counts.items()})
         self._tiles.choose("")
@@ -148,6 +150,8 @@ class RunDetail(QWidget):
         self._tiles.chosen.connect(self._show_lines)
         first = QHBoxLayout()
         first.setSpacing(10)
+        for widget in (self._mark, self._title, self._badge, self._when):
+            widget.setVisible(self._headed)
         first.addWidget(self._mark)
         first.addWidget(self._title)
         first.addWidget(self._badge)
@@ -155,19 +159,21 @@ class RunDetail(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
-        column.addLayout(first)
+        if self._headed:
+            column.addLayout(first)
         for widget in (self._when, self._said, self._tiles):
             column.addWidget(widget)
-        self._view = ReviewView(self)
+        self._view = ReviewView(self, ticks=False)
         self._view.setAccessibleName(self.tr("People of this run"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
         whole.addWidget(self._view, 1)
-        whole.addWidget(self._footer())
+        self.footer = self._make_footer()
+        whole.addWidget(self.footer)
 
-    def _footer(self) -> Footer:
+    def _make_footer(self) -> Footer:
         footer = Footer(self)
         self._undo = Button(self.tr("Undo…"), "plain", "undo-2", parent=footer)
         self._undo.clicked.connect(lambda: self._plan(Origin.UNDO))

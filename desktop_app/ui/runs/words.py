@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from desktop_app.core.changes import Kind, State
 from desktop_app.core.plan import Origin
 from desktop_app.core.ports import Run, RunState
+from desktop_app.ui.words import moment_shown
 
 MARK_OF = {
     State.APPLIED: "done",
@@ -37,9 +38,36 @@ def what(origin: Origin) -> str:
 
 
 def title(run: Run) -> str:
-    return QCoreApplication.translate("runs", "{what} in {account}").format(
-        what=what(run.origin), account=run.account_name
+    """Which run it was, for titles: "Import to Kindful donors"."""
+    if run.origin is Origin.IMPORT:
+        return QCoreApplication.translate("runs", "Import to {account}").format(account=run.account_name)
+    if run.origin is Origin.MIRROR:
+        return QCoreApplication.translate("runs", "Mirror of {account}").format(account=run.account_name)
+    if run.origin is Origin.REMOVE:
+        return QCoreApplication.translate("runs", "Removal from {account}").format(account=run.account_name)
+    template = QCoreApplication.translate("runs", "{what} in {account}")
+    return template.format(what=what(run.origin), account=run.account_name)
+
+
+def when_and_who(run: Run) -> str:
+    """What it was made from, when it began and who began it: "people.xlsx · 4 May 2026 15:12 · petra"."""
+    return " · ".join(part for part in (run.source, moment_shown(run.started_at), run.who) if part)
+
+
+def went_well(run: Run) -> bool:
+    """Whether everything that was planned has come about."""
+    return run.state is RunState.DONE and all(
+        not count or state in (State.APPLIED, State.ALREADY) for state, count in run.counts.items()
     )
+
+
+def came_of_it(run: Run) -> str:
+    """What was planned and what came of it, in a sentence or two."""
+    planned = done_in_words(run)
+    if went_well(run):
+        return QCoreApplication.translate("runs", "Everything was done as planned: {planned}.").format(planned=planned)
+    template = QCoreApplication.translate("runs", "Planned: {planned}. What came of it: {result}")
+    return template.format(planned=planned, result=result(run))
 
 
 def result(run: Run) -> str:
@@ -53,7 +81,9 @@ def result(run: Run) -> str:
         (State.IN_DOUBT, QCoreApplication.translate("runs", "{count} in doubt")),
         (State.TO_COME, QCoreApplication.translate("runs", "{count} not sent")),
     ]
-    said = [words.format(count=run.counts.get(state, 0)) for state, words in parts if run.counts.get(state, 0)]
+    said = [
+        words.format(count=QLocale().toString(run.counts[state])) for state, words in parts if run.counts.get(state, 0)
+    ]
     return ", ".join(said) + "." if said else QCoreApplication.translate("runs", "Nothing was sent.")
 
 
@@ -66,7 +96,9 @@ def done_in_words(run: Run) -> str:
         (Kind.REPLACED, QCoreApplication.translate("runs", "{count} replaced")),
         (Kind.REMOVED, QCoreApplication.translate("runs", "{count} removed")),
     ]
-    return ", ".join(words.format(count=run.kinds.get(kind, 0)) for kind, words in parts if run.kinds.get(kind, 0))
+    return ", ".join(
+        words.format(count=QLocale().toString(run.kinds[kind])) for kind, words in parts if run.kinds.get(kind, 0)
+    )
 
 
 def standing(run: Run, *, live: bool) -> tuple[str, str]:
@@ -96,12 +128,15 @@ def clock_time(iso: str) -> str:
     return QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime().toString("HH:mm:ss")
 
 
-def day_or_time(iso: str) -> str:
-    """Today: the time; else the day."""
+def day_or_time(iso: str, now: str) -> str:
+    """Today: the time; else the day, seen from `now` (both ISO 8601)."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    if moment.date() == QDateTime.currentDateTime().date():
+    today = QDateTime.fromString(now, Qt.DateFormat.ISODateWithMs).toLocalTime().date()
+    if moment.date() == today:
         return moment.toString("HH:mm")
-    return QLocale().toString(moment.date(), "d MMM")
+    if moment.date() == today.addDays(-1):
+        return QCoreApplication.translate("runs", "yesterday")
+    return QLocale().toString(moment.date(), "d MMM" if moment.date().year() == today.year() else "d MMM yyyy")
 
 
 def duration(seconds: float) -> str:

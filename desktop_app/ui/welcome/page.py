@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.resources import resource_path
 from desktop_app.services.desk import Desk
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import Button, Card, IconLabel, IconText, Label, Panel, WrapLabel
 
 _CARD_WIDTH = 344
+_ICON = 64
 
 
 class WelcomePage(Page):
@@ -25,10 +29,10 @@ class WelcomePage(Page):
         column.setSpacing(0)
         column.addStretch(3)
         for widget, space in (
-            (IconLabel("contact-round", "accent", 48, ground), 16),
-            (Label(self.tr("Welcome to Contact Desk"), "welcome", parent=ground), 8),
-            (Label(self.tr("The people in your CRMs, in one place and safe from mishaps."), "heading", "text2",
-                   bold=False, parent=ground), 28),
+            (_ProgramIcon(ground), 16),
+            (Label(self.tr("Welcome to Contact Desk"), "welcome", parent=ground), 4),
+            (Label(self.tr("The people in your CRMs, in one place and safe from mishaps."), "lead", "text2",
+                   parent=ground), 32),
         ):  # fmt: skip
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(space)
@@ -39,6 +43,11 @@ class WelcomePage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            QTimer.singleShot(0, self._try, self._try.setFocus)
 
     def _cards(self, parent: QWidget) -> QHBoxLayout:
         self._try = Button(self.tr("Try it with practice data"), "primary", parent=parent)
@@ -100,3 +109,13 @@ class WelcomePage(Page):
     def _practise(self) -> None:
         self._try.setEnabled(False)
         self.tasks.start(self._desk.accounts.add_practice())
+
+
+class _ProgramIcon(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._drawing = QSvgRenderer(str(resource_path("icons", "contact-desk.svg")), self)
+        self.setFixedSize(_ICON, _ICON)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._drawing.render(QPainter(self), QRectF(self.rect()))

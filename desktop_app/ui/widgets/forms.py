@@ -98,6 +98,12 @@ class FormField(QWidget):
         self._was = was
         self._show_state()
 
+    def set_help(self, text: str) -> None:
+        """Say something else below the editor; "" says nothing."""
+        self._help.setText(text)
+        self._help.setVisible(bool(text))
+        self._show_state()
+
     def set_problem(self, sentence: str) -> None:
         """Show what is wrong; "" when nothing is."""
         self._problem = sentence

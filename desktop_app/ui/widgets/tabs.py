@@ -50,6 +50,7 @@ class AccountTabs(QTabBar):
         self._tabs: list[TabInfo] = []
         self._turn = 0.0
         self._timer = 0
+        self._current_shown = True
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -58,6 +59,7 @@ class AccountTabs(QTabBar):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.currentChanged.connect(self._picked)
+        self.tabBarClicked.connect(self._clicked)
 
     def set_tabs(self, tabs: Sequence[TabInfo], current: str = "") -> None:
         """Show these tabs. The current one stays when it is still there; `current` chooses another. Says nothing."""
@@ -89,6 +91,11 @@ class AccountTabs(QTabBar):
         """The key of the current tab, "" when there is none."""
         index = self.currentIndex()
         return self._tabs[index].key if 0 <= index < len(self._tabs) else ""
+
+    def set_current_shown(self, on: bool) -> None:
+        """Whether a tab looks chosen; while none does, a click on the last one chooses it again."""
+        self._current_shown = on
+        self.update()
 
     def choose(self, key: str) -> None:
         """Go to a tab; `chosen` follows when it was another."""
@@ -123,10 +130,10 @@ class AccountTabs(QTabBar):
 
     def _paint_tab(self, painter: QPainter, rect: QRect, number: int, tab: TabInfo) -> None:
         own = theme()
-        current = number == self.currentIndex()
+        current = self._current_shown and number == self.currentIndex()
         if current:
             self._paint_current(painter, rect)
-        elif number and number - 1 != self.currentIndex():
+        elif number and not (self._current_shown and number - 1 == self.currentIndex()):
             painter.fillRect(rect.x(), rect.center().y() - 12 + 4, 1, 24, own.color("border"))
         top = rect.y() + 4
         mark = QRect(rect.x() + _LEFT, top + (rect.height() - 4 - _MARK) // 2, _MARK, _MARK)
@@ -181,6 +188,10 @@ class AccountTabs(QTabBar):
         elif not moving and self._timer:
             self.killTimer(self._timer)
             self._timer = 0
+
+    def _clicked(self, index: int) -> None:
+        if not self._current_shown and index == self.currentIndex():
+            self._picked(index)
 
     def _picked(self, index: int) -> None:
         if 0 <= index < len(self._tabs):

@@ -1,0 +1,1 @@
+"""*Find a person*: in all accounts at once."""

@@ -1,0 +1,111 @@
+"""The tabs' contents, each made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.core.account import Account
+from desktop_app.services.desk import Desk
+from desktop_app.ui.page import Page
+from desktop_app.ui.tab import Tab
+
+ACTIVITY, ACCOUNTS, WELCOME = "activity", "accounts", "welcome"
+"""The keys of the tabs that belong to no account; an account's tab has its id."""
+
+
+class TabStack(QStackedWidget):
+    """`state_changed`: what the shown page says of its data may be another. `add_asked`: an account is to be added.
+    `added` carries the id of an account that was added just now."""
+
+    state_changed = Signal()
+    add_asked = Signal()
+    added = Signal(str)
+
+    def __init__(self, opening: Page, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._opening = opening
+        self._desk: Desk | None = None
+        self._accounts: dict[str, Account] = {}
+        self._built: dict[str, Tab] = {}
+        self.addWidget(opening)
+
+    @property
+    def current(self) -> str:
+        """The key of the tab that is shown; empty as long as the profile is not open."""
+        return next((key for key, tab in self._built.items() if tab is self.currentWidget()), "")
+
+    def take(self, desk: Desk, accounts: Sequence[Account]) -> None:
+        """The accounts there are now; the pages of those that changed or went are dropped."""
+        self._desk = desk
+        now = {account.id: account for account in accounts}
+        for id, account in self._accounts.items():
+            if now.get(id) != account:
+                self._drop(id)
+        if accounts and self.current != WELCOME:
+            self._drop(WELCOME)
+        self._accounts = now
+
+    def account(self, key: str) -> Account | None:
+        return self._accounts.get(key)
+
+    def has(self, key: str) -> bool:
+        """Whether there can be a tab with this key."""
+        return key in self._accounts or key in (ACTIVITY, ACCOUNTS) or (key == WELCOME and not self._accounts)
+
+    def tab(self, key: str) -> Tab:
+        """The tab with this key."""
+        if key not in self._built:
+            tab = Tab(self._bottom_page(key), self)
+            tab.state_changed.connect(self.state_changed)
+            self._built[key] = tab
+            self.addWidget(tab)
+        return self._built[key]
+
+    def show_tab(self, key: str) -> Tab:
+        tab = self.tab(key)
+        self.setCurrentWidget(tab)
+        if key != WELCOME and self._accounts:
+            self._drop(WELCOME)
+        tab.top.shown_again()
+        return tab
+
+    def unsaved(self) -> str:
+        """What would be lost if the window went now; empty when nothing would."""
+        return next((words for tab in self._built.values() if (words := tab.unsaved())), "")
+
+    def cancel(self) -> None:
+        """End everything that pages are doing."""
+        for tab in self._built.values():
+            tab.cancel()
+
+    def _drop(self, key: str) -> None:
+        tab = self._built.pop(key, None)
+        if tab is not None:
+            tab.cancel()
+            self.removeWidget(tab)
+            tab.deleteLater()
+
+    def _bottom_page(self, key: str) -> Page:
+        assert self._desk is not None
+        if key == ACTIVITY:
+            from desktop_app.ui.activity.page import ActivityPage
+
+            return ActivityPage(self._desk)
+        if key == ACCOUNTS:
+            from desktop_app.ui.accounts.page import AccountsPage
+
+            accounts = AccountsPage(self._desk)
+            accounts.added.connect(self.added)
+            return accounts
+        if key == WELCOME:
+            from desktop_app.ui.welcome.page import WelcomePage
+
+            welcome = WelcomePage(self._desk)
+            welcome.connect_account.connect(self.add_asked)
+            return welcome
+        from desktop_app.ui.contacts.page import ContactsPage
+
+        return ContactsPage(self._desk, self._accounts[key])
