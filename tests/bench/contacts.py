@@ -7,13 +7,12 @@ import functools
 import gc
 import tracemalloc
 from array import array
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.changes import differing
 from desktop_app.core.contact import Value
@@ -22,6 +21,7 @@ from desktop_app.core.table import ContactTable
 from desktop_app.services.finding import Found, find
 from desktop_app.services.pace import finished, paced
 from desktop_app.ui.models.contacts import ContactsModel
+from tests.bench.lateness import application, lateness
 from tests.bench.people import COUNT, FIELDS, contacts, people
 from tests.bench.rows import Row, Side, timed
 
@@ -41,19 +41,13 @@ def rows() -> Sequence[Row]:
         Row("sort 100,000 by last name", _sort, timed(_standard_sort), 0.08, "QStandardItemModel sort", times=3),
         Row("memory of 100,000", _memory_of(_filled_table), _memory_of(_dicts), 0.4, "list of dicts", "MB", times=1),
         Row("compare 100,000 with 100,000", timed(_compare), timed(_compare_dicts), 0.6, "field loop over dicts", times=3),
-        Row("timer: lateness, filling 100,000", _lateness(_fill_slowly), None, 50),
-        Row("timer: lateness, search as you type", _lateness(_type), None, 50),
-        Row("timer: lateness, first sort by name", _lateness(_sort_slowly), None, 50),
+        Row("timer: lateness, filling 100,000", lateness(_fill_slowly, contacts), None, 50),
+        Row("timer: lateness, search as you type", lateness(_type, _table), None, 50),
+        Row("timer: lateness, first sort by name", lateness(_sort_slowly, _table), None, 50),
     )  # fmt: skip
 
 
 # ----------------------------------------------------------------------------------------------------------- our side
-
-
-@functools.cache
-def _application() -> QApplication:
-    instance = QApplication.instance()
-    return instance if isinstance(instance, QApplication) else QApplication([])
 
 
 @functools.cache
@@ -73,7 +67,7 @@ def _found(query: Query) -> list[Found]:
 
 def _search() -> None:
     """As the window does it: all hits in order, then into the model of the table."""
-    _application()
+    application()
     ContactsModel().show(_table(), _found(Query(_WORD))[-1].rows)
 
 
@@ -127,7 +121,7 @@ class _Proxy(QSortFilterProxyModel):
 
 @functools.cache
 def _proxy() -> tuple[_Proxy, _RowsModel]:
-    _application()
+    application()
     source = _RowsModel()
     return _Proxy(source), source
 
@@ -141,7 +135,7 @@ def _proxy_search() -> None:
 
 @functools.cache
 def _standard() -> tuple[QSortFilterProxyModel, QStandardItemModel]:
-    _application()
+    application()
     model = QStandardItemModel()
     for row in _proxy()[1].rows:
         model.appendRow([QStandardItem(text) for text in row])
@@ -229,44 +223,6 @@ def _compare_dicts() -> None:
 
 
 # -------------------------------------------------------------------------------------------------------- the timer
-
-
-def _lateness(work: Callable[[], Coroutine[Any, Any, object]]) -> Side:
-    """A side that takes the worst lateness, in ms, of a 10 ms timer in the window's loop while `work` runs."""
-
-    def side() -> float:
-        import qasync
-
-        _table()
-        loop: Any = qasync.QEventLoop(_application())
-        late: list[float] = []
-
-        async def tick() -> None:
-            while True:
-                due = perf_counter() + 0.010
-                await asyncio.sleep(0.010)
-                late.append((perf_counter() - due) * 1000)
-
-        async def run() -> None:
-            ticking = asyncio.ensure_future(tick())
-            await asyncio.sleep(0.05)
-            late.clear()
-            await work()
-            await asyncio.sleep(0.02)
-            ticking.cancel()
-
-        asyncio.set_event_loop(loop)
-        gc.collect()
-        gc.freeze()  # the invented people are no part of the program: collecting garbage must not walk over them
-        try:
-            loop.run_until_complete(run())
-        finally:
-            gc.unfreeze()
-            loop.close()
-            asyncio.set_event_loop(None)
-        return max(late)
-
-    return side
 
 
 async def _fill_slowly() -> None:
