@@ -86,6 +86,8 @@ class Office:
         self.servers = servers
         self.camp = servers["campflow"]
         self.donors = servers["kindful"]
+        self.camp_crm: Any = self.camp.crm
+        self.donors_crm: Any = self.donors.crm
         self.list = str(self.camp.crm.scope()["list"])
         self._ended: dict[str, Run] = {}
         self._news = asyncio.Event()
@@ -183,13 +185,13 @@ class Office:
 
     def at_camp(self) -> dict[str, dict[str, Any]]:
         """What campflow has, by its ids."""
-        persons = self.camp.crm.lists[0].persons
+        persons = self.camp_crm.lists[0].persons
         found = (persons.get(row) for row in persons.rows_after(-1))
         return {person["id"]: person for person in found if person is not None}
 
     def at_donors(self) -> list[Any]:
         """What Kindful has."""
-        records = self.donors.crm.contacts.records
+        records = self.donors_crm.contacts.records
         return [records.get(row) for row in records.rows_after(-1)]
 
     async def pragma(self, pragma: str) -> None:

@@ -145,7 +145,7 @@ def test_what_is_still_waiting_at_the_end_can_be_looked_at_again(at_office: AtOf
         assert (run.state, run.counts[State.WAITING]) == (RunState.DONE, 2)
         again = await office.gone_on(run.id)
         assert again.counts[State.WAITING] == 2
-        office.donors.crm.advance()
+        office.donors_crm.advance()
         last = await office.gone_on(run.id)
         assert last.counts[State.APPLIED] == 2
         assert len(office.donors.log.all("POST", "/imports")) == 1
