@@ -228,13 +228,14 @@ class MainWindow(QMainWindow):
 
     def _run_ended(self, run: Run) -> None:
         """Tell it, unless the person is looking at it."""
+        from desktop_app.ui.activity.page import ActivityPage
         from desktop_app.ui.runs import words
         from desktop_app.ui.runs.page import RunPage
 
         if not self.isActiveWindow():
             QApplication.alert(self)
         page = self._stack.tab(self._stack.current).top
-        if isinstance(page, RunPage) and page.run == run.id:
+        if isinstance(page, (RunPage, ActivityPage)) and page.run == run.id:
             return
         show = Button(self.tr("Show what came of it"), "plain")
         show.clicked.connect(partial(self._show_run, run.id))

@@ -38,8 +38,15 @@ class OpeningPage(Page):
     def show_error(self, error: DeskError) -> None:
         """Say why the profile cannot be opened and what can be done."""
         icon = "lock" if isinstance(error, KeyProblem) else "octagon-alert"
-        self._state.show_message(icon, spoken(error.sentence), spoken(error.advice), failed=True)
+        advice = self._key_advice(error) if isinstance(error, KeyProblem) else spoken(error.advice)
+        self._state.show_message(icon, spoken(error.sentence), advice, failed=True)
         self._state.set_action(self._ways_on(error))
+
+    def _key_advice(self, error: KeyProblem) -> str:
+        """Why the password store is needed before anything was asked of it."""
+        if isinstance(error, KeyStoreLocked):
+            return self.tr("What this program keeps is encrypted, and the key to it lies there.")
+        return self.tr("What this program keeps is encrypted, and the key to it belongs there.")
 
     def _ways_on(self, error: DeskError) -> QWidget:
         ways = QWidget(self._state)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBox
 
 from desktop_app.core.account import Account, Environment, KeyState, ProviderInfo, Scope
 from desktop_app.ui.accounts.words import key_words
-from desktop_app.ui.theme import ENVIRONMENTS
+from desktop_app.ui.theme import ENVIRONMENTS, restyle
 from desktop_app.ui.theme.tokens import ACCOUNT_COLOURS
 from desktop_app.ui.widgets import Button, CheckItem, Choice, ColourSwatches, FormField, SegmentedChoice
 from desktop_app.ui.widgets.forms import LANE
@@ -91,9 +91,15 @@ class AccountFields(QWidget):
         """Say in the empty field where the key is."""
         self.key.setPlaceholderText(key_words(state))
 
+    def show_problem(self, edit: QLineEdit, sentence: str) -> None:
+        """Say at the name, the scope or the key what is wrong with it; "" when nothing is."""
+        fields = {self.name: self.name_field, self.scope: self.scope_field, self.key: self.key_field}
+        fields[edit].set_problem(sentence)
+        restyle(edit, state="problem" if sentence else "")
+
     def clear_problems(self) -> None:
-        for field in (self.name_field, self.scope_field, self.key_field):
-            field.set_problem("")
+        for edit in (self.name, self.scope, self.key):
+            self.show_problem(edit, "")
 
     # -------------------------------------------------------------------------------------------------------- content
 

@@ -165,7 +165,7 @@ class AccountForm(Panel):
     def _failed(self, error: DeskError, again: Callable[[], None]) -> None:
         self._say("problem", spoken(error.sentence), spoken(error.advice))
         if isinstance(error, KeyMissing):
-            self.fields.key_field.set_problem(spoken(error.sentence))
+            self.fields.show_problem(self.fields.key, spoken(error.sentence))
             self._say_nothing()
         elif isinstance(error, KeyStoreLocked):
             self._offer_unlocking(again)
@@ -186,18 +186,17 @@ class AccountForm(Panel):
 
     def _is_complete(self) -> bool:
         """Whether everything is there; what is missing is said at its field, and the first one gets the focus."""
-        fields, missing = self.fields, list[QWidget]()
-        if not self.name:
-            fields.name_field.set_problem(self.tr("Give it a name that your colleagues know."))
-            missing.append(fields.name)
-        if self._info.scope_label and not fields.scope.text().strip():
-            fields.scope_field.set_problem(self.tr("Type its id, or choose it."))
-            missing.append(fields.scope)
-        if self._account is None and not fields.key.text():
-            fields.key_field.set_problem(self.tr("The key is missing."))
-            missing.append(fields.key)
+        fields = self.fields
+        wanted = [(fields.name, self.tr("Give it a name that your colleagues know."))]
+        if self._info.scope_label:
+            wanted.append((fields.scope, self.tr("Type its id, or choose it.")))
+        if self._account is None:
+            wanted.append((fields.key, self.tr("The key is missing.")))
+        missing = [(edit, sentence) for edit, sentence in wanted if not edit.text().strip()]
+        for edit, sentence in missing:
+            fields.show_problem(edit, sentence)
         if missing:
-            missing[0].setFocus()
+            missing[0][0].setFocus()
         return not missing
 
     async def _save(self, session_only: bool) -> None:
@@ -270,7 +269,7 @@ class AccountForm(Panel):
         self._cards.setFixedWidth(WIDTHS["form"])
         self.fields = self._make_fields()
         self._column = QVBoxLayout()
-        self._column.setSpacing(16)
+        self._column.setSpacing(12)
         for widget in (heading, self._cards):
             row = QHBoxLayout()
             row.setContentsMargins(LANE, 0, 0, 0)
@@ -281,7 +280,7 @@ class AccountForm(Panel):
         self._add_test()
         self._column.addStretch(1)
         side = QHBoxLayout(self._inner)
-        side.setContentsMargins(24 - LANE, 20, 24, 20)
+        side.setContentsMargins(24 - LANE, 20, 24, 16)
         side.addLayout(self._column)
         side.addStretch(1)
 

@@ -21,7 +21,7 @@ class ScopeSheet(Sheet):
     """`scope` is the chosen one; the answer is ``take``."""
 
     def __init__(self, label: str, scopes: Sequence[Scope], current: str, parent: QWidget) -> None:
-        super().__init__(self.tr("Choose: {what}").format(what=label), parent=parent)
+        super().__init__(self.tr("What this key can see"), parent=parent)
         self._scopes = list(scopes)
         self._model = _Scopes(self)
         self._search = SearchField(self.tr("Search"), self)

@@ -39,6 +39,11 @@ class ActivityPage(Page):
         self.destroyed.connect(lambda: desk.runs.changed.disconnect(listener))
         self._runs_changed(None)
 
+    @property
+    def run(self) -> str:
+        """The id of the chosen run; empty when there is none."""
+        return self._chosen
+
     def show_run(self, run: str) -> None:
         """Choose a run of the history, whatever was narrowed before."""
         self._chosen = run

@@ -14,7 +14,7 @@ class ConfirmSheet(Sheet):
     once all is typed. `typed` holds what `core.plan.approve` wants. The way out has the focus."""
 
     def __init__(self, guards: list[Guard], verb: str, parent: QWidget) -> None:
-        super().__init__(self.tr("Are you sure?"), parent=parent)
+        super().__init__(self.tr("{what}?").format(what=verb), width=560, parent=parent)
         self._guards = guards
         self._fields: dict[str, list[QLineEdit]] = {}
         for guard in guards:
@@ -34,14 +34,14 @@ class ConfirmSheet(Sheet):
         edit = QLineEdit(self)
         edit.textChanged.connect(self._check)
         self.body.addWidget(
-            FormField(self.tr("Type {phrase}").format(phrase=phrase), edit, label_width=160, parent=self)
+            FormField(self.tr("Type {phrase}").format(phrase=phrase), edit, label_width=200, parent=self)
         )
         return edit
 
     def _check(self) -> None:
         missing = next((guard for guard in self._guards if self._missing(guard)), None)
         self._verb.setEnabled(missing is None)
-        self.set_note(self.tr("Something is still missing above.") if missing else "", "lock")
+        self.set_note(self.tr("Still missing above") if missing else "", "lock")
 
     def _missing(self, guard: Guard) -> bool:
         return tuple(field.text().strip() for field in self._fields[guard.code]) != guard.phrases

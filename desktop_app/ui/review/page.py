@@ -37,7 +37,7 @@ class ReviewPage(Page):
     """Shows `plan` and starts it when the person says so.
 
     `steps` is the bar of the steps that led here, if any. `replan` works the plan out again when the file or the
-    account has changed; without it a stale plan can only be left.
+    account has changed; without it a stale plan can only be left. `only_look` shows a plan that another page carries out.
     """
 
     def __init__(
@@ -48,9 +48,11 @@ class ReviewPage(Page):
         *,
         steps: Steps | None = None,
         replan: Callable[[], Awaitable[Plan]] | None = None,
+        only_look: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._only_look = only_look
         self._desk = desk
         self._account = account
         self._plan = plan
@@ -88,7 +90,9 @@ class ReviewPage(Page):
         self._remove_verb = translated(capabilities.remove_verb)
         self._plan = plan
         self._stale = False
-        self._model = ReviewModel(plan.changes, table.fields, ticks=True, excluded=plan.excluded, parent=self)
+        self._model = ReviewModel(
+            plan.changes, table.fields, ticks=not self._only_look, excluded=plan.excluded, parent=self
+        )
         self._model.excluded_changed.connect(self._ticks_changed)
         self._view.show_lines(self._model)
         self._saving.take(plan, table.fields)
@@ -112,8 +116,11 @@ class ReviewPage(Page):
         self._go.setText(words.button(counts, self._account, self._crm, self._remove_verb))
         self._go.set_kind("danger" if removes else "primary")
         blocked = self._plan.blocks()
+        self._go.setVisible(not self._only_look)
         self._go.setEnabled(sends and not blocked and not self._account.read_only and not self._stale)
-        if self._account.read_only:
+        if self._only_look:
+            self._footer.set_note(self.tr("Go back to carry this out."), "info")
+        elif self._account.read_only:
             self._footer.set_note(self.tr("This account is read only. Change that under Accounts."), "lock")
         elif blocked:
             self._footer.set_note(spoken(blocked[0].sentence), "octagon-alert", "problem")

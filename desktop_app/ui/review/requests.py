@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+from urllib.parse import urlsplit
+
 import msgspec
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
 from desktop_app.core.plan import Plan
@@ -11,17 +15,19 @@ from desktop_app.core.ports import Request
 from desktop_app.services.desk import Desk
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import Button, Footer, PageHeader
+from desktop_app.ui.widgets import LINE_ROLE, Button, ElidedLabel, Footer, Line, ListView, PageHeader, Panel, Separator
 
 _SHOWN = 60_000  # characters of a body; more than that nobody reads, and laying it out takes long
+_LIST = 340
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class RequestsPage(Page):
-    """The requests at the left, the chosen one's body at the right. The key is in none of them."""
+    """The requests at the left, the chosen one's address and body at the right. The key is in none of them."""
 
     def __init__(self, desk: Desk, account: Account, plan: Plan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._requests: list[Request] = []
         header = PageHeader(
             self.tr("What will be sent"),
             self.tr("Every request in order, with its address and content. The key is not shown."),
@@ -30,23 +36,21 @@ class RequestsPage(Page):
             parent=self,
         )
         header.back_clicked.connect(self.closed)
-        self._list = QListWidget(self)
+        self._model = _Requests(self)
+        self._list = ListView("list_row", parent=self)
         self._list.setAccessibleName(self.tr("Requests"))
-        self._list.setFixedWidth(400)
-        self._list.currentRowChanged.connect(self._show)
-        self._body = QPlainTextEdit(self)
-        self._body.setReadOnly(True)
-        self._body.setAccessibleName(self.tr("Content of the request"))
-        self._body.setFont(theme().font("fixed"))
+        self._list.setFixedWidth(_LIST)
+        self._list.setModel(self._model)
+        self._list.selectionModel().currentChanged.connect(self._show)
         footer = Footer(self)
         back = Button(self.tr("Back"), parent=footer)
         back.clicked.connect(self.closed)
         footer.add(back)
         middle = QHBoxLayout()
-        middle.setContentsMargins(16, 16, 16, 16)
-        middle.setSpacing(16)
+        middle.setSpacing(0)
         middle.addWidget(self._list)
-        middle.addWidget(self._body, 1)
+        middle.addWidget(Separator(vertical=True, parent=self))
+        middle.addWidget(self._right_side(), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -56,16 +60,55 @@ class RequestsPage(Page):
         self.tasks.start(self._load(desk, plan))
 
     async def _load(self, desk: Desk, plan: Plan) -> None:
-        self._requests = await desk.runs.requests(plan)
-        self._list.addItems([
-            f"{number}. {request.method} {request.address}" for number, request in enumerate(self._requests, 1)
-        ])  # fmt: skip
-        self._list.setCurrentRow(0)
+        self._model.show_requests(await desk.runs.requests(plan))
+        self._list.setCurrentIndex(self._model.index(0))
+        self._list.setFocus()
 
-    def _show(self, row: int) -> None:
-        if not 0 <= row < len(self._requests):
+    def _show(self, index: QModelIndex, _before: QModelIndex) -> None:
+        request = self._model.request_at(index.row())
+        if request is None:
             return
-        text = msgspec.json.format(bytes(self._requests[row].body), indent=2).decode()
+        body = bytes(request.body)
+        text = msgspec.json.format(body, indent=2).decode() if body else self.tr("This request has no content.")
         if len(text) > _SHOWN:
             text = f"{text[:_SHOWN]}\n…"
+        self._address.setText(f"{request.method} {request.address}")
         self._body.setPlainText(text)
+
+    def _right_side(self) -> QWidget:
+        side = Panel(parent=self)
+        self._address = ElidedLabel("", bold=True, parent=side)
+        self._body = QPlainTextEdit(side)
+        self._body.setReadOnly(True)
+        self._body.setAccessibleName(self.tr("Content of the request"))
+        self._body.setFont(theme().font("fixed"))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self._address)
+        column.addWidget(self._body, 1)
+        return side
+
+
+class _Requests(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._requests: list[Request] = []
+
+    def show_requests(self, requests: list[Request]) -> None:
+        self.beginResetModel()
+        self._requests = requests
+        self.endResetModel()
+
+    def request_at(self, row: int) -> Request | None:
+        return self._requests[row] if 0 <= row < len(self._requests) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._requests)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        request = self._requests[index.row()]
+        place = urlsplit(request.address).path
+        if role == LINE_ROLE:
+            return Line(f"{index.row() + 1}. {request.method}", place)
+        return f"{index.row() + 1}. {request.method} {place}" if role == Qt.ItemDataRole.DisplayRole else None

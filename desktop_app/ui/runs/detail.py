@@ -25,7 +25,6 @@ from desktop_app.ui.widgets import (
     ElidedLabel,
     EnvironmentBadge,
     Footer,
-    Label,
     Panel,
     TileRow,
     WrapLabel,
@@ -33,6 +32,7 @@ from desktop_app.ui.widgets import (
 from desktop_app.ui.words import spoken
 
 _TILES = ("done", "already_so", "not_changed", "refused", "waiting", "in_doubt", "to_come")
+_SELDOM = ("waiting", "in_doubt", "to_come")  # while nobody stands there, they take no room
 _STATE_OF = {mark: state for state, mark in words.MARK_OF.items()}
 _RETRIED = (State.REFUSED, State.NOT_CHANGED, State.TO_COME)
 
@@ -79,7 +79,10 @@ class RunDetail(QWidget):
         self._when.setText(words.when_and_who(run))
         said = words.came_of_it(run)
         self._said.setText(f"{said} {spoken(run.note)}" if run.note is not None else said)
-        self._tiles.set_counts({words.MARK_OF[state]: count for state, count in run.counts.items()})
+        counts = {words.MARK_OF[state]: count for state, count in run.counts.items()}
+        self._tiles.set_counts(counts)
+        for tile in self._tiles.tiles():
+            tile.setVisible(tile.kind not in _SELDOM or bool(counts.get(tile.kind)))
         self._tiles.choose("")
 
     def _show_lines(self, mark: str) -> None:
@@ -141,27 +144,13 @@ class RunDetail(QWidget):
 
     def _lay_out(self) -> None:
         head = Panel(parent=self, sides=("bottom",))
-        self._mark = AccountMark("", "#51606C", 28, head)
-        self._title = ElidedLabel("", "headline", parent=head)
-        self._badge = EnvironmentBadge(None, head)
-        self._when = Label("", "small", "text2", parent=head)
         self._said = WrapLabel("", parent=head)
         self._tiles = TileRow(_TILES, parent=head)
         self._tiles.chosen.connect(self._show_lines)
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        for widget in (self._mark, self._title, self._badge, self._when):
-            widget.setVisible(self._headed)
-        first.addWidget(self._mark)
-        first.addWidget(self._title)
-        first.addWidget(self._badge)
-        first.addStretch(1)
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
-        if self._headed:
-            column.addLayout(first)
-        for widget in (self._when, self._said, self._tiles):
+        for widget in (self._which_run(head), self._said, self._tiles):
             column.addWidget(widget)
         self._view = ReviewView(self, ticks=False)
         self._view.setAccessibleName(self.tr("People of this run"))
@@ -172,6 +161,25 @@ class RunDetail(QWidget):
         whole.addWidget(self._view, 1)
         self.footer = self._make_footer()
         whole.addWidget(self.footer)
+
+    def _which_run(self, parent: QWidget) -> QWidget:
+        part = QWidget(parent)
+        self._mark = AccountMark("", "#51606C", 28, part)
+        self._title = ElidedLabel("", "headline", parent=part)
+        self._badge = EnvironmentBadge(None, part)
+        self._when = ElidedLabel("", "small", "text2", parent=part)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        for widget in (self._mark, self._title, self._badge):
+            first.addWidget(widget)
+        first.addStretch(1)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(first)
+        column.addWidget(self._when)
+        part.setVisible(self._headed)
+        return part
 
     def _make_footer(self) -> Footer:
         footer = Footer(self)

@@ -27,13 +27,14 @@ class RunProgress(QWidget):
         self._now: Callable[[], str] = str
         self._waits_until: datetime | None = None
         self._line = ProgressLine(self)
-        self._counts = Counts(("done", "already_so", "not_changed", "refused", "waiting", "in_doubt", "to_come"), self)
+        kinds = ("done", "already_so", "not_changed", "refused", "waiting", "in_doubt", "to_come")
+        self._counts = Counts(kinds, self, seldom=("waiting", "in_doubt"))
         self._events = TableView(self)
         self._events.setAccessibleName(self.tr("What has happened"))
         self._model = _Events(self._events)
         self._events.setModel(self._model)
         self._events.horizontalHeader().setStretchLastSection(True)
-        for column, width in enumerate((106, 150, 240)):
+        for column, width in enumerate((106, 140, 208)):
             self._events.setColumnWidth(column, width)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -127,7 +128,7 @@ class RunProgress(QWidget):
         happened.body.addWidget(self._events, 1)
         cards.addWidget(happened, 1)
         footer = Footer(self)
-        footer.set_note(self.tr("You can go on working in other tabs. We tell you when it is done."), "app-window")
+        footer.set_note(self.tr("You can go on working. We tell you when it is done."), "app-window")
         self._stop = Button(self.tr("Stop after this batch"), parent=footer)
         self._stop.clicked.connect(lambda: self.live.stop() if self.live is not None else None)
         self._pause = Button(self.tr("Pause"), "plain", "pause", parent=footer)

@@ -6,7 +6,7 @@ import platform
 import traceback
 from pathlib import Path
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -44,7 +44,8 @@ class CrashSheet(Sheet):
         self._details.setAccessibleName(self.tr("Details for support"))
         self._details.setFont(theme().font("fixed"))
         self._details.setMinimumHeight(160)
-        copy = Button(self.tr("Copy the details"), "quiet", "copy", parent=self)
+        copy = Button(self.tr("Copy the details"), "plain", "copy", parent=self)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details.toPlainText()))
         self.body.addWidget(self._details)
+        self.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.add_out(self.tr("Go on"))

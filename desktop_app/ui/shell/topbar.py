@@ -22,6 +22,7 @@ class TopBar(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
+        self.setFixedHeight(theme().height("tabs"))
         self.tabs = AccountTabs(self)
         self.find = FindButton(self)
         self.find.clicked.connect(self.find_asked)

@@ -124,10 +124,12 @@ class WaitingLine(QWidget):
 
 
 class Counts(QWidget):
-    """Numbers in equal columns, each with its mark: the outcomes of a run. `kinds`: keys of `MARKS`."""
+    """Numbers in equal columns, each with its mark: the outcomes of a run. `kinds`: keys of `MARKS`; those that are
+    `seldom` take no room while they have none."""
 
-    def __init__(self, kinds: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, kinds: Sequence[str], parent: QWidget | None = None, *, seldom: Sequence[str] = ()) -> None:
         super().__init__(parent)
+        self._seldom = frozenset(seldom)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -139,6 +141,7 @@ class Counts(QWidget):
         """A kind that is missing has none."""
         for kind, column in self._columns.items():
             column.set_count(counts.get(kind, 0))
+            column.setVisible(kind not in self._seldom or bool(counts.get(kind)))
 
 
 class _Count(Label):

@@ -112,7 +112,7 @@ class AccountTabs(QTabBar):
         if tab.environment:
             second = badge_width(tab.environment, MARKS[tab.environment].word)
         width = _LEFT + _MARK + _GAP + max(name, second) + _RIGHT
-        if self.window().width() < WIDTHS["narrow"]:
+        if tab.environment and self.window().width() < WIDTHS["narrow"]:
             width = min(width, WIDTHS["tab_max"])
         return QSize(width, height)
 
