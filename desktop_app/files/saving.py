@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop_app.core.errors import FileProblem
 from desktop_app.core.words import say
+from desktop_app.files.pace import giving_way
 from desktop_app.files.sheet import Sheet
 from desktop_app.files.source import unreadable
 from desktop_app.files.texts import sep_of
@@ -38,7 +39,7 @@ def save_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]],
             with target.open("w", encoding="utf-8-sig", newline="") as file:
                 writer = csv.writer(file, delimiter=delimiter)
                 writer.writerow(map(defused, header))
-                writer.writerows(map(defused, row) for row in rows)
+                writer.writerows(map(defused, row) for row in giving_way(rows))
 
 
 def defused(cell: str) -> str:
@@ -86,7 +87,7 @@ def _write_workbook(path: Path, header: Sequence[str], rows: Iterable[Sequence[s
         return made
 
     page.append([cell(text) for text in header])
-    for row in rows:
+    for row in giving_way(rows):
         page.append([cell(text) for text in row])
     book.save(path)
 
@@ -106,7 +107,9 @@ def _copy_text(source: Path, sheet: Sheet, place: int, cells: Mapping[int, str],
             if sep_of(first):
                 new.write(old.readline())
             writer = csv.writer(new, delimiter=reading.delimiter, lineterminator=ending)
-            for number, row in enumerate(csv.reader(old, delimiter=reading.delimiter), 2 if sep_of(first) else 1):
+            for number, row in enumerate(
+                giving_way(csv.reader(old, delimiter=reading.delimiter)), 2 if sep_of(first) else 1
+            ):
                 if number in cells:
                     row += [""] * (place + 1 - len(row))
                     row[place] = cells[number]

@@ -10,6 +10,7 @@ import msgspec
 
 from desktop_app.core.errors import FileProblem
 from desktop_app.core.words import say
+from desktop_app.files.pace import giving_way
 
 MOST_COLUMNS = 1000
 """A row with more cells is no list of people, but a file read with the wrong delimiter."""
@@ -54,7 +55,7 @@ def sheet_of(name: str, lines: Iterable[Sequence[str]], reading: Reading) -> She
 
     Raises `FileProblem` when there are no headings, or nothing below them.
     """
-    counted = iter(enumerate(lines, 1))
+    counted = iter(enumerate(giving_way(lines), 1))
     number, first = _headings(counted, reading.header_row)
     rows: list[tuple[str, ...]] = []
     numbers = array("I")
@@ -111,7 +112,7 @@ def _within(cells: tuple[str, ...], width: int) -> tuple[str, ...]:
 
 def _fill(rows: list[tuple[str, ...]], width: int) -> None:
     """Give every row `width` cells."""
-    for index, row in enumerate(rows):
+    for index, row in enumerate(giving_way(rows)):
         if len(row) < width:
             rows[index] = row + ("",) * (width - len(row))
 

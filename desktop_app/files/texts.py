@@ -15,6 +15,7 @@ import msgspec
 
 from desktop_app.core.errors import FileProblem
 from desktop_app.core.words import say
+from desktop_app.files.pace import giving_way
 from desktop_app.files.sheet import Reading, Sheet, sheet_of
 
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1252", "cp1250", "iso8859-15", "mac-roman")
@@ -22,7 +23,7 @@ ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1252", "cp1250", "iso8859-15", "
 
 DELIMITERS = (",", ";", "\t", "|")
 
-_CHUNK = 256 * 1024
+_CHUNK = 64 * 1024
 _SAMPLE = 64 * 1024
 _SAMPLE_ROWS = 50
 _GUESSED = "cp1252"  # what Excel writes in Western Europe when it does not write UTF-8
@@ -44,7 +45,7 @@ def survey(path: Path) -> Survey:
     utf8: codecs.IncrementalDecoder | None = codecs.getincrementaldecoder("utf-8")()
     mark, quotes, nul = b"", 0, False
     with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
+        for chunk in giving_way(iter(lambda: file.read(_CHUNK), b"")):
             mark = mark or chunk[:4]
             digest.update(chunk)
             quotes += chunk.count(b'"')

@@ -1,0 +1,20 @@
+"""Long work in a thread that lets the window's thread have its turns."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
+
+_TURN = 250
+
+
+def giving_way(items: Iterable[T]) -> Iterator[T]:
+    """The items, with an offer to other threads after every few: Python itself would let them wait five milliseconds for
+    each of the many turns that one repainting takes."""
+    for number, item in enumerate(items):
+        if number % _TURN == 0:
+            time.sleep(0)
+        yield item
