@@ -66,6 +66,12 @@ def moment_shown(iso: str) -> str:
     return f"{QLocale().toString(local.date(), full_year_format())} {QLocale().toString(local.time(), 'HH:mm')}"
 
 
+def time_shown(iso: str) -> str:
+    """The time of day of a moment, local, to the minute."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)
+    return moment.toLocalTime().toString("HH:mm") if moment.isValid() else iso
+
+
 def full_year_format() -> str:
     """The locale's short date format, with a year of four digits."""
     pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
