@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -42,11 +42,13 @@ class Source(QWidget):
 
     def paste(self) -> None:
         """Take what the clipboard holds: copied rows of a spreadsheet, or a copied file."""
-        data = QGuiApplication.clipboard().mimeData()
-        if data.hasUrls() and data.urls()[0].isLocalFile():
-            self.file_given.emit(Path(data.urls()[0].toLocalFile()))
-        elif data.text().strip():
-            self.text_given.emit(data.text())
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where the clipboard is empty
+        urls = data.urls() if data is not None else []
+        text = data.text() if data is not None else ""
+        if urls and urls[0].isLocalFile():
+            self.file_given.emit(Path(urls[0].toLocalFile()))
+        elif text.strip():
+            self.text_given.emit(text)
         else:
             self.nothing_given.emit(
                 self.tr("The clipboard is empty. Copy the rows in your spreadsheet, then paste here.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.services.imports import ProblemGroup
@@ -40,6 +40,7 @@ class GroupButton(roving.RovingButton):
         self.setSizePolicy(policy)
         self._count = self.locale().toString(count)
         self._stops = stops
+        self._laid_out = False
         kind = self.tr("stops its rows") if stops else self.tr("worth a look")
         self.setAccessibleName(f"{words}: {self._count}, {kind}")
 
@@ -52,7 +53,13 @@ class GroupButton(roving.RovingButton):
         return max(theme().height("control") + 4, words.height() + 16)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, self.heightForWidth(self.width()))
+        return QSize(160, self.heightForWidth(self.width()) if self._laid_out else theme().height("control") + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._laid_out = True
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

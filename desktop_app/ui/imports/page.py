@@ -142,8 +142,11 @@ class ImportPage(Page):
         self._work(ways[self.stage], words)
 
     def back(self) -> None:
-        """Go back one step; everything that was decided stays."""
-        if self._busy is not None or self.stage is Stage.FILE:
+        """Go back one step, from the first one to where the import began; everything that was decided stays."""
+        if self.stage is Stage.FILE:
+            self.closed.emit()
+            return
+        if self._busy is not None:
             return
         skipped = self.stage is Stage.CHECK and not self.values.rows
         self._go_to(Stage.COLUMNS if skipped else Stage(self.stage - 1))
@@ -281,7 +284,7 @@ class ImportPage(Page):
     def _lay_out(self) -> None:
         title = self.tr("Mirror the list from a file") if self._mirror else self.tr("Import people")
         self._header = PageHeader(title, environment=self._account.environment, back=True, parent=self)
-        self._header.back_clicked.connect(self.closed)
+        self._header.back_clicked.connect(self.back)
         self._steps = Steps(self._names(), Stage.FILE, self)
         self._banner_frame = Panel(parent=self, sides=("bottom",))
         self._banner = Banner("warning", parent=self._banner_frame)

@@ -23,7 +23,7 @@ from desktop_app.ui.widgets import (
 )
 from desktop_app.ui.words import date_shown, spoken
 
-_NARROW = 256
+_NARROW = 272
 
 
 class ColumnsSide(Panel):
@@ -167,6 +167,7 @@ class RecognitionList(QWidget):
         self.buttons, self._details = {}, {}
         for way in ways:
             button = RadioItem(spoken(way.sentence), self)
+            button.setToolTip(button.text())
             button.clicked.connect(lambda _on=False, key=way.key: self.chosen.emit(key))
             detail = WrapLabel("", "small", "text2", parent=self)
             self._group.addButton(button)
