@@ -22,6 +22,7 @@ from desktop_app.core.contact import Contact, Value
 from desktop_app.core.permit import Backup
 from desktop_app.core.plan import Origin, Plan, approve
 from desktop_app.core.ports import Notice, Provider, Run
+from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
 from desktop_app.practice.crm import Edit
 from desktop_app.practice.faults import Armed, Fault
@@ -238,7 +239,7 @@ class Office:
         """A mirror of the camp from these rows, worked out and backed up."""
         account = await self.desk.accounts.get(CAMP)
         table = await self.desk.browse.table(CAMP)
-        session = await self.desk.mirrors.open(account, Rows(rows, table.fields.name_of, table))
+        session = await self.desk.mirrors.open(account, Rows(rows, table))
         await session.work_out(lambda done, total: None)
         await session.back_up()
         return session
@@ -265,9 +266,8 @@ class Rows:
     source = "people.csv"
     fingerprint = "f"
 
-    def __init__(self, rows: Iterable[Row], name_of: Callable[[Mapping[str, Value]], str], table: Any) -> None:
+    def __init__(self, rows: Iterable[Row], table: ContactTable) -> None:
         self._rows = list(rows)
-        self._name_of = name_of
         self._fields = table.fields
         self.rows = len(self._rows)
         self.written: Mapping[int, str] = {}
@@ -282,12 +282,14 @@ class Rows:
         why = say("Row {row}", row=number)
         contact = row.contact
         if contact is None:
-            return Change(f"row-{number}", Kind.NEW, self._name_of(row.values), why, after=row.values, row=number)
+            return Change(
+                f"row-{number}", Kind.NEW, self._fields.name_of(row.values), why, after=row.values, row=number
+            )
         after = differing(self._fields, contact.values, row.values)
         return Change(
             f"row-{number}",
             Kind.CHANGED if after else Kind.SAME,
-            self._name_of(contact.values),
+            self._fields.name_of(contact.values),
             why,
             contact.id,
             before={key: contact.get(key) for key in after},

@@ -155,10 +155,10 @@ def test_a_mirror_is_taken_back(at_office: AtOffice) -> None:
         rows = [Row(c) for c in people if c not in (gone, replaced, changed)]
         rows += [
             Row(changed, notes="Zelt 7"),
-            Row(external_id="Q-1", **{key.replace(".", "__"): v for key, v in QUIRINA.items()}),
+            Row(None, external_id="Q-1", **{key.replace(".", "__"): v for key, v in QUIRINA.items()}),
         ]
         same = {k: replaced.get(k) for k in ("name.first_name", "name.last_name", "primary_email", "birthdate")}
-        rows.append(Row(external_id="R-1", **{k.replace(".", "__"): v for k, v in same.items() if v is not None}))
+        rows.append(Row(None, external_id="R-1", **{k.replace(".", "__"): v for k, v in same.items() if v is not None}))
         run = await office.mirrored(await office.mirror(rows))
         plan, undo = await undone(office, run)
         by_kind = {line.change.id: line.change.kind for line in await office.desk.runs.lines(run.id)}
