@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 
 from desktop_app.core.query import Query, hits
@@ -24,7 +24,7 @@ class Found:
     complete: bool = True
 
 
-async def find(table: ContactTable, query: Query, today: str, wider: Found | None = None) -> AsyncIterator[Found]:
+async def find(table: ContactTable, query: Query, today: str, wider: Found | None = None) -> AsyncGenerator[Found, None]:
     """The first hits as soon as there are some, then all of them.
 
     `wider` is what was found last: when `query` narrows it (somebody types on), only its hits are looked at.

@@ -43,6 +43,14 @@ class LineState(NamedTuple):
     kind: Kind
 
 
+class Matching(NamedTuple):
+    """The numbers of the changes to show; how many of them can be ticked, and how many are."""
+
+    numbers: list[int]
+    tickable: int
+    ticked: int
+
+
 class FieldLine(NamedTuple):
     """A field's line below its person: what it is called, both values as people read them, and a note."""
 
@@ -82,6 +90,8 @@ class ReviewModel(QAbstractTableModel):
         self.excluded = set(excluded)
         self._opened: set[int] = set()
         self._rows: list[int] = [number * _FIELDS for number in range(len(changes))]
+        self._moves = 0
+        self._tickable = self._ticked = 0
         self._straws: list[str] = []
         self._counts = Counter(change.kind for change in changes)
         if self.excluded:
@@ -99,8 +109,7 @@ class ReviewModel(QAbstractTableModel):
 
     def ticked_of_shown(self) -> tuple[int, int]:
         """How many of the lines that are shown are ticked, and how many of them can be ticked."""
-        shown = [change for change in self._shown() if change.sends]
-        return sum(change.id not in self.excluded for change in shown), len(shown)
+        return self._ticked, self._tickable
 
     def change_at(self, row: int) -> Change:
         return self._changes[self._rows[row] // _FIELDS]
@@ -208,27 +217,34 @@ class ReviewModel(QAbstractTableModel):
 
     # ------------------------------------------------------------------------------------------------------- changing
 
-    def matching(self, kind: Kind | None, words: str) -> Generator[None, None, list[int]]:
-        """The numbers of the changes of one class (None: all) in which every one of the words occurs; in slices."""
+    def matching(self, kind: Kind | None, words: str) -> Generator[None, None, Matching]:
+        """The changes of one class (None: all) in which every one of the words occurs; in slices."""
         wanted = fold(words).split()
         numbers: list[int] = []
+        tickable = ticked = 0
         for start in range(0, len(self._changes), _SLICE):
             part = range(start, min(start + _SLICE, len(self._changes)))
             if wanted and len(self._straws) <= start:
                 self._straws.extend(_straw(self._changes[number]) for number in part)
-            numbers.extend(
+            found = [
                 number
                 for number in part
                 if self._is_of(self._changes[number], kind) and all(word in self._straws[number] for word in wanted)
-            )
+            ]
+            numbers += found
+            ticks = [self._changes[number].id for number in found if self._changes[number].kind in SENT]
+            tickable += len(ticks)
+            ticked += len(ticks) - sum(map(self.excluded.__contains__, ticks))
             yield
-        return numbers
+        return Matching(numbers, tickable, ticked)
 
-    def show_only(self, numbers: Iterable[int]) -> None:
+    def show_only(self, matching: Matching) -> None:
         """Show only these changes, all closed."""
         self.beginResetModel()
+        self._moves += 1
         self._opened.clear()
-        self._rows = [number * _FIELDS for number in numbers]
+        self._rows = [number * _FIELDS for number in matching.numbers]
+        self._tickable, self._ticked = matching.tickable, matching.ticked
         self.endResetModel()
 
     def _is_of(self, change: Change, kind: Kind | None) -> bool:
@@ -239,6 +255,7 @@ class ReviewModel(QAbstractTableModel):
         """Show or hide the fields of a line."""
         number, field = divmod(self._rows[row], _FIELDS)
         row -= field
+        self._moves += 1
         if number in self._opened:
             count = len(self._differences(number))
             self._opened.discard(number)
@@ -252,11 +269,16 @@ class ReviewModel(QAbstractTableModel):
             self.endInsertRows()
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
-    def open_all(self, most: int) -> None:
-        """Open the first `most` lines that are shown."""
+    def opening(self, most: int) -> Generator[None, None, None]:
+        """Open the first `most` lines that are shown, one by one; stops when something else moved them meanwhile."""
+        moves = self._moves
         for row in range(min(self.rowCount(), most) - 1, -1, -1):
+            if self._moves != moves:
+                return
             if not self.is_field(row) and self._rows[row] // _FIELDS not in self._opened:
                 self.toggle_open(row)
+                moves = self._moves
+            yield
 
     def toggle_tick(self, row: int) -> None:
         """Take a change out of the plan, or put it back."""
@@ -265,20 +287,26 @@ class ReviewModel(QAbstractTableModel):
             return
         row -= self._rows[row] % _FIELDS
         self.excluded ^= {change.id}
-        self._take_out([change.kind], back=change.id not in self.excluded)
+        back = change.id not in self.excluded
+        self._take_out([change.kind], back=back)
+        self._ticked += 1 if back else -1
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
         self.excluded_changed.emit()
 
-    def tick_shown(self, ticked: bool) -> None:
-        """Tick or untick every line that is shown."""
-        moved = [c for c in self._shown() if c.kind in SENT and (c.id in self.excluded) is ticked]
-        if not moved:
-            return
-        ids = {change.id for change in moved}
-        self.excluded = self.excluded - ids if ticked else self.excluded | ids
-        self._take_out((change.kind for change in moved), back=ticked)
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
-        self.excluded_changed.emit()
+    def ticking(self, ticked: bool) -> Generator[None, None, None]:
+        """Tick or untick every line that is shown: looked for in slices, done at once at the end."""
+        moved: dict[str, Kind] = {}
+        for start in range(0, len(self._rows), _SLICE):
+            numbers = (row // _FIELDS for row in self._rows[start : start + _SLICE] if row % _FIELDS == 0)
+            changes = (self._changes[number] for number in numbers)
+            moved.update((c.id, c.kind) for c in changes if c.kind in SENT and (c.id in self.excluded) is ticked)
+            yield
+        if moved:
+            self.excluded = self.excluded - moved.keys() if ticked else self.excluded | moved.keys()
+            self._take_out(moved.values(), back=ticked)
+            self._ticked += len(moved) if ticked else -len(moved)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+            self.excluded_changed.emit()
 
     def _take_out(self, kinds: Iterable[Kind], *, back: bool = False) -> None:
         """Count changes of these kinds as left out, or no longer."""
@@ -290,9 +318,6 @@ class ReviewModel(QAbstractTableModel):
         else:
             self._counts -= moved
             self._counts[Kind.LEFT_OUT] += total
-
-    def _shown(self) -> Iterable[Change]:
-        return (self._changes[row // _FIELDS] for row in self._rows if row % _FIELDS == 0)
 
 
 def _straw(change: Change) -> str:

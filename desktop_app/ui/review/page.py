@@ -98,14 +98,13 @@ class ReviewPage(Page):
         self._saving.take(plan, table.fields)
         self._tools.set_tools(
             [
-                Tool(self.tr("Open all"), "chevrons-up-down", lambda: self._model.open_all(OPENED_AT_ONCE), stays=True),
+                Tool(self.tr("Open all"), "chevrons-up-down", self._open_all, stays=True),
                 Tool(self.tr("What will be sent"), "eye", self._show_requests, stays=True),
                 *self._saving.tools(),
             ],
             self._files.tools(lambda: self._plan) if capabilities.bulk_files else (),
         )
         self._show_numbers()
-        await self._show_matching()
 
     def _show_numbers(self) -> None:
         counts = self._model.counts()
@@ -140,14 +139,17 @@ class ReviewPage(Page):
         """Show what is chosen and searched for, in steps that do not hold up the window."""
         if self._narrowing is not None:
             self._narrowing.cancel()
-        self._narrowing = self.tasks.start(self._show_matching())
+        self._narrowing = self.tasks.start(self._show_matching(self._model))
 
-    async def _show_matching(self) -> None:
-        model, kind = self._model, Kind(self._chosen) if self._chosen else None
-        numbers = await finished(model.matching(kind, self._tools.search.text()))
-        if model is self._model:
-            model.show_only(numbers)
-            self._tools.show_shown(self._chosen, len(numbers))
+    async def _show_matching(self, model: ReviewModel) -> None:
+        kind = Kind(self._chosen) if self._chosen else None
+        matching = await finished(model.matching(kind, self._tools.search.text()))
+        model.show_only(matching)
+        self._tools.show_shown(self._chosen, len(matching.numbers))
+        self._narrowing = None
+
+    def _open_all(self) -> None:
+        self.tasks.start(finished(self._model.opening(OPENED_AT_ONCE)))
 
     def _choose(self, kind: str) -> None:
         self._chosen = kind
@@ -161,6 +163,8 @@ class ReviewPage(Page):
         self._plan = self._plan.without(self._model.excluded)
         self._saving.take(self._plan)
         self._show_numbers()
+        if self._narrowing is not None:  # what it has counted so far does not hold any more
+            self._narrow()
 
     def _say(self, kind: str, title: str, text: str = "") -> None:
         self._banner.show_message(kind, title, text)  # type: ignore[arg-type]
@@ -249,6 +253,7 @@ class ReviewPage(Page):
         self._view = ReviewView(self)
         self._view.setAccessibleName(self.tr("Lines of the plan"))
         self._view.show_lines(self._model)
+        self._view.ticks_asked.connect(lambda on: self.tasks.start(finished(self._model.ticking(on))))
         column.addWidget(self._view, 1)
         self._footer = Footer(self)
         self._back = Button(self.tr("Back"), parent=self._footer)

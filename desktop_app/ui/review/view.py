@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QToolTip, QWidget
 
@@ -101,7 +101,9 @@ class ReviewDelegate(CellDelegate):
 
 class ReviewView(TableView):
     """Right and Left open and close a line, Space ticks it; a click on chevron or box does the same. With `ticks` the
-    box in the header ticks what is shown. Columns are as wide as `WIDE` says, or `NARROW` where there is less room."""
+    box in the header asks for what is shown to be ticked or not (`ticks_asked`). Columns are as wide as `WIDE` says, or `NARROW` where there is less room."""
+
+    ticks_asked = Signal(bool)
 
     WIDE: Final = (152, 200, 300)
     NARROW: Final = (120, 168, 208)
@@ -141,7 +143,7 @@ class ReviewView(TableView):
         if isinstance(before, ReviewModel):
             before.deleteLater()
         model.rowsInserted.connect(self._inserted)
-        model.modelReset.connect(self._was_reset)
+        model.modelReset.connect(self._show_ticks)
         model.excluded_changed.connect(self._show_ticks)
         self.horizontalHeader().setSectionResizeMode(Column.WHY, QHeaderView.ResizeMode.Stretch)
         self.cells.last_column = Column.WHY
@@ -180,7 +182,7 @@ class ReviewView(TableView):
             self.lines.toggle_open(row)
 
     def _tick_all(self, on: bool) -> None:
-        self.lines.tick_shown(on)
+        self.ticks_asked.emit(on)
 
     def _show_ticks(self) -> None:
         ticked, ticks = self.lines.ticked_of_shown() if self._ticks else (0, 0)
@@ -188,10 +190,6 @@ class ReviewView(TableView):
         self.header.tick_lane = bool(ticks)
         self.header.tick_state = Qt.CheckState.Unchecked if not ticked else whole if ticked == ticks else part
         self.header.viewport().update()
-
-    def _was_reset(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(theme().height("review"))
-        self._show_ticks()
 
     def _inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         for row in range(first, last + 1):

@@ -24,8 +24,8 @@ class TopBar(Panel):
         super().__init__("window", parent=parent)
         self.setFixedHeight(theme().height("tabs"))
         self.tabs = AccountTabs(self)
-        self.find = FindButton(self)
-        self.find.clicked.connect(self.find_asked)
+        self._find = FindButton(self)
+        self._find.clicked.connect(self.find_asked)
         self._add = IconButton("plus", self.tr("Connect an account"), parent=self)
         self._add.clicked.connect(self.add_asked)
         self._settings = IconButton("settings", self.tr("Accounts and appearance"), parent=self)
@@ -36,13 +36,13 @@ class TopBar(Panel):
         row.setSpacing(4)
         row.addWidget(self.tabs, 1)
         row.addSpacing(8)
-        for widget in (self.find, self._add, self._settings):
+        for widget in (self._find, self._add, self._settings):
             row.addWidget(widget)
         self.set_open(False)
 
     def set_open(self, on: bool) -> None:
         """Before the profile is open there is nothing to find, to add or to set."""
-        for widget in (self.find, self._add, self._settings):
+        for widget in (self._find, self._add, self._settings):
             widget.setEnabled(on)
 
     def show_settings(self, on: bool) -> None:
@@ -52,7 +52,7 @@ class TopBar(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.find.set_narrow(self.width() < WIDTHS["narrow"])
+        self._find.set_narrow(self.width() < WIDTHS["narrow"])
 
 
 class FindButton(QAbstractButton):
