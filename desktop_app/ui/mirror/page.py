@@ -262,6 +262,13 @@ class MirrorPage(Page):
         words = self.tr("{done} so far") if total is None else self.tr("{done} of {total}")
         self._waiting.show_message("hourglass", self.tr("Reading the list…"), words.format(done=done, total=total))
 
+    def _forever(self) -> str:
+        """What is lost for good when these people go, and what is not."""
+        crm = self._desk.accounts.info(self._account.provider).name
+        words = self.tr("For {crm} these people are {verb} for good.")
+        words = words.format(crm=crm, verb=translated(self._can.removed_verb))
+        return f"{words} {spoken(self._can.recreate)}" if self._can.recreate is not None else words
+
     def _has_looked(self) -> bool:
         plan = self._session.plan
         return plan is not None and self._looked is not None and self._looked == len(plan.removals())
@@ -274,7 +281,7 @@ class MirrorPage(Page):
         verb = translated(self._can.removed_verb)
         kept = frozenset(self._session.kept)
         self._people.show_people(removed, replaced, kept, self._session.nearest, self._fields, verb)
-        self._proofs.show_session(self._session, plan, looked=self._has_looked(), recreate=self._can.recreate)
+        self._proofs.show_session(self._session, plan, looked=self._has_looked(), forever=self._forever())
         also = self.tr("Also: {new} new, {changed} changed, {same} the same")
         self._also.setText(also.format(new=counts[Kind.NEW], changed=counts[Kind.CHANGED], same=counts[Kind.SAME]))
         self._show_button(plan)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.plan import Guard, Level, Plan
-from desktop_app.core.words import Sentence
 from desktop_app.services.mirrors import MirrorSession
 from desktop_app.ui.theme.tokens import WIDTHS
 from desktop_app.ui.widgets import Button, IconText, Label, Panel, Separator, WrapLabel
@@ -50,8 +49,8 @@ class Proofs(Panel):
         whole.setContentsMargins(1, 0, 0, 0)
         whole.addWidget(self._scroll)
 
-    def show_session(self, session: MirrorSession, plan: Plan, *, looked: bool, recreate: Sentence | None) -> None:
-        """Show what is true of this plan. `looked`: the person has looked at all names."""
+    def show_session(self, session: MirrorSession, plan: Plan, *, looked: bool, forever: str) -> None:
+        """Show what is true of this plan. `looked`: the person has looked at all names; `forever`: what is lost."""
         self._clear()
         guards = {guard.code: guard for guard in plan.guards}
         count = plan.snapshot.count
@@ -65,7 +64,7 @@ class Proofs(Panel):
         self._share_line(plan, guards, looked=looked)
         self._ids_line(session, guards)
         self._backup_line(session, plan)
-        self._forever.setText(spoken(recreate) if recreate is not None else "")
+        self._forever.setText(forever)
         typed = guards.get("typed")
         self._typing.setVisible(typed is not None)
         self._phrases = typed.phrases if typed is not None else ()

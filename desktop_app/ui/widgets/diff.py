@@ -97,7 +97,8 @@ class DiffPainter:
     def paint_pair(self, painter: QPainter, rect: QRect, old: str, new: str, note: str = "") -> None:
         """Draw old → new at the left of `rect`, in the middle of its height, and `note` in small behind."""
         own = theme()
-        limit = min(SIDE_WIDTH, max(48, (rect.width() - _ARROW_LANE) // 2))
+        fits = self.pair_width(old, new) <= rect.width()
+        limit = SIDE_WIDTH if fits else min(SIDE_WIDTH, max(48, (rect.width() - _ARROW_LANE) // 2))
         marked = differing(old, new)
         y = rect.y() + (rect.height() - own.height("diff")) // 2
         x = rect.x()
