@@ -15,7 +15,7 @@ from desktop_app.core.undoing import RETRIED, restore_changes, retry_changes, un
 from desktop_app.core.words import say, say_n
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
-from desktop_app.services.edits import MANY
+from desktop_app.services.edits import MANY, irreversible_guards
 
 FEW = 20
 """Up to so many records are looked up one by one; for more, the list is read anew."""
@@ -89,6 +89,10 @@ class TakingBack:
         mark = await self._browse.mark(account)
         if mark is None:
             raise PlanStale(say("This account was not read yet."), say("Read it first."))
+        table = await self._browse.table(account)
+        written = dict.fromkeys(
+            key for change in changes if change.sends for key in change.after if key in table.fields
+        )
         return Plan(
             id=self._new_id(),
             account=account,
@@ -98,7 +102,7 @@ class TakingBack:
             made_at=self._clock.now(),
             snapshot=mark,
             changes=tuple(changes),
-            guards=_guards(changes),
+            guards=(*_guards(changes), *irreversible_guards(table.fields, written)),
             of_run=of_run,
         )
 
