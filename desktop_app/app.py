@@ -1,38 +1,44 @@
-"""The process: arguments, logging, QApplication, event loop, and a clean end.
+"""The process: arguments, the first painted window, the event loop behind it, and a clean end.
 
-The window is painted first; whatever takes long to import or to open (database, HTTP, keyring) comes after that.
+Nothing is imported before the first paint that it does not need: functions import what they use. Whatever takes long
+to import or to open (event loop, database, HTTP, keyring) comes after that.
 """
 
 from __future__ import annotations
 
 import argparse
-import asyncio
-import importlib
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import qasync
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
-
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.theme.theme import Theme
-
 if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
     from desktop_app.bootstrap import Profile
+    from desktop_app.ui.main_window import MainWindow
 
 NAME = "Contact Desk"
+_PATIENCE_MS = 1000
+"""So long we wait for the first paint: a window that starts minimised is not painted at all."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the process's exit code."""
+    gc.disable()  # importing makes no garbage to speak of; once the window is there, `Garbage` takes over
     arguments = parse(sys.argv[1:] if argv is None else argv)
     app = make_application()
-    # Not qasync.run: that makes Qt's loop the policy of every thread.
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        runner.run(run(app, arguments))
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.theme import apply
+
+    apply(app, arguments.scheme or "system")
+    window = MainWindow(open_profile, keeps_scheme=arguments.scheme is None)
+    sys.excepthook = lambda _, error, __: window.crashed(error)
+    paint(window)
+    if not arguments.paint_and_exit and not window.gone.is_set():
+        stay(app, window, arguments)
     return 0
 
 
@@ -47,6 +53,9 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def make_application() -> QApplication:
     """The application with its name; the one there is, if there is one (tests)."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("contact-desk")
@@ -60,31 +69,57 @@ def make_application() -> QApplication:
 
 def locale() -> QLocale:
     """How dates and numbers are written: as the system says; without a language of its own, as in Britain."""
+    from PySide6.QtCore import QLocale
+
     system = QLocale.system()
     if system.language() == QLocale.Language.C:
         return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     return system
 
 
+def paint(window: MainWindow) -> None:
+    """Show the window and stay until it is painted, in a loop of Qt's that ends before the program's own is imported."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    first = QEventLoop()
+    window.painted.connect(first.quit)
+    QTimer.singleShot(_PATIENCE_MS, first.quit)
+    window.show()
+    first.exec()
+
+
+def stay(app: QApplication, window: MainWindow, arguments: argparse.Namespace) -> None:
+    """Open the profile behind the window, and stay until the window has closed."""
+    import asyncio
+    import signal
+
+    import qasync
+    from PySide6.QtCore import QTimer
+
+    from desktop_app.ui.aio.garbage import Garbage
+
+    async def run() -> None:
+        loop = asyncio.get_running_loop()
+        # qasync installs no hooks for asynchronous generators; without them, one left early warns on its end.
+        sys.set_asyncgen_hooks(firstiter=loop._asyncgen_firstiter_hook, finalizer=loop._asyncgen_finalizer_hook)  # type: ignore[attr-defined]
+        loop.set_exception_handler(lambda _, context: window.crashed(context.get("exception")))
+        window.open_profile(arguments.profile_dir, practice=arguments.practice)
+        await window.gone.wait()
+
+    garbage = Garbage(window)
+    # Python sees a signal when it next runs something, and the timer of `garbage` makes it run twice a second.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window.end))
+    # Not qasync.run: that makes Qt's loop the policy of every thread.
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        runner.run(run())
+    garbage.stop()
+
+
 async def open_profile(folder: Path | None, session_only: bool) -> Profile:
     """Open a profile for the window. What that imports takes half a second, so it is imported beside the window."""
+    import asyncio
+    import importlib
+
     bootstrap = await asyncio.to_thread(importlib.import_module, "desktop_app.bootstrap")
     return await bootstrap.open_profile(folder, session_only=session_only)
-
-
-async def run(app: QApplication, arguments: argparse.Namespace) -> None:
-    """Show the window, open the profile behind it, and stay until the window has closed."""
-    loop = asyncio.get_running_loop()
-    # qasync installs no hooks for asynchronous generators; without them, one that is left early warns on its end.
-    sys.set_asyncgen_hooks(firstiter=loop._asyncgen_firstiter_hook, finalizer=loop._asyncgen_finalizer_hook)  # type: ignore[attr-defined]
-    theme = Theme(app)
-    theme.apply(arguments.scheme or "system")
-    window = MainWindow(open_profile, keeps_scheme=arguments.scheme is None)
-    loop.set_exception_handler(lambda _, context: window.crashed(context.get("exception")))
-    sys.excepthook = lambda _, error, __: window.crashed(error)
-    window.show()
-    if arguments.paint_and_exit:
-        window.painted.connect(window.close)
-    else:
-        window.open_profile(arguments.profile_dir, practice=arguments.practice)
-    await window.gone.wait()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.errors import DeskError, KeyProblem, KeyStoreLocked, KeyStoreMissing
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import Button, EmptyState, Panel, WrapLabel
-from desktop_app.ui.words import spoken
+
+if TYPE_CHECKING:  # this page is painted before it is imported
+    from desktop_app.core.errors import DeskError, KeyProblem
 
 _WIDTH = 560
 
@@ -37,6 +40,9 @@ class OpeningPage(Page):
 
     def show_error(self, error: DeskError) -> None:
         """Say why the profile cannot be opened and what can be done."""
+        from desktop_app.core.errors import KeyProblem
+        from desktop_app.ui.words import spoken
+
         icon = "lock" if isinstance(error, KeyProblem) else "octagon-alert"
         advice = self._key_advice(error) if isinstance(error, KeyProblem) else spoken(error.advice)
         self._state.show_message(icon, spoken(error.sentence), advice, failed=True)
@@ -44,11 +50,15 @@ class OpeningPage(Page):
 
     def _key_advice(self, error: KeyProblem) -> str:
         """Why the password store is needed before anything was asked of it."""
+        from desktop_app.core.errors import KeyStoreLocked
+
         if isinstance(error, KeyStoreLocked):
             return self.tr("What this program keeps is encrypted, and the key to it lies there.")
         return self.tr("What this program keeps is encrypted, and the key to it belongs there.")
 
     def _ways_on(self, error: DeskError) -> QWidget:
+        from desktop_app.core.errors import KeyStoreLocked, KeyStoreMissing
+
         ways = QWidget(self._state)
         column = QVBoxLayout(ways)
         column.setContentsMargins(0, 8, 0, 0)
