@@ -11,10 +11,10 @@ T = TypeVar("T")
 _TURN = 250
 
 
-def giving_way(items: Iterable[T]) -> Iterator[T]:
-    """The items, with an offer to other threads after every few: Python itself would let them wait five milliseconds for
+def giving_way(items: Iterable[T], turn: int = _TURN) -> Iterator[T]:
+    """The items, with an offer to other threads after every `turn`: Python itself would let them wait five milliseconds for
     each of the many turns that one repainting takes."""
     for number, item in enumerate(items):
-        if number % _TURN == 0:
+        if number % turn == 0:
             time.sleep(0)
         yield item

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import zipfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -13,10 +12,8 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError, Shee
 
 from desktop_app.core.errors import FileProblem
 from desktop_app.core.words import say
+from desktop_app.files.extents import check_package, check_sheet
 from desktop_app.files.sheet import Reading, Sheet, sheet_of
-
-LARGEST = 2_000_000_000
-"""Bytes that a workbook may have unpacked: what is far beyond that is made to fill the memory."""
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLE_HEAD = 64 * 1024
@@ -28,13 +25,19 @@ def sheet_names(path: Path) -> tuple[str, ...]:
         sheets = book.sheets_metadata
         tables = [each for each in sheets if each.typ == SheetTypeEnum.WorkSheet]
         shown = [each.name for each in tables if each.visible == SheetVisibleEnum.Visible]
-        return tuple(shown or [each.name for each in tables])
+    names = tuple(shown or [each.name for each in tables])
+    if not names:
+        raise FileProblem(
+            say("{file} has charts, but no sheet with cells.", file=path.name), say("Choose the file with your list.")
+        )
+    return names
 
 
 def read_workbook(path: Path, names: tuple[str, ...], reading: Reading) -> Sheet:
     """The rows of one sheet, of the first in which there is anything where none is named. Raises `FileProblem`."""
     with _opened(path) as book:
         for name in (reading.sheet,) if reading.sheet else names:
+            check_sheet(path, name)
             try:
                 sheet = book.get_sheet_by_name(name)
             except CalamineError:
@@ -55,7 +58,7 @@ def first_column(path: Path, name: str) -> int:
 
 
 def _opened(path: Path) -> CalamineWorkbook:
-    _check_size(path)
+    check_package(path)
     try:
         # By content, not by name: old Excel files are often called .xlsx.
         with path.open("rb") as file:
@@ -76,18 +79,6 @@ def _locked() -> FileProblem:
     return FileProblem(
         say("The file is protected by a password."), say("Save it without a password in your spreadsheet program.")
     )
-
-
-def _check_size(path: Path) -> None:
-    try:
-        with zipfile.ZipFile(path) as packed:
-            size = sum(part.file_size for part in packed.infolist())
-    except zipfile.BadZipFile:
-        return
-    if size > LARGEST:
-        raise FileProblem(
-            say("The file is too large once it is unpacked."), say("Save the sheet that you need as CSV.")
-        )
 
 
 def _texts(cells: Iterable[Any]) -> list[str]:

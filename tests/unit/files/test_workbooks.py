@@ -9,8 +9,11 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.chart import BarChart
+from openpyxl.styles import Font
 
 from desktop_app.core.errors import FileProblem
+from desktop_app.files.extents import check_sheet
 from desktop_app.files.sheet import Reading, Sheet
 from desktop_app.files.source import open_source
 
@@ -108,8 +111,115 @@ def test_a_workbook_without_any_text(tmp_path: Path):
         read(workbook(tmp_path / "people.xlsx", {"A": [], "B": []}))
 
 
-def test_a_workbook_that_unpacks_to_fill_the_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_workbook_of_charts_alone(tmp_path: Path):
+    book = openpyxl.Workbook()
+    book.create_chartsheet("Donations").add_chart(BarChart())
+    book.remove(book.active)  # type: ignore[arg-type]
+    book.save(tmp_path / "charts.xlsx")
+    with pytest.raises(FileProblem) as caught:
+        open_source(tmp_path / "charts.xlsx")
+    assert str(caught.value.sentence) == "charts.xlsx has charts, but no sheet with cells."
+
+
+# ------------------------------------------------------------------------------------------ what would fill the memory
+
+
+def spoken(path: Path, **reading: str | int) -> str:
+    with pytest.raises(FileProblem) as caught:
+        read(path, **reading)
+    assert str(caught.value.advice)
+    return str(caught.value.sentence)
+
+
+def stray(path: Path, row: int, column: int, value: str = "x") -> Path:
+    """A list of two cells, and one more far away."""
+    book = openpyxl.Workbook()
+    page: Any = book.active
+    page["A1"], page["A2"] = "Name", "Anna"
+    page.cell(row, column).value = value
+    page.cell(row, column).font = Font(bold=True)
+    book.save(path)
+    return path
+
+
+@pytest.mark.parametrize(("row", "column"), [(1_048_576, 16_384), (1_048_576, 12), (20_000, 16_384)])
+def test_a_stray_cell_far_away_is_named(tmp_path: Path, row: int, column: int):
+    words = spoken(stray(tmp_path / "people.xlsx", row, column))
+    assert f"reaches to row {row} and column {column}, and nearly all of it is empty" in words
+
+
+def test_formatted_cells_without_a_value_reach_nowhere(tmp_path: Path):
+    assert read(stray(tmp_path / "people.xlsx", 1_048_576, 16_384, "")).rows == [("Anna",)]
+
+
+def test_a_stray_cell_on_another_sheet_does_no_harm(tmp_path: Path):
+    path = stray(tmp_path / "people.xlsx", 1_048_576, 16_384)
+    book = openpyxl.load_workbook(path)
+    book.create_sheet("Good").append(["Name"])
+    book["Good"].append(["Ben"])
+    book.save(path)
+    assert read(path, sheet="Good").rows == [("Ben",)]
+
+
+def test_a_sheet_with_too_many_cells(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("desktop_app.files.extents._HARMLESS", 100)
+    monkeypatch.setattr("desktop_app.files.extents.MOST_CELLS", 1000)
+    full: list[list[Any]] = [[f"{row}.{column}" for column in range(20)] for row in range(50)]
+    assert len(read(workbook(tmp_path / "enough.xlsx", {"A": full})).rows) == 49
+    assert "more than 1000 cells" in spoken(workbook(tmp_path / "more.xlsx", {"A": [*full, ["x"]]}))
+
+
+def test_a_workbook_that_unpacks_to_fill_the_memory(tmp_path: Path):
     path = workbook(tmp_path / "people.xlsx", {"A": [["Name"], ["Anna"]]})
-    monkeypatch.setattr("desktop_app.files.workbooks.LARGEST", 1000)
-    with pytest.raises(FileProblem, match="too large once it is unpacked"):
-        open_source(path)
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("xl/media/much.bin", bytes(60_000_000))
+    assert "too large once it is unpacked" in spoken(path)
+
+
+ODS = """<?xml version="1.0"?><office:document-content
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.3"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>
+ <table:table table:name="A">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"""
+CELL = '<table:table-cell office:value-type="string"{more}><text:p>{text}</text:p></table:table-cell>'
+
+
+def open_document(path: Path, *rows: str) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr(
+            "META-INF/manifest.xml",
+            '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+        )
+        packed.writestr("content.xml", ODS.format(rows="".join(rows)))
+    return path
+
+
+def ods_row(*cells: str, more: str = "") -> str:
+    return f"<table:table-row{more}>{''.join(cells)}</table:table-row>"
+
+
+def test_an_open_document_with_repeated_cells(tmp_path: Path):
+    name, anna = CELL.format(more="", text="Name"), CELL.format(more="", text="Anna")
+    empty = '<table:table-cell table:number-columns-repeated="16383"/>'
+    end = ods_row(empty, more=' table:number-rows-repeated="1048573"')
+    path = open_document(tmp_path / "people.ods", ods_row(name, empty), ods_row(anna, empty), end)
+    assert read(path).rows == [("Anna",)]
+    far = open_document(tmp_path / "far.ods", ods_row(name), ods_row(anna), end, ods_row(empty, anna))
+    assert "reaches to row 1048576 and column 16384" in spoken(far)
+    again = CELL.format(more=' table:number-columns-repeated="16384"', text="x")
+    many = ods_row(again, more=' table:number-rows-repeated="1048576"')
+    assert "more than 30000000 cells" in spoken(open_document(tmp_path / "many.ods", many))
+
+
+def test_a_stray_cell_in_a_binary_workbook(tmp_path: Path):
+    def record(kind: int, first: int) -> bytes:
+        return bytes([kind, 8]) + first.to_bytes(4, "little") + bytes(4)
+
+    near, far = tmp_path / "near.xlsb", tmp_path / "far.xlsb"
+    for path, row in ((near, 5), (far, 1_048_575)):
+        with zipfile.ZipFile(path, "w") as packed:
+            packed.writestr("xl/worksheets/sheet1.bin", record(0, 0) + record(7, 0) + record(0, row) + record(7, 40))
+    check_sheet(near, "A")
+    with pytest.raises(FileProblem, match="nearly all of it is empty"):
+        check_sheet(far, "A")
