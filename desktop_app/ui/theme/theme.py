@@ -14,7 +14,7 @@ from typing import Final, Literal, cast
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop_app.resources import resource_path
 from desktop_app.ui.theme.iconstore import IconStore
@@ -116,6 +116,8 @@ class Theme(QObject):
     @property
     def reduced_motion(self) -> bool:
         """Whether the system asks programs not to move things."""
+        from PySide6.QtWidgets import QStyle  # its many names take a while: not before the first paint
+
         return not self._app.style().styleHint(QStyle.StyleHint.SH_Widget_Animate)
 
     def _make_font(self, name: str, bold: bool | None, tabular: bool) -> QFont:

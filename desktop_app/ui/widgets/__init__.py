@@ -1,56 +1,65 @@
-"""The widget kit: what every screen is built from. Callers give translated texts; colours are token names."""
+"""The widget kit: what every screen is built from. Callers give translated texts; colours are token names.
 
-from desktop_app.ui.widgets.buttons import Button, IconButton
-from desktop_app.ui.widgets.cells import (
-    CELL_ROLE,
-    Cell,
-    CellDelegate,
-    empty_problem_cell,
-    no_cell,
-    problem_cell,
-    yes_cell,
-)
-from desktop_app.ui.widgets.chips import Chip, ChipRow, ChipSpec
-from desktop_app.ui.widgets.choices import (
-    CardChoice,
-    Choice,
-    ChoiceCards,
-    ColourSwatches,
-    SegmentedChoice,
-)
-from desktop_app.ui.widgets.diff import DiffPainter, DiffValue, differing
-from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.forms import ConflictCard, FormField, SearchField
-from desktop_app.ui.widgets.lists import LINE_ROLE, Line, ListView, TwoLineDelegate
-from desktop_app.ui.widgets.marks import AccountMark, Avatar, Badge, EnvironmentBadge
-from desktop_app.ui.widgets.page import Footer, PageHeader, StatusLine, StatusPiece
-from desktop_app.ui.widgets.panels import (
-    Banner,
-    Card,
-    EmptyState,
-    EnvironmentLine,
-    GhostRows,
-    Panel,
-    Separator,
-    announce,
-)
-from desktop_app.ui.widgets.progress import Bar, Counts, ProgressLine, WaitingLine
-from desktop_app.ui.widgets.sheet import OUT, Sheet, confirm
-from desktop_app.ui.widgets.steps import Steps
-from desktop_app.ui.widgets.tables import TableHeader, TableView
-from desktop_app.ui.widgets.tabs import AccountTabs, TabInfo
-from desktop_app.ui.widgets.text import (
-    ElidedLabel,
-    IconLabel,
-    IconText,
-    KeyCap,
-    Label,
-    SectionHeading,
-    Spinner,
-    WrapLabel,
-)
-from desktop_app.ui.widgets.ticks import CheckItem, CheckList, RadioItem
-from desktop_app.ui.widgets.tiles import Tile, TileRow
+Each part is imported when it is first asked for: the window is painted with few of them.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.ui.widgets.buttons import Button, IconButton
+    from desktop_app.ui.widgets.cells import (
+        CELL_ROLE,
+        Cell,
+        CellDelegate,
+        empty_problem_cell,
+        no_cell,
+        problem_cell,
+        yes_cell,
+    )
+    from desktop_app.ui.widgets.chips import Chip, ChipRow, ChipSpec
+    from desktop_app.ui.widgets.choices import (
+        CardChoice,
+        Choice,
+        ChoiceCards,
+        ColourSwatches,
+        SegmentedChoice,
+    )
+    from desktop_app.ui.widgets.diff import DiffPainter, DiffValue, differing
+    from desktop_app.ui.widgets.flow import FlowLayout
+    from desktop_app.ui.widgets.forms import ConflictCard, FormField, SearchField
+    from desktop_app.ui.widgets.lists import LINE_ROLE, Line, ListView, TwoLineDelegate
+    from desktop_app.ui.widgets.marks import AccountMark, Avatar, Badge, EnvironmentBadge
+    from desktop_app.ui.widgets.page import Footer, PageHeader, StatusLine, StatusPiece
+    from desktop_app.ui.widgets.panels import (
+        Banner,
+        Card,
+        EmptyState,
+        EnvironmentLine,
+        GhostRows,
+        Panel,
+        Separator,
+        announce,
+    )
+    from desktop_app.ui.widgets.progress import Bar, Counts, ProgressLine, WaitingLine
+    from desktop_app.ui.widgets.sheet import OUT, Sheet, confirm
+    from desktop_app.ui.widgets.steps import Steps
+    from desktop_app.ui.widgets.tables import TableHeader, TableView
+    from desktop_app.ui.widgets.tabs import AccountTabs, TabInfo
+    from desktop_app.ui.widgets.text import (
+        ElidedLabel,
+        IconLabel,
+        IconText,
+        KeyCap,
+        Label,
+        SectionHeading,
+        Spinner,
+        WrapLabel,
+    )
+    from desktop_app.ui.widgets.ticks import CheckItem, CheckList, RadioItem
+    from desktop_app.ui.widgets.tiles import Tile, TileRow
 
 __all__ = [
     "CELL_ROLE",
@@ -123,3 +132,33 @@ __all__ = [
     "problem_cell",
     "yes_cell",
 ]
+
+_ROOMS = {
+    "buttons": ("Button", "IconButton"),
+    "cells": ("CELL_ROLE", "Cell", "CellDelegate", "empty_problem_cell", "no_cell", "problem_cell", "yes_cell"),
+    "chips": ("Chip", "ChipRow", "ChipSpec"),
+    "choices": ("CardChoice", "Choice", "ChoiceCards", "ColourSwatches", "SegmentedChoice"),
+    "diff": ("DiffPainter", "DiffValue", "differing"),
+    "flow": ("FlowLayout",),
+    "forms": ("ConflictCard", "FormField", "SearchField"),
+    "lists": ("LINE_ROLE", "Line", "ListView", "TwoLineDelegate"),
+    "marks": ("AccountMark", "Avatar", "Badge", "EnvironmentBadge"),
+    "page": ("Footer", "PageHeader", "StatusLine", "StatusPiece"),
+    "panels": ("Banner", "Card", "EmptyState", "EnvironmentLine", "GhostRows", "Panel", "Separator", "announce"),
+    "progress": ("Bar", "Counts", "ProgressLine", "WaitingLine"),
+    "sheet": ("OUT", "Sheet", "confirm"),
+    "steps": ("Steps",),
+    "tables": ("TableHeader", "TableView"),
+    "tabs": ("AccountTabs", "TabInfo"),
+    "text": ("ElidedLabel", "IconLabel", "IconText", "KeyCap", "Label", "SectionHeading", "Spinner", "WrapLabel"),
+    "ticks": ("CheckItem", "CheckList", "RadioItem"),
+    "tiles": ("Tile", "TileRow"),
+}
+_ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _ROOM_OF:
+        raise AttributeError(f"there is no {name} among the widgets")
+    found = globals()[name] = getattr(import_module(f"{__name__}.{_ROOM_OF[name]}"), name)
+    return found
