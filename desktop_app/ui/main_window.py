@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
 from collections.abc import Awaitable, Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from desktop_app.core.account import Account
-from desktop_app.core.errors import DeskError
-from desktop_app.core.ports import Run
 from desktop_app.resources import resource_path
-from desktop_app.services.desk import Desk
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.opening import OpeningPage
-from desktop_app.ui.shell.keeping import keep_place, restore_place, restore_scheme
-from desktop_app.ui.shell.tabstack import ACCOUNTS, ACTIVITY, WELCOME, TabStack
+from desktop_app.ui.shell.tabstack import ACCOUNTS, WELCOME, TabStack
 from desktop_app.ui.shell.topbar import FIND_KEY, TopBar
-from desktop_app.ui.tab import Tab
-from desktop_app.ui.widgets import Button, EnvironmentLine, Sheet, StatusLine, TabInfo
+from desktop_app.ui.widgets import EnvironmentLine, Sheet, StatusLine, TabInfo
+
+if TYPE_CHECKING:  # the window is painted before these are imported
+    import asyncio
+
+    from desktop_app.core.account import Account
+    from desktop_app.core.errors import DeskError
+    from desktop_app.services.desk import Desk
+    from desktop_app.ui.tab import Tab
 
 PROGRAM = "Contact Desk"
 
@@ -56,7 +56,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self, opener: Opener, *, keeps_scheme: bool = True) -> None:
         super().__init__()
-        self.gone = asyncio.Event()
         self.tasks = Tasks(self)
         self.tasks.failed.connect(self._show_error)
         self._opener = opener
@@ -71,11 +70,27 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(900, 600))
         self._lay_out()
 
+    @cached_property
+    def gone(self) -> asyncio.Event:
+        """Set when the window has closed for good."""
+        import asyncio
+
+        return asyncio.Event()
+
     @property
     def desk(self) -> Desk:
         """The services of the open profile."""
         assert self._profile is not None
         return self._profile.desk
+
+    @property
+    def shown(self) -> str:
+        """The key of the tab that is shown; empty as long as the profile is not open."""
+        return self._stack.current
+
+    def has_tab(self, key: str) -> bool:
+        """Whether there can be a tab with this key."""
+        return self._stack.has(key)
 
     def tab(self, key: str) -> Tab:
         """The tab with this key, made when it was not shown yet."""
@@ -95,7 +110,8 @@ class MainWindow(QMainWindow):
         self.tasks.start(self._open(folder, practice=practice, session_only=session_only), self._opening.show_error)
 
     async def _open(self, folder: Path | None, *, practice: bool, session_only: bool) -> None:
-        from desktop_app.ui.shell.watching import RunWatch
+        from desktop_app.ui.shell.keeping import restore_place, restore_scheme
+        from desktop_app.ui.shell.watching import RunNews, RunWatch
 
         self._profile = await self._opener(folder, session_only)
         desk = self.desk
@@ -105,7 +121,8 @@ class MainWindow(QMainWindow):
         desk.accounts.changed.connect(lambda _: self.tasks.start(self._show_accounts()))
         self._watch = RunWatch(desk, self)
         self._watch.moved.connect(self._show_runs)
-        self._watch.ended.connect(self._run_ended)
+        news = RunNews(desk, self._stack, self.tasks, self.show_tab)
+        self._watch.ended.connect(news.ended)
         if practice:
             await desk.accounts.add_practice()
         self._top.set_open(True)
@@ -113,32 +130,8 @@ class MainWindow(QMainWindow):
         if session_only:
             text = self.tr("This computer has no open password store. Keys and contacts are forgotten at the end.")
             self._stack.tab(self._stack.current).say("warning", self.tr("Nothing is kept on this computer."), text)
-        await self._offer_interrupted()
+        await news.offer_interrupted()
         await self._profile.tidy()
-
-    async def _offer_interrupted(self) -> None:
-        """Say which runs were cut off, and offer to settle them."""
-        from desktop_app.ui.shell.watching import interrupted
-
-        for run in reversed(await self.desk.runs.interrupted()):
-            button = Button(self.tr("Check and continue"), "primary")
-            button.clicked.connect(partial(self._go_on, run))
-            title, text = interrupted(run)
-            self._stack.tab(run.account if self._stack.account(run.account) else ACTIVITY).say(
-                "warning", title, text, (button,)
-            )
-
-    def _go_on(self, run: Run) -> None:
-        self.tasks.start(self._go_on_with(run))
-
-    async def _go_on_with(self, run: Run) -> None:
-        from desktop_app.ui.runs.page import RunPage
-
-        id = await self.desk.runs.go_on(run.id)
-        account = self._stack.account(run.account)
-        if account is not None:
-            self.show_tab(run.account)
-            self._stack.tab(run.account).push(RunPage(self.desk, account, id))
 
     # ------------------------------------------------------------------------------------------------------- the tabs
 
@@ -166,11 +159,7 @@ class MainWindow(QMainWindow):
             for account in self._accounts
         ]
         welcome = [] if infos else [TabInfo(WELCOME, self.tr("Welcome"), self.tr("first steps"), icon="sparkles")]
-        return [*infos, *welcome, self._activity_info()]
-
-    def _activity_info(self) -> TabInfo:
-        busy = bool(self._watch.running)
-        return TabInfo(ACTIVITY, self.tr("Activity"), self._watch.in_tab(), icon="history", busy=busy)
+        return [*infos, *welcome, self._watch.tab_info()]
 
     def show_tab(self, key: str) -> None:
         """Go to a tab: an account's id, or one of the fixed ones."""
@@ -191,6 +180,14 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         icon, text = self._stack.tab(self._stack.current).bottom.data_state() if self._stack.current else ("", "")
         self._status.right.show_state(icon, text)
+
+    def _show_runs(self) -> None:
+        self._top.tabs.update_tab(self._watch.tab_info())
+        words = self._watch.in_status()
+        if words:
+            self._status.left.show_state("", words, busy=True)
+        else:
+            self._status.left.show_state("circle-check", self.tr("Nothing is running"))
 
     def _add_account(self) -> None:
         self.show_tab(ACCOUNTS)
@@ -216,45 +213,12 @@ class MainWindow(QMainWindow):
         if isinstance(page, ContactsPage):
             page.show_contact(contact)
 
-    # ----------------------------------------------------------------------------------------------------------- runs
-
-    def _show_runs(self) -> None:
-        self._top.tabs.update_tab(self._activity_info())
-        words = self._watch.in_status()
-        if words:
-            self._status.left.show_state("", words, busy=True)
-        else:
-            self._status.left.show_state("circle-check", self.tr("Nothing is running"))
-
-    def _run_ended(self, run: Run) -> None:
-        """Tell it, unless the person is looking at it."""
-        from desktop_app.ui.activity.page import ActivityPage
-        from desktop_app.ui.runs import words
-        from desktop_app.ui.runs.page import RunPage
-
-        if not self.isActiveWindow():
-            QApplication.alert(self)
-        page = self._stack.tab(self._stack.current).top
-        if isinstance(page, (RunPage, ActivityPage)) and page.run == run.id:
-            return
-        show = Button(self.tr("Show what came of it"), "plain")
-        show.clicked.connect(partial(self._show_run, run.id))
-        kind = "good" if words.went_well(run) else "warning"
-        tab = self._stack.tab(self._stack.current)
-        tab.say(kind, self.tr("{run} has ended.").format(run=words.title(run)), words.result(run), (show,))
-
-    def _show_run(self, run: str) -> None:
-        from desktop_app.ui.activity.page import ActivityPage
-
-        self.show_tab(ACTIVITY)
-        page = self._stack.tab(ACTIVITY).back_to_bottom()
-        assert isinstance(page, ActivityPage)
-        page.show_run(run)
-
     # ------------------------------------------------------------------------------------------------ ending, failing
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close in two steps: first everything that still runs ends, then the window goes."""
+        if not self._has_begun:
+            self.gone.set()
         if self.gone.is_set():
             event.accept()
             return
@@ -271,15 +235,34 @@ class MainWindow(QMainWindow):
             return
         self._shut_down()
 
+    def end(self) -> None:
+        """Close without asking about what is not saved, as when the computer is shut down."""
+        if not self._has_begun:
+            self.close()
+        elif not self._closing:
+            self._shut_down()
+
+    @property
+    def _has_begun(self) -> bool:
+        """Whether there is anything to end before the window may go."""
+        return self._profile is not None or self.tasks.busy
+
     def _shut_down(self) -> None:
+        import asyncio
+
         self._closing = True
         self._status.left.show_state("", self.tr("Closing…"), busy=True)
         # Not one of `tasks`: those are cancelled by it.
         self._shutting = asyncio.get_event_loop().create_task(self._end())
 
     async def _end(self) -> None:
-        self._stack.cancel()
-        self.tasks.cancel()
+        from desktop_app.ui.shell.keeping import keep_place
+
+        every = self.findChildren(Tasks)
+        for tasks in every:
+            tasks.cancel()
+        for tasks in every:
+            await tasks.over()
         try:
             if self._profile is not None:
                 await keep_place(self.desk.settings, self)
@@ -296,19 +279,17 @@ class MainWindow(QMainWindow):
 
     def crashed(self, error: BaseException | None) -> None:
         """A bug: say so, with details that name no person, and go on."""
+        import logging
+
         from desktop_app.ui.shell.crash import CrashSheet
 
         logging.getLogger(__name__).error("unexpected failure", exc_info=error)
-        if self._closing or self._crash is not None:
+        if self._closing or self._crash is not None:  # one at a time: a bug seldom comes alone
             return
-        self._crash = CrashSheet(error, self)
-        self._crash.finished.connect(self._crash_seen)
-        self._crash.open()
-
-    def _crash_seen(self) -> None:
-        if self._crash is not None:
-            self._crash.deleteLater()
-            self._crash = None
+        sheet = self._crash = CrashSheet(error, self)
+        sheet.finished.connect(lambda: setattr(self, "_crash", None))
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     # --------------------------------------------------------------------------------------------------------- layout
 
@@ -336,12 +317,7 @@ class MainWindow(QMainWindow):
         for keys, act in ((QKeySequence("Ctrl+Q"), self.close), (FIND_KEY, self._find)):
             QShortcut(keys, self).activated.connect(act)
         for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
-            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._step, step))
-
-    def _step(self, step: int) -> None:
-        tabs = self._top.tabs
-        if tabs.count():
-            tabs.setCurrentIndex((tabs.currentIndex() + step) % tabs.count())
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._top.step, step))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

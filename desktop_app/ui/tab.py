@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import DeskError
+from desktop_app.ui.aio.tasks import Tasks, retire
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import Banner, Button, Sheet
 from desktop_app.ui.words import spoken
@@ -86,8 +87,8 @@ class Tab(QWidget):
 
     def cancel(self) -> None:
         """End everything that its pages are doing."""
-        for number in range(self._pages.count()):
-            self._page(number).tasks.cancel()
+        for tasks in self.findChildren(Tasks):
+            tasks.cancel()
 
     def _page(self, number: int) -> Page:
         page = self._pages.widget(number)
@@ -133,9 +134,8 @@ class Tab(QWidget):
         self.page_changed.emit()
 
     def _remove(self, page: Page) -> None:
-        page.tasks.cancel()
         self._pages.removeWidget(page)
-        page.deleteLater()
+        retire(page)
 
     def _hide_banner(self) -> None:
         self._banner.hide()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from desktop_app.core.errors import DeskError
+if TYPE_CHECKING:  # the window is painted before these are imported
+    import asyncio
+
+    from desktop_app.core.errors import DeskError
 
 
 class Tasks(QObject):
@@ -31,6 +35,8 @@ class Tasks(QObject):
         self, work: Coroutine[Any, Any, Any], on_error: Callable[[DeskError], None] | None = None
     ) -> asyncio.Task[Any]:
         """Run `work`; a `DeskError` goes to `on_error`, or to `failed` when none is given."""
+        import asyncio
+
         task = asyncio.get_event_loop().create_task(self._guard(work, on_error))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
@@ -42,11 +48,33 @@ class Tasks(QObject):
         for task in list(self._running):
             task.cancel()
 
+    async def over(self) -> None:
+        """Wait until nothing runs any more; what went wrong has been told elsewhere."""
+        import asyncio
+
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+    def when_over(self, done: Callable[[], None]) -> None:
+        """Call `done` once, when nothing runs any more; at once when nothing does."""
+        running = set(self._running)
+        if not running:
+            done()
+
+        def ended(task: asyncio.Task[Any]) -> None:
+            running.discard(task)
+            if not running:
+                done()
+
+        for task in tuple(running):
+            task.add_done_callback(ended)
+
     @property
     def busy(self) -> bool:
         return bool(self._running)
 
     async def _guard(self, work: Coroutine[Any, Any, Any], on_error: Callable[[DeskError], None] | None) -> Any:
+        from desktop_app.core.errors import DeskError
+
         try:
             return await work
         except DeskError as error:
@@ -54,3 +82,22 @@ class Tasks(QObject):
                 self.failed.emit(error)
             else:
                 on_error(error)
+
+
+def retire(widget: QWidget) -> None:
+    """Take a widget away for good: its tasks are cancelled, and it is deleted when the last of them is over."""
+    every = widget.findChildren(Tasks)
+    left = len(every)
+
+    def over() -> None:
+        nonlocal left
+        left -= 1
+        if left <= 0 and isValid(widget):
+            widget.deleteLater()
+
+    widget.hide()
+    for tasks in every:
+        tasks.cancel()
+        tasks.when_over(over)
+    if not every:
+        widget.deleteLater()

@@ -74,6 +74,11 @@ class ReviewPage(Page):
         """The plan as it stands, with what the person took out."""
         return self._plan
 
+    @property
+    def lines(self) -> ReviewModel:
+        """The lines as they are shown in `view`."""
+        return self._model
+
     def showEvent(self, event: QShowEvent) -> None:
         """Nothing that acts has the focus first."""
         super().showEvent(event)
@@ -94,15 +99,15 @@ class ReviewPage(Page):
             plan.changes, table.fields, ticks=not self._only_look, excluded=plan.excluded, parent=self
         )
         self._model.excluded_changed.connect(self._ticks_changed)
-        self._view.show_lines(self._model)
+        self.view.show_lines(self._model)
         self._saving.take(plan, table.fields)
-        self._tools.set_tools(
+        self.tools.set_tools(
             [
                 Tool(self.tr("Open all"), "chevrons-up-down", self._open_all, stays=True),
                 Tool(self.tr("What will be sent"), "eye", self._show_requests, stays=True),
                 *self._saving.tools(),
             ],
-            self._files.tools(lambda: self._plan) if capabilities.bulk_files else (),
+            self.files.tools(lambda: self._plan) if capabilities.bulk_files else (),
         )
         self._show_numbers()
 
@@ -143,9 +148,9 @@ class ReviewPage(Page):
 
     async def _show_matching(self, model: ReviewModel) -> None:
         kind = Kind(self._chosen) if self._chosen else None
-        matching = await finished(model.matching(kind, self._tools.search.text()))
+        matching = await finished(model.matching(kind, self.tools.search.text()))
         model.show_only(matching)
-        self._tools.show_shown(self._chosen, len(matching.numbers))
+        self.tools.show_shown(self._chosen, len(matching.numbers))
         self._narrowing = None
 
     def _open_all(self) -> None:
@@ -250,11 +255,11 @@ class ReviewPage(Page):
         if steps is not None:
             column.addWidget(steps)
         column.addWidget(self._upper_part())
-        self._view = ReviewView(self)
-        self._view.setAccessibleName(self.tr("Lines of the plan"))
-        self._view.show_lines(self._model)
-        self._view.ticks_asked.connect(lambda on: self.tasks.start(finished(self._model.ticking(on))))
-        column.addWidget(self._view, 1)
+        self.view = ReviewView(self)
+        self.view.setAccessibleName(self.tr("Lines of the plan"))
+        self.view.show_lines(self._model)
+        self.view.ticks_asked.connect(lambda on: self.tasks.start(finished(self._model.ticking(on))))
+        column.addWidget(self.view, 1)
         self._footer = Footer(self)
         self._back = Button(self.tr("Back"), parent=self._footer)
         self._back.clicked.connect(self.closed)
@@ -275,12 +280,12 @@ class ReviewPage(Page):
         self._headline = Label(self.tr("Working out what will change…"), "headline", parent=part)
         self._tiles = TileRow(parent=part)
         self._tiles.chosen.connect(self._choose)
-        self._tools = Tools(part)
-        self._tools.searched.connect(lambda _: self._narrow())
-        self._tools.unchosen.connect(self._unchoose)
+        self.tools = Tools(part)
+        self.tools.searched.connect(lambda _: self._narrow())
+        self.tools.unchosen.connect(self._unchoose)
         self._saving = Saving(self._desk, self)
-        self._files = Files(self._desk, self._account, self, self._say)
-        for widget in (self._banner, self._headline, self._tiles, self._tools):
+        self.files = Files(self._desk, self._account, self, self._say)
+        for widget in (self._banner, self._headline, self._tiles, self.tools):
             column.addWidget(widget)
         return part
 

@@ -73,7 +73,7 @@ class Tools(QWidget):
         self._showing.setVisible(bool(kind))
         self._chips.setVisible(bool(kind))
         self._chips.set_chips([ChipSpec(kind, "", CLASSES[kind].word, chosen=True)] if kind else [])
-        self._count.setText(self.tr("%n people", "", count))
+        self._count.setText(self.tr("%Ln people", "", count))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

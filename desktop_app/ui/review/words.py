@@ -32,9 +32,9 @@ def headline(origin: Origin, counts: Mapping[Kind, int]) -> str:
     """All lines in one sentence whose numbers add up: "412 rows: 9 new, 37 changed, 366 the same."."""
     total = sum(counts.values())
     if origin in (Origin.IMPORT, Origin.MIRROR):
-        start = QCoreApplication.translate("review", "%n rows", None, total)
+        start = QCoreApplication.translate("review", "%Ln rows", None, total)
     else:
-        start = QCoreApplication.translate("review", "%n people", None, total)
+        start = QCoreApplication.translate("review", "%Ln people", None, total)
     parts = [
         (counts[Kind.NEW], QCoreApplication.translate("review", "{count} new")),
         (counts[Kind.CHANGED], QCoreApplication.translate("review", "{count} changed")),

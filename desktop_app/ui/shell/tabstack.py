@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_app.core.account import Account
-from desktop_app.services.desk import Desk
+from desktop_app.ui.aio.tasks import retire
 from desktop_app.ui.page import Page
-from desktop_app.ui.tab import Tab
+
+if TYPE_CHECKING:  # the window is painted before these are imported
+    from desktop_app.core.account import Account
+    from desktop_app.services.desk import Desk
+    from desktop_app.ui.tab import Tab
 
 ACTIVITY, ACCOUNTS, WELCOME = "activity", "accounts", "welcome"
 """The keys of the tabs that belong to no account; an account's tab has its id."""
@@ -58,6 +62,8 @@ class TabStack(QStackedWidget):
     def tab(self, key: str) -> Tab:
         """The tab with this key."""
         if key not in self._built:
+            from desktop_app.ui.tab import Tab
+
             tab = Tab(self._bottom_page(key), self)
             tab.state_changed.connect(self.state_changed)
             self._built[key] = tab
@@ -76,17 +82,11 @@ class TabStack(QStackedWidget):
         """What would be lost if the window went now; empty when nothing would."""
         return next((words for tab in self._built.values() if (words := tab.unsaved())), "")
 
-    def cancel(self) -> None:
-        """End everything that pages are doing."""
-        for tab in self._built.values():
-            tab.cancel()
-
     def _drop(self, key: str) -> None:
         tab = self._built.pop(key, None)
         if tab is not None:
-            tab.cancel()
             self.removeWidget(tab)
-            tab.deleteLater()
+            retire(tab)
 
     def _bottom_page(self, key: str) -> Page:
         assert self._desk is not None

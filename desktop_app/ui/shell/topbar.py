@@ -50,6 +50,11 @@ class TopBar(Panel):
         self._settings.setChecked(on)
         self.tabs.set_current_shown(not on)
 
+    def step(self, step: int) -> None:
+        """Go to the next tab, or back."""
+        if self.tabs.count():
+            self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._find.set_narrow(self.width() < WIDTHS["narrow"])

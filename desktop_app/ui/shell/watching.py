@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.changes import State
 from desktop_app.core.ports import Run
 from desktop_app.services.desk import Desk
 from desktop_app.services.runs.live import LiveRun
+from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.runs import words
+from desktop_app.ui.shell.tabstack import ACTIVITY, TabStack
+from desktop_app.ui.widgets import Button, TabInfo
 
 
 class RunWatch(QObject):
@@ -29,8 +36,11 @@ class RunWatch(QObject):
     def running(self) -> list[LiveRun]:
         return self._desk.runs.live_runs()
 
-    def in_tab(self) -> str:
-        """The second line of Activity's tab."""
+    def tab_info(self) -> TabInfo:
+        """The tab of Activity as it looks now."""
+        return TabInfo(ACTIVITY, self.tr("Activity"), self._in_tab(), icon="history", busy=bool(self.running))
+
+    def _in_tab(self) -> str:
         running = self.running
         if not running:
             return self.tr("nothing running")
@@ -53,6 +63,63 @@ class RunWatch(QObject):
                 self._followed.add(live.run.id)
                 live.changed.connect(lambda _: self.moved.emit())
         self.moved.emit()
+
+
+class RunNews(QObject):
+    """Tells of runs in the tabs: that one has ended, unless the person is looking at it, and that one was cut off.
+
+    `show_tab` goes to a tab by its key.
+    """
+
+    def __init__(self, desk: Desk, stack: TabStack, tasks: Tasks, show_tab: Callable[[str], None]) -> None:
+        super().__init__(stack)
+        self._desk, self._stack, self._tasks, self._show_tab = desk, stack, tasks, show_tab
+
+    def ended(self, run: Run) -> None:
+        """A run has ended."""
+        from desktop_app.ui.activity.page import ActivityPage
+        from desktop_app.ui.runs.page import RunPage
+
+        window = self._stack.window()
+        if not window.isActiveWindow():
+            QApplication.alert(window)
+        tab = self._stack.tab(self._stack.current)
+        page = tab.top
+        if isinstance(page, (RunPage, ActivityPage)) and page.run == run.id:
+            return
+        show = Button(self.tr("Show what came of it"))
+        show.clicked.connect(partial(self._show_run, run.id))
+        kind = "good" if words.went_well(run) else "warning"
+        tab.say(kind, self.tr("{run} has ended.").format(run=words.title(run)), words.result(run), (show,))
+
+    async def offer_interrupted(self) -> None:
+        """Say which runs were cut off, and offer to settle them."""
+        for run in reversed(await self._desk.runs.interrupted()):
+            button = Button(self.tr("Check and continue"), "primary")
+            button.clicked.connect(partial(self._go_on, run))
+            title, text = interrupted(run)
+            tab = self._stack.tab(run.account if self._stack.account(run.account) else ACTIVITY)
+            tab.say("warning", title, text, (button,))
+
+    def _show_run(self, run: str) -> None:
+        from desktop_app.ui.activity.page import ActivityPage
+
+        self._show_tab(ACTIVITY)
+        page = self._stack.tab(ACTIVITY).back_to_bottom()
+        assert isinstance(page, ActivityPage)
+        page.show_run(run)
+
+    def _go_on(self, run: Run) -> None:
+        self._tasks.start(self._go_on_with(run))
+
+    async def _go_on_with(self, run: Run) -> None:
+        from desktop_app.ui.runs.page import RunPage
+
+        id = await self._desk.runs.go_on(run.id)
+        account = self._stack.account(run.account)
+        if account is not None:
+            self._show_tab(run.account)
+            self._stack.tab(run.account).push(RunPage(self._desk, account, id))
 
 
 def interrupted(run: Run) -> tuple[str, str]:

@@ -1,0 +1,143 @@
+"""Accounts: adding, testing, changing, and what is said about keys."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QSpinBox
+
+from desktop_app.core.account import Environment, KeyState
+from desktop_app.ui.accounts.form import AccountForm
+from desktop_app.ui.widgets import Button, CheckItem, ListView
+from tests.support.driving import dialog, one, press, says, settle, shown, until
+from tests.support.window import CAMP, DONORS, Window, opened
+
+
+async def new_form(window: Window, provider: str, **texts: str) -> AccountForm:
+    """The form of a new account, filled."""
+    press(window.window, "Connect an account")
+    await until(lambda: shown(window.top, AccountForm), "the form")
+    await until(lambda: not window.top.tasks.busy, "the list")
+    form = one(window.top, AccountForm)
+    assert form.is_new
+    form.choose_provider(provider)
+    for name, text in texts.items():
+        getattr(form.fields, name).setText(text)
+    await settle()
+    return form
+
+
+def test_a_list_is_chosen_by_name_tested_and_added(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            key = practice.key("campflow")
+            form = await new_form(window, "campflow", name="Winter", address=practice.address("campflow"), key=key)
+            press(form, "Choose…")
+            await until(lambda: len([w for w in shown(window.window, ListView, "List")]) == 1, "the lists")
+            sheet = dialog()
+            one(sheet, QLineEdit, "Search").setText("sommer")
+            press(sheet, "Take this one")
+            assert says(form, "Sommerlager 2026")
+            press(form, "Test")
+            await until(lambda: says(form, "Connected: campflow Sommerlager 2026, 214 people"), "the answer")
+            press(window.top, "Add “Winter”")
+            await until(lambda: window.window.shown not in ("accounts", DONORS), "the new account's tab")
+            added = await window.desk.accounts.get(window.window.shown)
+            assert (added.name, added.scope_name) == ("Winter", "Sommerlager 2026")
+            # Whoever closes now must not be asked about a key that is stored long since.
+            assert not window.window.tab("accounts").unsaved()
+            await until(lambda: not window.top.tasks.busy, "its first reading")
+
+    arun(scenario(), timeout=30)
+
+
+def test_a_new_live_account_starts_read_only_and_a_sandbox_does_not(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            form = await new_form(window, "kindful")
+            assert not one(form, CheckItem, "Read only").isChecked()
+            assert form.fields.typed().address == "https://app-sandbox.kindful.com/api/v1"
+            press(form, "Live")
+            assert one(form, CheckItem, "Read only").isChecked()
+            assert form.fields.typed().environment is Environment.LIVE
+            assert form.fields.typed().address == "https://app.kindful.com/api/v1"
+
+    arun(scenario())
+
+
+def test_what_is_missing_is_said_at_its_field(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            form = await new_form(window, "campflow")
+            form.save()
+            await settle()
+            for words in ("Give it a name that your colleagues know.", "Type its id, or choose it.", "The key is missing."):
+                assert says(form, words)
+            assert len(await window.desk.accounts.all()) == 1
+
+    arun(scenario())
+
+
+def test_a_refused_key_is_said_and_never_shown(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            wrong = "wrong-key-0123456789"
+            form = await new_form(window, "kindful", name="X", address=practice.address("kindful"), key=wrong)
+            press(form, "Test")
+            await until(lambda: says(form, "does not accept") or says(form, "key"), "the refusal")
+            await until(lambda: one(form, Button, "Test").isEnabled(), "the button")
+            assert not says(window.window, wrong)
+            assert form.fields.key.echoMode() is QLineEdit.EchoMode.Password
+            form.fields.key.clear()
+            form.fields.name.clear()
+
+    arun(scenario())
+
+
+def test_where_no_key_can_be_kept_it_is_used_for_this_session_when_asked(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            form = await new_form(
+                window, "kindful", name="More", address=practice.address("kindful"), key=practice.key("kindful")
+            )
+            press(window.top, "Add “More”")
+            await until(lambda: says(form, "Use for this session only"), "the offer")
+            press(form, "Use for this session only")
+            await until(lambda: window.window.shown not in ("accounts", DONORS), "the new account's tab")
+            assert await window.desk.accounts.key_state(window.window.shown) is KeyState.SESSION
+            await until(lambda: not window.top.tasks.busy, "its first reading")
+
+    arun(scenario(), timeout=30)
+
+
+def test_an_account_is_changed_and_only_where_mirrors_exist_has_a_limit(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS, CAMP) as window:
+            press(window.window, "Accounts and appearance")
+            await until(lambda: shown(window.top, AccountForm), "the form")
+            accounts = one(window.top, ListView, "Accounts")
+            accounts.setCurrentIndex(accounts.model().index(1, 0))
+            await until(lambda: one(window.top, AccountForm).account.id == DONORS, "Kindful")
+            await until(lambda: not window.top.tasks.busy, "what Kindful can do")
+            assert not shown(window.top, QSpinBox)
+            accounts.setCurrentIndex(accounts.model().index(2, 0))
+            await until(lambda: shown(window.top, QSpinBox), "the limit")
+            one(window.top, QSpinBox).setValue(40)
+            press(window.top, "Save")
+            await until(lambda: not window.top.unsaved(), "the end of saving")
+            assert (await window.desk.accounts.get(CAMP)).mirror_limit == 0.4
+
+    arun(scenario(), timeout=30)
+
+
+def test_a_form_with_something_typed_is_not_left_without_asking(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            form = await new_form(window, "kindful", name="Half done")
+            accounts = one(window.top, ListView, "Accounts")
+            accounts.setCurrentIndex(accounts.model().index(1, 0))
+            press(dialog(), "Stay")
+            await settle()
+            assert one(window.top, AccountForm) is form
+            assert accounts.currentIndex().row() == 0
+            form.fields.name.clear()
+
+    arun(scenario())

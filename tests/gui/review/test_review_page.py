@@ -1,0 +1,207 @@
+"""The review of a plan: what it says, what can be taken out, and what keeps it from being sent."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from desktop_app.core.changes import Change, Kind
+from desktop_app.core.errors import InputError
+from desktop_app.core.plan import Origin, Plan
+from desktop_app.core.words import say
+from desktop_app.ui.review.model import Column
+from desktop_app.ui.review.page import ReviewPage
+from desktop_app.ui.runs.page import RunPage
+from desktop_app.ui.widgets import Button, Tile
+from tests.support.driving import dialog, one, press, says, settle, shown, type_into, until
+from tests.support.window import CAMP, DONORS, Window, opened
+
+
+async def bulk(window: Window, count: int = 5, city: str = "Erfurt") -> Plan:
+    table = await window.desk.browse.table(DONORS)
+    return await window.desk.edits.plan_bulk(DONORS, table.ids[:count], {"city": city})
+
+
+def number(count: int) -> str:
+    return QLocale().toString(count)
+
+
+def texts(page: ReviewPage, column: Column) -> list[str]:
+    model = page.lines
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def test_the_numbers_add_up_and_the_button_says_it_all(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            page = await window.review(await bulk(window))
+            assert says(page, "5 people: 5 changed.")
+            go = one(page, Button, "Update 5 people in Kindful SANDBOX")
+            assert go.kind == "primary"
+            assert go.isEnabled()
+            QTest.keyClick(page.view, Qt.Key.Key_Down)
+            page.view.selectRow(0)
+            QTest.keyClick(page.view, Qt.Key.Key_Space)
+            assert says(page, "5 people: 4 changed, 1 left out.")
+            assert one(page, Button, "Update 4 people in Kindful SANDBOX").isEnabled()
+            assert texts(page, Column.CHANGES)[0] == "taken out by you"
+            assert len(page.plan.to_send()) == 4
+
+    arun(scenario())
+
+
+def test_the_way_back_has_the_focus_first(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            page = await window.review(await bulk(window))
+            await until(lambda: page.focusWidget() is shown(page, Button, "Back")[-1], "the focus")
+
+    arun(scenario())
+
+
+def test_lines_open_and_close_with_the_keyboard(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            page = await window.review(await bulk(window, 2))
+            page.view.selectRow(0)
+            QTest.keyClick(page.view, Qt.Key.Key_Right)
+            assert page.lines.rowCount() == 3
+            assert texts(page, Column.CHANGES)[1].endswith("→ Erfurt")
+            QTest.keyClick(page.view, Qt.Key.Key_Left)
+            assert page.lines.rowCount() == 2
+            QTest.keyClick(page.view, Qt.Key.Key_Return)
+            assert page.lines.rowCount() == 3
+
+    arun(scenario())
+
+
+def test_a_tile_and_words_narrow_what_is_shown_and_the_header_ticks_just_that(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            plan = await bulk(window, 6)
+            page = await window.review(plan)
+            wanted = plan.changes[2].name
+            page.tools.search.setText(wanted)
+            await until(lambda: 0 < page.lines.rowCount() < 6, "the line searched for")
+            found = page.lines.rowCount()
+            page.view.ticks_asked.emit(False)
+            await until(lambda: len(page.plan.excluded) == found, "unticked")
+            page.tools.search.clear()
+            await until(lambda: page.lines.rowCount() == 6, "all lines")
+            assert len(page.plan.to_send()) == 6 - found
+            next(tile for tile in page.findChildren(Tile) if tile.kind == "left_out").click()
+            await until(lambda: page.lines.rowCount() == found, "those left out")
+            page.view.ticks_asked.emit(True)
+            await until(lambda: not page.plan.excluded, "ticked again")
+
+    arun(scenario())
+
+
+def test_a_read_only_account_sends_nothing(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS, read_only=True) as window:
+            page = await window.review(await bulk(window))
+            assert not one(page, Button, "Update 5").isEnabled()
+            assert says(page, "This account is read only.")
+
+    arun(scenario())
+
+
+def test_removing_is_a_danger_and_wants_the_number(practice, arun):
+    async def scenario():
+        async with opened(practice, CAMP) as window:
+            table = await window.desk.browse.table(CAMP)
+            there = len(table)
+            plan = await window.desk.edits.plan_remove(CAMP, table.ids[:12])
+            page = await window.review(plan)
+            go = one(page, Button, "Delete 12 people in campflow LIVE")
+            assert go.kind == "danger"
+            go.click()
+            sheet = dialog()
+            assert sheet.focusWidget() is one(sheet, Button, "Go back")
+            assert not one(sheet, Button, "Delete 12").isEnabled()
+            type_into(one(sheet, QLineEdit), "12")
+            press(sheet, "Delete 12")
+            await until(lambda: isinstance(window.top, RunPage), "the run")
+            await until(lambda: not window.desk.runs.live_runs(), "its end")
+            assert len(await window.desk.browse.table(CAMP)) == there - 12
+
+    arun(scenario(), timeout=30)
+
+
+def test_when_the_account_changes_the_plan_is_worked_out_again_and_what_was_taken_out_stays_out(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            page = await window.review(await bulk(window, 3), replan=lambda: bulk(window, 4))
+            out = page.plan.changes[1].contact
+            page.lines.toggle_tick(1)
+            await window.desk.browse.refresh(DONORS, lambda done, total: None)
+            await until(lambda: len(page.plan.changes) == 4, "the new plan")
+            await until(lambda: says(page, "The list has changed, so the plan was worked out again."), "the banner")
+            assert [change.contact for change in page.plan.changes if change.id in page.plan.excluded] == [out]
+            assert one(page, Button, "Update 3 people").isEnabled()
+
+    arun(scenario())
+
+
+def test_a_stale_plan_that_cannot_be_worked_out_again_can_only_be_left(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            page = await window.review(await bulk(window, 3))
+            await window.desk.browse.refresh(DONORS, lambda done, total: None)
+            await until(lambda: says(page, "The list has changed since this plan was made."), "the banner")
+            page.lines.toggle_tick(0)
+            assert not one(page, Button, "Update 2").isEnabled()
+
+    arun(scenario())
+
+
+def test_what_will_be_sent_shows_the_requests_without_the_key(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            page = await window.review(await bulk(window))
+            press(page, "What will be sent")
+            await until(lambda: says(window.top, "POST http"), "the requests")
+            assert "Erfurt" in window.top.content
+            assert practice.key("kindful") not in window.top.content
+
+    arun(scenario())
+
+
+def test_kindful_files_are_saved_and_submitted_by_address(practice, arun, tmp_path):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            page = await window.review(await bulk(window))
+            await page.files.save(page.plan, tmp_path)
+            (file,) = tmp_path.iterdir()
+            assert file.read_text("utf-8").count("Erfurt") == 5
+            await settle()
+            assert says(page, file.name)
+            with pytest.raises(InputError):
+                await page.files.submit("people.ndjson", Kind.NEW)
+            await page.files.submit("https://files.example.org/people.ndjson", Kind.NEW)
+            await settle()
+            assert says(page, "Kindful took the file in.")
+
+    arun(scenario())
+
+
+def test_a_hundred_thousand_lines_can_be_searched_and_taken_out(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            mark = await window.desk.browse.mark(DONORS)
+            changes = tuple(
+                Change(f"c{n}", Kind.NEW, f"Person {n}", say("row {row}", row=n), after={"city": "Bonn"}, row=n)
+                for n in range(100_000)
+            )
+            plan = Plan("p", DONORS, Origin.IMPORT, "big.xlsx", "", "2026-05-03T08:00:00+00:00", mark, changes)
+            page = await window.review(plan)
+            assert says(page, f"{number(100_000)} rows: {number(100_000)} new.")
+            page.tools.search.setText("person 7777")
+            await until(lambda: page.lines.rowCount() == 19, "those found")
+            page.view.ticks_asked.emit(False)
+            await until(lambda: says(page, f"{number(99_981)} new, 19 left out."), "the new numbers")
+
+    arun(scenario(), timeout=40)
