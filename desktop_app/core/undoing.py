@@ -115,14 +115,13 @@ def _undo_removed(
 ) -> Change:
     if not capabilities.create:
         return _kept(line, say("This CRM cannot create people through its API."))
-    return recreated(line.change.id, line.change.name, line.change.before, fields, capabilities)
+    return recreated(line.change.id, line.change.name, line.change.before, fields)
 
 
-def recreated(id: str, name: str, values: Mapping[str, Value], fields: FieldSet, capabilities: Capabilities) -> Change:
+def recreated(id: str, name: str, values: Mapping[str, Value], fields: FieldSet) -> Change:
     """A removed record made anew from its values; what the CRM does not let us write is left away."""
     writable = {key: value for key, value in values.items() if key in fields and fields[key].access is not Access.NEVER}
-    why = capabilities.recreate or say("made again from the values before")
-    return Change(id, Kind.NEW, name, why, after=writable)
+    return Change(id, Kind.NEW, name, say("made anew from the values before, with a new id"), after=writable)
 
 
 def _kept(line: RunLine, why: Sentence, notes: dict[str, Sentence] | None = None) -> Change:
@@ -164,16 +163,14 @@ def _retried(line: RunLine, seen: Callable[[str], Contact | None], fields: Field
     return msgspec.structs.replace(change, why=why, before=before, version=now.version)
 
 
-def restore_changes(
-    saved: Iterable[Contact], seen: Callable[[str], Contact | None], fields: FieldSet, capabilities: Capabilities
-) -> list[Change]:
+def restore_changes(saved: Iterable[Contact], seen: Callable[[str], Contact | None], fields: FieldSet) -> list[Change]:
     """What brings an account back to a backup: missing people made anew, changed ones put back, nobody removed."""
     changes: list[Change] = []
     for number, contact in enumerate(saved):
         id, name = f"b{number}", fields.name_of(contact.values)
         now = seen(contact.id)
         if now is None:
-            changes.append(recreated(id, name, contact.values, fields, capabilities))
+            changes.append(recreated(id, name, contact.values, fields))
             continue
         writable = {f.key: contact.get(f.key) for f in fields if f.access is Access.EDIT}
         after = differing(fields, now.values, writable)

@@ -34,7 +34,8 @@ CAPABILITIES = Capabilities(
     remove_verb="Delete",
     removed_verb="deleted",
     recreate=say(
-        "This program can create them again from the backup, with new ids and without what campflow keeps about them."
+        "campflow deletes people for good. This program can make them anew from its own copy, "
+        "with new ids and without what campflow keeps about them."
     ),
     mirror_needs_identity=True,
     sent_along=tuple(field.key for field in STANDARD if top(field.key) in PARTS and field.access is Access.EDIT),

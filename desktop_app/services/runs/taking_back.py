@@ -47,7 +47,7 @@ class TakingBack:
         current = await self._current(head.account, lines)
         table = await self._browse.table(head.account)
         capabilities = await self._accounts.capabilities(head.account)
-        changes = undo_changes(lines, current, table.fields, capabilities)
+        changes = undo_changes(lines, current, table.fields)
         return await self._plan(head.account, Origin.UNDO, head.source, changes, run)
 
     async def retry(self, run: str) -> Plan:
@@ -63,9 +63,8 @@ class TakingBack:
         """A plan that brings an account back to a backup. Putting changed people back is offered, not ticked."""
         await self._browse.refresh(account, lambda done, total: None)
         table = await self._browse.table(account)
-        capabilities = await self._accounts.capabilities(account)
         saved = [contact async for chunk in self._contacts.backed_up(backup) for contact in chunk]
-        changes = restore_changes(saved, partial(_seen, table), table.fields, capabilities)
+        changes = restore_changes(saved, partial(_seen, table), table.fields)
         plan = await self._plan(account, Origin.RESTORE, "", changes, None)
         return plan.without(change.id for change in changes if change.kind is Kind.CHANGED)
 

@@ -264,10 +264,11 @@ class MirrorPage(Page):
 
     def _forever(self) -> str:
         """What is lost for good when these people go, and what is not."""
+        if self._can.recreate is not None:
+            return spoken(self._can.recreate)
         crm = self._desk.accounts.info(self._account.provider).name
         words = self.tr("For {crm} these people are {verb} for good.")
-        words = words.format(crm=crm, verb=translated(self._can.removed_verb))
-        return f"{words} {spoken(self._can.recreate)}" if self._can.recreate is not None else words
+        return words.format(crm=crm, verb=translated(self._can.removed_verb))
 
     def _has_looked(self) -> bool:
         plan = self._session.plan

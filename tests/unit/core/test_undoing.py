@@ -90,8 +90,9 @@ def test_where_the_crm_removes_nobody_it_says_why() -> None:
 
 
 def test_somebody_removed_is_made_anew_without_what_cannot_be_written() -> None:
-    change = undone(line(Kind.REMOVED, before=ANNA), {"id-1": None}, recreate=say("With a new id."))
-    assert (change.kind, change.contact, str(change.why)) == (Kind.NEW, None, "With a new id.")
+    change = undone(line(Kind.REMOVED, before=ANNA), {"id-1": None})
+    assert (change.kind, change.contact) == (Kind.NEW, None)
+    assert "with a new id" in str(change.why)
     assert change.after == {"name": "Anna", "email": "anna@example.org", "own": "A-1"}
 
 
@@ -174,7 +175,7 @@ def test_a_restore_makes_missing_people_anew_and_puts_back_what_differs() -> Non
         "2": Contact("2", {"name": "Ben", "email": "b@example.org"}),
         "3": Contact("3", {"name": "Carla", "age": 9}),
     }
-    changes = restore_changes(saved, current.get, FIELDS, Capabilities())
+    changes = restore_changes(saved, current.get, FIELDS)
     assert [change.kind for change in changes] == [Kind.NEW, Kind.CHANGED, Kind.SAME]
     assert changes[0].after == {"name": "Anna", "email": "anna@example.org", "own": "A-1"}
     assert (changes[1].before, changes[1].after) == (

@@ -1,0 +1,81 @@
+"""Driving a real window as a person does: find what is visible by its words, press it, type into it, wait for what comes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
+
+W = TypeVar("W", bound=QWidget)
+
+
+async def until(happened: Callable[[], object], what: str, *, seconds: float = 20.0) -> None:
+    """Let the loop run until `happened()` is true; AssertionError naming `what` when it never is."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + seconds
+    while not happened():
+        assert loop.time() < end, f"waited in vain for: {what}"
+        await _turn(loop)
+
+
+async def _turn(loop: asyncio.AbstractEventLoop) -> None:
+    """Let others work for a hundredth of a second: what ends the wait is the condition, not the time."""
+    passed = loop.create_future()
+    loop.call_later(0.01, passed.set_result, None)
+    await passed
+
+
+async def settle() -> None:
+    """Let what was asked for be laid out and painted."""
+    for _ in range(5):
+        await asyncio.sleep(0)
+        QApplication.sendPostedEvents()
+
+
+def shown(root: QObject, kind: type[W], name: str = "") -> list[W]:
+    """The visible widgets of a kind below `root`; `name` is the start of their text or of their accessible name."""
+    return [w for w in root.findChildren(kind) if w.isVisible() and _words(w).startswith(name)]
+
+
+def one(root: QObject, kind: type[W], name: str = "") -> W:
+    """The first visible widget of a kind by this name."""
+    found = shown(root, kind, name)
+    assert found, f"no visible {kind.__name__} named {name!r}; there are {[_words(w) for w in shown(root, kind)]}"
+    return found[0]
+
+
+def press(root: QObject, name: str) -> None:
+    """Click the visible, enabled button whose words start so."""
+    buttons = [b for b in shown(root, QAbstractButton, name) if b.isEnabled()]
+    assert buttons, f"no button {name!r}; there are {[_words(b) for b in shown(root, QAbstractButton)]}"
+    QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+
+
+def type_into(edit: QLineEdit, text: str) -> None:
+    """Replace what stands in a field, as with the keyboard, and leave it."""
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text) if text.isascii() else edit.insert(text)
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+
+
+def says(root: QObject, words: str) -> bool:
+    """Whether a visible label or button contains these words."""
+    texts = (_words(w) for kind in (QLabel, QAbstractButton) for w in shown(root, kind))
+    return any(words in text for text in texts)
+
+
+def dialog() -> QDialog:
+    """The dialog that is open."""
+    dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+    assert dialogs, "no dialog is open"
+    return dialogs[-1]
+
+
+def _words(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, (QAbstractButton, QLabel)) else ""  # pyright: ignore[reportUnknownMemberType]
+    return text.replace("&", "").strip() or widget.accessibleName()

@@ -1,0 +1,67 @@
+"""``python -m tests.tour --out DIR``: drive the real program through its main jobs and save a picture of every screen."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import bootstrap
+from desktop_app.app import make_application
+from desktop_app.practice.server import PracticeServers
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.theme import apply
+from tests.support.driving import press, says
+from tests.tour.camera import Camera
+from tests.tour.story import Tour
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.tour")
+    parser.add_argument("--out", type=Path, required=True, help="the folder for the pictures")
+    out: Path = parser.parse_args().out
+    app = make_application()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    apply(app, "light")
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        runner.run(take(out))
+    print(f"{len(list(out.glob('*.png')))} pictures in {out}")
+    return 0
+
+
+async def take(out: Path) -> None:
+    """The whole tour, in a profile of its own that is gone afterwards."""
+    failures: list[str] = []
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _, context: failures.append(str(context.get("exception") or context["message"])))
+    sys.excepthook = lambda _, error, __: failures.append(repr(error))
+    with tempfile.TemporaryDirectory() as folder, PracticeServers() as servers:
+        window = MainWindow(
+            lambda profile, session_only: bootstrap.open_profile(profile, session_only=session_only), keeps_scheme=False
+        )
+        window.show()
+        window.open_profile(Path(folder) / "profile")
+        camera = Camera(window, out)
+        try:
+            await Tour(window, servers, camera, Path(folder)).run()
+        except AssertionError:
+            await camera.take("where-it-failed")
+            raise
+        finally:
+            sys.excepthook = sys.__excepthook__
+            window.close()
+            for sheet in QApplication.topLevelWidgets():
+                if sheet.isVisible() and says(sheet, "Close without saving"):
+                    press(sheet, "Close without saving")
+            await window.gone.wait()
+    assert not failures, "\n".join(failures)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
