@@ -47,7 +47,7 @@ class TakingBack:
         current = await self._current(head.account, lines)
         table = await self._browse.table(head.account)
         capabilities = await self._accounts.capabilities(head.account)
-        changes = undo_changes(lines, current, table.fields)
+        changes = undo_changes(lines, current, table.fields, capabilities)
         return await self._plan(head.account, Origin.UNDO, head.source, changes, run)
 
     async def retry(self, run: str) -> Plan:
