@@ -1,7 +1,6 @@
 """The theme of the running program: which scheme, its colours, fonts, heights and icons.
 
-There is one `Theme` per `QApplication` and the application owns it (it is its child). `theme()` finds it, so a test
-that makes its own application, or replaces the child, gets its own.
+There is one `Theme` per `QApplication`; the application owns it and has it as a property, where `theme()` finds it.
 """
 
 from __future__ import annotations
@@ -24,6 +23,7 @@ from desktop_app.ui.theme.tokens import HEIGHTS, SCHEMES, TYPE, SchemeName
 Scheme = Literal["system", "light", "dark"]
 
 _WINDOWS_FAMILIES: Final = ["Segoe UI Variable Text", "Segoe UI"]
+_PROPERTY: Final = "theme"
 _LEAST_POINTS: Final = 10.0
 _TABULAR: Final = "tnum"
 # The heights of `tokens.HEIGHTS` hold for lines up to this many px.
@@ -41,6 +41,8 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        # Searching its children would make Python objects of all of them each time.
+        app.setProperty(_PROPERTY, self)
         self._app = app
         self._wanted: Scheme = "light"
         self._shown: SchemeName = "light"
@@ -152,13 +154,12 @@ class Theme(QObject):
 def theme() -> Theme:
     """The theme of the running application; made (light, not yet applied) when nobody did."""
     app = cast(QApplication, QApplication.instance())
-    found = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found or Theme(app)
+    return app.property(_PROPERTY) or Theme(app)
 
 
 def apply(app: QApplication, scheme: Scheme) -> Theme:
     """Give `app` the look of `scheme`; its windows, if any, change at once."""
-    found = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly) or Theme(app)
+    found = cast(Theme | None, app.property(_PROPERTY)) or Theme(app)
     found.apply(scheme)
     return found
 
