@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import asyncio
+import gc
 import sys
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
@@ -79,6 +80,21 @@ def qapp(qapp: Any) -> Any:
     """The application, which does not end when a test closes its last window."""
     qapp.setQuitOnLastWindowClosed(False)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _garbage(request: pytest.FixtureRequest) -> Iterator[None]:
+    """In tests of windows garbage is collected where Qt's objects live and nowhere else, as in the program."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    from desktop_app.ui.aio.garbage import Garbage
+
+    garbage = Garbage(request.getfixturevalue("qapp"))
+    yield
+    garbage.stop()
+    garbage.deleteLater()
+    gc.collect()  # before a thread of the next test finds what is left of this one
 
 
 @pytest.fixture
