@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import msgspec
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.bootstrap import open_profile
 from desktop_app.core.account import Account, Environment
@@ -16,6 +15,7 @@ from desktop_app.practice.server import PracticeServers
 from desktop_app.services.desk import Desk
 from desktop_app.ui.contacts.page import ContactsPage
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.page import Page
 from desktop_app.ui.review.page import ReviewPage
 from tests.support.driving import until
 from tests.support.office import Impatient, at_once
@@ -41,9 +41,7 @@ class Window:
     def __init__(self, servers: PracticeServers) -> None:
         self.servers = servers
         self.window = MainWindow(
-            lambda folder, session: open_profile(
-                folder, session_only=session, providers=Impatient(), pause=at_once
-            )
+            lambda folder, session: open_profile(folder, session_only=session, providers=Impatient(), pause=at_once)
         )
 
     @property
@@ -51,7 +49,7 @@ class Window:
         return self.window.desk
 
     @property
-    def top(self) -> QWidget:
+    def top(self) -> Page:
         """The page that is shown."""
         return self.window.tab(self.window.shown).top
 

@@ -32,11 +32,6 @@ class AccountsPage(Page):
         self.destroyed.connect(lambda: desk.accounts.changed.disconnect(listener))
         self.tasks.start(self._load())
 
-    @property
-    def form(self) -> AccountForm | None:
-        """The form that is shown."""
-        return self._form
-
     def add(self) -> None:
         """Show the form of a new account."""
         self._wanted = ""

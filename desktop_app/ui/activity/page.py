@@ -185,5 +185,5 @@ class ActivityPage(Page):
         return self._left
 
 
-def _stop_following(live: LiveRun, listener: Callable[[None], None], _page: object) -> None:
+def _stop_following(live: LiveRun, listener: Callable[[None], None], _page: object = None) -> None:
     live.changed.disconnect(listener)

@@ -59,11 +59,6 @@ class RequestsPage(Page):
         column.addWidget(footer)
         self.tasks.start(self._load(desk, plan))
 
-    @property
-    def content(self) -> str:
-        """What stands in the body of the chosen request."""
-        return self._body.toPlainText()
-
     async def _load(self, desk: Desk, plan: Plan) -> None:
         self._model.show_requests(await desk.runs.requests(plan))
         self._list.setCurrentIndex(self._model.index(0))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
-from desktop_app.core.changes import OPEN, Change, State
+from desktop_app.core.changes import Change, State
 from desktop_app.core.errors import InputError
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Origin, Plan
@@ -101,10 +101,10 @@ class RunDetail(QWidget):
 
     def _show_actions(self, run: Run) -> None:
         usable = self._account is not None and self._desk.runs.live(run.id) is None
-        open_lines = sum(run.counts.get(state, 0) for state in OPEN)
+        unknown = sum(run.counts.get(state, 0) for state in (State.WAITING, State.IN_DOUBT))
         failed = sum(run.counts.get(state, 0) for state in _RETRIED)
         cut_off = run.state is RunState.RUNNING
-        self._check.setVisible(usable and (cut_off or open_lines > 0))
+        self._check.setVisible(usable and (cut_off or unknown > 0))
         self._check.setText(self.tr("Check and continue") if cut_off else self.tr("Check what happened"))
         self._retry.setVisible(usable and failed > 0 and not self._check.isVisible())
         self._retry.setText(self.tr("Retry %n…", "", failed))
