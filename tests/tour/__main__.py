@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -17,25 +18,41 @@ from desktop_app.app import make_application
 from desktop_app.practice.server import PracticeServers
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import apply
+from desktop_app.ui.theme.theme import Scheme
 from tests.support.driving import press, says
 from tests.tour.camera import Camera
 from tests.tour.story import Tour
 
 
+SCHEMES = ("light", "dark")
+
+
 def main() -> int:
+    """Take the tour once in each scheme, side by side; 0 when both went well."""
     parser = argparse.ArgumentParser(prog="python -m tests.tour")
     parser.add_argument("--out", type=Path, required=True, help="the folder for the pictures")
-    out: Path = parser.parse_args().out
+    parser.add_argument("--scheme", choices=SCHEMES, help="only this one")
+    arguments = parser.parse_args()
+    if arguments.scheme is not None:
+        drive(arguments.out, arguments.scheme)
+        return 0
+    command = [sys.executable, "-m", "tests.tour", "--out", str(arguments.out), "--scheme"]
+    tours = [subprocess.Popen([*command, scheme]) for scheme in SCHEMES]
+    failed = sum(tour.wait() != 0 for tour in tours)
+    print(f"{len(list(arguments.out.glob('*.png')))} pictures in {arguments.out}")
+    return failed
+
+
+def drive(out: Path, scheme: Scheme) -> None:
+    """One tour in this process."""
     app = make_application()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    apply(app, "light")
+    apply(app, scheme)
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        runner.run(take(out))
-    print(f"{len(list(out.glob('*.png')))} pictures in {out}")
-    return 0
+        runner.run(take(out, scheme))
 
 
-async def take(out: Path) -> None:
+async def take(out: Path, scheme: Scheme) -> None:
     """The whole tour, in a profile of its own that is gone afterwards."""
     failures: list[str] = []
     loop = asyncio.get_running_loop()
@@ -47,7 +64,7 @@ async def take(out: Path) -> None:
         )
         window.show()
         window.open_profile(Path(folder) / "profile")
-        camera = Camera(window, out)
+        camera = Camera(window, out, scheme)
         try:
             await Tour(window, servers, camera, Path(folder)).run()
         except AssertionError:

@@ -1,4 +1,4 @@
-"""Pictures of the window as it stands, in both schemes."""
+"""Pictures of the window as it stands."""
 
 from __future__ import annotations
 
@@ -7,31 +7,25 @@ from pathlib import Path
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
-from desktop_app.ui.theme import theme
 from tests.support.driving import settle
-
-SCHEMES = ("light", "dark")
 
 
 class Camera:
-    """Saves ``NN-name-light.png`` and ``NN-name-dark.png`` into `folder`."""
+    """Saves ``NN-name-SCHEME.png`` into `folder`."""
 
-    def __init__(self, window: QMainWindow, folder: Path) -> None:
+    def __init__(self, window: QMainWindow, folder: Path, scheme: str) -> None:
         self._window = window
         self._folder = folder
+        self._scheme = scheme
         self._number = 0
         folder.mkdir(parents=True, exist_ok=True)
 
     async def take(self, name: str) -> None:
-        """A picture of the window with the dialogs on it, in both schemes."""
+        """A picture of the window with the dialogs on it."""
         self._number += 1
-        for scheme in SCHEMES:
-            theme().apply(scheme)
-            await settle()
-            path = self._folder / f"{self._number:02}-{name}-{scheme}.png"
-            assert self._whole().save(str(path)), f"{path.name} could not be saved"
-        theme().apply("light")
         await settle()
+        path = self._folder / f"{self._number:02}-{name}-{self._scheme}.png"
+        assert self._whole().save(str(path)), f"{path.name} could not be saved"
 
     def _whole(self) -> QPixmap:
         picture = self._window.grab()
