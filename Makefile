@@ -4,15 +4,16 @@ SHELL := /bin/bash
 PYTHON ?= python3.11
 BIN := .venv/bin
 READY := .venv/ready
+CATALOGUE := resources/translations/contact-desk_en
 WITH_KEYRING := tests/support/with-keyring.sh
 JOBS ?= 2
 
-.PHONY: run test check tour bench lock run-system test-system
+.PHONY: run test check tour bench lock translations run-system test-system
 .DEFAULT_GOAL := run
 # One apt-get at a time, and everything that is needed in one go.
 .NOTPARALLEL:
 
-run: $(READY)
+run: $(READY) $(CATALOGUE).qm
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	    exec $(BIN)/python -m desktop_app --practice; \
 	else \
@@ -21,7 +22,7 @@ run: $(READY)
 	    exec $(MAKE) --no-print-directory tour; \
 	fi
 
-test: test-system $(READY)
+test: test-system $(READY) $(CATALOGUE).qm
 	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m pytest -n $(JOBS)
 
 check: $(READY)
@@ -30,7 +31,7 @@ check: $(READY)
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports
 
-tour: test-system $(READY)
+tour: test-system $(READY) $(CATALOGUE).qm
 	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m tests.tour --out build/tour
 
 bench: test-system $(READY)
@@ -43,11 +44,18 @@ lock:
 	build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header \
 	    --group dev --group build pyproject.toml --output-file requirements.lock
 
+# Takes up new sentences with a count; says which forms are to be written into the catalogue by hand.
+translations: $(READY)
+	$(BIN)/python packaging/translations.py update
+
 run-system:
 	@packaging/setup/system-packages.sh run $(PYTHON)
 
 test-system:
 	@packaging/setup/system-packages.sh test $(PYTHON)
+
+$(CATALOGUE).qm: $(CATALOGUE).ts | $(READY)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 $(READY): requirements.lock packaging/setup/environment.sh | run-system
 	@packaging/setup/environment.sh $(PYTHON)

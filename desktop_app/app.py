@@ -64,7 +64,19 @@ def make_application() -> QApplication:
     # Closing a lone dialog must not end the loop under a pending await; the window itself says when it is over.
     app.setQuitOnLastWindowClosed(False)
     QLocale.setDefault(locale())
+    load_plurals(app)
     return app
+
+
+def load_plurals(app: QApplication) -> None:
+    """Our sentences are English; "1 person" and "2 people" stand in a catalogue, below that of any other language."""
+    from PySide6.QtCore import QTranslator
+
+    from desktop_app.resources import resource_path
+
+    plurals = QTranslator(app)
+    if plurals.load("contact-desk_en", str(resource_path("translations"))):
+        app.installTranslator(plurals)
 
 
 def locale() -> QLocale:

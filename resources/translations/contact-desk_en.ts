@@ -1,0 +1,643 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name />
+    <message numerus="yes">
+      <source>%n address has a slip like “{example}”</source>
+      <translation>
+        <numerusform>%n address has a slip: “{example}”</numerusform>
+        <numerusform>%n addresses have a slip like “{example}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n date is written like “{example}”</source>
+      <translation>
+        <numerusform>%n date is written like “{example}”</numerusform>
+        <numerusform>%n dates are written like “{example}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person was added since you approved the plan: {names}. Nobody was deleted.</source>
+      <translation>
+        <numerusform>%n person was added since you approved the plan: {names}. Nobody was deleted.</numerusform>
+        <numerusform>%n people were added since you approved the plan: {names}. Nobody was deleted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person who should stay is not in the list any more: {names}. Nobody was deleted.</source>
+      <translation>
+        <numerusform>%n person who should stay is not in the list any more: {names}. Nobody was deleted.</numerusform>
+        <numerusform>%n people who should stay are not in the list any more: {names}. Nobody was deleted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person who was to stay is not in the list any more: {names}.</source>
+      <translation>
+        <numerusform>%n person who was to stay is not in the list any more: {names}.</numerusform>
+        <numerusform>%n people who were to stay are not in the list any more: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person will be taken out of the list.</source>
+      <translation>
+        <numerusform>%n person will be taken out of the list.</numerusform>
+        <numerusform>%n people will be taken out of the list.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row has an open problem or shares its id with another. Solve it first.</source>
+      <translation>
+        <numerusform>%n row has an open problem or shares its id with another. Solve it first.</numerusform>
+        <numerusform>%n rows have an open problem or share their id with another. Solve them first.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row has no id. Save a copy of the file with the new ids, and use that next time.</source>
+      <translation>
+        <numerusform>%n row has no id. Save a copy of the file with the new id, and use that next time.</numerusform>
+        <numerusform>%n rows have no id. Save a copy of the file with the new ids, and use that next time.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Batch {number} · %n person</source>
+      <translation>
+        <numerusform>Batch {number} · %n person</numerusform>
+        <numerusform>Batch {number} · %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Kindful is still working on %n earlier import.</source>
+      <translation>
+        <numerusform>Kindful is still working on %n earlier import.</numerusform>
+        <numerusform>Kindful is still working on %n earlier imports.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This deletes %n person. That is for good.</source>
+      <translation>
+        <numerusform>This deletes %n person. That is for good.</numerusform>
+        <numerusform>This deletes %n people. That is for good.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>as it was before: %n field</source>
+      <translation>
+        <numerusform>as it was before: %n field</numerusform>
+        <numerusform>as it was before: %n fields</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>row {row} of your file fits %n people</source>
+      <translation>
+        <numerusform>row {row} of your file fits %n person</numerusform>
+        <numerusform>row {row} of your file fits %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{crm} asks us to wait %n seconds.</source>
+      <translation>
+        <numerusform>{crm} asks us to wait %n second.</numerusform>
+        <numerusform>{crm} asks us to wait %n seconds.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountForm</name>
+    <message numerus="yes">
+      <source>Connected: {where}, %n people</source>
+      <translation>
+        <numerusform>Connected: {where}, %n person</numerusform>
+        <numerusform>Connected: {where}, %n people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Beside</name>
+    <message numerus="yes">
+      <source>Discard %n changes?</source>
+      <translation>
+        <numerusform>Discard %n change?</numerusform>
+        <numerusform>Discard %n changes?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkSheet</name>
+    <message numerus="yes">
+      <source>Edit %n people</source>
+      <translation>
+        <numerusform>Edit %n person</numerusform>
+        <numerusform>Edit %n people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+      <source>%n row(s) would be refused. Solve them or leave them out.</source>
+      <translation>
+        <numerusform>%n row would be refused. Solve it or leave it out.</numerusform>
+        <numerusform>%n rows would be refused. Solve them or leave them out.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnsSide</name>
+    <message numerus="yes">
+      <source>%n match nobody</source>
+      <translation>
+        <numerusform>%n matches nobody</numerusform>
+        <numerusform>%n match nobody</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n match several people.</source>
+      <translation>
+        <numerusform>%n matches several people.</numerusform>
+        <numerusform>%n match several people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) match one person in {crm}</source>
+      <translation>
+        <numerusform>%n row matches one person in {crm}</numerusform>
+        <numerusform>%n rows match one person each in {crm}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Not imported: %n column(s)</source>
+      <translation>
+        <numerusform>Not imported: %n column</numerusform>
+        <numerusform>Not imported: %n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+      <source>%n column(s) still need a decision</source>
+      <translation>
+        <numerusform>%n column still needs a decision</numerusform>
+        <numerusform>%n columns still need a decision</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactsPage</name>
+    <message numerus="yes">
+      <source>%n changes to one person are not saved.</source>
+      <translation>
+        <numerusform>%n change to one person is not saved.</numerusform>
+        <numerusform>%n changes to one person are not saved.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FileStep</name>
+    <message numerus="yes">
+      <source>All %n rows</source>
+      <translation>
+        <numerusform>The only row</numerusform>
+        <numerusform>All %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The first %n rows</source>
+      <translation>
+        <numerusform>The first row</numerusform>
+        <numerusform>The first %n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Files</name>
+    <message numerus="yes">
+      <source>%n files were saved.</source>
+      <translation>
+        <numerusform>%n file was saved.</numerusform>
+        <numerusform>%n files were saved.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPanel</name>
+    <message numerus="yes">
+      <source>On the %n loaded contacts</source>
+      <translation>
+        <numerusform>On the one loaded contact</numerusform>
+        <numerusform>On the %n loaded contacts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FixBar</name>
+    <message numerus="yes">
+      <source>Fix all %n like this</source>
+      <translation>
+        <numerusform>Fix it like this</numerusform>
+        <numerusform>Fix all %n like this</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Gallery</name>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fields need a look before saving.</source>
+      <translation>
+        <numerusform>%n field needs a look before saving.</numerusform>
+        <numerusform>%n fields need a look before saving.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n filters are on.</source>
+      <translation>
+        <numerusform>%n filter is on.</numerusform>
+        <numerusform>%n filters are on.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n people</source>
+      <translation>
+        <numerusform>Delete %n person</numerusform>
+        <numerusform>Delete %n people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupPanel</name>
+    <message numerus="yes">
+      <source>%n are worth a look</source>
+      <translation>
+        <numerusform>%n is worth a look</numerusform>
+        <numerusform>%n are worth a look</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop a row</source>
+      <translation>
+        <numerusform>%n stops a row</numerusform>
+        <numerusform>%n stop a row</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out by you: %n row(s)</source>
+      <translation>
+        <numerusform>Left out by you: %n row</numerusform>
+        <numerusform>Left out by you: %n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+      <source>%n row(s)</source>
+      <translation>
+        <numerusform>%n row</numerusform>
+        <numerusform>%n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ListStatus</name>
+    <message numerus="yes">
+      <source>%n selected</source>
+      <translation>
+        <numerusform>%n selected</numerusform>
+        <numerusform>%n selected</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MirrorPage</name>
+    <message numerus="yes">
+      <source>%n people, saved {time} in the encrypted store of this program, read back and compared. After the run, Activity offers “Restore from backup…”.</source>
+      <translation>
+        <numerusform>%n person, saved {time} in the encrypted store of this program, read back and compared. After the run, Activity offers “Restore from backup…”.</numerusform>
+        <numerusform>%n people, saved {time} in the encrypted store of this program, read back and compared. After the run, Activity offers “Restore from backup…”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{account} · list {list} · {file}, %n row(s)</source>
+      <translation>
+        <numerusform>{account} · list {list} · {file}, %n row</numerusform>
+        <numerusform>{account} · list {list} · {file}, %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{what} people</source>
+      <translation>
+        <numerusform>{what} person</numerusform>
+        <numerusform>{what} people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>NamesPage</name>
+    <message numerus="yes">
+      <source>I have looked at all %n names</source>
+      <translation>
+        <numerusform>I have looked at the name</numerusform>
+        <numerusform>I have looked at all %n names</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message numerus="yes">
+      <source>Show all %n names</source>
+      <translation>
+        <numerusform>Show the name</numerusform>
+        <numerusform>Show all %n names</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Proofs</name>
+    <message numerus="yes">
+      <source>Backup of %Ln people saved {time}</source>
+      <translation>
+        <numerusform>Backup of %Ln person saved {time}</numerusform>
+        <numerusform>Backup of %Ln people saved {time}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You have looked at all %n names</source>
+      <translation>
+        <numerusform>You have looked at the name</numerusform>
+        <numerusform>You have looked at all %n names</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionRow</name>
+    <message numerus="yes">
+      <source>%n row(s)</source>
+      <translation>
+        <numerusform>%n row</numerusform>
+        <numerusform>%n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordFooter</name>
+    <message numerus="yes">
+      <source>%n changes</source>
+      <translation>
+        <numerusform>%n change</numerusform>
+        <numerusform>%n changes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordForm</name>
+    <message numerus="yes">
+      <source>%n problems</source>
+      <translation>
+        <numerusform>%n problem</numerusform>
+        <numerusform>%n problems</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewModel</name>
+    <message numerus="yes">
+      <source>%n fields: {names}</source>
+      <translation>
+        <numerusform>%n field: {names}</numerusform>
+        <numerusform>%n fields: {names}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+      <source>%n lines are different now.</source>
+      <translation>
+        <numerusform>%n line is different now.</numerusform>
+        <numerusform>%n lines are different now.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RunDetail</name>
+    <message numerus="yes">
+      <source>Retry %n…</source>
+      <translation>
+        <numerusform>Retry %n…</numerusform>
+        <numerusform>Retry %n…</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RunProgress</name>
+    <message numerus="yes">
+      <source>{done} of %n people</source>
+      <translation>
+        <numerusform>{done} of %n person</numerusform>
+        <numerusform>{done} of %n people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RunWatch</name>
+    <message numerus="yes">
+      <source>%n are in doubt. First we look at what happened to them.</source>
+      <translation>
+        <numerusform>%n is in doubt. First we look at what happened to it.</numerusform>
+        <numerusform>%n are in doubt. First we look at what happened to them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n running · {share} %</source>
+      <translation>
+        <numerusform>%n running · {share} %</numerusform>
+        <numerusform>%n running · {share} %</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SaveSteps</name>
+    <message numerus="yes">
+      <source>%n conflicts</source>
+      <translation>
+        <numerusform>%n conflict</numerusform>
+        <numerusform>%n conflicts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Section</name>
+    <message numerus="yes">
+      <source>Show %n hidden fields</source>
+      <translation>
+        <numerusform>Show %n hidden field</numerusform>
+        <numerusform>Show %n hidden fields</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+      <source>%n selected</source>
+      <translation>
+        <numerusform>%n selected</numerusform>
+        <numerusform>%n selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Select all %n that match</source>
+      <translation>
+        <numerusform>Select the one that matches</numerusform>
+        <numerusform>Select all %n that match</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ServerFilters</name>
+    <message numerus="yes">
+      <source>Asking… %n so far</source>
+      <translation>
+        <numerusform>Asking… %n so far</numerusform>
+        <numerusform>Asking… %n so far</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Tools</name>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ValuesStep</name>
+    <message numerus="yes">
+      <source>%n value(s) without an answer will be shown as problems</source>
+      <translation>
+        <numerusform>%n value without an answer will be shown as a problem</numerusform>
+        <numerusform>%n values without an answer will be shown as problems</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>_Heading</name>
+    <message numerus="yes">
+      <source>Keep all %n</source>
+      <translation>
+        <numerusform>Keep it</numerusform>
+        <numerusform>Keep all %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>contacts</name>
+    <message numerus="yes">
+      <source>%n years</source>
+      <translation>
+        <numerusform>%n year</numerusform>
+        <numerusform>%n years</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>mirror</name>
+    <message numerus="yes">
+      <source>%Ln changed</source>
+      <translation>
+        <numerusform>%Ln changed</numerusform>
+        <numerusform>%Ln changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln kept</source>
+      <translation>
+        <numerusform>%Ln kept</numerusform>
+        <numerusform>%Ln kept</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new</source>
+      <translation>
+        <numerusform>%Ln new</numerusform>
+        <numerusform>%Ln new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln the same</source>
+      <translation>
+        <numerusform>%Ln the same</numerusform>
+        <numerusform>%Ln the same</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln people</source>
+      <translation>
+        <numerusform>Delete %Ln person</numerusform>
+        <numerusform>Delete %Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete {deleted} and replace %Ln people</source>
+      <translation>
+        <numerusform>Delete {deleted} and replace %Ln person</numerusform>
+        <numerusform>Delete {deleted} and replace %Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Replace %Ln people</source>
+      <translation>
+        <numerusform>Replace %Ln person</numerusform>
+        <numerusform>Replace %Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{place} · list {name} · %Ln people now, {then} afterwards</source>
+      <translation>
+        <numerusform>{place} · list {name} · %Ln person now, {then} afterwards</numerusform>
+        <numerusform>{place} · list {name} · %Ln people now, {then} afterwards</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>review</name>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln rows</source>
+      <translation>
+        <numerusform>%Ln row</numerusform>
+        <numerusform>%Ln rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{verbs} people in {crm} {environment}</source>
+      <translation>
+        <numerusform>{verbs} person in {crm} {environment}</numerusform>
+        <numerusform>{verbs} people in {crm} {environment}</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,55 @@
+"""English has its plural forms: every sentence with a count stands in the catalogue, in the singular and the plural."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from desktop_app.core.words import say_n
+from desktop_app.ui.words import spoken
+
+ROOT = Path(__file__).parents[2]
+CATALOGUE = ROOT / "resources" / "translations" / "contact-desk_en.ts"
+
+
+def test_every_sentence_with_a_count_has_both_forms() -> None:
+    """When this fails: ``make translations``, then write what it names into the catalogue."""
+    command = [sys.executable, ROOT / "packaging" / "translations.py", "check"]
+    checked = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+@pytest.fixture
+def plurals(qapp: QCoreApplication, tmp_path: Path) -> QTranslator:
+    """The catalogue, compiled anew."""
+    compiled = tmp_path / "contact-desk_en.qm"
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([lrelease, "-silent", CATALOGUE, "-qm", compiled], check=True)
+    translator = QTranslator()
+    assert translator.load(str(compiled))
+    return translator
+
+
+@pytest.mark.parametrize(
+    ("context", "text", "one", "many"),
+    [
+        ("ContactsPage", "%n people", "1 person", "2 people"),
+        ("ImportPage", "%n row(s)", "1 row", "2 rows"),
+        ("", "This deletes %n person. That is for good.", "This deletes 1 person. That is for good.",
+         "This deletes 2 people. That is for good."),
+    ],
+)  # fmt: skip
+def test_one_person_and_two_people(
+    qapp: QCoreApplication, plurals: QTranslator, context: str, text: str, one: str, many: str
+) -> None:
+    qapp.installTranslator(plurals)
+    try:
+        assert QCoreApplication.translate(context, text, None, 1) == one
+        assert QCoreApplication.translate(context, text, None, 2) == many
+        assert spoken(say_n("as it was before: %n field", 2)) == "as it was before: 2 fields"
+    finally:
+        qapp.removeTranslator(plurals)
