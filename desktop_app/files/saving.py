@@ -99,17 +99,16 @@ def _printable(text: str) -> str:
 
 def _copy_text(source: Path, sheet: Sheet, place: int, cells: Mapping[int, str], target: Path) -> None:
     reading = sheet.reading
-    with source.open(encoding=reading.encoding, newline="") as old:
+    kept = "surrogateescape"  # what is no letter in this encoding stays as it is
+    with source.open(encoding=reading.encoding, errors=kept, newline="") as old:
         first = old.readline()
         ending = "\r\n" if first.endswith("\r\n") else "\n"
         old.seek(0)
-        with target.open("w", encoding=reading.encoding, newline="") as new:
+        with target.open("w", encoding=reading.encoding, errors=kept, newline="") as new:
             if sep_of(first):
                 new.write(old.readline())
             writer = csv.writer(new, delimiter=reading.delimiter, lineterminator=ending)
-            for number, row in enumerate(
-                giving_way(csv.reader(old, delimiter=reading.delimiter)), 2 if sep_of(first) else 1
-            ):
+            for number, row in enumerate(giving_way(csv.reader(old, delimiter=reading.delimiter)), 1):
                 if number in cells:
                     row += [""] * (place + 1 - len(row))
                     row[place] = cells[number]

@@ -10,7 +10,7 @@ import msgspec
 
 from desktop_app.core.errors import FileProblem
 from desktop_app.core.words import say
-from desktop_app.files.pace import giving_way
+from desktop_app.files.pace import batches, giving_way
 
 MOST_COLUMNS = 1000
 """A row with more cells is no list of people, but a file read with the wrong delimiter."""
@@ -55,19 +55,21 @@ def sheet_of(name: str, lines: Iterable[Sequence[str]], reading: Reading) -> She
 
     Raises `FileProblem` when there are no headings, or nothing below them.
     """
-    counted = iter(enumerate(giving_way(lines), 1))
-    number, first = _headings(counted, reading.header_row)
+    below = iter(lines)
+    number, first = _headings(enumerate(giving_way(below), 1), reading.header_row)
     rows: list[tuple[str, ...]] = []
     numbers = array("I")
-    width, shared = len(first), dict[str, str]()
+    row, width, shared = number, len(first), dict[str, str]()
     keep = shared.setdefault
-    for row, line in counted:
-        cells = tuple(map(keep, line, line))
-        if any(cells):
-            rows.append(cells if len(cells) == width else _within(cells, width))
-            numbers.append(row)
-            if len(rows) == _LEARNING:
-                keep = shared.get
+    for batch in batches(below):
+        for line in batch:
+            row += 1
+            cells = tuple(map(keep, line, line))
+            if any(cells):
+                rows.append(cells if len(cells) == width else _within(cells, width))
+                numbers.append(row)
+        if len(rows) > _LEARNING:
+            keep = shared.get
     if not rows:
         raise FileProblem(
             say("There is nothing below the headings in row {row}.", row=number),
@@ -85,18 +87,14 @@ def sheet_of(name: str, lines: Iterable[Sequence[str]], reading: Reading) -> She
 
 
 def _headings(counted: Iterator[tuple[int, Sequence[str]]], wanted: int) -> tuple[int, list[str]]:
-    """The row of the headings and its cells without empty ones at the end: the `wanted` row, or the first with text."""
+    """The row of the headings and its cells without empty ones at the end: the `wanted` row, or the first with text.
+    What is too long for a heading is cut."""
     for number, line in counted:
         cells = [" ".join(cell.split()) for cell in line]
         while cells and not cells[-1]:
             cells.pop()
         if number == wanted or (not wanted and cells):
-            if any(len(cell) > _WIDEST_HEADING for cell in cells):
-                raise FileProblem(
-                    say("Row {row} is too long to be a row of headings.", row=number),
-                    say("Choose another row for the headings, or another delimiter."),
-                )
-            return number, cells
+            return number, [cell if len(cell) <= _WIDEST_HEADING else f"{cell[:_WIDEST_HEADING]}…" for cell in cells]
     if wanted:
         raise FileProblem(say("There is no row {row} that could hold the headings.", row=wanted))
     raise FileProblem(say("The file has no text in it."), say("Choose another file or sheet."))

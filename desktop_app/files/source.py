@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop_app.core.errors import FileProblem
 from desktop_app.core.words import say
 from desktop_app.files.sheet import Reading, Sheet
-from desktop_app.files.texts import Survey, read_text, read_text_file, survey
+from desktop_app.files.texts import Survey, digest_of, read_text, read_text_file, survey
 from desktop_app.files.workbooks import read_workbook, sheet_names
 
 LARGEST = 200_000_000
@@ -49,9 +49,13 @@ class FileSource:
     def unchanged(self) -> bool:
         """Whether the file is there and holds what it held. Reads it: call it in a thread."""
         try:
-            return survey(self.path).digest == self.digest
+            return digest_of(self.path) == self.digest
         except OSError:
             return False
+
+    def again(self) -> FileSource:
+        """The file as it is now. May take long: call it in a thread. Raises `FileProblem`."""
+        return self if self.unchanged() else open_source(self.path)
 
 
 class TextSource:
@@ -71,6 +75,9 @@ class TextSource:
 
     def unchanged(self) -> bool:
         return True
+
+    def again(self) -> TextSource:
+        return self
 
 
 Source = FileSource | TextSource

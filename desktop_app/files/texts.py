@@ -18,7 +18,10 @@ from desktop_app.core.words import say
 from desktop_app.files.pace import giving_way
 from desktop_app.files.sheet import Reading, Sheet, sheet_of
 
-ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1252", "cp1250", "iso8859-15", "mac-roman")
+UNREAD = "\ufffd"
+"""What stands for bytes that are no letters in the encoding (Unicode, 23.8)."""
+
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1252", "cp1250", "iso8859-15", "mac-roman", "cp850")
 """The encodings to choose from, by their Python names. Those with ``sig`` and UTF-16 begin with a mark of their own."""
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -37,6 +40,15 @@ class Survey(msgspec.Struct, frozen=True):
     quotes: int
     nul: bool
     digest: str
+
+
+def digest_of(path: Path) -> str:
+    """What identifies a file's content. Raises `OSError`."""
+    digest = hashlib.blake2b(digest_size=16)
+    with path.open("rb") as file:
+        for chunk in giving_way(iter(lambda: file.read(_CHUNK), b"")):
+            digest.update(chunk)
+    return digest.hexdigest()
 
 
 def survey(path: Path) -> Survey:
@@ -77,10 +89,12 @@ def _encoding(mark: bytes, *, utf8: bool) -> str:
 
 
 def read_text_file(path: Path, found: Survey, reading: Reading) -> Sheet:
-    """The rows of a text file. Raises `FileProblem`, `OSError`."""
+    """The rows of a text file. Where no encoding is named and the likely one does not fit everywhere, what does not fit
+    is shown as `UNREAD`. Raises `FileProblem`, `OSError`."""
     encoding = reading.encoding or found.encoding
+    errors = "strict" if reading.encoding else "replace"
     try:
-        with path.open(encoding=encoding, newline="") as file:
+        with path.open(encoding=encoding, errors=errors, newline="") as file:
             delimiter = reading.delimiter or delimiter_of(file.read(_SAMPLE))
             file.seek(0)
             used = msgspec.structs.replace(reading, encoding=encoding, delimiter=delimiter)
@@ -116,9 +130,9 @@ def _sheet(name: str, file: Iterator[str], reading: Reading) -> Sheet:
 
 
 def _without_sep(lines: Iterator[str]) -> Iterator[str]:
-    """The lines; ``sep=;``, which Excel takes as an order and does not show, becomes an empty one."""
+    """The lines without ``sep=;``, which Excel takes as an order and neither shows nor counts."""
     first = next(lines, "")
-    return chain(["\n" if sep_of(first) else first], lines)
+    return lines if sep_of(first) else chain([first], lines)
 
 
 def sep_of(line: str) -> str:

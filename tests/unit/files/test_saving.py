@@ -70,7 +70,7 @@ def test_a_copy_gets_an_id_column_when_it_has_none(tmp_path: Path):
     path, target = tmp_path / "camp.csv", tmp_path / "ids.csv"
     path.write_bytes(b"sep=;\nName;City\nAnna\nBen;Kiel\n")
     sheet = open_source(path).read(Reading())
-    write_copy_with_ids(path, sheet, None, {3: "new-1"}, target)
+    write_copy_with_ids(path, sheet, None, {2: "new-1"}, target)
     assert target.read_bytes() == b"sep=;\nName;City;external_id\nAnna;;new-1\nBen;Kiel\n"
     assert open_source(target).read(Reading()).rows == [("Anna", "", "new-1"), ("Ben", "Kiel", "")]
 
@@ -107,3 +107,11 @@ def test_a_file_that_went_away_meanwhile(tmp_path: Path):
     path.unlink()
     with pytest.raises(FileProblem, match="not there any more"):
         write_copy_with_ids(path, sheet, None, {2: "a"}, tmp_path / "ids.csv")
+
+
+def test_a_copy_keeps_bytes_that_are_no_letters_in_the_encoding(tmp_path: Path):
+    path, target = tmp_path / "camp.csv", tmp_path / "ids.csv"
+    path.write_bytes(b"Name,Id\nJ\x81rgen,\n")
+    sheet = open_source(path).read(Reading())
+    write_copy_with_ids(path, sheet, 1, {2: "new-1"}, target)
+    assert target.read_bytes() == b"Name,Id\nJ\x81rgen,new-1\n"

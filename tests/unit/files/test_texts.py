@@ -42,6 +42,25 @@ def test_the_encoding_can_be_chosen(tmp_path: Path):
     assert sheet.rows == [("Łucja", "Łódź")]
 
 
+@pytest.mark.parametrize(("encoding", "shown"), [("cp850", "J\ufffdrgen"), ("mac-roman", "è\ufffd")])
+def test_what_fits_no_likely_encoding_is_opened_all_the_same(tmp_path: Path, encoding: str, shown: str):
+    """So that the encoding can be chosen while one looks at the rows."""
+    name = "Jürgen" if encoding == "cp850" else "Ëç"
+    content = f"Name,Ort\r\n{name},Bonn\r\n".encode(encoding)
+    sheet = read(tmp_path, content)
+    assert sheet.reading.encoding == "cp1252"
+    assert sheet.rows == [(shown, "Bonn")]
+    assert read(tmp_path, content, encoding=encoding).rows == [(name, "Bonn")]
+
+
+def test_a_long_title_above_the_table_is_cut_and_the_headings_can_be_chosen(tmp_path: Path):
+    content = ("A list of all our friends, old and new. " * 9 + "\n\nName;City\nAnna;Bonn\n").encode()
+    sheet = read(tmp_path, content)
+    assert sheet.header[0] == ("A list of all our friends, old and new. " * 9)[:200] + "…"
+    chosen = read(tmp_path, content, header_row=3)
+    assert (chosen.header, chosen.rows) == (("Name", "City"), [("Anna", "Bonn")])
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_the_delimiter_is_found(tmp_path: Path, delimiter: str):
     lines = [["Name", "Note", "City"], ["Anna", "x", "Bonn"], ["Ben", "", "Kiel"]]
@@ -55,10 +74,10 @@ def test_commas_inside_values_do_not_win_over_the_real_delimiter(tmp_path: Path)
     assert sheet.reading.delimiter == ";"
 
 
-def test_the_order_of_excel_for_its_delimiter_is_followed_and_keeps_its_row(tmp_path: Path):
+def test_the_order_of_excel_for_its_delimiter_is_followed_and_not_counted(tmp_path: Path):
     sheet = read(tmp_path, b"sep=|\r\nName|City\r\nAnna|Bonn\r\n")
     assert sheet.header == ("Name", "City")
-    assert list(sheet.numbers) == [3]
+    assert (sheet.reading.header_row, list(sheet.numbers)) == (1, [2])
 
 
 def test_quoted_cells_hold_delimiters_and_line_breaks(tmp_path: Path):
