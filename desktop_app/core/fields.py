@@ -120,6 +120,7 @@ class FieldSet:
         for field in self._by_key.values():
             if field.common is not None:
                 self._by_common.setdefault(field.common, field)
+        self.required = tuple(field for field in self if field.required)
 
     def __iter__(self) -> Iterator[Field]:
         return iter(self._by_key.values())

@@ -14,6 +14,7 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.permit import Backup, MirrorPermit
 from desktop_app.core.plan import Origin, Plan, SnapshotMark
+from desktop_app.core.values import OneOf
 from desktop_app.core.words import Sentence
 
 
@@ -32,7 +33,7 @@ class Capabilities(msgspec.Struct, frozen=True):
     """What a CRM can do at all. `no_mirror` and `no_remove` say in words why not; None: it can.
 
     `remove_verb` and `removed_verb` are what the CRM really does ("Delete", "deleted"; Kulea: "Archive", "archived").
-    `recreate` says what is lost when a removed record is created again from a backup.
+    `recreate` says what is lost for good when a record is removed, and what can be made anew from a copy.
     """
 
     create: bool = True
@@ -48,6 +49,7 @@ class Capabilities(msgspec.Struct, frozen=True):
     email_lookup: bool = False
     mirror_needs_identity: bool = False  # every row must carry an id of ours before anything is deleted
     sent_along: tuple[str, ...] = ()  # fields that every change needs: plans put them into `before`, as seen
+    needs_one_of: OneOf | None = None  # what every record must have
 
 
 class ServerFilter(msgspec.Struct, frozen=True):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+
+import msgspec
 
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Access, Field, FieldSet, FieldType
@@ -44,6 +46,19 @@ def normalise(field: Field, value: object) -> Value:
     return _NORMALISERS[field.type](field, value)
 
 
+PLAIN = frozenset({FieldType.TEXT, FieldType.LONG_TEXT, FieldType.PHONE, FieldType.ID})
+"""Types whose normal form is the text itself, cleaned."""
+
+
+def plain_texts(texts: Sequence[str]) -> list[str | None] | None:
+    """The normal forms of many texts of `PLAIN` types at once; None where any of them takes a closer look."""
+    stripped = [*map(str.strip, texts)]
+    together = "".join(stripped)
+    if any(sign in together for sign in "'\u00a0\ufffd") or not unicodedata.is_normalized("NFC", together):
+        return None
+    return [text or None for text in stripped]
+
+
 def tolerate(field: Field, value: object) -> Value:
     """As `normalise`, but what a CRM holds is kept as text even where its own field should not allow it."""
     try:
@@ -58,20 +73,33 @@ def problems_of(fields: FieldSet, values: Mapping[str, Value], *, new: bool) -> 
     `values` are normalised: all values of a new record, the changed ones of an existing one.
     """
     problems: dict[str, Sentence] = {}
-    for field in fields:
-        given = field.key in values
-        value = values.get(field.key)
-        if field.required and value is None and (new or given):
+    for field in fields.required:
+        if values.get(field.key) is None and (new or field.key in values):
             problems[field.key] = say("{field} is needed.", field=field.label)
-        elif not given or value is None:
+    for key, value in values.items():
+        field = fields.get(key)
+        if field is None or value is None:
             continue
-        elif field.access is Access.NEVER or (field.access is Access.CREATE and not new):
-            problems[field.key] = field.reason or say("{field} cannot be changed here.", field=field.label)
+        if field.access is Access.NEVER or (field.access is Access.CREATE and not new):
+            problems[key] = field.reason or say("{field} cannot be changed here.", field=field.label)
         elif field.max_length and isinstance(value, str) and len(value) > field.max_length:
-            problems[field.key] = say(
-                "{field} is longer than {max} characters.", field=field.label, max=field.max_length
-            )
+            problems[key] = say("{field} is longer than {max} characters.", field=field.label, max=field.max_length)
     return problems
+
+
+class OneOf(msgspec.Struct, frozen=True):
+    """What a CRM wants in every record: all the fields (by key) of at least one of these groups. `sentence` says so."""
+
+    groups: tuple[tuple[str, ...], ...]
+    sentence: Sentence
+
+
+def lacking(wanted: OneOf | None, values: Mapping[str, Value]) -> dict[str, Sentence]:
+    """What a record with all these values would be refused for, at the first field that is missing; empty where nothing
+    is."""
+    if wanted is None or any(all(values.get(key) is not None for key in group) for group in wanted.groups):
+        return {}
+    return {next(key for key in wanted.groups[0] if values.get(key) is None): wanted.sentence}
 
 
 def _text(field: Field, value: object) -> Value:

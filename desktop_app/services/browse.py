@@ -8,10 +8,12 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 
 from desktop_app.core.changes import Outcome
 from desktop_app.core.contact import Contact
+from desktop_app.core.errors import PlanStale
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import SnapshotMark
 from desktop_app.core.ports import Clock, ContactStore, Page, ServerFilter
 from desktop_app.core.table import ContactTable
+from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.events import Event
 from desktop_app.services.pace import paced
@@ -52,6 +54,13 @@ class Browse:
     async def mark(self, account: str) -> SnapshotMark | None:
         """When and how completely the account was read; None when it never was."""
         return await self._store.mark(account)
+
+    async def snapshot(self, account: str) -> SnapshotMark:
+        """The mark of an account that was read. Raises `PlanStale` for one that never was."""
+        mark = await self.mark(account)
+        if mark is None:
+            raise PlanStale(say("This account was not read yet."), say("Read it first."))
+        return mark
 
     async def raw(self, account: str, contact: str) -> bytes:
         """The record as it came from the CRM, JSON."""

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from desktop_app.core.changes import Change, Kind, differing
 from desktop_app.core.contact import Contact, Value
-from desktop_app.core.errors import PlanStale, PlanStopped
+from desktop_app.core.errors import PlanStopped
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Guard, Level, Origin, Plan
 from desktop_app.core.ports import Clock
-from desktop_app.core.values import problems_of
+from desktop_app.core.values import OneOf, lacking, problems_of
 from desktop_app.core.words import say, say_n
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
@@ -37,14 +37,15 @@ class Edits:
         A value that its field does not take makes the line a problem. Raises `PlanStale` for an unread account.
         """
         fields = (await self._browse.table(account)).fields
-        change = self._changed(fields, before, after)
+        change = self._changed(fields, before, after, (await self._accounts.capabilities(account)).needs_one_of)
         return await self._plan(account, Origin.EDIT, [change], irreversible_guards(fields, change.after))
 
     async def plan_new(self, account: str, values: Mapping[str, Value]) -> Plan:
         """A plan that adds one contact with these normalised values."""
         fields = (await self._browse.table(account)).fields
         given: dict[str, Value] = {key: value for key, value in values.items() if value is not None}
-        problems = problems_of(fields, given, new=True)
+        one_of = (await self._accounts.capabilities(account)).needs_one_of
+        problems = problems_of(fields, given, new=True) | lacking(one_of, given)
         change = Change(
             id=self._new_id(),
             kind=Kind.PROBLEM if problems else Kind.NEW,
@@ -58,8 +59,9 @@ class Edits:
     async def plan_bulk(self, account: str, ids: Iterable[str], values: Mapping[str, Value]) -> Plan:
         """A plan that writes the same normalised values into several contacts. Those who have them are *The same*."""
         table = await self._browse.table(account)
+        one_of = (await self._accounts.capabilities(account)).needs_one_of
         changes = [
-            self._changed(table.fields, contact, values)
+            self._changed(table.fields, contact, values, one_of)
             async for contact in paced(map(table.contact, ids))
             if contact is not None
         ]
@@ -105,9 +107,11 @@ class Edits:
         provider = await self._accounts.provider(account)
         return provider.capabilities.email_lookup and await provider.email_exists(address)
 
-    def _changed(self, fields: FieldSet, before: Contact, after: Mapping[str, Value]) -> Change:
+    def _changed(self, fields: FieldSet, before: Contact, after: Mapping[str, Value], one_of: OneOf | None) -> Change:
         changed = differing(fields, before.values, after)
         problems = problems_of(fields, changed, new=False)
+        if changed:
+            problems |= lacking(one_of, {**before.values, **changed})
         return Change(
             id=self._new_id(),
             kind=Kind.PROBLEM if problems else Kind.CHANGED if changed else Kind.SAME,
@@ -121,9 +125,6 @@ class Edits:
         )
 
     async def _plan(self, account: str, origin: Origin, changes: Sequence[Change], guards: tuple[Guard, ...]) -> Plan:
-        mark = await self._browse.mark(account)
-        if mark is None:
-            raise PlanStale(say("This account was not read yet."), say("Read it first."))
         return Plan(
             id=self._new_id(),
             account=account,
@@ -131,7 +132,7 @@ class Edits:
             source=", ".join(change.name for change in changes[:_NAMED]),
             fingerprint="",
             made_at=self._clock.now(),
-            snapshot=mark,
+            snapshot=await self._browse.snapshot(account),
             changes=tuple(changes),
             guards=guards,
         )

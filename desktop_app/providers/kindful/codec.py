@@ -16,9 +16,9 @@ from desktop_app.core.changes import Change, Kind, same
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import Misunderstood
 from desktop_app.core.fields import Access, Field, FieldType
-from desktop_app.core.values import tolerate
+from desktop_app.core.values import lacking, tolerate
 from desktop_app.core.words import say
-from desktop_app.providers.kindful.fields import CUSTOM, NAMES, STANDARD, CustomField, custom_field
+from desktop_app.providers.kindful.fields import CUSTOM, NAMED, NAMES, STANDARD, CustomField, custom_field
 
 _STANDARD = {field.key: field for field in STANDARD}
 _PLAIN = frozenset(field.key for field in STANDARD if field.type in (FieldType.TEXT, FieldType.PHONE))
@@ -168,4 +168,4 @@ def link_record(id: str, external_id: str, version: str | None, now: str) -> dic
 
 def lacks_name(values: Mapping[str, Value]) -> bool:
     """Whether Kindful would silently leave out a row with these values."""
-    return not (values.get("first_name") and values.get("last_name")) and not values.get("company_name")
+    return bool(lacking(NAMED, values))

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 import msgspec
 
 from desktop_app.core.fields import Access, Choice, Common, Field, FieldType
+from desktop_app.core.values import OneOf
 from desktop_app.core.words import say
 
 CUSTOM = "custom:"
@@ -60,11 +61,15 @@ STANDARD: tuple[Field, ...] = (
     Field("created_at", "Created", FieldType.MOMENT, "Kindful", Common.CREATED, Access.NEVER, _KEPT),
     Field("updated_at", "Changed", FieldType.MOMENT, "Kindful", Common.UPDATED, Access.NEVER, _KEPT),
 )
-"""The documented columns in the order of the form. None is marked as required: Kindful wants a first and a last name
-or a company, which `lacks_name` checks."""
+"""The documented columns in the order of the form. None is marked as required by itself: see `NAMED`."""
 
-NAMES = ("first_name", "last_name", "company_name")
-"""Who a row is about: first and last name, or a company. Kindful wants that in every row of an import."""
+NAMED = OneOf(
+    (("first_name", "last_name"), ("company_name",)),
+    say("Kindful needs a first and a last name, or a company."),
+)
+"""Who a row is about. Kindful wants that in every row of an import (reference of the format ``contact``)."""
+
+NAMES = tuple(key for group in NAMED.groups for key in group)
 
 
 class FieldGroup(msgspec.Struct, frozen=True):

@@ -23,7 +23,7 @@ from desktop_app.providers.http.key import KeyHeader
 from desktop_app.providers.kindful import INFO
 from desktop_app.providers.kindful.client import Api, Stats
 from desktop_app.providers.kindful.codec import Codec, column, lacks_name
-from desktop_app.providers.kindful.fields import NAMES, STANDARD, custom_fields
+from desktop_app.providers.kindful.fields import NAMED, NAMES, STANDARD, custom_fields
 from desktop_app.providers.kindful.imports import (
     MOST_INLINE,
     NO_REMOVE,
@@ -39,7 +39,6 @@ from desktop_app.providers.kindful.reading import Reader, Wanted
 from desktop_app.providers.kindful.settling import NOT_YET, Patience, Pause, Settling
 
 _NO_MIRROR = say("Kindful offers no way to delete contacts through its API, so a list cannot be made to equal a file.")
-_NAMELESS = say("Kindful needs a first and a last name, or a company.")
 
 # No limit is documented; a person at the other end would not be faster. The practice server is on this computer.
 _POLICY = Policy(requests=10, connections=2)
@@ -68,6 +67,7 @@ class Kindful:
         bulk_files=True,
         email_lookup=True,
         sent_along=(*NAMES, "postal"),  # the postcode only to find the contact again
+        needs_one_of=NAMED,
     )
 
     def __init__(
@@ -165,7 +165,7 @@ class Kindful:
     async def send(self, batch: Batch) -> Sent:
         """Hand a batch in; its outcomes are waiting. What Kindful would silently leave out is refused here."""
         refused = [change for change in batch.changes if change not in _takeable(batch)]
-        outcomes = [Outcome(change.id, State.REFUSED, _NAMELESS, change.contact) for change in refused]
+        outcomes = [Outcome(change.id, State.REFUSED, NAMED.sentence, change.contact) for change in refused]
         ticket = ""
         for request in self.requests(batch):
             ticket = await self._hand_in(request)

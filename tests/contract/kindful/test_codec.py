@@ -10,8 +10,10 @@ import pytest
 
 from desktop_app.core.errors import Misunderstood
 from desktop_app.core.fields import Field, FieldType
+from desktop_app.core.values import lacking
 from desktop_app.providers.kindful.codec import Codec
 from desktop_app.providers.kindful.fields import CustomField, FieldGroup, custom_field
+from desktop_app.providers.kindful.provider import Kindful
 
 # Vendor page "2-way Sync", the answer to `not_linked`: null and "" side by side.
 UNLINKED: dict[str, Any] = {
@@ -169,3 +171,10 @@ def test_custom_values_are_read_by_their_type_and_odd_ones_stay_in_the_record() 
     assert contact.get(number.key) == 2019
     assert contact.get(loose.key) == "Addie"
     assert b"just text" in bytes(contact.raw)
+
+
+def test_shared_code_can_see_before_the_review_what_kindful_wants_in_every_row():
+    wanted = Kindful.capabilities.needs_one_of
+    assert lacking(wanted, {"first_name": "Ada", "email": "ada@example.org"}).keys() == {"last_name"}
+    assert not lacking(wanted, {"first_name": "Ada", "last_name": "Archer"})
+    assert not lacking(wanted, {"company_name": "Acme, Inc."})

@@ -11,6 +11,7 @@ from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import PlanStale, PlanStopped
 from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
 from desktop_app.core.plan import Level, Plan
+from desktop_app.core.values import OneOf
 from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
@@ -110,6 +111,17 @@ def test_a_new_person_without_what_is_needed(office: Office, run: Run):
     plan = run(office.edits.plan_new("acc", {"city": "Bonn"}))
     assert plan.counts()[Kind.PROBLEM] == 1
     assert str(plan.changes[0].notes["first"]) == "First name is needed."
+
+
+def test_what_the_crm_wants_in_every_record(office: Office, run: Run):
+    wanted = OneOf((("first", "city"), ("email",)), say("A name and a city, or an address."))
+    office.crm.capabilities = msgspec.structs.replace(office.crm.capabilities, needs_one_of=wanted)
+    (new,) = run(office.edits.plan_new("acc", {"first": "Zoe"})).changes
+    assert {key: str(note) for key, note in new.notes.items()} == {"city": "A name and a city, or an address."}
+    (cleared,) = run(office.edits.plan_edit("acc", ANNA, {"email": None, "city": None})).changes
+    assert (cleared.kind, list(cleared.notes)) == (Kind.PROBLEM, ["city"])
+    (enough,) = run(office.edits.plan_edit("acc", ANNA, {"city": None})).changes
+    assert enough.kind is Kind.CHANGED
 
 
 def test_bulk_edit_tells_who_has_it_already(office: Office, run: Run):
