@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Container, Generator, Mapping, Sequence
 from enum import StrEnum
 
 from desktop_app.core.contact import Value
@@ -27,25 +27,33 @@ IDS = (By.ID, By.EXTERNAL_ID)
 """What a CRM itself recognises people by when a list is mirrored."""
 
 
-def needed(by: By, fields: FieldSet) -> tuple[str, ...]:
-    """The keys of the fields that must be known to recognise somebody; empty where this CRM has no such fields."""
+def needed(by: By, fields: FieldSet) -> list[tuple[str, ...]]:
+    """The keys of the fields that must be known to recognise somebody, in each way in which that can be done, the
+    surest first; none where this CRM has no such fields."""
     if by is By.ID:
-        return (ID,)
+        return [(ID,)]
     if by is By.NAME_EMAIL:
-        names = [fields.common(each) for each in (Common.FIRST_NAME, Common.LAST_NAME)]
-        name = [each.key for each in names if each] or [f.key for f in [fields.common(Common.FULL_NAME)] if f]
-        email = fields.common(Common.EMAIL)
-        return (*name, email.key) if name and email else ()
-    field = fields.common(Common.EXTERNAL_ID if by is By.EXTERNAL_ID else Common.EMAIL)
-    return () if field is None else (field.key,)
+        in_parts = _there(fields, Common.FIRST_NAME, Common.LAST_NAME)
+        ways = [name for name in (in_parts, _there(fields, Common.FULL_NAME)) if name]
+        return [(*name, *email) for email in [_there(fields, Common.EMAIL)] if email for name in ways]
+    key = _there(fields, Common.EXTERNAL_ID if by is By.EXTERNAL_ID else Common.EMAIL)
+    return [key] if key else []
 
 
-def keys_of(by: By, fields: FieldSet, columns: Mapping[str, Sequence[Value]], rows: slice) -> list[str | None]:
-    """What the people in these rows are recognised by, in its one comparable form; None where a part of it is empty or
-    there is no such column. Ids compare to the letter, names and addresses without regard to case."""
-    parts = [columns[key][rows] for key in needed(by, fields) if key in columns]
-    if not parts or len(parts) < len(needed(by, fields)):
-        return [None] * len(range(*rows.indices(max((len(column) for column in columns.values()), default=0))))
+def _there(fields: FieldSet, *commons: Common) -> tuple[str, ...]:
+    return tuple(field.key for field in map(fields.common, commons) if field is not None)
+
+
+def known(by: By, fields: FieldSet, keys: Container[str]) -> tuple[str, ...]:
+    """The keys by which somebody can be recognised where these are known; none where too little is. What is recognised
+    by a name in parts is compared with names in parts, and a whole name with whole names."""
+    return next((way for way in needed(by, fields) if all(key in keys for key in way)), ())
+
+
+def keys_of(by: By, keys: Sequence[str], columns: Mapping[str, Sequence[Value]], rows: slice) -> Sequence[str | None]:
+    """What the people in these rows are recognised by (see `known`), in its one comparable form; None where a part of
+    it is empty. Ids compare to the letter, names and addresses without regard to case."""
+    parts = [columns[key][rows] for key in keys]
     if by in IDS:
         return [None if value is None else str(value) for value in parts[0]]
     if by is By.EMAIL:
@@ -65,10 +73,10 @@ Found = int | tuple[int, ...] | None
 class Index:
     """The contacts of a table by one or more keys; made by `index`."""
 
-    def __init__(self, table: ContactTable, bys: Sequence[By]) -> None:
+    def __init__(self, table: ContactTable, ways: Mapping[By, Sequence[str]]) -> None:
         self._table = table
-        self._bys = bys
-        self._positions: dict[By, dict[str, int]] = {by: {} for by in bys if by is not By.ID}
+        self._ways = ways
+        self._positions: dict[By, dict[str, int]] = {by: {} for by in ways if by is not By.ID}
         self._more: dict[tuple[By, str], tuple[int, ...]] = {}
 
     def add(self, by: By, keys: Sequence[str | None], start: int) -> None:
@@ -81,9 +89,8 @@ class Index:
     def find(self, columns: Mapping[str, Sequence[Value]], rows: slice) -> list[Found]:
         """Who each of these rows is: everybody who fits any of the keys."""
         found: list[Found] = []
-        for by in self._bys:
-            keys = keys_of(by, self._table.fields, columns, rows)
-            mine = self._found(by, keys)
+        for by, way in self._ways.items():
+            mine = self._found(by, keys_of(by, way, columns, rows))
             found = mine if not found else [_both(one, other) for one, other in zip(found, mine, strict=True)]
         return found
 
@@ -102,19 +109,20 @@ def _both(one: Found, other: Found) -> Found:
         return one
     if one is None:
         return other
-    return tuple(dict.fromkeys((*_every(one), *_every(other))))
+    return tuple(dict.fromkeys((*every(one), *every(other))))
 
 
-def _every(found: int | tuple[int, ...]) -> tuple[int, ...]:
-    return found if isinstance(found, tuple) else (found,)
+def every(found: Found) -> tuple[int, ...]:
+    """The positions of all who were found."""
+    return found if isinstance(found, tuple) else () if found is None else (found,)
 
 
-def index(table: ContactTable, bys: Sequence[By]) -> Generator[None, None, Index]:
-    """The index of a table, in slices."""
-    made = Index(table, bys)
-    for by in bys:
+def index(table: ContactTable, ways: Mapping[By, Sequence[str]]) -> Generator[None, None, Index]:
+    """The index of a table by these keys (see `known`), in slices."""
+    made = Index(table, ways)
+    for by, way in ways.items():
         if by is not By.ID:
             for start in range(0, table.size, SLICE):
-                made.add(by, keys_of(by, table.fields, table.columns, slice(start, start + SLICE)), start)
+                made.add(by, keys_of(by, way, table.columns, slice(start, start + SLICE)), start)
                 yield
     return made

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from desktop_app.core.account import Account
 from desktop_app.core.errors import InputError
-from desktop_app.core.importing import EmptyCells
 from desktop_app.core.ports import Clock, Settings
+from desktop_app.core.records import EmptyCells
 from desktop_app.core.words import say
 from desktop_app.files.sheet import Reading
 from desktop_app.files.source import Source, TextSource, open_source
@@ -19,10 +19,12 @@ from desktop_app.services.imports.checked import ValueQuestion
 from desktop_app.services.imports.checking import Check, ProblemGroup
 from desktop_app.services.imports.columns import Column
 from desktop_app.services.imports.mapping import Opened, Recognition
+from desktop_app.services.imports.matched import Candidate, Numbers
 from desktop_app.services.imports.remembering import recall
-from desktop_app.services.imports.session import ImportSession, Numbers
+from desktop_app.services.imports.session import ImportSession
 
 __all__ = [
+    "Candidate",
     "Check",
     "Column",
     "EmptyCells",
@@ -48,25 +50,25 @@ class Imports:
         self._clock = clock
         self._new_id = new_id
 
-    async def open_file(self, account: Account, path: Path) -> ImportSession:
-        """A file to be imported into this account. Raises `FileProblem`, and `KeyProblem` or `RemoteError` when the
-        account was never read."""
-        return await self._open(account, await asyncio.to_thread(open_source, path))
+    async def open_file(self, account: Account, path: Path, *, mirror: bool = False) -> ImportSession:
+        """A file to be imported into this account, or to be mirrored there. Raises `FileProblem`, and `PlanStale` when the account was never
+        read."""
+        return await self._open(account, await asyncio.to_thread(open_source, path), mirror)
 
-    async def open_text(self, account: Account, text: str) -> ImportSession:
-        """Pasted text to be imported into this account. Raises as `open_file` does."""
+    async def open_text(self, account: Account, text: str, *, mirror: bool = False) -> ImportSession:
+        """Pasted text instead of a file. Raises as `open_file` does."""
         if not text.strip():
             raise InputError(
                 say("There is no text to paste."), say("Copy the cells in your spreadsheet program first.")
             )
-        return await self._open(account, TextSource("", text))
+        return await self._open(account, TextSource("", text), mirror)
 
-    async def _open(self, account: Account, file: Source) -> ImportSession:
+    async def _open(self, account: Account, file: Source, mirror: bool) -> ImportSession:
         sheet = await asyncio.to_thread(file.read, Reading())
+        await self._browse.snapshot(account.id)
         table = await self._browse.table(account.id)
-        fields = table.fields if len(table.fields) else await (await self._accounts.provider(account.id)).fields()
         remembered = await recall(self._settings, account.provider, sheet.header)
-        opened = Opened(account, self._accounts.info(account.provider).name, file, sheet, table, fields)
+        opened = Opened(account, self._accounts.info(account.provider).name, file, sheet, table, mirror)
         return ImportSession(
             opened, remembered, self._accounts, self._browse, self._settings, self._clock, self._new_id
         )

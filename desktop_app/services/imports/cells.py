@@ -4,63 +4,62 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from operator import itemgetter
 
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Field, FieldType
-from desktop_app.core.values import BadValue, clean, normalise
-from desktop_app.core.words import Sentence
+from desktop_app.core.values import PLAIN, BadValue, clean, normalise, plain_texts
+from desktop_app.core.words import Sentence, say
 from desktop_app.files.saving import as_meant
 from desktop_app.files.sheet import Sheet
+from desktop_app.files.texts import UNREAD
 
 SLICE = 1000
-_TEXTS = frozenset(
-    {FieldType.TEXT, FieldType.LONG_TEXT, FieldType.PHONE, FieldType.ID, FieldType.EMAIL, FieldType.DATE}
-)
+_OFTEN_KNOWN = frozenset({FieldType.EMAIL, FieldType.DATE})  # and longer to work out than to look up
 ASKED = frozenset({FieldType.CHOICE, FieldType.YES_NO})
 """Types whose unknown values are matched once each."""
 
-Place = tuple[int, int]
-"""Where a cell is: index of the row in the sheet (not its number), index of the column."""
-
 
 class Cells:
-    """A sheet with corrections on top, each of which can be taken back."""
+    """A sheet with corrections on top, each of which can be taken back. Rows are meant by their indexes (not numbers)."""
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
-        self.edits: dict[Place, str] = {}
-        self._done: list[dict[Place, str | None]] = []
+        self.edits: dict[int, dict[int, str]] = {}
+        """Column → row → text."""
+        self._done: list[tuple[int, dict[int, str | None]]] = []
 
-    def text(self, place: Place) -> str:
-        """What the cell holds, as corrected."""
-        if self.edits and (edited := self.edits.get(place)) is not None:
-            return edited
-        return self.sheet.rows[place[0]][place[1]]
+    def text(self, row: int, column: int) -> str:
+        """What a cell holds, as corrected."""
+        if (edited := self.edits.get(column)) is not None and (text := edited.get(row)) is not None:
+            return text
+        return self.sheet.rows[row][column]
 
-    def edit(self, texts: dict[Place, str]) -> None:
-        """Correct cells in one step."""
-        self._done.append({place: self.edits.get(place) for place in texts})
-        self.edits.update(texts)
+    def edit(self, column: int, texts: Mapping[int, str]) -> None:
+        """Correct cells of a column (by row) in one step."""
+        edits = self.edits.setdefault(column, {})
+        self._done.append((column, {row: edits.get(row) for row in texts}))
+        edits.update(texts)
 
-    def undo(self) -> set[int]:
-        """Take the last step back; the columns it was in, none when there is no step left."""
+    def undo(self) -> int | None:
+        """Take the last step back; the column it was in, None when there is no step left."""
         if not self._done:
-            return set()
-        before = self._done.pop()
-        for place, text in before.items():
+            return None
+        column, before = self._done.pop()
+        edits = self.edits[column]
+        for row, text in before.items():
             if text is None:
-                self.edits.pop(place, None)
+                del edits[row]
             else:
-                self.edits[place] = text
-        return {column for _, column in before}
+                edits[row] = text
+        return column
 
     def column(self, index: int) -> list[str]:
         """All texts of a column."""
-        texts = [row[index] for row in self.sheet.rows]
-        for (row, column), text in self.edits.items():
-            if column == index:
-                texts[row] = text
+        texts = list(map(itemgetter(index), self.sheet.rows))
+        for row, text in self.edits.get(index, {}).items():
+            texts[row] = text
         return texts
 
 
@@ -80,15 +79,20 @@ def normalised(
     """A column in its field's form, in slices; each distinct text is worked out once. `answers` are the choices for
     unknown values, by the value (see `asked`); `known` is what the contacts hold: what the CRM has already, it takes."""
     form = _Form(field, answers)
-    if field.type in _TEXTS:
+    if field.type in _OFTEN_KNOWN:
         for start in range(0, len(known), SLICE):
-            form.update((value, value) for value in known[start : start + SLICE] if isinstance(value, str))
+            part = known[start : start + SLICE]
+            form.update(zip(part, part, strict=True))
             yield
     values: list[Value] = []
     bad: dict[int, Sentence] = {}
     unknown: Counter[str] = Counter()
     for start in range(0, len(texts), SLICE):
         part = texts[start : start + SLICE]
+        if field.type in PLAIN and (plain := plain_texts(part)) is not None:
+            values.extend(plain)
+            yield
+            continue
         values.extend(map(form.__getitem__, part))
         if form.bad:
             for number, text in enumerate(part, start):
@@ -110,7 +114,7 @@ def asked(text: str) -> str:
     return clean(text)
 
 
-class _Form(dict[str, Value]):
+class _Form(dict[Value, Value]):
     """Text → normalised value, filled as texts turn up."""
 
     def __init__(self, field: Field, answers: dict[str, str | None]) -> None:
@@ -124,6 +128,8 @@ class _Form(dict[str, Value]):
     def __missing__(self, text: str) -> Value:
         value: Value = None
         try:
+            if UNREAD in text:
+                raise BadValue(say("A letter could not be read. Choose another encoding for the file."))
             value = normalise(self._field, as_meant(text))
         except BadValue as problem:
             if self._asks:

@@ -6,20 +6,22 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from desktop_app.core.changes import Change
+from desktop_app.core.errors import InputError
 from desktop_app.core.fields import Field
-from desktop_app.core.importing import Abilities, RecordColumn, Records, import_changes
-from desktop_app.core.matching import By
-from desktop_app.core.words import Sentence
+from desktop_app.core.words import say
 from desktop_app.files.sheet import Sheet
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
-from desktop_app.services.imports import fixes
-from desktop_app.services.imports.cells import ASKED, Normalised, normalised
-from desktop_app.services.imports.checking import Check, Checker, ProblemGroup, fixed_texts
-from desktop_app.services.imports.columns import Column, Remembered
-from desktop_app.services.imports.mapping import MappedFile, Opened
+from desktop_app.services.imports.cells import ASKED
+from desktop_app.services.imports.checking import Check, Checker, ProblemGroup
+from desktop_app.services.imports.columns import Remembered
+from desktop_app.services.imports.fixes import Fixing
+from desktop_app.services.imports.mapping import Opened
+from desktop_app.services.imports.matched import MatchedFile
 from desktop_app.services.pace import finished
+
+MOST_UNKNOWN = 200
+"""Values of a column that its field does not know: with more it is hardly the right column."""
 
 
 class ValueQuestion(msgspec.Struct, frozen=True):
@@ -32,35 +34,25 @@ class ValueQuestion(msgspec.Struct, frozen=True):
     answer: str | None
 
 
-class CheckedFile(MappedFile):
+class CheckedFile(MatchedFile):
     """A file whose values and rows are checked and put right. Rows are named by their numbers in the file."""
 
     def __init__(
         self, opened: Opened, remembered: Remembered | None, accounts: Accounts, browse: Browse, this_year: int
     ) -> None:
-        self._accounts = accounts
-        self._browse = browse
         self._this_year = this_year
-        self._answers: dict[str, dict[str, str | None]] = {}
-        self._ready: dict[int, tuple[str, Normalised]] = {}
         self._checked: Check | None = None
-        self._revision = 0
-        self.left_out: set[int] = set()
-        super().__init__(opened, remembered)
+        super().__init__(opened, remembered, accounts, browse)
 
-    def _start(self, sheet: Sheet) -> None:
-        self.left_out.clear()
-        self._ready.clear()
+    def _start(self, sheet: Sheet, remembered: Remembered | None) -> None:
         self._checked = None
-        super()._start(sheet)
-
-    def _changed(self) -> None:
-        self._revision += 1
+        super()._start(sheet, remembered)
 
     # -------------------------------------------------------------------------------------------------------- values
 
     async def questions(self) -> list[ValueQuestion]:
-        """Every value that its field does not know, once, the most frequent first."""
+        """Every value that its field does not know, once, the most frequent first. Raises `InputError` for a column
+        with so many of them that it cannot be the right one."""
         questions: list[ValueQuestion] = []
         for column in self.columns:
             field = self._targets.get(column.target or "")
@@ -68,6 +60,17 @@ class CheckedFile(MappedFile):
                 continue
             answers = self._answers.get(field.key, {})
             unknown = (await self._normalised(column, field)).unknown
+            if len(unknown) > MOST_UNKNOWN:
+                raise InputError(
+                    say(
+                        "The column {column} has {count} different values that {field} does not know: this is probably "
+                        "not the right column.",
+                        column=column.header,
+                        count=len(unknown),
+                        field=field.label,
+                    ),
+                    say("Choose another field for it, or do not import it."),
+                )
             questions += [ValueQuestion(field, text, n, answers.get(text)) for text, n in unknown.most_common()]
         return questions
 
@@ -85,30 +88,30 @@ class CheckedFile(MappedFile):
 
     def cell(self, row: int, column: int) -> str:
         """What a cell holds, as corrected."""
-        return self.cells.text((self.sheet.index(row), column))
+        return self.cells.text(self.sheet.index(row), column)
 
     def edit(self, row: int, column: int, text: str) -> None:
         """Correct a cell."""
-        self._edit(column, {row: text})
+        self._edit(column, {self.sheet.index(row): text})
 
     def undo_edit(self) -> bool:
         """Take the last correction back; whether there was one."""
-        columns = self.cells.undo()
-        for column in columns:
+        column = self.cells.undo()
+        if column is not None:
             self._ready.pop(column, None)
-        self._changed()
-        return bool(columns)
+            self._changed()
+        return column is not None
 
-    def fix_all(self, group: ProblemGroup, *, other: bool = False) -> int:
+    async def fix_all(self, group: ProblemGroup, *, other: bool = False) -> int:
         """Put right what can be put right in a group, as one step; how many cells that were. `other` takes the other
         reading (`ProblemGroup.other_fix`)."""
-        if group.column is None:
+        if group.column is None or group.mends is None:
             return 0
-        texts = [self.cell(row, group.column) for row in group.rows]
-        day_first = fixes.day_comes_first(texts) is not other
-        fixed = fixed_texts(group, texts, day_first=day_first, this_year=self._this_year)
+        fixing = Fixing(group.mends, self._this_year)
+        indexes, texts = await finished(fixing.gather(self.cells, self.sheet, group.rows, group.column))
+        fixed = await finished(fixing.fixed(texts, day_first=fixing.day_first is not other))
         if fixed:
-            self._edit(group.column, fixed)
+            self._edit(group.column, {indexes[number]: text for number, text in fixed.items()})
         return len(fixed)
 
     def leave_out(self, rows: Iterable[int]) -> None:
@@ -127,52 +130,16 @@ class CheckedFile(MappedFile):
 
     def problem_rows(self) -> list[int]:
         """The rows with a problem or a warning, as the last `check` found them."""
-        if self._checked is None:
-            return []
-        return sorted({row for group in self._checked.groups for row in group.rows})
+        return [] if self._checked is None else self._checked.rows
 
     async def check(self) -> Check:
-        """Everything that is wrong with the rows as they are now. Raises `KeyProblem`."""
-        records = await self._records()
-        lines = await self._lines(records, self._recognised_by(), {})
-        checker = Checker(self._targets, self.column_of, self.cell, self._this_year)
+        """Everything that is wrong with the rows as they are now. Raises `KeyProblem`, `PlanStale`."""
+        lines, records = await self._lines(self._recognised_by(), self._chosen), await self._records()
+        checker = Checker(self._targets, self.column_of, self.cells, self.sheet, self._this_year)
         self._checked = await finished(checker.check(lines, records))
         return self._checked
 
-    # ------------------------------------------------------------------------------------------------------- records
-
     def _edit(self, column: int, texts: Mapping[int, str]) -> None:
-        self.cells.edit({(self.sheet.index(row), column): text for row, text in texts.items()})
+        self.cells.edit(column, texts)
         self._ready.pop(column, None)
         self._changed()
-
-    async def _normalised(self, column: Column, field: Field) -> Normalised:
-        """The column in its field's form, worked out once."""
-        kept = self._ready.get(column.index)
-        if kept is not None and kept[0] == field.key:
-            return kept[1]
-        revision = self._revision
-        answers = self._answers.get(field.key, {})
-        known = (await self._browse.table(self.account.id)).columns.get(field.key, ())
-        ready = await finished(normalised(self.cells.column(column.index), field, answers, known))
-        if revision == self._revision:
-            self._ready[column.index] = field.key, ready
-        return ready
-
-    async def _records(self) -> Records:
-        columns: dict[str, RecordColumn] = {}
-        problems: dict[int, dict[str, Sentence]] = {}
-        for column in self.columns:
-            field = self._targets.get(column.target or "")
-            if field is None:
-                continue
-            ready = await self._normalised(column, field)
-            columns[field.key] = RecordColumn(ready.values, column.empty)
-            for index, sentence in ready.bad.items():
-                problems.setdefault(self.sheet.numbers[index], {})[field.key] = sentence
-        return Records(self.sheet.numbers, columns, problems, frozenset(self.left_out))
-
-    async def _lines(self, records: Records, bys: Sequence[By], links: Mapping[int, str]) -> list[Change]:
-        table = await self._browse.table(self.account.id)
-        can = await self._accounts.capabilities(self.account.id)
-        return await finished(import_changes(records, table, bys, links, Abilities(can.create, can.update)))

@@ -11,9 +11,9 @@ from desktop_app.core.changes import Change, Kind
 from desktop_app.core.fields import Common, Field, FieldType
 from desktop_app.core.importing import Records
 from desktop_app.core.words import Sentence, say, say_n
-from desktop_app.services.imports import fixes
-
-SLICE = 1000
+from desktop_app.files.sheet import Sheet
+from desktop_app.services.imports.cells import SLICE, Cells
+from desktop_app.services.imports.fixes import Fixing
 
 ColumnOf = Callable[[str], int | None]
 
@@ -23,7 +23,8 @@ class ProblemGroup(msgspec.Struct, frozen=True):
     spreadsheet program counts. A `blocking` group keeps its rows from being sent, the others are worth a look.
 
     `fix` says what all have in common, `becomes` what they would become, `other_fix` another reading; None: it has to
-    be done by hand. `fixable` is how many of the rows it puts right.
+    be done by hand. `fixable` is how many of the rows it puts right. `mends` is what the cells should hold, where slips
+    of the hand can be told in it.
     """
 
     code: str
@@ -36,31 +37,30 @@ class ProblemGroup(msgspec.Struct, frozen=True):
     becomes: Sentence | None = None
     other_fix: Sentence | None = None
     fixable: int = 0
+    mends: FieldType | None = None
 
 
 class Check(msgspec.Struct, frozen=True):
-    """What a check found. `cells` says what is wrong, by row number and column index; the row as a whole: None."""
+    """What a check found. `cells` says what is wrong, by row number and column index; the row as a whole: None. `rows`
+    are those with a problem or a warning, in their order, `refused` how many cannot be sent as they are."""
 
     groups: tuple[ProblemGroup, ...]
     cells: dict[tuple[int, int | None], Sentence]
     kinds: dict[Kind, int]
-
-    @property
-    def refused(self) -> int:
-        """How many rows cannot be sent as they are."""
-        return len({row for group in self.groups if group.blocking for row in group.rows})
+    rows: list[int]
+    refused: int
 
 
 class Checker:
-    """Collects what is wrong. `fields` go by key, `column_of` says which column goes to a field; `text` is what a cell
-    holds, by row number and column index."""
+    """Collects what is wrong. `fields` go by key, `column_of` says which column goes to a field."""
 
     def __init__(
-        self, fields: Mapping[str, Field], column_of: ColumnOf, text: Callable[[int, int], str], this_year: int
+        self, fields: Mapping[str, Field], column_of: ColumnOf, cells: Cells, sheet: Sheet, this_year: int
     ) -> None:
         self._fields = fields
         self._column_of = column_of
-        self._text = text
+        self._texts = cells
+        self._sheet = sheet
         self._this_year = this_year
         self._titles: dict[tuple[str, int | None], Sentence] = {}
         self._rows: defaultdict[tuple[str, int | None], list[int]] = defaultdict(list)
@@ -81,8 +81,17 @@ class Checker:
             if number % SLICE == 0:
                 yield
         yield from self._same_emails(lines, records)
-        groups = sorted((self._group(*key) for key in self._rows), key=lambda group: (not group.blocking, -group.count))
-        return Check(tuple(groups), self._cells, self._kinds)
+        groups: list[ProblemGroup] = []
+        every: set[int] = set()
+        refused: set[int] = set()
+        for code, column in self._rows:
+            group = yield from self._group(code, column)
+            groups.append(group)
+            every.update(group.rows)
+            refused.update(group.rows if group.blocking else ())
+            yield
+        groups.sort(key=lambda group: (not group.blocking, -group.count))
+        return Check(tuple(groups), self._cells, self._kinds, sorted(every), len(refused))
 
     def _problem(self, line: Change, records: Records) -> None:
         assert line.row is not None
@@ -94,7 +103,7 @@ class Checker:
                 self._note(sentence.text + key, sentence, line.row, None, sentence)
             elif key in bad:
                 self._note(field.type.value, _TITLES.get(field.type, sentence), line.row, column, sentence)
-            elif not self._text(line.row, column).strip():
+            elif not self._texts.text(self._sheet.index(line.row), column).strip():
                 self._note("missing", say("{field} missing", field=field.label), line.row, column, sentence)
             else:
                 self._note(sentence.text, sentence, line.row, column, sentence)
@@ -127,57 +136,36 @@ class Checker:
 
     # --------------------------------------------------------------------------------------------------------- groups
 
-    def _group(self, code: str, column: int | None) -> ProblemGroup:
+    def _group(self, code: str, column: int | None) -> Generator[None, None, ProblemGroup]:
         rows = tuple(self._rows[code, column])
         name = code if column is None else f"{code}.{column}"
-        group = ProblemGroup(
-            name, self._titles[code, column], len(rows), code not in self._warned, rows, column
-        )  # fmt: skip
-        if column is not None and code == FieldType.DATE.value:
-            return self._with_date_fix(group, column)
-        if column is not None and code == FieldType.EMAIL.value:
-            return self._with_email_fix(group, column)
-        return group
+        title, blocking = self._titles[code, column], code not in self._warned
+        group = ProblemGroup(name, title, len(rows), blocking, rows, column)
+        if column is None or code not in _MENDED:
+            return group
+        return (yield from self._with_fix(msgspec.structs.replace(group, mends=FieldType(code)), column))
 
-    def _with_date_fix(self, group: ProblemGroup, column: int) -> ProblemGroup:
-        texts = [self._text(row, column) for row in group.rows]
-        day_first = fixes.day_comes_first(texts)
-        fixed = fixed_texts(group, texts, day_first=day_first, this_year=self._this_year)
+    def _with_fix(self, group: ProblemGroup, column: int) -> Generator[None, None, ProblemGroup]:
+        assert group.mends is not None
+        fixing = Fixing(group.mends, self._this_year)
+        _, texts = yield from fixing.gather(self._texts, self._sheet, group.rows, column)
+        fixed = yield from fixing.fixed(texts, day_first=fixing.day_first)
         if not fixed:
             return group
-        example, date = next((text, fixed[row]) for row, text in zip(group.rows, texts, strict=True) if row in fixed)
-        other = fixed_texts(group, texts, day_first=not day_first, this_year=self._this_year)
-        return msgspec.structs.replace(
-            group,
-            fix=say_n("%n date is written like “{example}”", len(fixed), example=example),
-            becomes=_day_first(date) if day_first else _month_first(date),
-            other_fix=(say("Month first instead") if day_first else say("Day first instead")) if other else None,
-            fixable=len(fixed),
-        )
-
-    def _with_email_fix(self, group: ProblemGroup, column: int) -> ProblemGroup:
-        texts = [self._text(row, column) for row in group.rows]
-        fixed = fixed_texts(group, texts, day_first=True, this_year=self._this_year)
-        if not fixed:
-            return group
-        example, address = next((text, fixed[row]) for row, text in zip(group.rows, texts, strict=True) if row in fixed)
-        return msgspec.structs.replace(
-            group,
-            fix=say_n("%n address has a slip like “{example}”", len(fixed), example=example),
-            becomes=say("This one would become {address}", address=address),
-            fixable=len(fixed),
-        )
+        first = next(iter(fixed))
+        example, right, other = texts[first], fixed[first], None
+        if group.mends is FieldType.EMAIL:
+            fix = say_n("%n address has a slip like “{example}”", len(fixed), example=example)
+            becomes = say("This one would become {address}", address=right)
+        else:
+            fix = say_n("%n date is written like “{example}”", len(fixed), example=example)
+            becomes = _day_first(right) if fixing.day_first else _month_first(right)
+            if (yield from fixing.fixed(texts, day_first=not fixing.day_first)):
+                other = say("Month first instead") if fixing.day_first else say("Day first instead")
+        return msgspec.structs.replace(group, fix=fix, becomes=becomes, other_fix=other, fixable=len(fixed))
 
 
-def fixed_texts(group: ProblemGroup, texts: Sequence[str], *, day_first: bool, this_year: int) -> dict[int, str]:
-    """The texts of a group's cells put right, by row number; those that cannot be are not there."""
-    is_date = group.code.startswith(FieldType.DATE.value)
-    fixed: dict[int, str] = {}
-    for row, text in zip(group.rows, texts, strict=True):
-        right = fixes.date_fixed(text, day_first=day_first, this_year=this_year) if is_date else fixes.email_fixed(text)
-        if right is not None:
-            fixed[row] = right
-    return fixed
+_MENDED = frozenset({FieldType.DATE.value, FieldType.EMAIL.value})
 
 
 def _day_first(date: str) -> Sentence:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 import msgspec
 
 from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
-from desktop_app.core.importing import EmptyCells
 from desktop_app.core.matching import ID
+from desktop_app.core.records import EmptyCells
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import Sentence, say
 from desktop_app.files.sheet import Sheet

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Generator, Sequence
 from datetime import date
+
+from desktop_app.core.fields import FieldType
+from desktop_app.files.sheet import Sheet
+from desktop_app.services.imports.cells import SLICE, Cells
 
 _DATE = re.compile(r"\s*(\d{1,2})\s*([./\- ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\s*$")
 _EMAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\".]+(\.[^@\s,;<>\".]+)+$")
+_MONTHS = 12
 _BRACKETS = re.compile(r"<([^<>]+)>")
 
 
@@ -30,21 +35,52 @@ def date_fixed(text: str, *, day_first: bool, this_year: int) -> str | None:
         return None
 
 
-def day_comes_first(texts: Iterable[str]) -> bool:
-    """In which order the dates of a column are written, by those that allow only one; the day first where all could be
-    read either way."""
-    for text in texts:
-        if match := _DATE.match(text):
-            if int(match[1]) > 12:
-                return True
-            if int(match[3]) > 12:
-                return False
-    return True
-
-
 def email_fixed(text: str) -> str | None:
     """An address without what slipped in: a name around it, spaces, a dot at its end, a comma for a dot."""
     inner = _BRACKETS.search(text)
     address = "".join((inner[1] if inner else text).split()).removeprefix("mailto:")
     address = address.strip(".,;:<>\"'()").replace(",", ".").replace("@@", "@").replace("..", ".")
     return address if _EMAIL.match(address) else None
+
+
+class Fixing:
+    """Puts many cells of a column right, in slices. `day_first` is the order of its dates once they were gathered: by
+    those that allow only one; the day first where all could be read either way."""
+
+    def __init__(self, type: FieldType, this_year: int) -> None:
+        self._type = type
+        self._this_year = this_year
+        self.day_first = True
+
+    def gather(
+        self, cells: Cells, sheet: Sheet, rows: Sequence[int], column: int
+    ) -> Generator[None, None, tuple[list[int], list[str]]]:
+        """The places of these rows in the sheet, and the texts of their cells."""
+        indexes: list[int] = []
+        texts: list[str] = []
+        decided = self._type is not FieldType.DATE
+        for start in range(0, len(rows), SLICE):
+            indexes += map(sheet.index, rows[start : start + SLICE])
+            texts += [cells.text(index, column) for index in indexes[start:]]
+            for match in () if decided else filter(None, map(_DATE.match, texts[start:])):
+                first, second = int(match[1]), int(match[3])
+                if first > _MONTHS or second > _MONTHS:
+                    self.day_first, decided = first > _MONTHS, True
+                    break
+            yield
+        return indexes, texts
+
+    def fixed(self, texts: Sequence[str], *, day_first: bool) -> Generator[None, None, dict[int, str]]:
+        """The texts put right, by their places; those that cannot be are not there."""
+        fixed: dict[int, str] = {}
+        for number, text in enumerate(texts):
+            right = (
+                date_fixed(text, day_first=day_first, this_year=self._this_year)
+                if self._type is FieldType.DATE
+                else email_fixed(text)
+            )
+            if right is not None:
+                fixed[number] = right
+            if number % SLICE == 0:
+                yield
+        return fixed

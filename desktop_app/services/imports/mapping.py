@@ -10,9 +10,9 @@ from typing import Any
 import msgspec
 
 from desktop_app.core.account import Account
-from desktop_app.core.fields import Field, FieldSet
-from desktop_app.core.importing import EmptyCells
-from desktop_app.core.matching import By, needed
+from desktop_app.core.fields import Common, Field
+from desktop_app.core.matching import IDS, By, known, needed
+from desktop_app.core.records import EmptyCells
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import Sentence, say
 from desktop_app.files.sheet import Reading, Sheet
@@ -31,14 +31,15 @@ class Recognition(msgspec.Struct, frozen=True):
 
 
 class Opened(msgspec.Struct, frozen=True):
-    """What a session starts from; `crm` is the CRM's name for people."""
+    """What a session starts from; `crm` is the CRM's name for people. `mirror`: the list is to be made equal to the
+    file."""
 
     account: Account
     crm: str
     file: Source
     sheet: Sheet
     table: ContactTable
-    fields: FieldSet
+    mirror: bool = False
 
 
 class MappedFile:
@@ -46,20 +47,24 @@ class MappedFile:
 
     def __init__(self, opened: Opened, remembered: Remembered | None) -> None:
         self.account = opened.account
-        self.fields = opened.fields
+        self.fields = opened.table.fields
         self._crm = opened.crm
         self._file = opened.file
         self._table = opened.table
-        self._last_time = remembered
+        self._mirror = opened.mirror
         self._chosen_by = ""
-        self._targets = {field.key: field for field in targets(opened.fields)}
-        self._start(opened.sheet)
+        self._targets = {field.key: field for field in targets(self.fields)}
+        self._start(opened.sheet, remembered)
 
-    def _start(self, sheet: Sheet) -> None:
+    def _start(self, sheet: Sheet, remembered: Remembered | None) -> None:
         """Begin anew with what was read."""
         self.sheet = sheet
         self.cells = Cells(sheet)
-        self._match(self._last_time)
+        self._match(remembered)
+
+    async def _last_time(self, header: Sequence[str]) -> Remembered | None:
+        """How a sheet with these headings was matched."""
+        raise NotImplementedError
 
     def _match(self, remembered: Remembered | None) -> None:
         known = remembered is not None and not set(self.header).isdisjoint(remembered.columns)
@@ -108,12 +113,16 @@ class MappedFile:
         return self.sheet.rows[:count]
 
     async def reread(self, **changes: Any) -> None:
-        """Read the file again with another `encoding`, `delimiter`, `sheet` or `header_row`; what depended on the old
-        reading begins anew. Raises `FileProblem`, and then the old reading stays."""
+        """Read the file again, as it is now, with another `encoding`, `delimiter`, `sheet` or `header_row`; what
+        depended on the old reading begins anew. Raises `FileProblem`, and then the old reading stays."""
         reading = msgspec.structs.replace(self.reading, **changes)
         if "sheet" in changes or "delimiter" in changes or "encoding" in changes:
             reading = msgspec.structs.replace(reading, header_row=changes.get("header_row", 0))
-        self._start(await asyncio.to_thread(self._file.read, reading))
+        file = await asyncio.to_thread(self._file.again)
+        sheet = await asyncio.to_thread(file.read, reading)
+        remembered = await self._last_time(sheet.header)
+        self._file = file
+        self._start(sheet, remembered)
 
     async def stale(self) -> bool:
         """Whether the file has changed since, or is gone."""
@@ -149,7 +158,7 @@ class MappedFile:
     @property
     def recognise_by(self) -> str:
         """The key of the way in which people are recognised; empty when no column allows any."""
-        possible = self._possible()
+        possible = [way.key for way in self.recognitions() if way.possible]
         return self._chosen_by if self._chosen_by in possible else next(iter(possible), "")
 
     def set_recognition(self, key: str) -> None:
@@ -158,34 +167,40 @@ class MappedFile:
         self._changed()
 
     def recognitions(self) -> list[Recognition]:
-        """The ways to recognise people that this CRM has fields for, the surest first."""
-        ways: list[Recognition] = []
-        for by in By:
-            if keys := needed(by, self.fields):
-                missing = [key for key in keys if self.column_of(key) is None]
-                detail = say("No column of your file goes to {field} yet.", field=self._label(missing[:1]))
-                ways.append(Recognition(by.value, not missing, self._way(by), detail if missing else _SILENT))
-        return ways
+        """The ways to recognise people that this CRM has fields for, the surest first; for a mirror only its ids."""
+        ways = {by: needed(by, self.fields) for by in By}
+        if self._mirror:
+            return [self._recognition(_BY_IDS, ways[By.ID] + ways[By.EXTERNAL_ID], self._way_of_mirror())]
+        return [self._recognition(by.value, among, self._way(by)) for by, among in ways.items() if among]
 
-    def _possible(self) -> list[str]:
-        return [way.key for way in self.recognitions() if way.possible]
+    def _recognition(self, key: str, ways: Sequence[Sequence[str]], sentence: Sentence) -> Recognition:
+        mapped = self._mapped()
+        if any(mapped.issuperset(way) for way in ways):
+            return Recognition(key, True, sentence, _SILENT)
+        missing = next(each for each in ways[-1 if key == _BY_IDS else 0] if each not in mapped)
+        label = self._targets[missing].label if missing in self._targets else ""
+        return Recognition(key, False, sentence, say("No column of your file goes to {field} yet.", field=label))
 
     def _recognised_by(self) -> list[By]:
+        if self._mirror:
+            return self._ids()
         return [By(self.recognise_by)] if self.recognise_by else []
 
-    def _bys(self, among: Sequence[By]) -> list[By]:
-        possible = self._possible()
-        return [by for by in among if by in possible]
+    def _ids(self) -> list[By]:
+        """The ids that the file has: by them a CRM itself recognises people when a list is mirrored."""
+        return [by for by in IDS if known(by, self.fields, self._mapped())]
 
-    def _label(self, keys: Sequence[str]) -> str:
-        return next((self._targets[key].label for key in keys if key in self._targets), "")
+    def _mapped(self) -> set[str]:
+        return {column.target for column in self.columns if column.target}
+
+    def _way_of_mirror(self) -> Sentence:
+        return say("By the ids, as {crm} does when a list is mirrored", crm=self._crm)
 
     def _way(self, by: By) -> Sentence:
+        own = self.fields.common(Common.EXTERNAL_ID)
         ways = {
             By.ID: say("By the id in {crm}", crm=self._crm),
-            By.EXTERNAL_ID: say(
-                "By a number of ours ({field})", field=self._label(needed(By.EXTERNAL_ID, self.fields))
-            ),
+            By.EXTERNAL_ID: say("By a number of ours ({field})", field="" if own is None else own.label),
             By.EMAIL: say("By the e-mail address"),
             By.NAME_EMAIL: say("By name and e-mail address"),
         }
@@ -193,3 +208,4 @@ class MappedFile:
 
 
 _SILENT = Sentence("")
+_BY_IDS = "ids"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -12,8 +12,6 @@ import msgspec
 from desktop_app.core.changes import Change
 from desktop_app.core.errors import PlanStale
 from desktop_app.core.fields import Common
-from desktop_app.core.importing import match as matched
-from desktop_app.core.matching import IDS
 from desktop_app.core.plan import Origin, Plan
 from desktop_app.core.ports import Clock, Settings
 from desktop_app.core.words import say
@@ -21,19 +19,12 @@ from desktop_app.files.saving import NEW_ID_COLUMN, save_table, write_copy_with_
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.edits import irreversible_guards
+from desktop_app.services.imports.cells import SLICE
 from desktop_app.services.imports.checked import CheckedFile
 from desktop_app.services.imports.columns import Remembered
 from desktop_app.services.imports.mapping import Opened
-from desktop_app.services.imports.remembering import remember
-from desktop_app.services.pace import finished, paced
-
-
-class Numbers(msgspec.Struct, frozen=True):
-    """How many rows fit one person, nobody, or several (or share their person with another row)."""
-
-    one: int
-    none: int
-    several: int
+from desktop_app.services.imports.remembering import recall, remember
+from desktop_app.services.pace import finished
 
 
 class ImportSession(CheckedFile):
@@ -64,32 +55,22 @@ class ImportSession(CheckedFile):
             choices,
             self.recognise_by,
             self._answers,
-            [*self.cells.edits.items()],
+            [(column, [*edits.items()]) for column, edits in self.cells.edits.items() if edits],
             sorted(self.left_out),
+            sorted(self._chosen.items()),
         )
         return hashlib.blake2b(msgspec.json.encode(made_from), digest_size=16).hexdigest()
-
-    async def recognition_numbers(self) -> Numbers:
-        """How many people the chosen way of recognising finds."""
-        records = await self._records()
-        table = await self._browse.table(self.account.id)
-        matches = await finished(matched(records, table, self._recognised_by(), {}))
-        shared = matches.shared
-        several = sum(row in shared or isinstance(p, tuple) for row, p in zip(records.rows, matches.found, strict=True))
-        none = sum(p is None and row not in shared for row, p in zip(records.rows, matches.found, strict=True))
-        return Numbers(self.rows - none - several, none, several)
 
     async def plan(self) -> Plan:
         """What the import would do, a line for every row. Remembers how the columns were matched.
 
-        Raises `PlanStale` for an account that was never read, `KeyProblem`.
+        Raises `PlanStale` when the file has changed since it was read, `KeyProblem`.
         """
-        mark = await self._browse.mark(self.account.id)
-        if mark is None:
-            raise PlanStale(say("This account was not read yet."), say("Read it first."))
+        mark = await self._browse.snapshot(self.account.id)
+        await self._see_that_it_holds()
         fingerprint = self.fingerprint
-        changes = await self._lines(await self._records(), self._recognised_by(), {})
-        written = {key async for change in paced(changes) if change.sends for key in change.after}
+        changes = await self._lines(self._recognised_by(), self._chosen)
+        written = await finished(_written(changes))
         await self._remember()
         return Plan(
             id=self._new_id(),
@@ -104,8 +85,17 @@ class ImportSession(CheckedFile):
         )
 
     async def mirror_lines(self, links: Mapping[int, str]) -> Sequence[Change]:
-        """A line per row, recognised by ids alone; `links` (row → contact) come before what the row says."""
-        return await self._lines(await self._records(), self._bys(IDS), links)
+        """A line per row, recognised by ids alone; `links` (row → contact) come before what was chosen and what the row
+        says.
+
+        Raises `PlanStale` when the file has changed since it was read, `KeyProblem`.
+        """
+        await self._see_that_it_holds()
+        return await self._lines(self._ids(), {**self._chosen, **links})
+
+    async def _see_that_it_holds(self) -> None:
+        if await self.stale():
+            raise PlanStale(say("{file} has changed since it was read.", file=self.source), say("Read it again."))
 
     async def write_ids(self, ids: Mapping[int, str], target: str) -> None:
         """A copy of the file at `target` with these ids (by row) in its id column, which is added where it has none.
@@ -129,7 +119,21 @@ class ImportSession(CheckedFile):
             rows.append(cells)
         save_table(target, header, rows)
 
+    async def _last_time(self, header: Sequence[str]) -> Remembered | None:
+        return await recall(self._settings, self.account.provider, header)
+
     async def _remember(self) -> None:
         columns = {each.header: (each.target, each.empty) for each in self.columns if each.target is not None}
         remembered = Remembered(self._clock.now()[:10], columns, self.recognise_by)
         await remember(self._settings, self.account.provider, self.header, remembered)
+
+
+def _written(changes: Sequence[Change]) -> Generator[None, None, set[str]]:
+    """The keys of all fields that are written."""
+    written: set[str] = set()
+    for start in range(0, len(changes), SLICE):
+        for change in changes[start : start + SLICE]:
+            if change.after and change.sends:
+                written.update(change.after)
+        yield
+    return written

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -182,9 +182,8 @@ class CheckStep(Step):
 
     def _fix_all(self, other: bool) -> None:
         group = self._current_group()
-        if group is not None and self.session is not None:
-            self.session.fix_all(group, other=other)
-            self._check_again()
+        if group is not None:
+            self._check_again(lambda session: session.fix_all(group, other=other))
 
     def _leave_out(self, rows: list[int]) -> None:
         assert self.session is not None
@@ -196,15 +195,18 @@ class CheckStep(Step):
         self.session.take_back(rows)
         self._check_again()
 
-    def _check_again(self) -> None:
+    def _check_again(self, first: Callable[[ImportSession], Awaitable[object]] | None = None) -> None:
+        """Check anew, after something else that takes its time."""
         if self._checking is not None:
             self._checking.cancel()
-        self._checking = self.tasks.start(self._recheck())
+        self._checking = self.tasks.start(self._recheck(first))
         self.changed.emit()
 
-    async def _recheck(self) -> None:
+    async def _recheck(self, first: Callable[[ImportSession], Awaitable[object]] | None) -> None:
         session = self.session
         assert session is not None
+        if first is not None:
+            await first(session)
         before = self.grid.currentIndex()
         place = self.grid.model_of_rows.cell_at(before) if before.isValid() else None
         line = before.row()

@@ -46,7 +46,6 @@ class ImportPage(Page):
         self._desk, self._account, self._mirror = desk, account, mirror
         self._session: ImportSession | None = None
         self._ran = False
-        self._told_stale = False
         self._busy: asyncio.Task[Any] | None = None
         self.file = FileStep(self.tasks, self)
         self.columns = ColumnsStep(desk.accounts.info(account.provider).name, self.tasks, self)
@@ -70,12 +69,13 @@ class ImportPage(Page):
     def load(self, path: Path) -> asyncio.Task[Any]:
         """Open a file."""
         words = self.tr("Reading {file}…").format(file=path.name)
-        return self._open(lambda: self._desk.imports.open_file(self._account, path), words)
+        return self._open(lambda: self._desk.imports.open_file(self._account, path, mirror=self._mirror), words)
 
     def load_text(self, text: str) -> asyncio.Task[Any]:
         """Open pasted text."""
         return self._open(
-            lambda: self._desk.imports.open_text(self._account, text), self.tr("Reading what was pasted…")
+            lambda: self._desk.imports.open_text(self._account, text, mirror=self._mirror),
+            self.tr("Reading what was pasted…"),
         )
 
     def unsaved(self) -> str:
@@ -102,7 +102,6 @@ class ImportPage(Page):
         async def open_it() -> None:
             session = await opening()
             self._session = session
-            self._told_stale = False
             self.file.show_session(session)
             self._go_to(Stage.FILE)
 
@@ -172,8 +171,7 @@ class ImportPage(Page):
 
     async def _to_review(self) -> None:
         assert self._session is not None
-        if not self._told_stale and await self._session.stale():
-            self._told_stale = True
+        if await self._session.stale():
             self._say_stale()
             return
         page = await (self._mirror_page() if self._mirror else self._review_page())
@@ -197,14 +195,14 @@ class ImportPage(Page):
         return MirrorPage(self._desk, self._account, await self._desk.mirrors.open(self._account, self._session))
 
     def _say_stale(self) -> None:
-        """The file on the disk is another one now. Whoever goes on takes what was read."""
+        """The file on the disk is another one now: no plan is made from the old one."""
         path = self._session.path if self._session is not None else None
         again = Button(self.tr("Read it again"), parent=self._banner)
         again.clicked.connect(lambda: self.load(path) if path is not None else None)
         self._banner.clear_actions()
         self._banner.add_action(again)
         title = self.tr("The file has changed since it was read.")
-        self._banner.show_message("warning", title, self.tr("Read it again, or go on with what was read."))
+        self._banner.show_message("warning", title, self.tr("Read it again to go on."))
         self._banner_frame.show()
 
     def _return_to(self, page: Page, stage: Stage) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from typing import TypeVar
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,10 +12,14 @@ from hypothesis import strategies as st
 from desktop_app.core.changes import Change, Kind, same
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
-from desktop_app.core.importing import Abilities, EmptyCells, RecordColumn, Records, import_changes
+from desktop_app.core.importing import Abilities, Links, import_changes, match
 from desktop_app.core.matching import IDS, By
+from desktop_app.core.records import EmptyCells, RecordColumn, Records
 from desktop_app.core.table import ContactTable
+from desktop_app.core.values import OneOf
 from desktop_app.core.words import Sentence, say
+
+T = TypeVar("T")
 
 FIELDS = FieldSet(
     [
@@ -51,10 +56,15 @@ def lines(
     given: Records,
     *bys: By,
     among: ContactTable | None = None,
-    links: Mapping[int, str] | None = None,
+    links: Links | None = None,
     abilities: Abilities | None = None,
 ) -> list[Change]:
-    steps = import_changes(given, table() if among is None else among, bys or (By.EMAIL,), links, abilities)
+    people = table() if among is None else among
+    matches = returned(match(given, people, bys or (By.EMAIL,), links or {}))
+    return returned(import_changes(given, people, matches, abilities or Abilities()))
+
+
+def returned(steps: Generator[None, None, T]) -> T:
     while True:
         try:
             next(steps)
@@ -179,9 +189,66 @@ def test_what_the_crm_cannot_do_is_a_problem():
 
 
 def test_the_id_of_the_crm_recognises_and_is_never_written():
-    known, unknown = lines(records({"id": "a", "first": "Anna"}, {"id": "zz", "first": "Zoe"}), By.ID)
+    (known,) = lines(records({"id": "a", "first": "Anna"}), By.ID)
     assert (known.contact, known.kind) == ("a", Kind.SAME)
-    assert unknown.after == {"first": "Zoe"}
+
+
+def test_an_id_of_the_crm_that_nobody_has_is_a_problem_and_no_id_is_a_new_person():
+    unknown, without = lines(records({"id": "zz", "first": "Zoe"}, {"id": None, "first": "Zoe"}), By.ID)
+    assert (unknown.kind, {key: str(note) for key, note in unknown.notes.items()}) == (
+        Kind.PROBLEM,
+        {"id": "Nobody in this account has this id."},
+    )
+    assert (without.kind, without.after) == (Kind.NEW, {"first": "Zoe"})
+
+
+def test_an_unknown_id_counts_only_where_people_are_recognised_by_it():
+    row: dict[str, Value] = {"id": "zz", "first": "Zoe", "email": "zoe@example.org"}
+    assert line(row, By.EMAIL).kind is Kind.NEW
+    assert line({"id": "zz", "own": "1", "first": "Anna"}, *IDS).contact == "a"
+    assert lines(records(row), By.ID, links={2: None})[0].kind is Kind.NEW
+
+
+def test_an_id_of_ours_that_nobody_has_is_a_new_person():
+    assert line({"own": "77", "first": "Zoe"}, By.EXTERNAL_ID).kind is Kind.NEW
+
+
+def test_a_row_of_which_somebody_said_who_it_is():
+    rows = records({"first": "Ben", "email": "family@example.org"}, {"first": "Bea", "email": "family@example.org"})
+    ben, bea = lines(rows, links={2: "b", 3: None})
+    assert (ben.kind, ben.contact) == (Kind.SAME, "b")
+    assert (bea.kind, bea.contact, bea.after["first"]) == (Kind.NEW, None, "Bea")
+    assert (str(ben.why), str(bea.why)) == (
+        "row 2 of your file, linked by you",
+        "row 3 of your file, a new person as you said",
+    )
+
+
+NAMED = Abilities(one_of=OneOf((("first", "city"), ("own",)), say("A name and a city, or an id.")))
+
+
+def test_what_the_crm_wants_in_every_record():
+    whole, either, neither = lines(
+        records(
+            {"first": "Eve", "city": "Kiel", "own": None},
+            {"first": "Eva", "city": None, "own": "9"},
+            {"first": "Eda", "city": None, "own": None},
+        ),
+        abilities=NAMED,
+    )
+    assert (whole.kind, either.kind, neither.kind) == (Kind.NEW, Kind.NEW, Kind.PROBLEM)
+    assert {key: str(note) for key, note in neither.notes.items()} == {"city": "A name and a city, or an id."}
+
+
+def test_what_the_crm_wants_is_there_already_or_comes_with_the_change():
+    people = table([Contact("x", {"first": "Xenia", "email": "x@example.org"}), ANNA])
+    given = records(
+        {"email": "x@example.org", "first": "Xena", "city": None},
+        {"email": "anna@example.org", "first": "Ann", "city": None},
+    )
+    assert [change.kind for change in lines(given, among=people, abilities=NAMED)] == [Kind.PROBLEM, Kind.CHANGED]
+    (both,) = lines(records({"email": "x@example.org", "city": "Kiel"}), among=people, abilities=NAMED)
+    assert both.kind is Kind.CHANGED
 
 
 NAMES = st.sampled_from([None, "Anna", "Ben", "Cem"])

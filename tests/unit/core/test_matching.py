@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Common, Field, FieldSet, FieldType
-from desktop_app.core.matching import By, Index, index, needed
+from desktop_app.core.matching import By, Index, index, known, needed
 from desktop_app.core.table import ContactTable
 
 FIELDS = FieldSet(
@@ -25,6 +27,9 @@ PEOPLE = [
 ]
 
 
+KEYS = ("id", *(field.key for field in FIELDS))
+
+
 def table() -> ContactTable:
     made = ContactTable(FIELDS)
     made.extend([*PEOPLE, Contact("gone", {"email": "cem@example.org"})])
@@ -32,8 +37,9 @@ def table() -> ContactTable:
     return made
 
 
-def built(*bys: By) -> Index:
-    steps = index(table(), bys)
+def built(*bys: By, among: ContactTable | None = None, keys: Sequence[str] = KEYS) -> Index:
+    people = table() if among is None else among
+    steps = index(people, {by: known(by, people.fields, keys) for by in bys})
     while True:
         try:
             next(steps)
@@ -43,7 +49,7 @@ def built(*bys: By) -> Index:
 
 def everyone(made: Index, values: dict[str, Value]) -> tuple[int, ...]:
     """All who fit one row."""
-    (found,) = made.find({key: [values.get(key)] for key in ("first", "last", "email", *values)}, slice(1))
+    (found,) = made.find({key: [values.get(key)] for key in (*KEYS, *values)}, slice(1))
     return () if found is None else (found,) if isinstance(found, int) else found
 
 
@@ -74,8 +80,35 @@ def test_ids_that_mean_two_people_find_both():
     assert everyone(made, {"id": "new", "own": "7"}) == (1,)
 
 
+WITH_FULL = FieldSet([*FIELDS, Field("full", "Name", common=Common.FULL_NAME)])
+
+
+@pytest.mark.parametrize(
+    ("columns", "row"),
+    [
+        (("first", "last", "email"), {"first": "Zoe", "last": "Bauer"}),
+        (("full", "email"), {"full": "Bauer, Zoë"}),
+        (("first", "last", "full", "email"), {"first": "Zoe", "last": "Bauer", "full": "written otherwise"}),
+    ],
+)
+def test_names_are_compared_with_names_of_their_kind(columns: tuple[str, ...], row: dict[str, Value]):
+    people = ContactTable(WITH_FULL)
+    people.extend(
+        [
+            Contact("1", {"first": "Zoë", "last": "Bauer", "full": "Bauer, Zoë", "email": "b@example.org"}),
+            Contact("2", {"first": "Ben", "last": "Bauer", "full": "Bauer, Ben", "email": "b@example.org"}),
+        ]
+    )
+    made = built(By.NAME_EMAIL, among=people, keys=columns)
+    assert everyone(made, {**row, "email": "B@example.org"}) == (0,)
+    assert everyone(made, {**row, "email": "else@example.org"}) == ()
+
+
 def test_what_must_be_known_to_recognise_somebody():
-    assert needed(By.ID, FIELDS) == ("id",)
-    assert needed(By.NAME_EMAIL, FIELDS) == ("first", "last", "email")
-    assert needed(By.EXTERNAL_ID, FieldSet([])) == ()
-    assert needed(By.NAME_EMAIL, FieldSet([Field("name", "Name", common=Common.FULL_NAME)])) == ()
+    assert needed(By.ID, FIELDS) == [("id",)]
+    assert needed(By.NAME_EMAIL, FIELDS) == [("first", "last", "email")]
+    assert needed(By.NAME_EMAIL, WITH_FULL) == [("first", "last", "email"), ("full", "email")]
+    assert needed(By.EXTERNAL_ID, FieldSet([])) == []
+    assert needed(By.NAME_EMAIL, FieldSet([Field("name", "Name", common=Common.FULL_NAME)])) == []
+    assert known(By.NAME_EMAIL, WITH_FULL, ("full", "email", "first")) == ("full", "email")
+    assert known(By.NAME_EMAIL, FIELDS, ("first", "email")) == ()

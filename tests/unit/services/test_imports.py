@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from desktop_app.core.changes import Kind
+from desktop_app.core.changes import Kind, Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import FileProblem, InputError, PlanStale
 from desktop_app.core.fields import Access, Choice, Common, Field, FieldSet, FieldType
@@ -18,6 +19,7 @@ from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.imports import EmptyCells, Imports, ImportSession, ProblemGroup
+from desktop_app.services.imports.checked import MOST_UNKNOWN
 from desktop_app.services.mirrors import MirrorSource
 from tests.conftest import Run
 from tests.support.memory import (
@@ -223,6 +225,27 @@ def test_the_matching_is_remembered_by_the_headings(office: Office, run: Run):
     assert targets(again)["Spende 2025"] is None
 
 
+def test_every_sheet_remembers_its_own_matching(office: Office, run: Run):
+    book = openpyxl.Workbook()
+    book.active.append(["Surname", "Other"])  # type: ignore[union-attr]
+    book.active.append(["Bauer", "x"])  # type: ignore[union-attr]
+    other = book.create_sheet("Second")
+    other.append(["Vorname", "Surname", "More"])
+    other.append(["Ben", "Bauer", "1"])
+    path = office.folder / "people.xlsx"
+    book.save(path)
+    session = run(office.imports.open_file(account(), path))
+    run(session.reread(sheet="Second"))
+    session.set_target(2, "postcode")
+    run(session.plan())
+    again = run(office.imports.open_file(account(), path))
+    assert again.remembered is None
+    run(again.reread(sheet="Second"))
+    assert (again.remembered, targets(again)["More"]) == ("2026-05-03", "postcode")
+    run(again.reread(sheet="Sheet"))
+    assert again.remembered is None
+
+
 # ------------------------------------------------------------------------------------------------------------- who it is
 
 
@@ -243,6 +266,56 @@ def test_how_many_are_recognised(office: Office, run: Run):
     session.set_recognition("name_email")
     numbers = run(session.recognition_numbers())
     assert (numbers.one, numbers.none, numbers.several) == (2, 2, 0)
+
+
+def test_somebody_can_be_chosen_where_several_fit(office: Office, run: Run):
+    office.crm.records["c"] = Contact(
+        "c", {"first": "Berta", "last": "Bauer", "email": "Ben@example.org", "postcode": "01067"}
+    )
+    run(office.browse.refresh("acc", lambda done, total: None))
+    session = opened(office, run)
+    assert group(session, run, "several").rows == (3,)
+    assert run(session.candidates(3)) == [
+        ("b", "Ben Bauer", "ben@example.org"),
+        ("c", "Berta Bauer", "Ben@example.org, 01067"),
+    ]
+    before = session.fingerprint
+    session.choose(3, "c")
+    assert session.fingerprint != before
+    assert [(c.contact, c.kind) for c in run(session.plan()).changes if c.row == 3] == [("c", Kind.CHANGED)]
+    session.choose(3, None)
+    assert [(c.contact, c.kind) for c in run(session.plan()).changes if c.row == 3] == [(None, Kind.NEW)]
+    session.unchoose(3)
+    assert session.fingerprint == before
+    assert group(session, run, "several").count == 1
+
+
+def test_one_of_two_rows_for_one_person_can_be_somebody_new(office: Office, run: Run):
+    session = opened(office, run, FILE + "Benny;Bauer;ben@example.org;;;\n")
+    assert group(session, run, "twice").rows == (3, 5)
+    assert [candidate.contact for candidate in run(session.candidates(5))] == ["b"]
+    session.choose(5, None)
+    assert [change.kind for change in run(session.plan()).changes if change.row in (3, 5)] == [Kind.CHANGED, Kind.NEW]
+
+
+def test_an_id_that_nobody_has_is_a_problem_of_its_cell(office: Office, run: Run):
+    session = opened(office, run, "Id,Surname\nb,Bauer\nzz,Cohen\n,Dahl\n")
+    assert session.recognise_by == "id"
+    check = run(session.check())
+    assert [(str(each.title), each.rows, each.column) for each in check.groups] == [
+        ("Nobody in this account has this id.", (3,), 0)
+    ]
+    assert [change.kind for change in run(session.plan()).changes] == [Kind.SAME, Kind.PROBLEM, Kind.NEW]
+
+
+def test_people_are_recognised_by_their_whole_name_too(run: Run, tmp_path: Path):
+    office = Office(tmp_path)
+    office.crm.set_of_fields = FieldSet([*FIELDS, Field("full", "Name", common=Common.FULL_NAME)])
+    office.crm.records["b"] = Contact("b", {**BEN.values, "full": "Bauer, Ben"})
+    run(office.browse.refresh("acc", lambda done, total: None))
+    session = opened(office, run, 'Name,Mail\n"Bauer, Ben",ben@example.org\n')
+    session.set_recognition("name_email")
+    assert run(session.recognition_numbers()).one == 1
 
 
 # ------------------------------------------------------------------------------------------------------------ the values
@@ -272,6 +345,19 @@ def test_unknown_values_are_asked_for_once_each(office: Office, run: Run):
     assert run(session.check()).refused == 2
 
 
+def test_a_column_of_nothing_but_unknown_values_is_hardly_the_right_one(office: Office, run: Run):
+    rows = "".join(f"Bauer,perhaps {number}\n" for number in range(MOST_UNKNOWN + 1))
+    session = opened(office, run, "Surname,Newsletter\n" + rows)
+    with pytest.raises(InputError) as caught:
+        run(session.questions())
+    assert str(caught.value.sentence) == (
+        "The column Newsletter has 201 different values that Newsletter does not know: "
+        "this is probably not the right column."
+    )
+    session.set_target(1, "")
+    assert run(session.questions()) == []
+
+
 # ------------------------------------------------------------------------------------------------------------- the check
 
 
@@ -298,6 +384,20 @@ def test_problems_are_grouped(office: Office, run: Run):
     assert session.problem_rows() == [2, 3, 4, 5, 6]
 
 
+def test_letters_that_could_not_be_read_are_a_problem(office: Office, run: Run):
+    path = office.folder / "people.csv"
+    path.write_bytes("Nachname,Mail\nMüller,m@example.org\nBauer,ben@example.org\n".encode("cp850"))
+    session = run(office.imports.open_file(account(), path))
+    (unread,) = run(session.check()).groups
+    assert (str(unread.title), unread.rows, unread.column) == (
+        "A letter could not be read. Choose another encoding for the file.",
+        (2,),
+        0,
+    )
+    run(session.reread(encoding="cp850"))
+    assert [change.name for change in run(session.plan()).changes] == ["Müller", "Ben Bauer"]
+
+
 def test_all_alike_are_fixed_at_once_and_it_can_be_undone(office: Office, run: Run):
     session = opened(office, run, BAD)
     dates = group(session, run, "date")
@@ -305,12 +405,12 @@ def test_all_alike_are_fixed_at_once_and_it_can_be_undone(office: Office, run: R
     assert str(dates.becomes) == "The first would become 1985-04-03: day first"
     assert str(dates.other_fix) == "Month first instead"
     assert dates.fixable == 2
-    assert session.fix_all(dates) == 2
+    assert run(session.fix_all(dates)) == 2
     assert (session.cell(2, 3), session.cell(3, 3), session.cell(5, 3)) == ("1985-04-03", "1962-02-13", "soon")
     assert group(session, run, "date").rows == (5,)
-    assert session.fix_all(group(session, run, "date")) == 0
+    assert run(session.fix_all(group(session, run, "date"))) == 0
     emails = group(session, run, "email")
-    session.fix_all(emails)
+    run(session.fix_all(emails))
     assert session.cell(3, 2) == "ben@example.org"
     assert session.undo_edit()
     assert session.undo_edit()
@@ -318,9 +418,35 @@ def test_all_alike_are_fixed_at_once_and_it_can_be_undone(office: Office, run: R
     assert group(session, run, "date").rows == (2, 3, 5)
 
 
+def test_a_whole_column_is_fixed_in_small_steps(office: Office, run: Run, monkeypatch: pytest.MonkeyPatch):
+    """However many rows have a problem, other things get their turns meanwhile."""
+    monkeypatch.setattr("desktop_app.services.pace.BUDGET", 0.0)
+    rows = "".join(f"Bauer{number},3.4.{number % 90 + 10}\n" for number in range(5000))
+    session = opened(office, run, "Surname,Geburtsdatum\n" + rows)
+    turns = 0
+
+    async def count() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    async def fix() -> tuple[int, int]:
+        counting = asyncio.ensure_future(count())
+        (dates,) = (await session.check()).groups
+        before = turns
+        fixed = await session.fix_all(dates)
+        counting.cancel()
+        return fixed, turns - before
+
+    fixed, meanwhile = run(fix())
+    assert (fixed, run(session.check()).refused) == (5000, 0)
+    assert meanwhile >= 10
+
+
 def test_the_other_order_of_day_and_month(office: Office, run: Run):
     session = opened(office, run, "Nachname,Geburtsdatum\nBauer,3/4/85\n")
-    session.fix_all(group(session, run, "date"), other=True)
+    run(session.fix_all(group(session, run, "date"), other=True))
     assert session.cell(2, 1) == "1985-03-04"
 
 
@@ -389,11 +515,41 @@ def test_every_choice_changes_the_fingerprint(office: Office, run: Run):
     assert run(session.plan()).fingerprint == session.fingerprint
 
 
-def test_an_account_that_was_never_read_gets_no_plan(run: Run, tmp_path: Path):
-    session = opened(Office(tmp_path), run)
-    assert targets(session)["Vorname"] == "first"
-    with pytest.raises(PlanStale):
-        run(session.plan())
+def test_into_an_account_that_was_never_read_nothing_is_opened(run: Run, tmp_path: Path):
+    office = Office(tmp_path)
+    for opening in (office.imports.open_file(account(), office.write(FILE)), office.imports.open_text(account(), FILE)):
+        with pytest.raises(PlanStale) as caught:
+            run(opening)
+        assert str(caught.value.sentence) == "This account was not read yet."
+
+
+def test_no_plan_is_made_of_a_file_that_has_changed(office: Office, run: Run):
+    session = opened(office, run, MIRROR)
+    run(session.check())
+    office.write(MIRROR.replace("Anna", "Anne"))
+    for working in (session.plan(), session.mirror_lines({})):
+        with pytest.raises(PlanStale) as caught:
+            run(working)
+        assert str(caught.value.sentence) == "people.csv has changed since it was read."
+        assert str(caught.value.advice) == "Read it again."
+    run(session.reread(header_row=1))
+    assert run(session.plan()).changes[0].after == {"first": "Anne", "email": "new@example.org"}
+
+
+def test_nothing_is_compared_with_fields_that_are_not_there_any_more(office: Office, run: Run):
+    session = opened(office, run)
+    office.crm.set_of_fields = FieldSet([field for field in FIELDS if field.key != "postcode"])
+    run(office.browse.refresh("acc", lambda done, total: None))
+    with pytest.raises(PlanStale, match="has changed since the file was opened"):
+        run(session.check())
+
+
+def test_contacts_that_changed_after_the_check_are_seen_by_the_plan(office: Office, run: Run):
+    session = opened(office, run)
+    assert run(session.check()).kinds[Kind.CHANGED] == 2
+    taken = Outcome("x", State.APPLIED, record=Contact("b", {**BEN.values, "born": "1962-11-17"}))
+    run(office.browse.take("acc", [taken], []))
+    assert [change.kind for change in run(session.plan()).changes] == [Kind.CHANGED, Kind.SAME, Kind.NEW]
 
 
 def test_what_was_exported_comes_back_as_the_same(office: Office, run: Run):
@@ -420,6 +576,22 @@ def test_a_mirror_recognises_by_ids_alone(office: Office, run: Run):
     assert (ben.contact, ben.kind) == (None, Kind.NEW)
     _, linked = run(session.mirror_lines({3: "b"}))
     assert (linked.contact, linked.kind) == ("b", Kind.SAME)
+
+
+def test_for_a_mirror_the_check_recognises_by_ids_as_the_mirror_will(office: Office, run: Run):
+    text = MIRROR + ",Benny,Bauer,ben@example.org\n"
+    session = run(office.imports.open_file(account(), office.write(text), mirror=True))
+    (way,) = session.recognitions()
+    assert (way.possible, str(way.sentence)) == (True, "By the ids, as campflow does when a list is mirrored")
+    assert session.recognise_by == way.key
+    numbers = run(session.recognition_numbers())
+    assert (numbers.one, numbers.none, numbers.several) == (1, 2, 0)
+    assert not [each for each in run(session.check()).groups if each.blocking]
+    assert [change.kind for change in run(session.mirror_lines({}))] == [Kind.CHANGED, Kind.NEW, Kind.NEW]
+    without = run(office.imports.open_file(account(), office.write(FILE), mirror=True))
+    (way,) = without.recognitions()
+    assert (way.possible, str(way.detail)) == (False, "No column of your file goes to Own id yet.")
+    assert without.recognise_by == ""
 
 
 def test_new_ids_are_written_into_a_copy(office: Office, run: Run):
