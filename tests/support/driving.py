@@ -49,8 +49,9 @@ def one(root: QObject, kind: type[W], name: str = "") -> W:
 
 
 def press(root: QObject, name: str) -> None:
-    """Click the visible, enabled button whose words start so."""
+    """Click the visible, enabled button with these words; where there is none, the first whose words start so."""
     buttons = [b for b in shown(root, QAbstractButton, name) if b.isEnabled()]
+    buttons.sort(key=lambda button: _words(button) != name)
     assert buttons, f"no button {name!r}; there are {[_words(b) for b in shown(root, QAbstractButton)]}"
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
 

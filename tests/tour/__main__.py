@@ -23,7 +23,6 @@ from tests.support.driving import press, says
 from tests.tour.camera import Camera
 from tests.tour.story import Tour
 
-
 SCHEMES = ("light", "dark")
 
 
@@ -69,6 +68,7 @@ async def take(out: Path, scheme: Scheme) -> None:
             await Tour(window, servers, camera, Path(folder)).run()
         except AssertionError:
             await camera.take("where-it-failed")
+            print("\n".join(failures), file=sys.stderr)
             raise
         finally:
             sys.excepthook = sys.__excepthook__

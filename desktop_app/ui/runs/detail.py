@@ -21,6 +21,7 @@ from desktop_app.ui.runs import words
 from desktop_app.ui.runs.saving import save_receipt
 from desktop_app.ui.widgets import (
     AccountMark,
+    Banner,
     Button,
     ElidedLabel,
     EnvironmentBadge,
@@ -69,6 +70,8 @@ class RunDetail(QWidget):
         self._show_head(run)
         self._show_lines("")
         self._show_actions(run)
+        self._head.show()
+        self.footer.setEnabled(True)
         self.shown.emit(run)
 
     def _show_head(self, run: Run) -> None:
@@ -77,8 +80,10 @@ class RunDetail(QWidget):
         self._title.setText(words.title(run))
         self._badge.set_environment(run.environment)
         self._when.setText(words.when_and_who(run))
-        said = words.came_of_it(run)
-        self._said.setText(f"{said} {spoken(run.note)}" if run.note is not None else said)
+        self._said.setText(words.came_of_it(run))
+        self._notice.setVisible(run.note is not None)
+        if run.note is not None:
+            self._notice.show_message("warning", spoken(run.note))
         counts = {words.MARK_OF[state]: count for state, count in run.counts.items()}
         self._tiles.set_counts(counts)
         for tile in self._tiles.tiles():
@@ -150,7 +155,8 @@ class RunDetail(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
-        for widget in (self._which_run(head), self._said, self._tiles):
+        self._notice = Banner("warning", parent=head)
+        for widget in (self._which_run(head), self._said, self._notice, self._tiles):
             column.addWidget(widget)
         self._view = ReviewView(self, ticks=False)
         self._view.setAccessibleName(self.tr("People of this run"))
@@ -161,6 +167,11 @@ class RunDetail(QWidget):
         whole.addWidget(self._view, 1)
         self.footer = self._make_footer()
         whole.addWidget(self.footer)
+        self._head = head  # until a run is there, there is nothing to say about it and nothing to do with it
+        head.hide()
+        self.footer.setEnabled(False)
+        for button in (self._restore, self._check, self._retry):
+            button.hide()
 
     def _which_run(self, parent: QWidget) -> QWidget:
         part = QWidget(parent)
