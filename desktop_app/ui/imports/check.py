@@ -6,17 +6,20 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.imports import Check, ImportSession, ProblemGroup
 from desktop_app.ui.aio.tasks import Tasks
-from desktop_app.ui.imports.fixing import FixBar, ProblemLine
+from desktop_app.ui.imports.fixing import FixBar, ProblemLine, WhoMenu
 from desktop_app.ui.imports.grid import CheckGrid
 from desktop_app.ui.imports.groups import GroupPanel, Key, key_of
 from desktop_app.ui.imports.parts import Step
 from desktop_app.ui.widgets import CheckItem, IconButton, Label, Panel
+
+_AMBIGUOUS = ("several", "twice")
+"""Groups whose rows say more than one person, or the same as another row."""
 
 
 class CheckStep(Step):
@@ -44,6 +47,7 @@ class CheckStep(Step):
         self.problem = ProblemLine(self)
         self.problem.leave_out_asked.connect(self._leave_out)
         self.problem.take_back_asked.connect(self._take_back)
+        self.problem.who_asked.connect(lambda row: self.tasks.start(self._ask_who(row)))
         self._lay_out()
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -113,7 +117,7 @@ class CheckStep(Step):
         group = self._current_group()
         if self.only.isChecked() and group is not None:
             return group.rows
-        return session.problem_rows() if self.only.isChecked() and self.only.isEnabled() else session.sheet.numbers
+        return session.problem_rows() if self.only.isChecked() and self.only.isEnabled() else session.all_rows()
 
     def _current_group(self) -> ProblemGroup | None:
         groups = self._check.groups if self._check is not None else ()
@@ -154,7 +158,13 @@ class CheckStep(Step):
             self.problem.show_row(row)
         else:
             name = "" if place[1] is None else model.column_name(place[1])
-            self.problem.show_problem(row, name, check.cells[place], stops=model.stops(place))
+            self.problem.show_problem(
+                row, name, check.cells[place], stops=model.stops(place), asks=self._fits_several(row)
+            )
+
+    def _fits_several(self, row: int) -> bool:
+        groups = self._check.groups if self._check is not None else ()
+        return any(row in group.rows for group in groups if group.code in _AMBIGUOUS)
 
     def _go_to_first(self) -> None:
         model = self.grid.model_of_rows
@@ -170,29 +180,40 @@ class CheckStep(Step):
 
     # ------------------------------------------------------------------------------------------------------- solving
 
-    def _edit(self, row: int, column: int, text: str) -> None:
+    @property
+    def _file(self) -> ImportSession:
         assert self.session is not None
-        self.session.edit(row, column, text)
+        return self.session
+
+    def _edit(self, row: int, column: int, text: str) -> None:
+        self._file.edit(row, column, text)
         self._check_again()
 
     def _undo(self) -> None:
-        assert self.session is not None
-        self.session.undo_edit()
-        self._check_again()
+        if self._file.undo_edit():
+            self._check_again()
 
     def _fix_all(self, other: bool) -> None:
         group = self._current_group()
         if group is not None:
-            self._check_again(lambda session: session.fix_all(group, other=other))
+            self._check_again(lambda file: file.fix_all(group, other=other))
 
     def _leave_out(self, rows: list[int]) -> None:
-        assert self.session is not None
-        self.session.leave_out(rows)
+        self._file.leave_out(rows)
         self._check_again()
 
     def _take_back(self, rows: list[int]) -> None:
-        assert self.session is not None
-        self.session.take_back(rows)
+        self._file.take_back(rows)
+        self._check_again()
+
+    async def _ask_who(self, row: int) -> None:
+        """Offer the people whom a row may be."""
+        menu = WhoMenu(await self._file.candidates(row), self)
+        menu.chosen.connect(lambda contact: self._choose(row, contact))
+        menu.popup(self.problem.who.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _choose(self, row: int, contact: str | None) -> None:
+        self._file.choose(row, contact)
         self._check_again()
 
     def _check_again(self, first: Callable[[ImportSession], Awaitable[object]] | None = None) -> None:
@@ -203,14 +224,12 @@ class CheckStep(Step):
         self.changed.emit()
 
     async def _recheck(self, first: Callable[[ImportSession], Awaitable[object]] | None) -> None:
-        session = self.session
-        assert session is not None
-        if first is not None:
-            await first(session)
         before = self.grid.currentIndex()
         place = self.grid.model_of_rows.cell_at(before) if before.isValid() else None
         line = before.row()
-        check = await session.check()
+        if first is not None:
+            await first(self._file)
+        check = await self._file.check()
         self._checking = None
         self._show(check)
         self._stay_near(place, line)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.core.words import Sentence
-from desktop_app.services.imports import ProblemGroup
-from desktop_app.ui.theme import theme
+from desktop_app.services.imports import Candidate, ProblemGroup
+from desktop_app.ui.theme import icon, theme
 from desktop_app.ui.widgets import Button, ElidedLabel, IconLabel, Label, Panel, WrapLabel
 from desktop_app.ui.words import spoken
 
@@ -57,8 +59,10 @@ class FixBar(Panel):
 
 
 class ProblemLine(Panel):
-    """What is the matter with the current cell, or else its row. `leave_out_asked([row])`, `take_back_asked([row])`."""
+    """What is the matter with the current cell, or else its row. `leave_out_asked([row])`, `take_back_asked([row])`,
+    `who_asked(row)`: somebody wants to say who the row is."""
 
+    who_asked = Signal(int)
     leave_out_asked = Signal(list)
     take_back_asked = Signal(list)
 
@@ -73,12 +77,15 @@ class ProblemLine(Panel):
         self.leave_out.clicked.connect(lambda: self.leave_out_asked.emit([self._row]))
         self.take_back = Button("", "link", parent=self)
         self.take_back.clicked.connect(lambda: self.take_back_asked.emit([self._row]))
+        self.who = Button(self.tr("Say who it is…"), "link", parent=self)
+        self.who.clicked.connect(lambda: self.who_asked.emit(self._row))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 16, 0)
-        row.setSpacing(8)
+        row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self._where, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._what, 1)
+        row.addWidget(self.who)
         row.addWidget(self.leave_out)
         row.addWidget(self.take_back)
         self.setFixedHeight(theme().height("review"))
@@ -87,6 +94,7 @@ class ProblemLine(Panel):
     def show_nothing(self) -> None:
         """No row is the current one."""
         self._say("", "text2", "", "", "sunken")
+        self.who.hide()
         self.leave_out.hide()
         self.take_back.hide()
 
@@ -101,9 +109,10 @@ class ProblemLine(Panel):
         where = self.tr("Row {row}:").format(row=self._number)
         self._say("circle-slash-2", "leftOut", where, self.tr("left out by you"), "sunken")
 
-    def show_problem(self, row: int, column: str, sentence: Sentence, *, stops: bool) -> None:
-        """What is the matter with a cell, or, without a column, with the row."""
+    def show_problem(self, row: int, column: str, sentence: Sentence, *, stops: bool, asks: bool) -> None:
+        """What is the matter with a cell, or, without a column, with the row. `asks`: who it is can be said."""
         self._offer(row, out=False)
+        self.who.setVisible(asks)
         where = self.tr("Row {row}:").format(row=self._number)
         if column:
             where = self.tr("Row {row}, {column}:").format(row=self._number, column=column)
@@ -113,6 +122,7 @@ class ProblemLine(Panel):
     def _offer(self, row: int, *, out: bool) -> None:
         self._row = row
         self._number = self.locale().toString(row)
+        self.who.hide()
         self.leave_out.setVisible(not out)
         self.leave_out.setText(self.tr("Leave row {row} out").format(row=self._number))
         self.take_back.setVisible(out)
@@ -124,3 +134,23 @@ class ProblemLine(Panel):
         self._what.setText(what)
         self.set_look(fill=fill)
         self.setAccessibleName(f"{where} {what}".strip())
+
+
+class WhoMenu(QMenu):
+    """The people whom a row may be. `chosen(contact id)`; None: a new person."""
+
+    chosen = Signal(object)
+
+    def __init__(self, people: Sequence[Candidate], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for person in people:
+            words = " · ".join(part for part in (person.name, person.detail) if part).replace("&", "&&")
+            self._add(words, "user", person.contact)
+        if people:
+            self.addSeparator()
+        self._add(self.tr("A new person"), "user-plus", None)
+
+    def _add(self, words: str, name: str, contact: str | None) -> None:
+        action = self.addAction(icon(name), words)
+        action.triggered.connect(lambda: self.chosen.emit(contact))

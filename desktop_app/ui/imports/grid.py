@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from desktop_app.services.imports import Check, Column, ImportSession
 from desktop_app.ui.imports.parts import fit_columns
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import CELL_ROLE, Cell, Label, TableView, empty_problem_cell, paint, problem_cell
+from desktop_app.ui.widgets import CELL_ROLE, Cell, TableView, empty_problem_cell, paint, problem_cell
 from desktop_app.ui.words import label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -139,6 +139,20 @@ class RowNumbers(QHeaderView):
         paint.text(painter, rect.adjusted(16, 0, -4, -1), number, theme().font(tabular=True), "text2")
 
 
+class Corner(QWidget):
+    """The title of the row numbers, drawn like those of the columns."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = title
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("sunken"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme().color("border"))
+        paint.text(painter, self.rect().adjusted(16, 0, 0, -1), self._title, theme().font("small", bold=True), "text2")
+
+
 class CheckGrid(TableView):
     """The grid: cells are edited in place with F2, Enter or by typing."""
 
@@ -154,8 +168,7 @@ class CheckGrid(TableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.setVerticalHeader(RowNumbers(self))
-        self._corner = Label(self.tr("Row"), "small", "text2", bold=True, parent=self)
-        self._corner.setIndent(16)
+        self._corner = Corner(self.tr("Row"), self)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setSectionsMovable(False)
         self.model_of_rows.modelReset.connect(self.fit)
@@ -177,6 +190,6 @@ class CheckGrid(TableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._corner.setGeometry(0, 0, _NUMBERS, self.horizontalHeader().height() - 1)
+        self._corner.setGeometry(0, 0, _NUMBERS, self.horizontalHeader().height())
         if event.oldSize().width() != event.size().width():
             self.fit()

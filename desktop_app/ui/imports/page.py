@@ -152,16 +152,16 @@ class ImportPage(Page):
 
     async def _to_columns(self) -> None:
         assert self._session is not None
+        self._go_to(Stage.COLUMNS)  # first: rows that are made in sight are polished one by one
         await self.columns.show_session(self._session)
-        self._go_to(Stage.COLUMNS)
 
     async def _to_values(self) -> None:
         assert self._session is not None
         questions = await self._session.questions()
-        await self.values.show_questions(self._session, questions)
         if questions:
             self._go_to(Stage.VALUES)
-        else:
+        await self.values.show_questions(self._session, questions)
+        if not questions:
             await self._to_check()
 
     async def _to_check(self) -> None:
@@ -222,7 +222,12 @@ class ImportPage(Page):
         self._steps.set_current(stage)
         self._show_source()
         self._show_footer()
-        if not self._pages[stage].take_focus():
+        if self._busy is None:
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Put the keyboard where something is to be decided, or on *Next*."""
+        if not self._pages[self.stage].take_focus():
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _work(
@@ -240,6 +245,8 @@ class ImportPage(Page):
                 if self._busy is task:
                     self._busy = None
             self._show_footer()
+            if self.isVisible():
+                self._take_focus()
 
         task = self._busy = self.tasks.start(do(), on_error or self._not_done)
         if self._next.hasFocus():
@@ -258,7 +265,9 @@ class ImportPage(Page):
         self._back.setVisible(self.stage > Stage.FILE)
         self._next.setVisible(self._session is not None)
         self._next.setText(self._next_words())
-        self._next.setEnabled(not blocked)
+        self._next.setEnabled(not blocked and self._busy is None)
+        if self._busy is not None:
+            return
         note = blocked or step.note()
         self._footer.set_note(note, "circle-question-mark" if blocked else "triangle-alert" if note else "", "conflict")
         self._next.setAccessibleDescription(note)

@@ -135,7 +135,7 @@ def _fitted(widths: list[int], room: int) -> list[int]:
     """The widths, evenly wider where there is room; where there is not, wide columns give some of theirs."""
     lack = sum(widths) - room
     if lack <= 0:
-        return [width - lack // max(1, len(widths)) for width in widths]
+        return [width + -lack // max(1, len(widths)) for width in widths]
     extra = [max(0, width - _WIDE) for width in widths]
     share = min(1.0, lack / max(1, sum(extra)))
     return [width - int(own * share + 0.999) for width, own in zip(widths, extra, strict=True)]

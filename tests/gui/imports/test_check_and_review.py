@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from desktop_app.core.changes import Kind
 from desktop_app.ui.imports.page import Stage
@@ -173,6 +173,34 @@ def test_rows_are_left_out_seen_and_taken_back(arun: Run, tmp_path: Path):
             press(here.page.check, "Show the others")
             assert rows(here) == [3, 4]
             assert not says(here.page.check, "Left out by you")
+
+    arun(look())
+
+
+@pytest.mark.parametrize(
+    ("who", "kind"), [("Camper 002 Ö · family@example.org", Kind.CHANGED), ("A new person", Kind.NEW)]
+)
+def test_a_row_that_fits_several_people_is_said_to_be_one_of_them(arun: Run, tmp_path: Path, who: str, kind: Kind):
+    row = ("Camper", "", "family@example.org", "", "Bonn")
+    path = write_csv(tmp_path / "people.csv", [HEADINGS, row])
+    family = [camper(1, email="family@example.org"), camper(2, last="Ö", email="family@example.org")]
+
+    async def look() -> None:
+        async with importing(*family) as here:
+            await here.load(path)
+            await here.to(Stage.CHECK)
+            assert says(here.page.check, "Fits several people")
+            press(here.page.check, "Say who it is")
+            await here.idle()
+            menu = one(here.page, QMenu)
+            menu.actions()[[action.text().startswith(who) for action in menu.actions()].index(True)].trigger()
+            menu.close()
+            await here.idle()
+            assert says(here.page, "Nothing to solve")
+            assert not shown(here.page.check, QAbstractButton, "Say who it is")
+            (change,) = (await here.session.plan()).to_send()
+            assert change.kind is kind
+            assert change.contact == ("p2" if kind is Kind.CHANGED else None)
 
     arun(look())
 
