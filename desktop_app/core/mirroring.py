@@ -2,210 +2,224 @@
 
 It starts from an import's lines, recognised by id alone, because that is how the CRM will compare. Who then has no line
 is *removed*; who would come in as a new person, because their row has no id or one that differs by a lost zero or a
-space, is *replaced*: deleted and made anew.
+space, is *replaced*: deleted and made anew. Whoever is *kept* stays as they are.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 
 import msgspec
-from rapidfuzz import fuzz, process
 
 from desktop_app.core.changes import Change, Kind
-from desktop_app.core.contact import Value
-from desktop_app.core.fields import Common, FieldSet
-from desktop_app.core.folding import fold
-from desktop_app.core.plan import Guard, Level, Plan
-from desktop_app.core.table import ContactTable
-from desktop_app.core.words import Sentence, say, say_n
+from desktop_app.core.contact import Contact
+from desktop_app.core.likeness import Likeness, Nearest
+from desktop_app.core.plan import Guard, Level, SnapshotMark
+from desktop_app.core.table import NAME, SLICE, ContactTable
+from desktop_app.core.words import say, say_n
 
 MANY_PEOPLE, MANY_SHARE, HALF = 10, 0.10, 0.50
-NEARLY = 85.0  # of 100: names that differ by a slip of the hand
-SAME_ID_NAME = 70.0  # an id that is nearly the same proves nothing about people of quite different names
+
+_RECORDS = SLICE // 20  # whole records between two pauses
 
 
-class Nearest(msgspec.Struct, frozen=True):
-    """The row of the file that is most like a person: `exact` when it surely is the same one, `reason` in words.
-    `id_there` and `id_here` are the two ids where they are what differs."""
-
-    row: int
-    reason: Sentence
-    exact: bool
-    id_there: str = ""
-    id_here: str = ""
-
-
-def mirror_changes(lines: Sequence[Change], table: ContactTable) -> tuple[list[Change], dict[str, Nearest]]:
-    """The lines of a mirror, and for each person who goes (by id) the row that is most like them.
-
-    `lines` are those of the import. A person's exact row turns from *new* to *replaced*; whoever has no exact row is
-    *removed*. Lines keep their order; the people who go come last, by name.
+class Mirrored(msgspec.Struct, frozen=True):
+    """What a mirror comes to while nobody is kept: a line per row in the order of the file, then the people who have
+    none, by name. `removed` and `replaced` are those of `changes` after which somebody is gone, `by_id` those that make
+    somebody, by their id. `nearest` says by person which row is most like them, `counts` how many lines each class has.
     """
-    mentioned = {line.contact for line in lines if line.contact is not None}
-    missing = [row for row in table.positions() if table.ids[row] not in mentioned]
-    search = _Search(table.fields, [line for line in lines if line.kind is Kind.NEW])
-    nearest: dict[str, Nearest] = {}
-    taken: dict[int, str] = {}  # row of the file → person it replaces
-    for row in missing:
-        near = search.nearest(table.values(row), taken)
-        if near is not None:
-            nearest[table.ids[row]] = near
-            if near.exact:
-                taken[near.row] = table.ids[row]
-    kept_lines = [_replaced(line, table, taken, nearest) for line in lines]
-    going = [table.ids[row] for row in missing if table.ids[row] not in taken.values()]
-    removed = [_removed(id, table, nearest.get(id)) for id in going]
-    return kept_lines + sorted(removed, key=lambda change: fold(change.name)), nearest
+
+    changes: tuple[Change, ...]
+    removed: tuple[Change, ...]
+    replaced: tuple[Change, ...]
+    by_id: Mapping[str, Change]
+    nearest: Mapping[str, Nearest]
+    counts: Mapping[Kind, int]
+
+    def going(self) -> Iterable[Change]:
+        """Everyone who is gone afterwards while nobody is kept."""
+        yield from self.removed
+        yield from self.replaced
+
+    def kept(self, contacts: Collection[str]) -> frozenset[str]:
+        """The changes to take out so that these people stay."""
+        return frozenset(change.id for change in self.going() if change.contact in contacts) if contacts else _NOBODY
 
 
-def _replaced(line: Change, table: ContactTable, taken: Mapping[int, str], nearest: Mapping[str, Nearest]) -> Change:
-    id = taken.get(line.row) if line.row is not None and line.kind is Kind.NEW else None
-    if id is None:
-        return line
+_NOBODY: frozenset[str] = frozenset()
+
+
+class Numbers(msgspec.Struct, frozen=True):
+    """The people of a mirror: in the list `now`, `new` ones, those who are `removed` or `replaced`, those who are `kept`
+    although no row is theirs. `rows` are the rows that say somebody is to be in the list, `unsolved` those with an open
+    problem, `changed` and `same` the plain ones."""
+
+    now: int
+    new: int
+    changed: int
+    same: int
+    removed: int
+    replaced: int
+    kept: int
+    rows: int
+    unsolved: int
+
+    @classmethod
+    def of(cls, mirrored: Mirrored, excluded: Collection[str], now: int) -> Numbers:
+        """The numbers when these changes are taken out."""
+        counts = mirrored.counts
+        removed = sum(change.id not in excluded for change in mirrored.removed)
+        replaced = sum(change.id not in excluded for change in mirrored.replaced)
+        gone = len(mirrored.removed) + len(mirrored.replaced)
+        return cls(
+            now=now,
+            new=counts[Kind.NEW],
+            changed=counts[Kind.CHANGED],
+            same=counts[Kind.SAME],
+            removed=removed,
+            replaced=replaced,
+            kept=gone - removed - replaced,
+            rows=sum(counts.values()) - len(mirrored.removed) - counts[Kind.LEFT_OUT],
+            unsolved=counts[Kind.PROBLEM] + counts[Kind.CONFLICT],
+        )
+
+    @property
+    def going(self) -> int:
+        """How many records that exist now are gone afterwards."""
+        return self.removed + self.replaced
+
+    @property
+    def afterwards(self) -> int:
+        """How many people the list has afterwards."""
+        return self.now - self.removed + self.new
+
+    @property
+    def share(self) -> float:
+        """The part of the list that goes, 0 to 1."""
+        return self.going / self.now if self.now else float(bool(self.going))
+
+
+def mirrored(lines: Sequence[Change], table: ContactTable) -> Generator[None, None, Mirrored]:
+    """What the lines of an import come to as a mirror, in slices.
+
+    A person's exact row turns from *new* to *replaced*; whoever has no exact row is *removed*.
+    """
+    missing = yield from _missing(lines, table)
+    likeness = Likeness(table.fields)
+    yield from likeness.learn_rows(lines)
+    yield from likeness.learn_people(table, missing)
+    nearest = yield from likeness.nearest()
+    by_row = {near.row: id for id, near in nearest.items() if near.exact}
+    counts = dict.fromkeys(Kind, 0)
+    changes: list[Change] = []
+    replaced: list[Change] = []
+    by_id: dict[str, Change] = {}
+    for number, line in enumerate(lines):
+        if line.kind is Kind.NEW:
+            if line.row in by_row:
+                line = _replaced(line, table, nearest[by_row[line.row]], by_row[line.row])
+                replaced.append(line)
+            by_id[line.id] = line
+        counts[line.kind] += 1
+        changes.append(line)
+        if number % SLICE == 0:
+            yield
+    removed: list[Change] = []
+    for number, row in enumerate(missing):
+        near = nearest.get(table.ids[row])
+        if near is None or not near.exact:
+            removed.append(_removed(table, row, near))
+        if number % _RECORDS == 0:
+            yield
+    counts[Kind.REMOVED] += len(removed)
+    return Mirrored((*changes, *removed), tuple(removed), tuple(replaced), by_id, nearest, counts)
+
+
+def _missing(lines: Sequence[Change], table: ContactTable) -> Generator[None, None, list[int]]:
+    """The positions of everyone of whom no line speaks, by name."""
+    mentioned: set[str | None] = set()
+    for start in range(0, len(lines), SLICE):
+        mentioned.update(line.contact for line in lines[start : start + SLICE])
+        yield
+    order = yield from table.order(NAME)
+    missing: list[int] = []
+    for start in range(0, len(order), SLICE):
+        missing += [row for row in order[start : start + SLICE] if table.ids[row] not in mentioned]
+        yield
+    return missing
+
+
+def _replaced(line: Change, table: ContactTable, near: Nearest, id: str) -> Change:
     contact = table.contact(id)
+    if contact is None:  # taken out of the table meanwhile; the snapshot is another one now
+        contact = Contact(id, {})
     return msgspec.structs.replace(
         line,
         kind=Kind.REPLACED,
         contact=id,
         version=contact.version,
         before=dict(contact.values),
-        why=nearest[id].reason,
+        why=near.reason,
     )
 
 
-def _removed(id: str, table: ContactTable, near: Nearest | None) -> Change:
-    contact = table.contact(id)
+def _removed(table: ContactTable, row: int, near: Nearest | None) -> Change:
+    id = table.ids[row]
     why = near.reason if near is not None else say("No row has this id, name or e-mail address")
-    name = table.fields.name_of(contact.values) or id
     return Change(
-        f"gone-{id}", Kind.REMOVED, name, why, contact=id, version=contact.version, before=dict(contact.values)
+        f"gone-{id}", Kind.REMOVED, table.name(row) or id, why, id, table.versions[row], before=table.values(row)
     )
-
-
-class _Search:
-    """Finds the row that is most like a person, among the rows that would come in as new people."""
-
-    def __init__(self, fields: FieldSet, lines: Iterable[Change]) -> None:
-        self._fields = fields
-        self._lines = {line.row: line for line in lines if line.row is not None}
-        self._by_id: dict[str, list[int]] = defaultdict(list)
-        self._by_name: dict[str, list[int]] = defaultdict(list)
-        self._by_email: dict[str, list[int]] = defaultdict(list)
-        for row, line in self._lines.items():
-            self._by_name[fold(fields.name_of(line.after))].append(row)
-            for index, common in ((self._by_id, Common.EXTERNAL_ID), (self._by_email, Common.EMAIL)):
-                value = fields.read(line.after, common)
-                if value is not None:
-                    index[bare_id(str(value)) if common is Common.EXTERNAL_ID else fold(str(value))].append(row)
-        self._names = [name for name in self._by_name if name]
-
-    def nearest(self, values: Mapping[str, Value], taken: Mapping[int, str]) -> Nearest | None:
-        """The best row that is not taken yet; None when no row is anything like this person."""
-        for find in (self._same_id, self._same_person, self._same_name, self._same_email, self._nearly_same_name):
-            near = find(values)
-            if near is not None and near.row not in taken:
-                return near
-        return None
-
-    def _same_id(self, values: Mapping[str, Value]) -> Nearest | None:
-        id = self._fields.read(values, Common.EXTERNAL_ID)
-        if id is None:
-            return None
-        name = fold(self._fields.name_of(values))
-        for row in self._by_id.get(bare_id(str(id)), []):
-            after = self._lines[row].after
-            if fuzz.ratio(name, fold(self._fields.name_of(after))) >= SAME_ID_NAME:
-                here = str(self._fields.read(after, Common.EXTERNAL_ID))
-                return Nearest(row, say("Row {row} is the same person with another id", row=row), True, str(id), here)
-        return None
-
-    def _same_person(self, values: Mapping[str, Value]) -> Nearest | None:
-        for row in self._by_name.get(fold(self._fields.name_of(values)), []):
-            for common in (Common.EMAIL, Common.BIRTHDAY):
-                one, other = self._fields.read(values, common), self._fields.read(self._lines[row].after, common)
-                if one is not None and other is not None and fold(str(one)) == fold(str(other)):
-                    return Nearest(row, self._same_words(row, common), True)
-        return None
-
-    def _same_words(self, row: int, second: Common) -> Sentence:
-        no_id = self._fields.read(self._lines[row].after, Common.EXTERNAL_ID) is None
-        if second is Common.EMAIL:
-            if no_id:
-                return say("Row {row} has no id, but the same name and e-mail address", row=row)
-            return say("Row {row} has another id, but the same name and e-mail address", row=row)
-        if no_id:
-            return say("Row {row} has no id, but the same name and birthday", row=row)
-        return say("Row {row} has another id, but the same name and birthday", row=row)
-
-    def _same_name(self, values: Mapping[str, Value]) -> Nearest | None:
-        name = fold(self._fields.name_of(values))
-        rows = self._by_name.get(name, []) if name else []
-        return Nearest(rows[0], say("Row {row} has the same name", row=rows[0]), False) if rows else None
-
-    def _same_email(self, values: Mapping[str, Value]) -> Nearest | None:
-        email = self._fields.read(values, Common.EMAIL)
-        rows = self._by_email.get(fold(str(email)), []) if email is not None else []
-        return Nearest(rows[0], say("Row {row} has the same e-mail address", row=rows[0]), False) if rows else None
-
-    def _nearly_same_name(self, values: Mapping[str, Value]) -> Nearest | None:
-        name = fold(self._fields.name_of(values))
-        found = process.extractOne(name, self._names, scorer=fuzz.ratio, score_cutoff=NEARLY) if name else None
-        if found is None:
-            return None
-        row = self._by_name[found[0]][0]
-        return Nearest(row, say("Row {row} has nearly the same name", row=row), False)
-
-
-def bare_id(id: str) -> str:
-    """An id without what spreadsheets lose: spaces, leading zeros, a decimal point that was never there."""
-    return "".join(id.split()).removesuffix(".0").lstrip("0").casefold()
 
 
 # -------------------------------------------------------------------------------------------------------------- guards
 
 
-def mirror_guards(plan: Plan, list_name: str, rows: int, limit: float) -> tuple[Guard, ...]:
-    """The reasons to stop a mirror; `rows` are the rows of the file, `limit` the account's share of 0 to 1."""
-    return (*_blocks(plan, rows, limit), *_confirms(plan, list_name))
+def mirror_guards(numbers: Numbers, mark: SnapshotMark, list_name: str, limit: float) -> tuple[Guard, ...]:
+    """The reasons to stop a mirror; `limit` is the account's share of 0 to 1."""
+    return (*_blocks(numbers, mark, limit), *_confirms(numbers, list_name))
 
 
-def _blocks(plan: Plan, rows: int, limit: float) -> Iterable[Guard]:
-    counts = plan.counts()
-    going = len(plan.removals())
-    if rows == 0:
-        yield Guard(Level.BLOCK, "empty", say("The file has no rows. Mirroring it would delete everyone."))
-    if not plan.snapshot.complete:
-        yield Guard(Level.BLOCK, "incomplete", say("The list was not read completely. Read it again."))
-    if open_rows := counts[Kind.PROBLEM] + counts[Kind.CONFLICT]:
-        sentence = say_n("%n row has an open problem or shares its id with another. Solve them first.", open_rows)
-        yield Guard(Level.BLOCK, "problems", sentence)
-    if plan.snapshot.count and going / plan.snapshot.count > limit:
+def _blocks(numbers: Numbers, mark: SnapshotMark, limit: float) -> Iterable[Guard]:
+    if not numbers.rows:
         yield Guard(
-            Level.BLOCK,
-            "limit",
-            say(
-                "{going} of {count} people would go. This account allows at most {limit} %.",
-                going=going,
-                count=plan.snapshot.count,
-                limit=round(limit * 100),
-            ),
+            Level.BLOCK, "empty", say("The file has no rows, or all are left out. Mirroring it would delete everyone.")
         )
+    if not mark.complete or mark.count != numbers.now:
+        yield Guard(Level.BLOCK, "incomplete", say("The list was not read completely. Read it again."))
+    if numbers.unsolved:
+        sentence = say_n("%n row has an open problem or shares its id with another. Solve it first.", numbers.unsolved)
+        yield Guard(Level.BLOCK, "problems", sentence)
+    if numbers.share > limit:
+        sentence = say(
+            "{going} of {count} people would go: {share} %. This account allows {limit} %; change that under Accounts.",
+            going=numbers.going,
+            count=numbers.now,
+            share=percent(numbers),
+            limit=round(limit * 100),
+        )
+        yield Guard(Level.BLOCK, "limit", sentence)
 
 
-def _confirms(plan: Plan, list_name: str) -> Iterable[Guard]:
-    going, count = len(plan.removals()), plan.snapshot.count
-    if not going:
+def _confirms(numbers: Numbers, list_name: str) -> Iterable[Guard]:
+    if not numbers.going:
         return
-    share = going / count if count else 1.0
-    if (going > MANY_PEOPLE and share > MANY_SHARE) or share > HALF:
+    if (numbers.going > MANY_PEOPLE and numbers.share > MANY_SHARE) or numbers.share > HALF:
         sentence = say(
             "{going} of {count} people would go: {share} %. Look at the names first.",
-            going=going,
-            count=count,
-            share=round(share * 100),
+            going=numbers.going,
+            count=numbers.now,
+            share=percent(numbers),
         )
         yield Guard(Level.CONFIRM, "many", sentence)
     sentence = say("Type the list's name and the number of people who will be gone.")
-    yield Guard(Level.CONFIRM, "typed", sentence, (list_name, str(going)))
+    yield Guard(Level.CONFIRM, "typed", sentence, (list_name, str(numbers.going)))
+
+
+def percent(numbers: Numbers) -> str:
+    """The part of the list that goes, in whole percent; never *0* for somebody, never *100* while somebody stays."""
+    share = round(numbers.share * 100)
+    if numbers.going and not share:
+        return "< 1"
+    if share == 100 and numbers.going < numbers.now:
+        return "> 99"
+    return str(share)

@@ -6,11 +6,11 @@ read made after inserting and updating, and the comparison of the two that found
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
 
-from desktop_app.core.changes import Change, Kind
+from desktop_app.core.changes import Change
 from desktop_app.core.errors import IncompleteRead, PlanNotApproved, PlanStopped
 from desktop_app.core.plan import ApprovedPlan, Origin, SnapshotMark
 from desktop_app.core.words import say, say_n
@@ -68,20 +68,33 @@ def permit(
         raise IncompleteRead(say("The list could not be read completely just before deleting. Nobody was deleted."))
     doomed = tuple(change for change in plan.removals() if change.contact in present)
     going = {change.contact for change in doomed}
-    strangers = [name for id, name in present.items() if id not in going and id not in expected]
-    if strangers:
-        raise PlanStopped(
-            say_n("%n person was added since you approved the plan: {names}. Nobody was deleted.", len(strangers),
-                  names=", ".join(sorted(strangers)[:5])),
-            say("Look at the mirror again: it is worked out from the list as it is now."),
-        )  # fmt: skip
-    missing = [id for id in expected if id not in present]
-    if missing:
-        raise PlanStopped(
-            say_n("%n person who should stay is not in the list any more. Nobody was deleted.", len(missing)),
-            say("Look at the mirror again: it is worked out from the list as it is now."),
+    stay = frozenset(expected)
+    if strangers := [name for id, name in present.items() if id not in going and id not in stay]:
+        sentence = say_n(
+            "%n person was added since you approved the plan: {names}. Nobody was deleted.",
+            len(strangers),
+            names=_some(strangers),
         )
+        raise PlanStopped(sentence, _AGAIN)
+    if missing := [id for id in stay if id not in present]:
+        known = {change.contact: change.name for change in plan.changes}
+        sentence = say_n(
+            "%n person who should stay is not in the list any more: {names}. Nobody was deleted.",
+            len(missing),
+            names=_some(known.get(id, "") or id for id in missing),
+        )
+        raise PlanStopped(sentence, _AGAIN)
     staying = tuple(id for id in present if id not in going)
-    if not staying and any(change.kind is not Kind.REMOVED for change in plan.changes):
-        raise PlanStopped(say("Nobody would be left in the list. Nobody was deleted."))
+    if not staying:
+        raise PlanStopped(say("Nobody would be left in the list. Nobody was deleted."), _AGAIN)
     return MirrorPermit(plan.account, doomed, staying, _made_by_permit=_PERMIT)
+
+
+_AGAIN = say("Make the mirror again: it is worked out from the list as it is now.")
+_NAMED = 5
+
+
+def _some(names: Iterable[str]) -> str:
+    """The first names, and dots for the others."""
+    every = sorted(names)
+    return ", ".join(every[:_NAMED]) + (", …" if len(every) > _NAMED else "")

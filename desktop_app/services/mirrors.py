@@ -8,15 +8,16 @@ from typing import Protocol
 import msgspec
 
 from desktop_app.core.account import Account
-from desktop_app.core.changes import Change, Kind
+from desktop_app.core.changes import Change, Kind, as_new
 from desktop_app.core.errors import PlanNotApproved, PlanStopped
-from desktop_app.core.mirroring import Nearest, mirror_changes, mirror_guards
+from desktop_app.core.mirroring import Mirrored, Numbers, mirror_guards, mirrored
 from desktop_app.core.permit import Backup
-from desktop_app.core.plan import Guard, Level, Origin, Plan, approve
+from desktop_app.core.plan import Guard, Level, Origin, Plan, SnapshotMark, approve
 from desktop_app.core.ports import Clock, ContactStore
 from desktop_app.core.words import say, say_n
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse, Progress
+from desktop_app.services.pace import finished, paced
 from desktop_app.services.runs.runs import Runs
 
 
@@ -45,8 +46,17 @@ class MirrorSource(Protocol):
         ...
 
 
+class Work(msgspec.Struct, frozen=True):
+    """What a mirror comes to: with nobody kept (`found`), and with whoever is."""
+
+    mark: SnapshotMark
+    found: Mirrored
+    plan: Plan
+    numbers: Numbers
+
+
 class MirrorSession:
-    """One mirror being prepared. `plan` is None before `work_out`; every choice works it out again."""
+    """One mirror being prepared. Nothing is known before `work_out`; `keep` and `link` work it out again."""
 
     def __init__(self, mirrors: Mirrors, account: Account, source: MirrorSource) -> None:
         self._mirrors = mirrors
@@ -54,91 +64,166 @@ class MirrorSession:
         self.source = source
         self.kept: set[str] = set()
         self.links: dict[int, str] = {}
-        self.nearest: dict[str, Nearest] = {}
-        self.plan: Plan | None = None
-        self.backup: Backup | None = None
-        self.ids_written = ""
-        self.new_ids: dict[str, str] = {}  # by change: the ids given to rows that have none
+        self.ids_written = ""  # where the copy with ids is
+        self._work: Work | None = None
+        self._backup: Backup | None = None
+        self._backup_of: int | None = None  # the revision of the snapshot that the backup was compared with
+        self._new_ids: dict[str, str] = {}  # by change: the ids given to rows that have none
+        self._written: dict[int, str] = {}  # by row: those of them that are in the copy
 
     @property
     def list_name(self) -> str:
         """What must be typed: the list's name as people know it."""
-        return self.account.scope_name or self.account.name
+        return " ".join((self.account.scope_name or self.account.name).split())
+
+    @property
+    def ready(self) -> bool:
+        """Whether it was worked out."""
+        return self._work is not None
+
+    @property
+    def work(self) -> Work:
+        """What it comes to. Raises `PlanNotApproved` before it was worked out."""
+        if self._work is None:
+            raise PlanNotApproved(say("The mirror was not worked out yet."))
+        return self._work
+
+    @property
+    def plan(self) -> Plan:
+        return self.work.plan
+
+    @property
+    def backup(self) -> Backup | None:
+        """The verified backup of everybody in the list that the plan was worked out from; None as long as there is none."""
+        fits = self._backup_of == self.work.mark.revision
+        return self._backup if fits and self._backup is not None and self._backup.verified else None
 
     async def work_out(self, progress: Progress | None = None) -> Plan:
         """The plan for the file, the list as it is, and the choices so far. `progress` reads the list anew first."""
         if progress is not None:
             await self._mirrors.browse.refresh(self.account.id, progress)
-        self.plan, self.nearest = await self._mirrors.plan(self)
-        if self.backup is not None and self.backup.count != self.plan.snapshot.count:
-            self.backup = None
-        return self.plan
+        mark, found = await self._mirrors.found(self)
+        return self._take(mark, found)
+
+    async def is_stale(self) -> bool:
+        """Whether the list is another one than the plan was worked out from."""
+        mark = await self._mirrors.browse.mark(self.account.id)
+        return mark is None or mark.revision != self.work.mark.revision
 
     def identify(self, change: Change, new_id: Callable[[], str]) -> str:
         """The id that a row without one gets; the same one each time the plan is worked out."""
-        return self.new_ids.setdefault(change.id, new_id())
+        return self._new_ids.setdefault(change.id, new_id())
+
+    # ------------------------------------------------------------------------------------------------------- choices
 
     async def keep(self, contact: str, *, keep: bool = True) -> Plan:
-        """Keep a person who is not in the file, or not."""
+        """Keep a person as they are, or not. The row of a replaced person is then left out."""
         (self.kept.add if keep else self.kept.discard)(contact)
-        return await self.work_out()
+        return self._chosen()
+
+    async def keep_all(self) -> Plan:
+        """Keep everyone who is not in the file."""
+        self.kept.update(change.contact for change in self.work.found.removed if change.contact is not None)
+        return self._chosen()
+
+    async def keep_only(self, contacts: frozenset[str]) -> Plan:
+        """Keep exactly these people."""
+        self.kept = set(contacts)
+        return self._chosen()
 
     async def link(self, contact: str, row: int) -> Plan:
         """Say that this row is this person: a plain change instead of a removal and a new person."""
         self.links = {r: c for r, c in self.links.items() if c != contact} | {row: contact}
+        self.kept.discard(contact)
+        return await self.work_out()
+
+    async def unlink(self) -> Plan:
+        """Take all links back."""
+        self.links = {}
         return await self.work_out()
 
     async def link_exact(self) -> Plan:
-        """Link everyone whose row surely is theirs."""
-        taken = set(self.links)
-        for contact, near in self.nearest.items():
-            if near.exact and near.row not in taken:
-                self.links[near.row] = contact
-                taken.add(near.row)
+        """Link everyone whose row surely is theirs, those who are kept left out."""
+        for contact, near in self.work.found.nearest.items():
+            if near.exact and contact not in self.kept:
+                self.links.setdefault(near.row, contact)
         return await self.work_out()
+
+    def _chosen(self) -> Plan:
+        """The plan after a choice that touches no line."""
+        return self._take(self.work.mark, self.work.found)
+
+    def _take(self, mark: SnapshotMark, found: Mirrored) -> Plan:
+        excluded = found.kept(self.kept)
+        numbers = Numbers.of(found, excluded, mark.count)
+        plan = self._mirrors.plan(self, mark, found, excluded)
+        guards = (
+            *mirror_guards(numbers, mark, self.list_name, self.account.mirror_limit),
+            *_ids_guard(self._new_of(found, excluded), self._written),
+        )
+        self._work = Work(mark, found, msgspec.structs.replace(plan, guards=guards), numbers)
+        return self._work.plan
+
+    # ----------------------------------------------------------------------------------------------------------- ids
 
     def rows_without_id(self) -> dict[int, str]:
         """The ids that rows without one get, by row."""
-        if self.plan is None:
-            return {}
-        return {
-            change.row: change.identity
-            for change in self.plan.to_send()
-            if change.row is not None and change.identity is not None and change.id in self.new_ids
-        }
+        return self._new_of(self.work.found, self.plan.excluded)
 
-    async def write_ids(self, target: str) -> None:
-        """Write a copy of the file with the new ids, so that the next mirror knows these people."""
-        await self.source.write_ids(self.rows_without_id(), target)
-        self.ids_written = target
-        await self.work_out()
+    def _new_of(self, found: Mirrored, excluded: frozenset[str]) -> dict[int, str]:
+        given = ((found.by_id.get(id), new) for id, new in self._new_ids.items() if id not in excluded)
+        return {change.row: new for change, new in given if change is not None and change.row is not None}
+
+    async def write_ids(self, target: str) -> Plan:
+        """Write a copy of the file with the new ids, so that the next mirror knows these people. Raises `FileProblem`."""
+        ids = self.rows_without_id()
+        await self.source.write_ids(ids, target)
+        self._written, self.ids_written = ids, target
+        return self._chosen()
+
+    # -------------------------------------------------------------------------------------------------------- backup
 
     async def back_up(self) -> Backup:
-        """Save everyone who is in the list now, read it back and compare."""
-        self.backup = await self._mirrors.back_up(self.account)
-        return self.backup
+        """Save everyone who is in the list now, read it back and compare. A list that has changed since it was read is
+        read again, and the plan worked out anew. Raises `PlanStopped` when it goes on changing."""
+        for _ in range(_TIMES):
+            backup = await self._mirrors.back_up(self.account)
+            if backup.count == self.work.mark.count:
+                self._backup, self._backup_of = backup, self.work.mark.revision
+                return backup
+            await self.work_out(_unseen)
+        raise PlanStopped(
+            say("The list goes on changing while it is being saved."), say("Wait until nobody works in it.")
+        )
+
+    # ------------------------------------------------------------------------------------------------------ going on
 
     async def start(self, runs: Runs, typed: Mapping[str, tuple[str, ...]]) -> str:
         """Carry the plan out; the run's id. Raises `PlanStopped` and everything `Runs.start` does."""
-        if self.plan is None:
-            raise PlanNotApproved(say("The mirror was not worked out yet."))
-        if self.plan.removals() and (self.backup is None or not self.backup.verified):
+        if self.work.numbers.going and self.backup is None:
             raise PlanStopped(say("There is no verified backup of this list."), say("Make the backup first."))
         return await runs.start(approve(self.plan, typed, self._mirrors.clock.now()), self.backup)
 
     def import_plan(self) -> Plan:
-        """The same file without deleting anybody: removals are left out, replaced people come in as new ones."""
-        if self.plan is None:
-            raise PlanNotApproved(say("The mirror was not worked out yet."))
-        changes = tuple(_without_deleting(change) for change in self.plan.changes if change.kind is not Kind.REMOVED)
+        """The same file without deleting anybody. Rows that would replace somebody are taken out: that person would be
+        there twice."""
+        removed = len(self.work.found.removed)
+        changes = self.plan.changes[: len(self.plan.changes) - removed]
         return msgspec.structs.replace(
             self.plan,
             id=self._mirrors.new_id(),
             origin=Origin.IMPORT,
-            changes=changes,
+            changes=tuple(map(as_new, changes)),
             guards=(),
-            excluded=frozenset[str](),
+            excluded=frozenset(change.id for change in self.work.found.replaced),
         )
+
+
+_TIMES = 2  # the list is read again once
+
+
+def _unseen(done: int, total: int | None) -> None:
+    """The progress of a reading that nobody watches."""
 
 
 class Mirrors:
@@ -160,34 +245,39 @@ class Mirrors:
             raise PlanStopped(capabilities.no_mirror, say("Import the file without deleting instead."))
         return MirrorSession(self, account, source)
 
-    async def plan(self, session: MirrorSession) -> tuple[Plan, dict[str, Nearest]]:
-        """The plan of a session, and for each person who goes the row that is most like them."""
-        account, source = session.account, session.source
-        table = await self.browse.table(account.id)
-        provider = await self.accounts.provider(account.id)
-        mark = await self.browse.mark(account.id)
-        if mark is None:
-            raise PlanStopped(say("This account was not read yet."), say("Read it first."))
-        changes, nearest = mirror_changes(await source.mirror_lines(session.links), table)
-        changes = [
-            provider.identity(change, lambda change=change: session.identify(change, self.new_id)) for change in changes
-        ]
-        plan = Plan(
+    async def found(self, session: MirrorSession) -> tuple[SnapshotMark, Mirrored]:
+        """What a session's file comes to, and the snapshot that it was compared with: the same one from beginning to
+        end. Raises `PlanStopped` for a list that was never read."""
+        account = session.account.id
+        provider = await self.accounts.provider(account)
+        while True:
+            mark = await self.browse.mark(account)
+            if mark is None:
+                raise PlanStopped(say("This account was not read yet."), say("Read it first."))
+            table = await self.browse.table(account)
+            lines: list[Change] = []
+            async for line in paced(await session.source.mirror_lines(session.links)):
+                new = line.kind is Kind.NEW
+                lines.append(
+                    provider.identity(line, lambda line=line: session.identify(line, self.new_id)) if new else line
+                )
+            found = await finished(mirrored(lines, table))
+            if await self.browse.mark(account) == mark:
+                return mark, found
+
+    def plan(self, session: MirrorSession, mark: SnapshotMark, found: Mirrored, excluded: frozenset[str]) -> Plan:
+        """The plan of a session, still without its guards."""
+        return Plan(
             id=self.new_id(),
-            account=account.id,
+            account=session.account.id,
             origin=Origin.MIRROR,
-            source=source.source,
-            fingerprint=source.fingerprint,
+            source=session.source.source,
+            fingerprint=session.source.fingerprint,
             made_at=self.clock.now(),
             snapshot=mark,
-            changes=tuple(changes),
-            excluded=frozenset(c.id for c in changes if c.kind is Kind.REMOVED and c.contact in session.kept),
+            changes=found.changes,
+            excluded=excluded,
         )
-        guards = (
-            *mirror_guards(plan, session.list_name, source.rows, account.mirror_limit),
-            *_ids_guard(session, plan),
-        )
-        return msgspec.structs.replace(plan, guards=guards), nearest
 
     async def back_up(self, account: Account) -> Backup:
         """A backup of the list as it is now, read from the CRM with all that this program does not know."""
@@ -195,16 +285,10 @@ class Mirrors:
         return await self._contacts.back_up(account.id, provider.read({}), self.clock.now())
 
 
-def _ids_guard(session: MirrorSession, plan: Plan) -> tuple[Guard, ...]:
+def _ids_guard(ids: Mapping[int, str], written: Mapping[int, str]) -> tuple[Guard, ...]:
     """Rows that get an id of ours must carry it next time, or they would be deleted and made anew."""
-    missing = sum(c.sends and c.kind in (Kind.NEW, Kind.REPLACED) and c.id in session.new_ids for c in plan.changes)
-    if not missing or session.ids_written:
+    missing = sum(written.get(row) != id for row, id in ids.items())
+    if not missing:
         return ()
     sentence = say_n("%n row has no id. Save a copy of the file with the new ids, and use that next time.", missing)
     return (Guard(Level.BLOCK, "ids", sentence),)
-
-
-def _without_deleting(change: Change) -> Change:
-    if change.kind is not Kind.REPLACED:
-        return change
-    return msgspec.structs.replace(change, kind=Kind.NEW, contact=None, version=None, before={})

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
 from desktop_app.core.fields import FieldSet
-from desktop_app.core.plan import Plan
+from desktop_app.services.mirrors import Work
 from desktop_app.services.pace import finished
 from desktop_app.ui.page import Page
 from desktop_app.ui.review.model import ReviewModel
@@ -16,14 +16,16 @@ from desktop_app.ui.widgets import Button, Footer, PageHeader, SearchField
 
 
 class NamesPage(Page):
-    """All names, searchable; taking a tick away keeps the person. `looked` carries the ids of the people to keep."""
+    """All names, searchable; taking a tick away keeps the person. `looked` carries the ids of the people to keep, and of
+    everyone who was looked at."""
 
-    looked = Signal(object)
+    looked = Signal(object, object)
 
-    def __init__(self, account: Account, plan: Plan, fields: FieldSet, parent: QWidget | None = None) -> None:
+    def __init__(self, account: Account, work: Work, fields: FieldSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        going = [change for change in plan.changes if change in plan.removals() or change.id in plan.excluded]
-        self._model = ReviewModel(going, fields, ticks=True, excluded=plan.excluded, parent=self)
+        going = list(work.found.going())
+        self._model = ReviewModel(going, fields, ticks=True, excluded=work.plan.excluded, parent=self)
+        self._model.excluded_changed.connect(self._show_count)
         header = PageHeader(
             self.tr("Everyone who would be gone"),
             self.tr("Take the tick away from whoever is to stay."),
@@ -45,10 +47,10 @@ class NamesPage(Page):
         footer = Footer(self)
         back = Button(self.tr("Back"), parent=footer)
         back.clicked.connect(self.closed)
-        done = Button(self.tr("I have looked at all %n names", "", len(going)), "primary", parent=footer)
-        done.clicked.connect(self._done)
-        footer.add(back)
-        footer.add(done)
+        self._looked = Button("", "primary", parent=footer)
+        self._looked.clicked.connect(self._done)
+        footer.add_out(back)
+        footer.add(self._looked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -56,11 +58,16 @@ class NamesPage(Page):
         column.addLayout(tools)
         column.addWidget(view, 1)
         column.addWidget(footer)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        going = len(self._model.changes) - len(self._model.excluded)
+        self._looked.setText(self.tr("I have looked at all %n names", "", going))
 
     async def _narrow(self) -> None:
         self._model.show_only(await finished(self._model.matching(None, self._search.text())))
 
     def _done(self) -> None:
         kept = {change.contact for change in self._model.changes if change.id in self._model.excluded}
-        self.looked.emit(frozenset(kept))
+        self.looked.emit(frozenset(kept), frozenset(change.contact for change in self._model.changes))
         self.closed.emit()

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Generator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Change, Kind
-from desktop_app.core.fields import Common, FieldSet
-from desktop_app.core.mirroring import Nearest
-from desktop_app.ui.theme import MARKS, theme
-from desktop_app.ui.widgets import Button, DiffValue, ElidedLabel, IconLabel, Label, Panel
-from desktop_app.ui.words import spoken
+from desktop_app.core.fields import FieldSet
+from desktop_app.core.mirroring import Mirrored, Numbers
+from desktop_app.ui.mirror.rows import PersonRow
+from desktop_app.ui.theme import MARKS
+from desktop_app.ui.widgets import Button, IconLabel, Label, Panel
 
 SHOWN = 100
 """So many people of a section have rows here; all of them are on the page of names."""
-
-_NAME_WIDTH = 176
 
 
 class People(QScrollArea):
@@ -36,162 +34,117 @@ class People(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._found: Mirrored | None = None
+        self._rows: list[PersonRow] = []
+        self._headings: dict[Kind, _Heading] = {}
 
-    def show_people(
-        self,
-        removed: Sequence[Change],
-        replaced: Sequence[Change],
-        kept: frozenset[str],
-        nearest: Mapping[str, Nearest],
-        fields: FieldSet,
-        verb: str,
-    ) -> None:
-        """Show who would go. `verb` is what the CRM does to them, as a participle ("deleted")."""
+    def rows(self) -> Sequence[PersonRow]:
+        """The rows that are shown, from top to bottom."""
+        return self._rows
+
+    def showing(
+        self, found: Mirrored, kept: Collection[str], numbers: Numbers, fields: FieldSet, crm: str
+    ) -> Generator[None, None, None]:
+        """Show who would go, a row a step. The same people are only told who of them is kept; the focus and the place
+        stay."""
+        if found is not self._found:
+            yield from self._build(found, fields, crm)
+        for row in self._rows:
+            if row.kept is not (row.contact in kept):
+                row.show_kept(row.contact in kept)
+                yield
+        for kind, count in ((Kind.REMOVED, numbers.removed), (Kind.REPLACED, numbers.replaced)):
+            if kind in self._headings:
+                self._headings[kind].show_count(count)
+
+    def _build(self, found: Mirrored, fields: FieldSet, crm: str) -> Generator[None, None, None]:
         place = self.verticalScrollBar().value()
-        ground = Panel(parent=self)
+        current = next((number for number, row in enumerate(self._rows) if row.hasFocus()), None)
+        ground = Panel()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        if removed:
-            going = [change for change in removed if change.contact not in kept]
-            title = self.tr("Will be {verb} ({count})").format(verb=verb, count=len(going))
-            whole = Button(self.tr("Keep all"), "link", parent=ground)
-            whole.clicked.connect(self.keep_all_asked)
-            whole.setVisible(bool(going))
-            column.addWidget(_Heading(Kind.REMOVED, title, whole, ground))
-            self._add_rows(column, removed, kept, nearest, fields)
-        if replaced:
-            whole = Button(self.tr("Link all exact matches"), "link", parent=ground)
-            whole.clicked.connect(self.link_exact_asked)
-            title = self.tr("Will be replaced ({count})").format(count=len(replaced))
-            column.addWidget(_Heading(Kind.REPLACED, title, whole, ground))
-            self._add_rows(column, replaced, kept, nearest, fields)
+        rows: list[PersonRow] = []
+        headings: dict[Kind, _Heading] = {}
+        for kind, changes in ((Kind.REMOVED, found.removed), (Kind.REPLACED, found.replaced)):
+            if not changes:
+                continue
+            headings[kind] = self._heading(kind, ground)
+            column.addWidget(headings[kind])
+            for change in changes[:SHOWN]:
+                near = found.nearest.get(change.contact or "")
+                row = PersonRow(change, near, fields, crm=crm, links=bool(found.by_id), parent=ground)
+                row.keep_asked.connect(self.keep_asked)
+                row.link_asked.connect(self.link_asked)
+                row.entered.connect(self._entered)
+                column.addWidget(row)
+                rows.append(row)
+                yield
+            if len(changes) > SHOWN:
+                column.addWidget(self._more(changes, ground))
         column.addStretch(1)
+        self._rows, self._headings, self._found = rows, headings, found
         self.setWidget(ground)
         self.verticalScrollBar().setValue(place)
+        if rows:
+            rows[0].set_current(True)
+            if current is not None:
+                rows[min(current, len(rows) - 1)].setFocus()
 
-    def _add_rows(
-        self,
-        column: QVBoxLayout,
-        changes: Sequence[Change],
-        kept: frozenset[str],
-        nearest: Mapping[str, Nearest],
-        fields: FieldSet,
-    ) -> None:
-        for change in changes[:SHOWN]:
-            row = PersonRow(change, change.contact in kept, nearest.get(change.contact or ""), fields)
-            row.keep_asked.connect(self.keep_asked)
-            row.link_asked.connect(self.link_asked)
-            column.addWidget(row)
-        if len(changes) > SHOWN:
-            more = Button(self.tr("Show all %n names", "", len(changes)), "link")
-            more.clicked.connect(self.all_asked)
-            column.addWidget(more, 0, Qt.AlignmentFlag.AlignHCenter)
+    def _heading(self, kind: Kind, ground: QWidget) -> _Heading:
+        heading = _Heading(kind, ground)
+        heading.action.clicked.connect(self.keep_all_asked if kind is Kind.REMOVED else self.link_exact_asked)
+        return heading
+
+    def _more(self, changes: Sequence[Change], ground: QWidget) -> QWidget:
+        box = Panel(sides=("bottom",), parent=ground)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(16, 8, 18, 8)
+        more = Button(self.tr("Show all %n names", "", len(changes)), "link", parent=box)
+        more.clicked.connect(self.all_asked)
+        row.addWidget(more)
+        row.addStretch(1)
+        return box
+
+    def _entered(self, row: PersonRow) -> None:
+        for each in self._rows:
+            each.set_current(each is row)
+        self.ensureWidgetVisible(row, 0, 8)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down walk the rows."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        here = next((number for number, row in enumerate(self._rows) if row.hasFocus()), None)
+        if step is None or here is None:
+            super().keyPressEvent(event)
+            return
+        self._rows[max(0, min(here + step, len(self._rows) - 1))].setFocus()
 
 
 class _Heading(Panel):
     """The name of a section with its number, and what can be done with all of it."""
 
-    def __init__(self, kind: Kind, title: str, action: Button, parent: QWidget) -> None:
+    def __init__(self, kind: Kind, parent: QWidget) -> None:
         super().__init__(sides=("bottom",), parent=parent)
+        self._kind = kind
         mark = MARKS[kind.value]
+        self._title = Label("", "heading", mark.token, parent=self)
+        self.action = Button("", "link", parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 18, 6)
+        row.setContentsMargins(16, 4, 18, 4)
         row.setSpacing(8)
         row.addWidget(IconLabel(mark.icon, mark.token, 16, self))
-        row.addWidget(Label(title, "heading", mark.token, parent=self))
+        row.addWidget(self._title)
         row.addStretch(1)
-        row.addWidget(action)
+        row.addWidget(self.action)
 
-
-class PersonRow(Panel):
-    """One person: name over e-mail, why over its proof, and what to do. K keeps, L links."""
-
-    keep_asked = Signal(str, bool)
-    link_asked = Signal(str)
-
-    def __init__(
-        self, change: Change, kept: bool, near: Nearest | None, fields: FieldSet, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(sides=("bottom",), parent=parent)
-        self._contact = change.contact or ""
-        self._kept = kept
-        self._links = near is not None or change.kind is Kind.REPLACED
-        self.setMinimumHeight(theme().height("mirror_row"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{change.name}, {spoken(change.why)}")
-        email = fields.read(change.before, Common.EMAIL)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 18, 6)
-        row.setSpacing(16)
-        who = QVBoxLayout()
-        who.setSpacing(0)
-        who.addWidget(ElidedLabel(change.name, bold=True, parent=self))
-        who.addWidget(ElidedLabel(str(email or ""), "small", "text2", parent=self))
-        left = QWidget(self)
-        left.setLayout(who)
-        who.setContentsMargins(0, 0, 0, 0)
-        left.setFixedWidth(_NAME_WIDTH)
-        row.addWidget(left)
-        row.addLayout(self._reasons(change, near), 1)
-        for button in self._buttons(change):
-            row.addWidget(button)
-
-    def _reasons(self, change: Change, near: Nearest | None) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        if self._kept:
-            column.addWidget(Label(self.tr("Kept"), ink="new", bold=True, parent=self))
-            column.addWidget(
-                ElidedLabel(self.tr("Stays in the list although no row is theirs"), "small", "text2", parent=self)
-            )
-            return column
-        if change.kind is Kind.REMOVED and near is None:
-            column.addWidget(ElidedLabel(self.tr("Missing from your file"), parent=self))
-            column.addWidget(ElidedLabel(spoken(change.why), "small", "text2", parent=self))
-            return column
-        column.addWidget(ElidedLabel(spoken(change.why), parent=self))
-        if near is not None and near.id_there:
-            proof = QHBoxLayout()
-            proof.setSpacing(8)
-            proof.addWidget(Label(self.tr("id in the list → in your file"), "small", "text2", parent=self))
-            proof.addWidget(DiffValue(near.id_there, near.id_here, parent=self))
-            proof.addStretch(1)
-            column.addLayout(proof)
-        elif change.kind is Kind.REPLACED:
-            words = self.tr("Deleted and made anew; what the CRM keeps about them is gone")
-            column.addWidget(ElidedLabel(words, "small", "text2", parent=self))
+    def show_count(self, count: int) -> None:
+        """Say how many of the section go."""
+        if self._kind is Kind.REMOVED:
+            self._title.setText(self.tr("Will be deleted ({count})").format(count=count))
+            self.action.setText(self.tr("Keep all %n", "", count))
         else:
-            column.addWidget(
-                ElidedLabel(self.tr("Is it the same person? Then link them."), "small", "text2", parent=self)
-            )
-        return column
-
-    def _buttons(self, change: Change) -> list[Button]:
-        buttons: list[Button] = []
-        if change.kind is Kind.REMOVED:
-            words = self.tr("Delete after all") if self._kept else self.tr("Keep")
-            keep = Button(words, small=True, parent=self)
-            keep.clicked.connect(lambda: self.keep_asked.emit(self._contact, not self._kept))
-            buttons.append(keep)
-        if self._links and not self._kept:
-            link = Button(self.tr("Link to row…"), small=True, parent=self)
-            link.clicked.connect(lambda: self.link_asked.emit(self._contact))
-            buttons.append(link)
-        return buttons
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_K:
-            self.keep_asked.emit(self._contact, not self._kept)
-        elif event.key() == Qt.Key.Key_L and not self._kept:
-            self.link_asked.emit(self._contact)
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.set_look(fill="accentSoft", bar="accent")
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.set_look(fill="surface", bar="")
+            self._title.setText(self.tr("Will be replaced ({count})").format(count=count))
+            self.action.setText(self.tr("Link all exact matches"))
+        self.action.setVisible(count > 0)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.core.plan import Guard, Level, Plan
+from desktop_app.core.mirroring import Numbers, percent
+from desktop_app.core.plan import Guard
 from desktop_app.services.mirrors import MirrorSession
+from desktop_app.ui.mirror.words import number
+from desktop_app.ui.theme import icon
 from desktop_app.ui.theme.tokens import WIDTHS
-from desktop_app.ui.widgets import Button, IconText, Label, Panel, Separator, WrapLabel
+from desktop_app.ui.widgets import Button, IconLabel, IconText, Label, Panel, Separator, WrapLabel
 from desktop_app.ui.words import spoken, time_shown
 
 
@@ -38,7 +41,8 @@ class Proofs(Panel):
         column.setSpacing(12)
         column.addWidget(Label(self.tr("Before you can delete"), "heading", parent=inner))
         column.addLayout(self._lines)
-        column.addWidget(Separator(parent=inner))
+        self._rule = Separator(parent=inner)
+        column.addWidget(self._rule)
         self._forever = WrapLabel("", parent=inner)
         column.addWidget(self._forever)
         self._typing = self._typed_part(inner)
@@ -49,24 +53,29 @@ class Proofs(Panel):
         whole.setContentsMargins(1, 0, 0, 0)
         whole.addWidget(self._scroll)
 
-    def show_session(self, session: MirrorSession, plan: Plan, *, looked: bool, forever: str) -> None:
-        """Show what is true of this plan. `looked`: the person has looked at all names; `forever`: what is lost."""
+    def show_session(self, session: MirrorSession, *, looked: bool, saving: bool, forever: str) -> None:
+        """Show what is true of the mirror as it stands. `looked`: the person has looked at all names; `saving`: the
+        backup is being made; `forever`: what is lost."""
         self._clear()
-        guards = {guard.code: guard for guard in plan.guards}
-        count = plan.snapshot.count
+        work = session.work
+        guards = {guard.code: guard for guard in work.plan.guards}
         read = self.tr("The list was read completely, {count} of {count}, at {time}")
-        self._line(read.format(count=count, time=time_shown(plan.snapshot.read_at)), done="incomplete" not in guards)
-        if "problems" in guards or "empty" in guards:
-            guard = guards.get("problems") or guards["empty"]
-            self._line(spoken(guard.sentence), done=False)
+        words = read.format(count=number(work.mark.count), time=time_shown(work.mark.read_at))
+        self._line(
+            words if "incomplete" not in guards else spoken(guards["incomplete"].sentence), "incomplete" in guards
+        )
+        if guard := guards.get("empty") or guards.get("problems"):
+            self._line(spoken(guard.sentence), missing=True)
         else:
-            self._line(self.tr("No two rows have the same id, no row has an open problem"), done=True)
-        self._share_line(plan, guards, looked=looked)
+            self._line(self.tr("No two rows have the same id, no row has an open problem"))
+        self._share_line(work.numbers, guards, looked=looked)
         self._ids_line(session, guards)
-        self._backup_line(session, plan)
+        if work.numbers.going:
+            self._backup_line(session, saving=saving)
         self._forever.setText(forever)
         typed = guards.get("typed")
-        self._typing.setVisible(typed is not None)
+        for part in (self._rule, self._forever, self._typing):
+            part.setVisible(typed is not None)
         self._phrases = typed.phrases if typed is not None else ()
         if typed is not None:
             self._ask.setText(self.tr("Type the list’s name and the number {count}").format(count=typed.phrases[1]))
@@ -93,54 +102,71 @@ class Proofs(Panel):
         self._name.clear()
         self._number.clear()
 
-    def _share_line(self, plan: Plan, guards: dict[str, Guard], *, looked: bool) -> None:
-        going, count = len(plan.removals()), max(1, plan.snapshot.count)
+    def _share_line(self, numbers: Numbers, guards: dict[str, Guard], *, looked: bool) -> None:
         if "limit" in guards:
-            self._line(spoken(guards["limit"].sentence), done=False)
+            self._line(spoken(guards["limit"].sentence), missing=True)
+        elif "many" in guards and looked:
+            self._line(self.tr("You have looked at all %n names", "", numbers.going))
         elif "many" in guards:
             button = Button(self.tr("Look at the names…"), "link")
             button.clicked.connect(self.names_asked)
-            words = self.tr("You have looked at all %n names", "", going) if looked else spoken(guards["many"].sentence)
-            self._line(words, done=looked, action=None if looked else button)
-        else:
+            self._line(spoken(guards["many"].sentence), missing=True, action=button)
+        elif numbers.going:
             words = self.tr("{going} of {count} are few enough ({share} %)")
-            self._line(words.format(going=going, count=count, share=round(100 * going / count)), done=True)
+            going, count = number(numbers.going), number(numbers.now)
+            self._line(words.format(going=going, count=count, share=percent(numbers)))
+        else:
+            self._line(self.tr("Nobody will be gone"))
 
     def _ids_line(self, session: MirrorSession, guards: dict[str, Guard]) -> None:
         if "ids" in guards:
             button = Button(self.tr("Save a copy with ids…"), "link")
             button.clicked.connect(self.ids_asked)
-            self._line(spoken(guards["ids"].sentence), done=False, action=button)
+            self._line(spoken(guards["ids"].sentence), missing=True, action=button)
         elif session.ids_written:
             words = self.tr("The copy with ids is saved: {name}")
-            self._line(words.format(name=Path(session.ids_written).name), done=True)
+            self._line(words.format(name=Path(session.ids_written).name))
 
-    def _backup_line(self, session: MirrorSession, plan: Plan) -> None:
-        if not plan.removals():
-            return
+    def _backup_line(self, session: MirrorSession, *, saving: bool) -> None:
         backup = session.backup
-        if backup is not None and backup.verified:
-            words = self.tr("Backup of %n people saved {time}", "", backup.count).format(
-                time=time_shown(backup.made_at)
-            )
+        if backup is not None:
+            words = self.tr("Backup of %Ln people saved {time}", "", backup.count)
             show = Button(self.tr("Show"), "link")
             show.clicked.connect(self.backup_shown)
-            self._line(words, done=True, action=show)
-            return
-        again = Button(self.tr("Make the backup"), "link")
-        again.clicked.connect(self.backup_asked)
-        self._line(self.tr("No backup yet"), done=False, action=again)
+            self._line(words.format(time=time_shown(backup.made_at)), mark="archive-restore", beside=show)
+        elif saving:
+            self._line(self.tr("The backup is being saved…"), mark="hourglass", token="text2")
+        else:
+            again = Button(self.tr("Make the backup"), "link")
+            again.clicked.connect(self.backup_asked)
+            self._line(self.tr("There is no backup yet"), missing=True, beside=again)
 
-    def _line(self, words: str, *, done: bool, action: Button | None = None) -> None:
+    def _line(
+        self,
+        words: str,
+        missing: bool = False,
+        *,
+        mark: str = "circle-check",
+        token: str = "new",
+        action: Button | None = None,
+        beside: Button | None = None,
+    ) -> None:
+        """One condition: met, or `missing`; with a button below (`action`) or `beside` it."""
+        if missing:
+            mark, token = "octagon-alert", "problem"
         box = QWidget(self)
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        icon, token = ("circle-check", "new") if done else ("octagon-alert", "problem")
-        row.addWidget(IconText(icon, words, token, type="body", ink="text", wrap=True, size=16, parent=box), 1)
+        line = QGridLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setHorizontalSpacing(8)
+        line.setVerticalSpacing(0)
+        line.setColumnStretch(1, 1)
+        line.addWidget(IconLabel(mark, token, 16, box), 0, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(WrapLabel(words, parent=box), 0, 1)
+        if beside is not None:
+            line.addWidget(beside, 0, 2, Qt.AlignmentFlag.AlignTop)
+            beside.setFixedHeight(beside.fontMetrics().height() + 4)
         if action is not None:
-            action.setParent(box)
-            row.addWidget(action)
+            line.addWidget(action, 1, 1, Qt.AlignmentFlag.AlignLeft)
         self._lines.addWidget(box)
 
     def _clear(self) -> None:
@@ -158,6 +184,8 @@ class Proofs(Panel):
         column.addWidget(self._ask)
         self._name, self._number = QLineEdit(box), QLineEdit(box)
         self._number.setFixedWidth(72)
+        self._right = self._name.addAction(icon("check", "new"), QLineEdit.ActionPosition.TrailingPosition)
+        self._right.setVisible(False)
         fields = QHBoxLayout()
         fields.setSpacing(8)
         for edit, words, stretch in ((self._name, self.tr("List name"), 1), (self._number, self.tr("People"), 0)):
@@ -177,13 +205,9 @@ class Proofs(Panel):
 
     def _check(self) -> None:
         missing = self.missing()
+        self._right.setVisible(bool(self._phrases) and self.typed[0] == self._phrases[0])
         if missing:
             self._state.set("lock", missing, "text2")
         else:
             self._state.set("circle-check", self.tr("Both are right"), "new")
         self.changed.emit()
-
-
-def blocked(plan: Plan) -> Guard | None:
-    """The first guard that cannot be confirmed away."""
-    return next((guard for guard in plan.guards if guard.level is Level.BLOCK), None)

@@ -1,0 +1,60 @@
+"""The sentences of a mirror: its banner, its button, and what it does besides."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_app.core.account import Account
+from desktop_app.core.mirroring import Mirrored, Numbers
+from desktop_app.ui.theme import ENVIRONMENTS
+
+_ROWS_NAMED = 3
+
+
+def banner(account: Account, list_name: str, numbers: Numbers) -> str:
+    """Where, and how many people there are and will be: "LIVE · list Camp · 214 people now, 211 afterwards"."""
+    words = QCoreApplication.translate(
+        "mirror", "{place} · list {name} · %Ln people now, {then} afterwards", None, numbers.now
+    )
+    place = ENVIRONMENTS[account.environment].word
+    return words.format(place=place, name=list_name, then=number(numbers.afterwards))
+
+
+def button(numbers: Numbers) -> str:
+    """What pressing it does: "Delete 5 and replace 2 people"."""
+    if not numbers.replaced:
+        return QCoreApplication.translate("mirror", "Delete %Ln people", None, numbers.removed)
+    if not numbers.removed:
+        return QCoreApplication.translate("mirror", "Replace %Ln people", None, numbers.replaced)
+    words = QCoreApplication.translate("mirror", "Delete {deleted} and replace %Ln people", None, numbers.replaced)
+    return words.format(deleted=number(numbers.removed))
+
+
+def also(found: Mirrored, numbers: Numbers) -> str:
+    """What else happens: "Also: 2 new (rows 17 and 18), 21 changed, 186 the same, 1 kept"."""
+    new = QCoreApplication.translate("mirror", "%Ln new", None, numbers.new)
+    if 0 < numbers.new <= _ROWS_NAMED:
+        new = f"{new} ({_rows(found)})"
+    parts = [
+        new,
+        QCoreApplication.translate("mirror", "%Ln changed", None, numbers.changed),
+        QCoreApplication.translate("mirror", "%Ln the same", None, numbers.same),
+    ]
+    if numbers.kept:
+        parts.append(QCoreApplication.translate("mirror", "%Ln kept", None, numbers.kept))
+    return QCoreApplication.translate("mirror", "Also: {parts}").format(parts=", ".join(parts))
+
+
+def _rows(found: Mirrored) -> str:
+    replaced = {change.row for change in found.replaced}
+    rows = sorted(row for line in found.by_id.values() if (row := line.row) is not None and row not in replaced)
+    named = [str(row) for row in rows]
+    if len(named) == 1:
+        return QCoreApplication.translate("mirror", "row {row}").format(row=named[0])
+    words = QCoreApplication.translate("mirror", "rows {rows} and {last}")
+    return words.format(rows=", ".join(named[:-1]), last=named[-1])
+
+
+def number(count: int) -> str:
+    """A number as the locale writes it."""
+    return QLocale().toString(count)
