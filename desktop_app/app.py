@@ -56,7 +56,8 @@ def make_application() -> QApplication:
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    # QApplication.setStyle would do the same, and make Python objects of the hundreds of names of a QStyle.
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(app, QApplication)
     app.setApplicationName("contact-desk")
     app.setApplicationDisplayName(NAME)

@@ -76,6 +76,12 @@ def run() -> Iterator[Run]:
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application is started in the style of the program, whatever the desktop's is."""
+    return ["contact-desk", "-style", "Fusion"]
+
+
+@pytest.fixture(scope="session")
 def qapp(qapp: Any) -> Any:
     """The application, which does not end when a test closes its last window."""
     qapp.setQuitOnLastWindowClosed(False)

@@ -32,7 +32,7 @@ print("painted", flush=True)
 
 def rows() -> Sequence[Row]:
     """The rows of this module."""
-    return (Row("start to window", _ours, _bare, 1.3, "bare QMainWindow with a table", times=9),)
+    return (Row("start to window", _ours, _bare, 1.3, "bare QMainWindow with a table", times=15),)
 
 
 def _ours() -> float:

@@ -13,7 +13,7 @@ from typing import Final, Literal, cast
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.resources import resource_path
 from desktop_app.ui.theme.iconstore import IconStore
@@ -69,14 +69,13 @@ class Theme(QObject):
         return SCHEMES[self._shown]
 
     def apply(self, scheme: Scheme) -> None:
-        """Fusion, tokens, palette, style sheet, in this order."""
+        """Tokens, palette, style sheet, in this order. The style is Fusion, which the application is started with."""
         self._wanted = scheme
         self._shown = self._resolve(scheme)
         self._base = _base_font(self._app)
         self._colours.clear()
         self._fonts.clear()
         self.revision += 1
-        self._app.setStyle(QStyleFactory.create("Fusion"))
         self._app.setFont(self._base)
         self._app.setPalette(palette(self.tokens))
         QDir.setSearchPaths("theme", [str(resource_path("icons", "style"))])
