@@ -99,6 +99,14 @@ class Likeness:
         yield from self._find_nearly_same_names(found)
         return found
 
+    def forget(self) -> Generator[None, None, None]:
+        """Let go of everything: in steps, because as much at once would take a while."""
+        for kept in (self._rows, self._people, self._by_id, self._by_name, self._by_email):
+            while kept:
+                for _ in range(min(_SLICE, len(kept))):
+                    kept.popitem()
+                yield
+
     def _find_exact(
         self, find: Callable[[Traits], Iterator[Nearest]], found: dict[str, Nearest]
     ) -> Generator[None, None, None]:
@@ -112,9 +120,12 @@ class Likeness:
                 fitting[id] = rows[0]
             if number % _SLICE == 0:
                 yield
-        exact = {id: near for id, near in fitting.items() if people_of[near.row] == 1}
-        found.update(exact)
-        self._taken.update(near.row for near in exact.values())
+        for number, (id, near) in enumerate(fitting.items()):
+            if people_of[near.row] == 1:
+                found[id] = near
+                self._taken.add(near.row)
+            if number % _SLICE == 0:
+                yield
 
     def _traits(self, values: Mapping[str, Value]) -> Traits:
         said = (

@@ -20,15 +20,16 @@ from desktop_app.core.words import say, say_n
 
 MANY_PEOPLE, MANY_SHARE, HALF = 10, 0.10, 0.50
 
-_RECORDS = SLICE // 20  # whole records between two pauses
+_RECORDS = 250  # whole records between two pauses
 
 
 class Mirrored(msgspec.Struct, frozen=True):
-    """What a mirror comes to while nobody is kept: a line per row in the order of the file, then the people who have
+    """What a mirror of a list of `people` comes to while nobody is kept: a line per row in the order of the file, then the people who have
     none, by name. `removed` and `replaced` are those of `changes` after which somebody is gone, `by_id` those that make
     somebody, by their id. `nearest` says by person which row is most like them, `counts` how many lines each class has.
     """
 
+    people: int
     changes: tuple[Change, ...]
     removed: tuple[Change, ...]
     replaced: tuple[Change, ...]
@@ -65,14 +66,14 @@ class Numbers(msgspec.Struct, frozen=True):
     unsolved: int
 
     @classmethod
-    def of(cls, mirrored: Mirrored, excluded: Collection[str], now: int) -> Numbers:
+    def of(cls, mirrored: Mirrored, excluded: Collection[str]) -> Numbers:
         """The numbers when these changes are taken out."""
         counts = mirrored.counts
         removed = sum(change.id not in excluded for change in mirrored.removed)
         replaced = sum(change.id not in excluded for change in mirrored.replaced)
         gone = len(mirrored.removed) + len(mirrored.replaced)
         return cls(
-            now=now,
+            now=mirrored.people,
             new=counts[Kind.NEW],
             changed=counts[Kind.CHANGED],
             same=counts[Kind.SAME],
@@ -109,7 +110,13 @@ def mirrored(lines: Sequence[Change], table: ContactTable) -> Generator[None, No
     yield from likeness.learn_rows(lines)
     yield from likeness.learn_people(table, missing)
     nearest = yield from likeness.nearest()
-    by_row = {near.row: id for id, near in nearest.items() if near.exact}
+    yield from likeness.forget()
+    by_row: dict[int | None, str] = {}
+    for number, (id, near) in enumerate(nearest.items()):
+        if near.exact:
+            by_row[near.row] = id
+        if number % SLICE == 0:
+            yield
     counts = dict.fromkeys(Kind, 0)
     changes: list[Change] = []
     replaced: list[Change] = []
@@ -122,7 +129,7 @@ def mirrored(lines: Sequence[Change], table: ContactTable) -> Generator[None, No
             by_id[line.id] = line
         counts[line.kind] += 1
         changes.append(line)
-        if number % SLICE == 0:
+        if number % _RECORDS == 0:
             yield
     removed: list[Change] = []
     for number, row in enumerate(missing):
@@ -132,7 +139,7 @@ def mirrored(lines: Sequence[Change], table: ContactTable) -> Generator[None, No
         if number % _RECORDS == 0:
             yield
     counts[Kind.REMOVED] += len(removed)
-    return Mirrored((*changes, *removed), tuple(removed), tuple(replaced), by_id, nearest, counts)
+    return Mirrored(len(table), (*changes, *removed), tuple(removed), tuple(replaced), by_id, nearest, counts)
 
 
 def _missing(lines: Sequence[Change], table: ContactTable) -> Generator[None, None, list[int]]:

@@ -155,7 +155,7 @@ class MirrorSession:
 
     def _take(self, mark: SnapshotMark, found: Mirrored) -> Plan:
         excluded = found.kept(self.kept)
-        numbers = Numbers.of(found, excluded, mark.count)
+        numbers = Numbers.of(found, excluded)
         plan = self._mirrors.plan(self, mark, found, excluded)
         guards = (
             *mirror_guards(numbers, mark, self.list_name, self.account.mirror_limit),
