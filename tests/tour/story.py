@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QListView
 
 from desktop_app.practice.crm import Edit
 from desktop_app.practice.faults import Fault
@@ -157,7 +157,7 @@ class Tour:
         await until(lambda: says(page, "4 selected"), "the selection bar")
         await self.camera.take("contacts-selected")
         QTest.keyClick(page.list.grid, Qt.Key.Key_Delete)
-        await until(lambda: says(self.window, "Delete 4 people"), "the review of a removal")
+        await until(lambda: says(self.window, "Delete 4 people") and not says(self.top(), "0 people"), "the review")
         await self.camera.take("review-removal")
         press(self.top(), "Delete 4 people")
         await self.camera.take("review-confirm")
@@ -180,7 +180,11 @@ class Tour:
         self.choose("Choose…", "Not imported")
         await self.next("import-values", "Next: Check")
         await self.next("import-check", "Next: Review")
-        await self.next("review", "What will be sent")
+        await self.next("review", "169 people")
+        press(self.top(), "Changed")
+        await until(lambda: says(self.top(), "30 people"), "the changed ones")
+        press(self.top(), "Open all")
+        await self.camera.take("review-changed")
         press(self.top(), "What will be sent")
         await until(lambda: says(self.top(), "Every request"), "the requests")
         await self.camera.take("review-requests")
@@ -264,13 +268,13 @@ class Tour:
         await self.camera.take("activity")
         press(page, "Undo…")
         await until(lambda: says(self.top(), "Undo a run"), "the undo")
-        await until(lambda: not says(self.top(), "Working"), "the plan")
+        await until(lambda: says(self.top(), "20 people"), "the plan")
         await self.camera.take("undo")
         press(self.top(), "Back")
         press(self.window, "Find a person")
         await settle()
         type_into(one(dialog(), QLineEdit), "ortega")
-        await settle()
+        await until(lambda: shown(dialog(), QListView), "the people found")
         await self.camera.take("find")
         dialog().reject()
 
@@ -279,11 +283,12 @@ class Tour:
     async def mishaps(self) -> None:
         """Files that are none, servers that do not answer, pages instead of data."""
         await self.go("Kindful donors")
+        press(self.top(), "Back to the contacts")
         photo = self.folder / "Liste.csv"
         photo.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
         press(self.top(), "Import")
         self.top().load(photo)
-        await until(lambda: says(self.top(), "Choose another"), "the sentence about the file")
+        await until(lambda: says(self.top(), "This is a picture"), "the sentence about the file")
         await self.camera.take("import-wrong-file")
         press(self.top(), "Cancel")
         self.servers["kindful"].arm(Fault(kind="html", times=9))

@@ -110,6 +110,7 @@ class ReviewPage(Page):
             self.files.tools(lambda: self._plan) if capabilities.bulk_files else (),
         )
         self._show_numbers()
+        self._narrow()
 
     def _show_numbers(self) -> None:
         counts = self._model.counts()
