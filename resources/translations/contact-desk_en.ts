@@ -323,6 +323,23 @@
     </message>
   </context>
   <context>
+    <name>MirrorBody</name>
+    <message numerus="yes">
+      <source>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</source>
+      <translation>
+        <numerusform>Everyone who is in {crm} and not in your file will be deleted there, but for the one whom you keep.</numerusform>
+        <numerusform>Everyone who is in {crm} and not in your file will be deleted there, but for the %Ln whom you keep.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n links</source>
+      <translation>
+        <numerusform>Undo %n link</numerusform>
+        <numerusform>Undo %n links</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MirrorPage</name>
     <message numerus="yes">
       <source>%n people, saved {time} in the encrypted store of this program, read back and compared. After the run, Activity offers “Restore from backup…”.</source>
@@ -332,17 +349,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{account} · list {list} · {file}, %n row(s)</source>
+      <source>{account} · list {list} · {file}, %Ln row(s)</source>
       <translation>
-        <numerusform>{account} · list {list} · {file}, %n row</numerusform>
-        <numerusform>{account} · list {list} · {file}, %n rows</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{what} people</source>
-      <translation>
-        <numerusform>{what} person</numerusform>
-        <numerusform>{what} people</numerusform>
+        <numerusform>{account} · list {list} · {file}, %Ln row</numerusform>
+        <numerusform>{account} · list {list} · {file}, %Ln rows</numerusform>
       </translation>
     </message>
   </context>
