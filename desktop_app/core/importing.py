@@ -134,7 +134,7 @@ class _Builder:
         found = self._matches.found[start : start + SLICE]
         differing = self._differing(found, start)
         special, ids, versions, way = self._special, self._table.ids, self._table.versions, self._way
-        firsts, lasts, name_of = self._firsts, self._lasts, self._table.name
+        name_of = self._name
         lines: list[Change] = []
         add = lines.append
         for number, (row, people) in enumerate(zip(rows, found, strict=True)):
@@ -143,9 +143,7 @@ class _Builder:
             elif number in differing:
                 add(self._known(row, people, differing[number]))
             else:
-                first, last = firsts[people], lasts[people]
-                name = f"{first} {last}" if first and last else name_of(people)
-                why, none = Sentence(way, {"row": row}), _NOTHING
+                name, why, none = name_of(people), Sentence(way, {"row": row}), _NOTHING
                 add(
                     Change(
                         f"row-{row}", Kind.SAME, name, why, ids[people], versions[people], none, none, None, row, none
@@ -231,7 +229,7 @@ class _Builder:
         return Change(
             f"row-{row}",
             kind,
-            self._table.name(position),
+            self._name(position),
             self._why(row, position),
             self._table.ids[position],
             self._table.versions[position],
@@ -250,20 +248,24 @@ class _Builder:
             problems[ID] = say("This CRM cannot change people through its API.")
         return problems
 
+    def _name(self, position: int) -> str:
+        first, last = self._firsts[position], self._lasts[position]
+        return f"{first} {last}" if first and last else self._table.name(position)
+
     def _shown(
         self,
         record: Record,
         kind: Kind,
         why: Sentence,
         position: int | None = None,
-        notes: Mapping[str, Sentence] | None = None,
+        notes: dict[str, Sentence] | None = None,
     ) -> Change:
         """A line that sends nothing."""
         name = self._fields.name_of(record.values)
         contact = None if position is None else self._table.ids[position]
         if position is not None:
-            name = self._table.name(position)
-        return Change(f"row-{record.row}", kind, name, why, contact=contact, row=record.row, notes=dict(notes or {}))
+            name = self._name(position)
+        return Change(f"row-{record.row}", kind, name, why, contact=contact, row=record.row, notes=notes or {})
 
     def _why(self, row: int, people: Found) -> Sentence:
         if row in self._matches.linked:

@@ -33,7 +33,7 @@ class Record(NamedTuple):
 
     row: int
     values: dict[str, Value]
-    problems: Mapping[str, Sentence]
+    problems: dict[str, Sentence]
     left_out: bool = False
 
 
@@ -43,7 +43,7 @@ class Records(msgspec.Struct, frozen=True):
 
     rows: Sequence[int]
     columns: Mapping[str, RecordColumn]
-    problems: Mapping[int, Mapping[str, Sentence]] = {}
+    problems: Mapping[int, dict[str, Sentence]] = {}
     left_out: Set[int] = frozenset()
 
     def record(self, number: int) -> Record:
@@ -57,4 +57,4 @@ class Records(msgspec.Struct, frozen=True):
         return Record(row, values, self.problems.get(row, _NONE), row in self.left_out)
 
 
-_NONE: Mapping[str, Sentence] = {}
+_NONE: dict[str, Sentence] = {}

@@ -39,7 +39,7 @@ class Cells:
     def edit(self, column: int, texts: Mapping[int, str]) -> None:
         """Correct cells of a column (by row) in one step."""
         edits = self.edits.setdefault(column, {})
-        self._done.append((column, {row: edits.get(row) for row in texts}))
+        self._done.append((column, dict(zip(texts, map(edits.get, texts), strict=True))))
         edits.update(texts)
 
     def undo(self) -> int | None:

@@ -108,10 +108,10 @@ class CheckedFile(MatchedFile):
         if group.column is None or group.mends is None:
             return 0
         fixing = Fixing(group.mends, self._this_year)
-        indexes, texts = await finished(fixing.gather(self.cells, self.sheet, group.rows, group.column))
+        texts = await finished(fixing.gather(self.cells, self.sheet, group.rows, group.column))
         fixed = await finished(fixing.fixed(texts, day_first=fixing.day_first is not other))
         if fixed:
-            self._edit(group.column, {indexes[number]: text for number, text in fixed.items()})
+            self._edit(group.column, fixed)
         return len(fixed)
 
     def leave_out(self, rows: Iterable[int]) -> None:

@@ -148,7 +148,7 @@ class Checker:
     def _with_fix(self, group: ProblemGroup, column: int) -> Generator[None, None, ProblemGroup]:
         assert group.mends is not None
         fixing = Fixing(group.mends, self._this_year)
-        _, texts = yield from fixing.gather(self._texts, self._sheet, group.rows, column)
+        texts = yield from fixing.gather(self._texts, self._sheet, group.rows, column)
         fixed = yield from fixing.fixed(texts, day_first=fixing.day_first)
         if not fixed:
             return group

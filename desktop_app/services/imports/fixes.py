@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from datetime import date
 
 from desktop_app.core.fields import FieldType
@@ -54,33 +54,32 @@ class Fixing:
 
     def gather(
         self, cells: Cells, sheet: Sheet, rows: Sequence[int], column: int
-    ) -> Generator[None, None, tuple[list[int], list[str]]]:
-        """The places of these rows in the sheet, and the texts of their cells."""
-        indexes: list[int] = []
-        texts: list[str] = []
+    ) -> Generator[None, None, dict[int, str]]:
+        """The texts of the cells in these rows, by their index in the sheet."""
+        texts: dict[int, str] = {}
         decided = self._type is not FieldType.DATE
         for start in range(0, len(rows), SLICE):
-            indexes += map(sheet.index, rows[start : start + SLICE])
-            texts += [cells.text(index, column) for index in indexes[start:]]
-            for match in () if decided else filter(None, map(_DATE.match, texts[start:])):
+            part = {index: cells.text(index, column) for index in map(sheet.index, rows[start : start + SLICE])}
+            texts |= part
+            for match in () if decided else filter(None, map(_DATE.match, part.values())):
                 first, second = int(match[1]), int(match[3])
                 if first > _MONTHS or second > _MONTHS:
                     self.day_first, decided = first > _MONTHS, True
                     break
             yield
-        return indexes, texts
+        return texts
 
-    def fixed(self, texts: Sequence[str], *, day_first: bool) -> Generator[None, None, dict[int, str]]:
-        """The texts put right, by their places; those that cannot be are not there."""
+    def fixed(self, texts: Mapping[int, str], *, day_first: bool) -> Generator[None, None, dict[int, str]]:
+        """The texts put right, by index; those that cannot be are not there."""
         fixed: dict[int, str] = {}
-        for number, text in enumerate(texts):
+        for count, (index, text) in enumerate(texts.items()):
             right = (
                 date_fixed(text, day_first=day_first, this_year=self._this_year)
                 if self._type is FieldType.DATE
                 else email_fixed(text)
             )
             if right is not None:
-                fixed[number] = right
-            if number % SLICE == 0:
+                fixed[index] = right
+            if count % SLICE == 0:
                 yield
         return fixed

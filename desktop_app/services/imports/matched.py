@@ -176,9 +176,15 @@ class MatchedFile(MappedFile):
 def _note(
     problems: dict[int, dict[str, Sentence]], bad: Mapping[int, Sentence], numbers: Sequence[int], key: str
 ) -> Generator[None]:
-    """Note the bad cells of a column (by index) with their rows (by number), in slices."""
+    """Note the bad cells of a column (by index) with their rows (by number), in slices. Rows with the same problem share
+    it: dicts by the 100,000 keep the garbage collector busy."""
+    alone: dict[str, dict[str, Sentence]] = {}
     for count, (index, sentence) in enumerate(bad.items()):
-        problems.setdefault(numbers[index], {})[key] = sentence
+        row = numbers[index]
+        if row in problems:
+            problems[row] = {**problems[row], key: sentence}
+        else:
+            problems[row] = alone.setdefault(str(sentence), {key: sentence})
         if count % SLICE == 0:
             yield
 

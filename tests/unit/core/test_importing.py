@@ -44,7 +44,7 @@ def table(people: Sequence[Contact] = (ANNA, BEN, CEM)) -> ContactTable:
 def records(
     *rows: Mapping[str, Value],
     empty: EmptyCells = EmptyCells.LEAVE,
-    problems: Mapping[int, Mapping[str, Sentence]] | None = None,
+    problems: Mapping[int, dict[str, Sentence]] | None = None,
     left_out: Sequence[int] = (),
 ) -> Records:
     keys = dict.fromkeys(key for row in rows for key in row)
