@@ -11,6 +11,7 @@ import msgspec
 from desktop_app.bootstrap import open_profile
 from desktop_app.core.account import Account, Environment
 from desktop_app.core.plan import Plan
+from desktop_app.core.table import ContactTable
 from desktop_app.practice.server import PracticeServers
 from desktop_app.services.desk import Desk
 from desktop_app.ui.contacts.page import ContactsPage
@@ -21,6 +22,12 @@ from tests.support.driving import until
 from tests.support.office import Impatient, at_once
 
 DONORS, CAMP = "donors", "camp"
+
+
+def named(table: ContactTable) -> list[str]:
+    """The ids of those who have both names: Kindful takes no change without."""
+    columns = table.columns
+    return [table.ids[row] for row in table.positions() if columns["first_name"][row] and columns["last_name"][row]]
 
 
 def account(servers: PracticeServers, id: str, **changes: Any) -> Account:

@@ -291,7 +291,7 @@ class Tour:
         await until(lambda: says(self.top(), "This is a picture"), "the sentence about the file")
         await self.camera.take("import-wrong-file")
         press(self.top(), "Cancel")
-        self.servers["kindful"].arm(Fault(kind="html", times=9))
+        self.servers["kindful"].arm(Fault(kind="html", status=200, times=9))
         press(self.top(), "Refresh")
         await until(lambda: says(self.top(), "web page"), "the sentence about the address")
         await self.camera.take("read-web-page")

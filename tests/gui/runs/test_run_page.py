@@ -8,13 +8,13 @@ from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.runs.page import RunPage
 from desktop_app.ui.widgets import Button
 from tests.support.driving import one, press, says, settle, until
-from tests.support.window import DONORS, Window, opened
+from tests.support.window import DONORS, Window, named, opened
 
 
 async def begin(window: Window, count: int = 5) -> RunPage:
     """Start a bulk edit from its review; its run's page."""
     table = await window.desk.browse.table(DONORS)
-    await window.review(await window.desk.edits.plan_bulk(DONORS, table.ids[:count], {"city": "Erfurt"}))
+    await window.review(await window.desk.edits.plan_bulk(DONORS, named(table)[:count], {"city": "Erfurt"}))
     press(window.top, "Update")
     await until(lambda: isinstance(window.top, RunPage), "the run's page")
     page = window.top
