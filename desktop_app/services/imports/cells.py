@@ -55,11 +55,11 @@ class Cells:
                 edits[row] = text
         return column
 
-    def column(self, index: int) -> list[str]:
-        """All texts of a column."""
-        texts = list(map(itemgetter(index), self.sheet.rows))
-        for row, text in self.edits.get(index, {}).items():
-            texts[row] = text
+    def slice(self, column: int, start: int) -> list[str]:
+        """The next `SLICE` texts of a column."""
+        texts: list[str] = list(map(itemgetter(column), self.sheet.rows[start : start + SLICE]))
+        if edits := self.edits.get(column):
+            return [edits.get(row, text) for row, text in enumerate(texts, start)]
         return texts
 
 
@@ -74,7 +74,7 @@ class Normalised:
 
 
 def normalised(
-    texts: list[str], field: Field, answers: dict[str, str | None], known: Sequence[Value] = ()
+    cells: Cells, column: int, field: Field, answers: dict[str, str | None], known: Sequence[Value]
 ) -> Generator[None, None, Normalised]:
     """A column in its field's form, in slices; each distinct text is worked out once. `answers` are the choices for
     unknown values, by the value (see `asked`); `known` is what the contacts hold: what the CRM has already, it takes."""
@@ -87,8 +87,8 @@ def normalised(
     values: list[Value] = []
     bad: dict[int, Sentence] = {}
     unknown: Counter[str] = Counter()
-    for start in range(0, len(texts), SLICE):
-        part = texts[start : start + SLICE]
+    for start in range(0, len(cells.sheet.rows), SLICE):
+        part = cells.slice(column, start)
         if field.type in PLAIN and (plain := plain_texts(part)) is not None:
             values.extend(plain)
             yield

@@ -132,7 +132,7 @@ class MatchedFile(MappedFile):
         revision = self._revision
         answers = self._answers.get(field.key, {})
         there = (await self._table_now()).columns.get(field.key, ())
-        ready = await finished(normalised(self.cells.column(column.index), field, answers, there))
+        ready = await finished(normalised(self.cells, column.index, field, answers, there))
         if revision == self._revision:
             self._ready[column.index] = field.key, ready
         return ready
