@@ -126,7 +126,7 @@ class MirrorPage(Page):
         async def work() -> None:
             async with self._at_work():
                 await choice()
-                self._forget_typed()
+                self.proofs.forget()
                 self._body.hush()
                 await self._show()
             self._back_up()
@@ -156,10 +156,8 @@ class MirrorPage(Page):
 
     def _have_looked(self, kept: frozenset[str], seen: frozenset[str | None]) -> None:
         async def keep() -> Plan:
-            plan = await self._session.keep_only(kept)
-            self._forget_typed()
             self._looked = seen
-            return plan
+            return await self._session.keep_only(kept)
 
         self._choose(keep)
 
