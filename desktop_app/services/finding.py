@@ -24,7 +24,9 @@ class Found:
     complete: bool = True
 
 
-async def find(table: ContactTable, query: Query, today: str, wider: Found | None = None) -> AsyncGenerator[Found, None]:
+async def find(
+    table: ContactTable, query: Query, today: str, wider: Found | None = None
+) -> AsyncGenerator[Found, None]:
     """The first hits as soon as there are some, then all of them.
 
     `wider` is what was found last: when `query` narrows it (somebody types on), only its hits are looked at.

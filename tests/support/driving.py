@@ -78,5 +78,5 @@ def dialog() -> QDialog:
 
 
 def _words(widget: QWidget) -> str:
-    text = widget.text() if isinstance(widget, (QAbstractButton, QLabel)) else ""  # pyright: ignore[reportUnknownMemberType]
+    text = widget.text() if isinstance(widget, (QAbstractButton, QLabel)) else ""
     return text.replace("&", "").strip() or widget.accessibleName()

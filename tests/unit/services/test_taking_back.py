@@ -138,7 +138,7 @@ def test_somebody_removed_is_made_again_and_the_words_say_what_that_means(at_off
         run = await office.carried_out(await office.desk.edits.plan_remove(CAMP, [person.id]))
         plan, undo = await undone(office, run)
         assert kinds(plan) == [Kind.NEW]
-        assert "new ids" in str(plan.changes[0].why)
+        assert "with a new id" in str(plan.changes[0].why)
         (line,) = await office.desk.runs.lines(undo.id)
         made = office.at_camp()[line.outcome.contact or ""]
         assert made["id"] != person.id
