@@ -62,6 +62,8 @@ def permit(
     typed = [guard for guard in plan.confirms() if guard.phrases]
     if plan.origin is not Origin.MIRROR or not typed:
         raise PlanNotApproved(say("Deleting whoever is not in the file needs the list's name and the number, typed."))
+    if typed[0].phrases[-1] != str(len(plan.removals())):  # the plan was changed after its number was worked out
+        raise PlanNotApproved(say("The number that was typed is not the number of people who would go."), _AGAIN)
     if not backup.verified or backup.account != plan.account or backup.count < plan.snapshot.count:
         raise PlanStopped(say("There is no verified backup of this list."), say("Make the backup again."))
     if not mark.complete or mark.count != len(present):

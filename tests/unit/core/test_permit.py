@@ -93,6 +93,12 @@ def test_none_without_typed_words(guards: tuple[Guard, ...]) -> None:
         asked(approved(guards=guards))
 
 
+def test_none_when_the_typed_number_is_not_the_number_of_people_who_would_go() -> None:
+    typed = Guard(Level.CONFIRM, "typed", say("Type it."), ("Summer camp", "1"))
+    with pytest.raises(PlanNotApproved, match="number"):
+        asked(approved(guards=(typed,)))
+
+
 @pytest.mark.parametrize("wrong", [{"verified": False}, {"account": "another"}, {"count": 3}])
 def test_none_without_a_verified_backup_of_everybody_in_this_list(wrong: dict[str, Any]) -> None:
     with pytest.raises(PlanStopped, match="no verified backup"):
