@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="contact-desk", description="Look after contacts in Kindful and campflow.")
+    parser = argparse.ArgumentParser(prog="contact-desk", description="Look after the contacts kept in web CRMs.")
     parser.add_argument("--profile-dir", type=Path, help="keep everything the program keeps in this folder")
     parser.add_argument("--practice", action="store_true", help="open the practice accounts with their invented people")
     parser.add_argument("--scheme", choices=["system", "light", "dark"], help="light or dark, whatever was chosen")

@@ -64,6 +64,7 @@ async def take(out: Path, scheme: Scheme) -> None:
         window.show()
         window.open_profile(Path(folder) / "profile")
         camera = Camera(window, out, scheme)
+        await camera.take_gallery()
         try:
             await Tour(window, servers, camera, Path(folder)).run()
         except AssertionError:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from tests.support.driving import settle
+from tests.tour.gallery import Gallery
 
 
 class Camera:
@@ -26,6 +27,16 @@ class Camera:
         await settle()
         path = self._folder / f"{self._number:02}-{name}-{self._scheme}.png"
         assert self._whole().save(str(path)), f"{path.name} could not be saved"
+
+    async def take_gallery(self) -> None:
+        """The page of all components."""
+        gallery = Gallery()
+        gallery.resize(1480, 1081)
+        gallery.show()
+        await settle()
+        path = self._folder / f"00-components-{self._scheme}.png"
+        assert gallery.grab().save(str(path)), f"{path.name} could not be saved"
+        gallery.close()
 
     def _whole(self) -> QPixmap:
         picture = self._window.grab()

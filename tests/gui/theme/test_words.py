@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.ui.gallery import Gallery
+from tests.tour.gallery import Gallery
 from desktop_app.ui.widgets import (
     CELL_ROLE,
     Cell,
