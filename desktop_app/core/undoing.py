@@ -22,7 +22,8 @@ def undo_changes(
     fields: FieldSet,
     capabilities: Capabilities,
 ) -> list[Change]:
-    """What takes a run back: one line for each change that was applied, those that cannot be taken back included.
+    """What takes a run back: one line for each change that was applied, those that cannot be taken back included, and
+    one for everybody who is in the list twice because of it.
 
     `current` holds the records of the run as they are now, by id. A value that somebody edited since is kept.
     """
@@ -33,7 +34,24 @@ def undo_changes(
         Kind.REPLACED: _undo_replaced,
         Kind.LINKED: _undo_linked,
     }
-    return [undo[line.change.kind](line, current, fields, capabilities) for line in lines if line.outcome.state in DONE]
+    changes: list[Change] = []
+    for line in lines:
+        if line.outcome.state in DONE:
+            changes.append(undo[line.change.kind](line, current, fields, capabilities))
+        elif in_list_twice(line):
+            changes.append(_undo_twice(line, current, fields, capabilities))
+    return changes
+
+
+def in_list_twice(line: RunLine) -> bool:
+    """Whether this person was made anew and their old record was not deleted: a mirror that was stopped between."""
+    made = line.outcome.contact
+    return (
+        line.change.kind is Kind.REPLACED
+        and line.outcome.state is State.NOT_CHANGED
+        and made is not None
+        and made != line.change.contact
+    )
 
 
 def _undo_changed(
@@ -89,6 +107,27 @@ def _values_back(line: RunLine, now: Contact | None, fields: FieldSet, written: 
 def _undo_new(
     line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
 ) -> Change:
+    return _unmade(line, current, fields, capabilities, say("was added by this run"))
+
+
+def _undo_twice(
+    line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
+) -> Change:
+    """The new record goes, but only while the old one stands: the person stays in the list."""
+    if current.get(line.change.contact or "") is None:
+        return _kept(line, say("The old entry is not there any more; this one is kept."))
+    why = say("was added by this run; the old entry is still there")
+    return _unmade(line, current, fields, capabilities, why)
+
+
+def _unmade(
+    line: RunLine,
+    current: Mapping[str, Contact | None],
+    fields: FieldSet,
+    capabilities: Capabilities,
+    why: Sentence,
+) -> Change:
+    """A record that the run made is removed, unless somebody edited it since."""
     if capabilities.no_remove is not None:
         return _kept(line, capabilities.no_remove)
     now = current.get(line.outcome.contact or "")
@@ -103,7 +142,7 @@ def _undo_new(
         line.change.id,
         Kind.REMOVED,
         line.change.name,
-        say("was added by this run"),
+        why,
         contact=now.id,
         version=now.version,
         before=dict(now.values),

@@ -11,7 +11,7 @@ from desktop_app.core.errors import InputError, PlanStale
 from desktop_app.core.plan import Guard, Level, Origin, Plan
 from desktop_app.core.ports import Clock, ContactStore, Journal, RunLine
 from desktop_app.core.table import ContactTable
-from desktop_app.core.undoing import RETRIED, restore_changes, retry_changes, undo_changes
+from desktop_app.core.undoing import RETRIED, in_list_twice, restore_changes, retry_changes, undo_changes
 from desktop_app.core.words import say, say_n
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
@@ -71,7 +71,7 @@ class TakingBack:
     async def _current(self, account: str, lines: Iterable[RunLine]) -> Mapping[str, Contact | None]:
         """The records of a run as they are now: looked up when they are few, otherwise by reading the list."""
         table = await self._browse.table(account)
-        ids = [id for line in lines if (id := line.outcome.contact or line.change.contact) is not None]
+        ids = [id for line in lines for id in _records(line)]
         seen = [contact for id in ids if (contact := _seen(table, id)) is not None]
         if len(seen) <= FEW:
             provider = await self._accounts.provider(account)
@@ -104,6 +104,13 @@ class TakingBack:
             guards=(*_guards(changes), *irreversible_guards(table.fields, written)),
             of_run=of_run,
         )
+
+
+def _records(line: RunLine) -> list[str]:
+    """The ids of the records that taking a line back depends on: of somebody who is in the list twice, both."""
+    known = line.outcome.contact or line.change.contact
+    both = [line.change.contact, known] if in_list_twice(line) else [known]
+    return [id for id in both if id is not None]
 
 
 def _seen(table: ContactTable, id: str) -> Contact | None:

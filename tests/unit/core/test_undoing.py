@@ -107,6 +107,35 @@ def test_a_replaced_person_gets_their_values_back_in_the_new_record() -> None:
     assert change.after == {"name": "Anna", "email": "anna@example.org", "tags": ("x",)}
 
 
+TWICE = line(Kind.REPLACED, State.NOT_CHANGED, made="id-2", before=ANNA, after={"name": "Anne"})
+
+
+def test_of_somebody_in_the_list_twice_the_new_record_goes() -> None:
+    change = undone(TWICE, now(**ANNA) | now("id-2", name="Anne", age=9))
+    assert (change.kind, change.contact, change.version) == (Kind.REMOVED, "id-2", "v2")
+    assert change.before == {"name": "Anne", "age": 9}
+    assert str(change.why) == "was added by this run; the old entry is still there"
+
+
+def test_of_somebody_in_the_list_twice_the_new_record_stays_once_the_old_one_is_gone_or_it_was_edited() -> None:
+    gone = undone(TWICE, {"id-1": None} | now("id-2", name="Anne"))
+    assert (gone.kind, "old entry is not there" in str(gone.why)) == (Kind.LEFT_OUT, True)
+    edited = undone(TWICE, now(**ANNA) | now("id-2", name="Anni"))
+    assert (edited.kind, "Edited since" in str(edited.why)) == (Kind.LEFT_OUT, True)
+
+
+def test_where_the_crm_removes_nobody_somebody_in_the_list_twice_is_listed_all_the_same() -> None:
+    no = say("Delete them there.")
+    change = undone(TWICE, now(**ANNA) | now("id-2", name="Anne"), no_remove=no)
+    assert (change.kind, change.why) == (Kind.LEFT_OUT, no)
+
+
+@pytest.mark.parametrize("made", [None, "id-1"])
+def test_somebody_who_was_not_made_anew_is_not_taken_back(made: str | None) -> None:
+    lines = [line(Kind.REPLACED, State.NOT_CHANGED, made=made, before=ANNA, after={"name": "Anne"})]
+    assert undo_changes(lines, now(**ANNA), FIELDS, Capabilities()) == []
+
+
 @pytest.mark.parametrize("state", [state for state in State if state is not State.APPLIED])
 def test_what_did_not_happen_is_not_taken_back(state: State) -> None:
     lines = [line(Kind.CHANGED, state, after={"name": "B"})]

@@ -114,6 +114,25 @@ def test_somebody_who_was_added_since_stops_the_deleting_and_is_named(at_office:
     at_office(scenario)
 
 
+def test_an_undo_of_a_stopped_mirror_removes_the_new_records_of_people_in_the_list_twice(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        before = office.at_camp().keys()
+        (*_, fourth), session = await prepared(office)
+        sign_up = office.someone_edits("add", name={"first_name": "Xaver", "last_name": "Spät"})
+        office.arm("meanwhile", "PUT", nth=2, applied=True, edits=[sign_up])
+        run = await office.mirrored(session)
+        assert run.state is RunState.FAILED
+        plan = await office.desk.taking_back.undo(run.id)
+        (twice,) = [change for change in plan.changes if "old entry" in str(change.why)]
+        assert twice.kind is Kind.REMOVED
+        assert twice.contact in office.at_camp().keys() - before
+        await office.carried_out(plan)
+        assert twice.contact not in office.at_camp()
+        assert fourth.id in office.at_camp()
+
+    at_office(scenario)
+
+
 def test_somebody_who_was_to_stay_and_is_gone_before_the_deleting_stops_it(at_office: AtOffice) -> None:
     async def scenario(office: Office) -> None:
         people = await office.everybody()
