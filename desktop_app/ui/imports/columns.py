@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.services.imports import Column, EmptyCells, ImportSession
+from desktop_app.services.pace import paced
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.imports.lanes import Lane, LaneList, LaneRow
 from desktop_app.ui.imports.parts import Choices, Pick, Step, TwoLines
 from desktop_app.ui.imports.recognition import ColumnsSide
 from desktop_app.ui.widgets import IconLabel, WrapLabel
 from desktop_app.ui.words import label, spoken
-
-_AT_ONCE = 6
-"""So many rows of controls are made before the window gets its turn: a file may have a hundred columns."""
 
 
 class ColumnsStep(Step):
@@ -44,10 +41,8 @@ class ColumnsStep(Step):
         self.rows = []
         self.side.show_session(session)
         targets = Choices(self._targets(session), self)
-        for number, column in enumerate(session.columns):
+        async for column in paced(session.columns):
             self._add(column, targets)
-            if number % _AT_ONCE == _AT_ONCE - 1:
-                await asyncio.sleep(0)
 
     def blocked(self) -> str:
         if self.session is None:

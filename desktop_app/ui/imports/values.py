@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop_app.core.fields import Field, FieldType
 from desktop_app.services.imports import ImportSession, ValueQuestion
+from desktop_app.services.pace import paced
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.imports.lanes import Lane, LaneList, LaneRow
 from desktop_app.ui.imports.parts import Pick, Step, TwoLines
 from desktop_app.ui.widgets import EmptyState, IconLabel, WrapLabel
 from desktop_app.ui.words import label, translated
-
-_AT_ONCE = 8
 
 
 class ValuesStep(Step):
@@ -37,10 +35,8 @@ class ValuesStep(Step):
         self.list.clear()
         self.rows = []
         self._stack.setCurrentWidget(self.list if questions else self._empty)
-        for number, question in enumerate(questions):
+        async for question in paced(questions):
             self._add(question)
-            if number % _AT_ONCE == _AT_ONCE - 1:
-                await asyncio.sleep(0)
 
     def blocked(self) -> str:
         return ""
