@@ -218,8 +218,11 @@ class ReviewPage(Page):
             self.tasks.start(self._start({}), self._refused)
             return
         sheet = ConfirmSheet(confirms, self._go.text(), self)
+        self._go.setEnabled(False)  # the same button stands in the sheet
         sheet.answered.connect(
-            lambda answer: self.tasks.start(self._start(sheet.typed), self._refused) if answer == "yes" else None
+            lambda answer: (
+                self.tasks.start(self._start(sheet.typed), self._refused) if answer == "yes" else self._show_numbers()
+            )
         )
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.theme import theme
 from desktop_app.ui.theme.tokens import WIDTHS
 from desktop_app.ui.widgets.buttons import Button, Kind
 from desktop_app.ui.widgets.panels import Panel
 from desktop_app.ui.widgets.text import IconText, WrapLabel
 
 OUT: Final = "out"
+
+EDGE: Final = 1  # px; not every platform frames a dialog
 
 
 class Sheet(QDialog):
@@ -34,7 +37,7 @@ class Sheet(QDialog):
         self.setMinimumWidth(width)
         self._answer = OUT
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(0)
         self._ground = Panel("raised", parent=self)
         self.body = QVBoxLayout(self._ground)
@@ -59,6 +62,9 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.resize(self.width(), self.heightForWidth(self.width()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().color("border"))  # its parts leave only the edge free
 
     @property
     def answer(self) -> str:

@@ -119,6 +119,10 @@ def test_removing_is_a_danger_and_wants_the_number(practice, arun):
             go = one(page, Button, "Delete 12 people in campflow LIVE")
             assert go.kind == "danger"
             go.click()
+            press(dialog(), "Go back")
+            await until(go.isEnabled, "the way out of the sheet")
+            go.click()
+            assert not go.isEnabled()
             sheet = dialog()
             assert sheet.focusWidget() is one(sheet, Button, "Go back")
             assert not one(sheet, Button, "Delete 12").isEnabled()
