@@ -19,7 +19,7 @@ from desktop_app.core.matching import ID, IDS, By, Found, index, keys_of, known
 from desktop_app.core.records import EmptyCells, Record, Records
 from desktop_app.core.table import ContactTable
 from desktop_app.core.values import OneOf, lacking, problems_of
-from desktop_app.core.words import Sentence, say, say_n
+from desktop_app.core.words import Sentence, say
 
 SLICE = 250
 """Rows between two pauses: about a millisecond of work."""
@@ -180,11 +180,11 @@ class _Builder:
         row, shared = record.row, self._matches.shared.get(record.row)
         position = people if isinstance(people, int) else None
         if record.left_out:
-            return self._shown(record, Kind.LEFT_OUT, say("row {row} of your file, left out by you", row=row))
+            return self._shown(record, Kind.LEFT_OUT, say("row {row} of your file, left out by you", row=row), position)
         if record.problems:
             return self._shown(record, Kind.PROBLEM, self._why(row, people), position, record.problems)
         if isinstance(people, tuple):
-            several = say_n("row {row} of your file fits %n people", len(people), row=row)
+            several = say("row {row} of your file, {count} people match", row=row, count=len(people))
             return self._shown(record, Kind.CONFLICT, several)
         if shared is not None:
             return self._shown(record, Kind.CONFLICT, shared, position)
@@ -273,7 +273,7 @@ class _Builder:
         return Sentence(_NOWHERE if people is None else self._way, {"row": row})
 
 
-_NOWHERE = say("row {row} of your file, found nowhere").text
+_NOWHERE = say("row {row} of your file, nobody matches").text
 _LINKED = say("row {row} of your file, linked by you").text
 _SAID_NEW = say("row {row} of your file, a new person as you said").text
 _WAYS = {

@@ -38,7 +38,8 @@ class MirrorSource(Protocol):
         ...
 
     async def mirror_lines(self, links: Mapping[int, str]) -> Sequence[Change]:
-        """A line per row, recognised by ids alone; `links` (row → contact) come before what the row says."""
+        """A line per row, recognised by ids alone; `links` (row → contact) come before what the row says. Then a line for
+        everybody else who must stay."""
         ...
 
     async def write_ids(self, ids: Mapping[int, str], target: str) -> None:

@@ -88,13 +88,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>row {row} of your file fits %n people</source>
-      <translation>
-        <numerusform>row {row} of your file fits %n person</numerusform>
-        <numerusform>row {row} of your file fits %n people</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{crm} asks us to wait %n seconds.</source>
       <translation>
         <numerusform>{crm} asks us to wait %n second.</numerusform>
@@ -244,37 +237,6 @@
       <translation>
         <numerusform>Fix it like this</numerusform>
         <numerusform>Fix all %n like this</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Gallery</name>
-    <message numerus="yes">
-      <source>%Ln people</source>
-      <translation>
-        <numerusform>%Ln person</numerusform>
-        <numerusform>%Ln people</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n fields need a look before saving.</source>
-      <translation>
-        <numerusform>%n field needs a look before saving.</numerusform>
-        <numerusform>%n fields need a look before saving.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n filters are on.</source>
-      <translation>
-        <numerusform>%n filter is on.</numerusform>
-        <numerusform>%n filters are on.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Delete %n people</source>
-      <translation>
-        <numerusform>Delete %n person</numerusform>
-        <numerusform>Delete %n people</numerusform>
       </translation>
     </message>
   </context>
@@ -444,16 +406,6 @@
     </message>
   </context>
   <context>
-    <name>RunDetail</name>
-    <message numerus="yes">
-      <source>Retry %n…</source>
-      <translation>
-        <numerusform>Retry %n…</numerusform>
-        <numerusform>Retry %n…</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>RunProgress</name>
     <message numerus="yes">
       <source>{done} of %n people</source>
@@ -524,16 +476,6 @@
       <translation>
         <numerusform>Asking… %n so far</numerusform>
         <numerusform>Asking… %n so far</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Tools</name>
-    <message numerus="yes">
-      <source>%Ln people</source>
-      <translation>
-        <numerusform>%Ln person</numerusform>
-        <numerusform>%Ln people</numerusform>
       </translation>
     </message>
   </context>
@@ -636,6 +578,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people will be {removed}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln rows</source>
       <translation>
         <numerusform>%Ln row</numerusform>
@@ -647,6 +596,58 @@
       <translation>
         <numerusform>{verbs} person in {crm} {environment}</numerusform>
         <numerusform>{verbs} people in {crm} {environment}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>runs</name>
+    <message numerus="yes">
+      <source>%n fit several people</source>
+      <translation>
+        <numerusform>%n fits several people</numerusform>
+        <numerusform>%n fit several people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n have a problem</source>
+      <translation>
+        <numerusform>%n has a problem</numerusform>
+        <numerusform>%n have a problem</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people are in the list twice now: {names}.</source>
+      <translation>
+        <numerusform>%n person is in the list twice now: {names}.</numerusform>
+        <numerusform>%n people are in the list twice now: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people done: {planned}.</source>
+      <translation>
+        <numerusform>%n person done: {planned}.</numerusform>
+        <numerusform>%n people done: {planned}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people were not sent: {why}.</source>
+      <translation>
+        <numerusform>%n person was not sent: {why}.</numerusform>
+        <numerusform>%n people were not sent: {why}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows were not imported: {why}.</source>
+      <translation>
+        <numerusform>%n row was not imported: {why}.</numerusform>
+        <numerusform>%n rows were not imported: {why}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were left out</source>
+      <translation>
+        <numerusform>%n was left out</numerusform>
+        <numerusform>%n were left out</numerusform>
       </translation>
     </message>
   </context>

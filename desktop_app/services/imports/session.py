@@ -9,9 +9,11 @@ from pathlib import Path
 
 import msgspec
 
-from desktop_app.core.changes import Change
+from desktop_app.core.changes import Change, Kind
 from desktop_app.core.errors import PlanStale
 from desktop_app.core.fields import Common
+from desktop_app.core.importing import match
+from desktop_app.core.matching import IDS, By, every
 from desktop_app.core.plan import Origin, Plan
 from desktop_app.core.ports import Clock, Settings
 from desktop_app.core.words import say
@@ -24,7 +26,7 @@ from desktop_app.services.imports.checked import CheckedFile
 from desktop_app.services.imports.columns import Remembered
 from desktop_app.services.imports.mapping import Opened
 from desktop_app.services.imports.remembering import recall, remember
-from desktop_app.services.pace import finished
+from desktop_app.services.pace import finished, paced
 
 
 class ImportSession(CheckedFile):
@@ -86,12 +88,25 @@ class ImportSession(CheckedFile):
 
     async def mirror_lines(self, links: Mapping[int, str]) -> Sequence[Change]:
         """A line per row, recognised by ids alone; `links` (row → contact) come before what was chosen and what the row
-        says.
+        says. Then a line for everybody to whom a row that was left out may belong.
 
         Raises `PlanStale` when the file has changed since it was read, `KeyProblem`.
         """
         await self._see_that_it_holds()
-        return await self._lines(self._ids(), {**self._chosen, **links})
+        lines = await self._lines(self._ids(), {**self._chosen, **links})
+        return [*lines, *await self._spared(lines)] if self.left_out else lines
+
+    async def _spared(self, lines: Sequence[Change]) -> list[Change]:
+        """A line for everyone else whose row may be one that was left out, by id or by name and e-mail address: leaving a
+        row out must not be what deletes somebody."""
+        table, records = await self._table_now(), await self._records()
+        found = (await finished(match(records, table, (*IDS, By.NAME_EMAIL), self._chosen))).found
+        rows = map(self.sheet.index, sorted(self.left_out))
+        people = {table.ids[position]: table.name(position) for row in rows for position in every(found[row])}
+        async for line in paced(lines):
+            people.pop(line.contact or "", None)
+        why = say("stays, because a row that may be theirs was left out by you")
+        return [Change(f"stays-{id}", Kind.LEFT_OUT, name, why, contact=id) for id, name in people.items()]
 
     async def _see_that_it_holds(self) -> None:
         if await self.stale():

@@ -80,7 +80,7 @@ def test_a_person_who_is_not_there_is_new():
     change = line({"first": "Dora", "email": "dora@example.org", "city": None, "own": "9"})
     assert (change.id, change.kind, change.name, change.row) == ("row-2", Kind.NEW, "Dora", 2)
     assert change.after == {"first": "Dora", "email": "dora@example.org", "own": "9"}
-    assert str(change.why) == "row 2 of your file, found nowhere"
+    assert str(change.why) == "row 2 of your file, nobody matches"
 
 
 def test_only_what_differs_is_changed():
@@ -147,7 +147,7 @@ def test_a_new_person_without_what_is_needed_or_with_too_much():
 def test_a_row_that_fits_several_people_is_a_conflict():
     change = line({"first": "Ben", "email": "family@example.org"})
     assert (change.kind, change.contact) == (Kind.CONFLICT, None)
-    assert change.why.n == 2
+    assert str(change.why) == "row 2 of your file, 2 people match"
 
 
 def test_two_rows_that_fit_one_person_are_both_a_conflict():
@@ -168,6 +168,7 @@ def test_a_row_that_was_left_out_takes_nobody():
     given = records({"email": "anna@example.org"}, {"email": "anna@example.org", "city": "Kiel"}, left_out=[2])
     one, two = lines(given)
     assert (one.kind, two.kind) == (Kind.LEFT_OUT, Kind.CHANGED)
+    assert (one.contact, one.name) == ("a", "Anna")
 
 
 def test_links_come_before_what_the_row_says():

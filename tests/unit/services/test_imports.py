@@ -14,6 +14,7 @@ from desktop_app.core.changes import Kind, Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import FileProblem, InputError, PlanStale
 from desktop_app.core.fields import Access, Choice, Common, Field, FieldSet, FieldType
+from desktop_app.core.mirroring import mirrored
 from desktop_app.core.plan import Origin
 from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
@@ -21,6 +22,7 @@ from desktop_app.services.browse import Browse
 from desktop_app.services.imports import EmptyCells, Imports, ImportSession, ProblemGroup
 from desktop_app.services.imports.checked import MOST_UNKNOWN
 from desktop_app.services.mirrors import MirrorSource
+from desktop_app.services.pace import finished
 from tests.conftest import Run
 from tests.support.memory import (
     MemoryAccounts,
@@ -592,6 +594,38 @@ def test_for_a_mirror_the_check_recognises_by_ids_as_the_mirror_will(office: Off
     (way,) = without.recognitions()
     assert (way.possible, str(way.detail)) == (False, "No column of your file goes to Own id yet.")
     assert without.recognise_by == ""
+
+
+CAMPERS = [
+    Contact("c", {"first": "Cleo", "last": "Cohen", "own": "3"}),
+    Contact("d", {"first": "Cleo", "last": "Cohen", "own": "3"}),
+    Contact("e", {"first": "Eva", "last": "Ernst", "email": "eva@example.org"}),
+]
+
+
+@pytest.mark.parametrize(
+    ("row", "stay"),
+    [
+        ("1,Anna,Aldridge,new@", {"a"}),  # their id
+        ("3,Cleo,Cohen,", {"c", "d"}),  # an id that several have
+        (",Eva,Ernst,eva@example.org", {"e"}),  # no id, but surely the same person
+        ("1,Eva,Ernst,eva@example.org", {"a", "e"}),  # one's id and the other's name
+        (",Somebody,Else,else@example.org", set[str]()),
+    ],
+)
+def test_a_row_that_was_left_out_is_nobodys_end(office: Office, run: Run, row: str, stay: set[str]):
+    office.crm.records = {contact.id: contact for contact in (ANNA, BEN, *CAMPERS)}
+    run(office.browse.refresh("acc", lambda done, total: None))
+    text = f"Own id,Vorname,Nachname,Mail\n{row}\n2,Ben,Bauer,ben@example.org\n"
+    session = run(office.imports.open_file(account(), office.write(text), mirror=True))
+    session.leave_out([2])
+    table = run(office.browse.table("acc"))
+    lines = run(session.mirror_lines({}))
+    found = run(finished(mirrored(lines, table)))
+    assert {change.contact for change in found.going()} == {"a", "c", "d", "e"} - stay
+    assert not found.replaced
+    named = [line.contact for line in lines if line.contact is not None]
+    assert sorted(named) == sorted({*stay, "b"}), "the plan knows who stays, each once"
 
 
 def test_new_ids_are_written_into_a_copy(office: Office, run: Run):
