@@ -64,6 +64,11 @@ class NamesPage(Page):
         going = len(self._model.changes) - len(self._model.excluded)
         self._looked.setText(self.tr("I have looked at all %n names", "", going))
 
+    @property
+    def lines(self) -> ReviewModel:
+        """The names as they are shown."""
+        return self._model
+
     async def _narrow(self) -> None:
         self._model.show_only(await finished(self._model.matching(None, self._search.text())))
 

@@ -23,6 +23,7 @@ from desktop_app.ui.mirror import words
 from desktop_app.ui.mirror.body import MirrorBody
 from desktop_app.ui.mirror.linking import LinkSheet
 from desktop_app.ui.mirror.names import NamesPage
+from desktop_app.ui.mirror.people import People
 from desktop_app.ui.mirror.proofs import Proofs
 from desktop_app.ui.page import Page
 from desktop_app.ui.review.page import ReviewPage
@@ -57,6 +58,11 @@ class MirrorPage(Page):
     @property
     def session(self) -> MirrorSession:
         return self._session
+
+    @property
+    def people(self) -> People:
+        """The left side: the rows of those who would go."""
+        return self._body.people
 
     @property
     def proofs(self) -> Proofs:

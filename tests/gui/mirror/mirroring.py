@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.core.contact import Contact
 from desktop_app.core.ports import Run
+from desktop_app.practice.crm import Edit
 from desktop_app.practice.server import PracticeServers
 from desktop_app.services.mirrors import MirrorSession
 from desktop_app.ui.mirror.page import MirrorPage
@@ -22,8 +23,6 @@ from tests.support.window import CAMP, Window, opened
 
 KEYS = ("id", "external_id", "name.first_name", "name.last_name", "primary_email", "birthdate")
 NEW: dict[str, str] = {"external_id": "Q-1", "name.first_name": "Quirina", "name.last_name": "Neu"}
-
-Rows = Callable[[list[dict[str, str]]], Iterable[dict[str, str]]]
 
 
 class Mirroring:
@@ -80,6 +79,27 @@ class Mirroring:
         """The requests that would delete whoever is not in them."""
         bodies = [request.body for request in self.camp.log.all("PUT", "/persons")]
         return [body for body in bodies if isinstance(body, dict) and body.get("delete_omitted")]
+
+    async def gets_of_a_read(self) -> int:
+        """How many requests reading the whole list takes; the first page is also read for the fields."""
+        self.camp.log.clear()
+        await self.read_anew()
+        both = len(self.camp.log.all("GET", "/persons"))
+        backup = both // 2
+        assert both == 2 * backup + 1
+        return backup + 1
+
+    async def read_anew(self) -> None:
+        """Somebody reads the list again; the page works everything out again and makes another backup."""
+        await self.window.desk.browse.refresh(CAMP, lambda done, total: None)
+        await settle()
+        await self.idle()
+
+    def sign_up(self) -> Edit:
+        """Somebody registers in campflow's own pages."""
+        crm: Any = self.camp.crm
+        name = {"first_name": "Xaver", "last_name": "Spät"}
+        return Edit(action="add", list=str(crm.scope()["list"]), id=None, values={"name": name})
 
     def there(self) -> dict[str, dict[str, Any]]:
         """Everyone who is in the list at campflow, by id."""

@@ -8,20 +8,19 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget
 
 from desktop_app.core.changes import State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import FileProblem
 from desktop_app.core.ports import RunState
-from desktop_app.practice.crm import Edit
 from desktop_app.practice.faults import Fault
 from desktop_app.ui.mirror.names import NamesPage
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.runs.page import RunPage
 from desktop_app.ui.widgets import Button
 from tests.gui.mirror.mirroring import NEW, Mirroring, as_row, mirroring, without, write_rows
-from tests.support.driving import dialog, one, press, says, settle, shown, until
+from tests.support.driving import dialog, one, press, says, shown, until
 
 
 def arm(mirror: Mirroring, kind: Any, method: str, **more: Any) -> None:
@@ -106,28 +105,32 @@ def test_the_button_wants_the_lists_name_and_the_number(practice, arun, tmp_path
 def test_without_a_backup_that_is_whole_nobody_is_deleted(practice, arun, tmp_path: Path):
     async def scenario():
         async with mirroring(practice, tmp_path, without(0, 1)) as mirror:
-            await mirror.window.desk.browse.refresh("camp", lambda done, total: None)
-            await until(lambda: mirror.session.backup is not None and not mirror.page.tasks.busy, "another backup")
-            arm(mirror, "truncated", "GET", times=50)
-            mirror.session._backup = None  # as if it had been found to be damaged
-            mirror.page._back_up()
-            await mirror.idle()
+            arm(mirror, "truncated", "GET", nth=await mirror.gets_of_a_read() + 1, times=50)  # the one for the backup
+            await mirror.read_anew()
             mirror.type()
             assert note(mirror, "The backup is still missing")
             assert says(mirror.page, "There is no backup yet")
+            mirror.go.click()
             mirror.camp.faults.clear()
             press(mirror.page, "Make the backup")
             await mirror.idle()
             mirror.type()
             assert mirror.go.isEnabled()
+            assert not mirror.camp.log.all("PUT")
 
     arun(scenario(), timeout=60)
 
 
-def test_a_list_that_cannot_be_read_completely_is_not_compared_at_all(practice, arun, tmp_path: Path):
+@pytest.mark.parametrize(
+    ("fault", "bad_cursor"), [("truncated", "error"), ("expire", "error"), ("expire", "first_page")]
+)
+def test_a_list_that_cannot_be_read_completely_is_not_compared_at_all(
+    practice, arun, tmp_path: Path, fault: str, bad_cursor: str
+):
     async def scenario():
+        practice["campflow"].crm.set_switches({"per_page": 50, "per_page_honoured": False, "bad_cursor": bad_cursor})
         async with mirroring(practice, tmp_path, without(0)) as mirror:
-            arm(mirror, "expired_cursor", "GET", times=50)
+            arm(mirror, fault, "GET", times=50)
             mirror.page.start_over()
             await mirror.idle()
             assert not mirror.go.isVisible()
@@ -150,7 +153,7 @@ def test_many_names_must_be_looked_at_and_whoever_is_unticked_is_kept(practice, 
             names = mirror.window.top
             assert isinstance(names, NamesPage)
             assert says(names, "I have looked at all 40 names")
-            names._model.toggle_tick(0)
+            names.lines.toggle_tick(0)
             press(names, "I have looked at all 39 names")
             await mirror.idle()
             assert mirror.window.top is mirror.page
@@ -249,7 +252,7 @@ def test_keeping_changes_every_number_and_forgets_what_was_typed(practice, arun,
 def test_keys_walk_the_rows_keep_and_link(practice, arun, tmp_path: Path):
     async def scenario():
         async with mirroring(practice, tmp_path, lost_zeros) as mirror:
-            rows = mirror.page._body.people.rows()
+            rows = mirror.page.people.rows()
             rows[0].setFocus()
             QTest.keyClick(rows[0], Qt.Key.Key_Down)
             assert QApplication.focusWidget() is rows[1]
@@ -327,9 +330,12 @@ def test_rows_without_any_id_get_one_and_the_next_mirror_with_the_copy_says_ever
             mirror.type()
             assert note(mirror, "2 row has no id. Save a copy of the file")
             copy = tmp_path / "with ids.csv"
-            await mirror.session.write_ids(str(copy))
-            await mirror.page._show()
-            await settle()
+            press(mirror.page, "Save a copy with ids…")
+            chooser = dialog()
+            assert isinstance(chooser, QFileDialog)
+            chooser.fileSelected.emit(str(copy))
+            chooser.reject()
+            await mirror.idle()
             assert says(mirror.page, "The copy with ids is saved: with ids.csv")
             ids = set(mirror.session.rows_without_id().values())
             assert len(ids) == 2
@@ -390,10 +396,7 @@ def test_somebody_who_signs_up_between_approval_and_sending_stops_the_run_and_is
         async with mirroring(practice, tmp_path, without(0)) as mirror:
             before = mirror.there()
             mirror.type()
-            crm: Any = mirror.camp.crm
-            late = Edit(action="add", list=str(crm.scope()["list"]), id=None,
-                        values={"name": {"first_name": "Xaver", "last_name": "Spät"}})  # fmt: skip
-            crm.edit(late)
+            mirror.camp.crm.edit(mirror.sign_up())
             mirror.go.click()
             run = await mirror.ended()
             assert run.state is RunState.FAILED
@@ -447,12 +450,9 @@ def test_a_list_that_changes_while_it_is_looked_at_is_worked_out_again_and_says_
     async def scenario():
         async with mirroring(practice, tmp_path, without(0)) as mirror:
             mirror.type()
-            crm: Any = mirror.camp.crm
-            crm.edit(Edit(action="add", list=str(crm.scope()["list"]), id=None,
-                          values={"name": {"first_name": "Xaver", "last_name": "Spät"}}))  # fmt: skip
-            await mirror.window.desk.browse.refresh("camp", lambda done, total: None)
-            await until(lambda: says(mirror.page, "The list has changed."), "the news")
-            await mirror.idle()
+            mirror.camp.crm.edit(mirror.sign_up())
+            await mirror.read_anew()
+            assert says(mirror.page, "The list has changed.")
             assert says(mirror.page, "these people were added: Xaver Spät")
             assert says(mirror.page, "215 people now, 213 afterwards")
             assert says(mirror.page, "Backup of 215 people saved")
@@ -464,16 +464,11 @@ def test_a_list_that_changes_while_it_is_looked_at_is_worked_out_again_and_says_
 def test_somebody_who_signs_up_before_the_backup_is_seen_before_anything_is_approved(practice, arun, tmp_path: Path):
     async def scenario():
         async with mirroring(practice, tmp_path, without(0)) as mirror:
-            crm: Any = mirror.camp.crm
-            crm.edit(Edit(action="add", list=str(crm.scope()["list"]), id=None,
-                          values={"name": {"first_name": "Xaver", "last_name": "Spät"}}))  # fmt: skip
-            mirror.session._backup = None
-            mirror.type()
-            mirror.page._back_up()
-            await mirror.idle()
+            arm(mirror, "meanwhile", "GET", nth=await mirror.gets_of_a_read() + 1, edits=[mirror.sign_up()])
+            await mirror.read_anew()
             assert says(mirror.page, "Will be deleted (2)")
             assert says(mirror.page, "Xaver Spät")
-            assert mirror.typed() == ["", ""]
+            assert says(mirror.page, "Backup of 215 people saved")
 
     arun(scenario(), timeout=60)
 
@@ -482,25 +477,25 @@ def test_somebody_who_signs_up_before_the_backup_is_seen_before_anything_is_appr
 def test_nothing_is_cut_off_at_the_side(practice, arun, tmp_path: Path, size: tuple[int, int]):
     async def scenario():
         async with mirroring(practice, tmp_path, lost_zeros, size=size) as mirror:
-            await settle()
-            for row in mirror.page._body.people.rows():
-                last = max(shown(row, Button), key=lambda button: button.geometry().right())
-                right = last.mapTo(mirror.page, last.rect().topRight()).x()
-                assert right < mirror.page.proofs.x() + mirror.page.proofs.parentWidget().x()
-            assert mirror.go.mapTo(mirror.page, mirror.go.rect().topRight()).x() < mirror.page.width()
+            page = mirror.page
+            side = page.proofs.mapTo(page, page.proofs.rect().topLeft()).x()
+            for row in page.people.rows():
+                rights = [button.mapTo(page, button.rect().topRight()).x() for button in shown(row, Button)]
+                assert len(rights) == 2
+                assert max(rights) < side
+            assert mirror.go.mapTo(page, mirror.go.rect().topRight()).x() < page.width()
 
     arun(scenario(), timeout=60)
 
 
 def test_thousands_who_would_go_have_a_hundred_rows_and_a_page_of_names(practice, arun, tmp_path: Path):
     async def scenario():
-        practice["campflow"].crm.set_switches({})
         async with mirroring(practice, tmp_path, without(*range(150))) as mirror:
-            assert len(mirror.page._body.people.rows()) == 100
+            assert len(mirror.page.people.rows()) == 100
             press(mirror.page, "Show all 150 names")
             names = mirror.window.top
             assert isinstance(names, NamesPage)
-            assert names._model.rowCount() == 150
+            assert names.lines.rowCount() == 150
 
     arun(scenario(), timeout=60)
 
