@@ -17,6 +17,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()  # showing a neighbour may have arranged the line without this one
 
     def count(self) -> int:
         return len(self._items)

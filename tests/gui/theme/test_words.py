@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -13,11 +15,11 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from tests.tour.gallery import Gallery
 from desktop_app.ui.widgets import (
     CELL_ROLE,
+    Button,
     Cell,
     ChipRow,
     ChipSpec,
@@ -29,6 +31,7 @@ from desktop_app.ui.widgets import (
     differing,
     paint,
 )
+from tests.tour.gallery import Gallery
 
 pytestmark = pytest.mark.usefixtures("look")
 LONG = "Kulea erlaubt nicht, die E-Mail-Adresse zu ändern, solange jemand angemeldet ist."
@@ -89,6 +92,22 @@ def test_chips_that_do_not_fit_wrap_inside_their_row(qtbot):
     assert len({chip.y() for chip in row.chips()}) > 2
     assert all(row.rect().contains(chip.geometry()) for chip in row.chips())
     assert len({chip.geometry().topLeft().toTuple() for chip in row.chips()}) == 8
+
+
+def test_what_stands_behind_the_chips_moves_on_with_them(qtbot):
+    row = ChipRow()
+    qtbot.addWidget(row)
+    tail = [Button(words, "link", small=True, parent=row) for words in ("Clear", "Keep")]
+    for widget in tail:
+        row.add_tail(widget)
+    row.resize(900, 40)
+    row.show()
+    for number in (1, 3, 2):
+        row.set_chips([ChipSpec(str(chip), "Group", "Rover") for chip in range(number)])
+        QApplication.sendPostedEvents()
+        places = [widget.geometry() for widget in (*row.chips(), *tail)]
+        assert not any(one.intersects(other) for one, other in combinations(places, 2))
+        assert [place.x() for place in places] == sorted(place.x() for place in places)
 
 
 @pytest.mark.parametrize(
