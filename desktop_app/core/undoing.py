@@ -181,11 +181,17 @@ def retry_changes(
     for line in lines:
         if not line.change.sends or line.outcome.state not in RETRIED:
             continue
-        if line.change.kind is Kind.REPLACED or (mirror and line.change.kind is Kind.REMOVED):
-            changes.append(_kept(line, say("Make the mirror again: it deletes nobody without a new look at the list.")))
-        else:
+        if can_retry(line, mirror=mirror):
             changes.append(_retried(line, seen, fields))
+        else:
+            changes.append(_kept(line, say("Make the mirror again: it deletes nobody without a new look at the list.")))
     return changes
+
+
+def can_retry(line: RunLine, *, mirror: bool) -> bool:
+    """Whether this did not come about and may be tried again as it is: not what a `mirror` was to delete."""
+    deletes = line.change.kind is Kind.REPLACED or (mirror and line.change.kind is Kind.REMOVED)
+    return line.change.sends and line.outcome.state in RETRIED and not deletes
 
 
 def _retried(line: RunLine, seen: Callable[[str], Contact | None], fields: FieldSet) -> Change:

@@ -386,16 +386,6 @@
     </message>
   </context>
   <context>
-    <name>ReviewModel</name>
-    <message numerus="yes">
-      <source>%n fields: {names}</source>
-      <translation>
-        <numerusform>%n field: {names}</numerusform>
-        <numerusform>%n fields: {names}</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>ReviewPage</name>
     <message numerus="yes">
       <source>%n lines are different now.</source>
@@ -579,9 +569,9 @@
     </message>
     <message numerus="yes">
       <source>%Ln people will be {removed}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln person will be {removed}.</numerusform>
+        <numerusform>%Ln people will be {removed}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -589,6 +579,13 @@
       <translation>
         <numerusform>%Ln row</numerusform>
         <numerusform>%Ln rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fields: {names}</source>
+      <translation>
+        <numerusform>%n field: {names}</numerusform>
+        <numerusform>%n fields: {names}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

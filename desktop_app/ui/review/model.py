@@ -7,7 +7,15 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from desktop_app.core.changes import REMOVING, SENT, Change, FieldChange, Kind
 from desktop_app.core.fields import FieldSet
@@ -183,7 +191,8 @@ class ReviewModel(QAbstractTableModel):
         names = ", ".join(label(self._fields[key]) for key in keys[:_NAMED])
         if len(keys) > _NAMED:
             names += ", …"
-        return self.tr("%n fields: {names}", "", len(keys)).format(names=names)
+        template = QCoreApplication.translate("review", "%n fields: {names}", None, len(keys))
+        return template.format(names=names)
 
     def _state(self, row: int, change: Change) -> LineState:
         number = self._rows[row] // _FIELDS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
@@ -105,8 +105,8 @@ class ReviewView(TableView):
 
     ticks_asked = Signal(bool)
 
-    WIDE: Final = (152, 200, 300)
-    NARROW: Final = (120, 168, 208)
+    WIDE: ClassVar = (152, 200, 300)
+    NARROW: ClassVar = (120, 168, 208)
 
     def __init__(self, parent: QWidget | None = None, *, ticks: bool = True) -> None:
         super().__init__(parent)

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
-from desktop_app.core.changes import Change, State
+from desktop_app.core.changes import State
 from desktop_app.core.errors import InputError
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Origin, Plan
 from desktop_app.core.ports import Run, RunLine, RunState
-from desktop_app.core.words import Sentence, say
+from desktop_app.core.undoing import can_retry, in_list_twice
+from desktop_app.core.words import say
 from desktop_app.services.desk import Desk
 from desktop_app.ui.aio.tasks import Tasks
-from desktop_app.ui.review.model import ReviewModel
 from desktop_app.ui.review.page import ReviewPage
-from desktop_app.ui.review.view import ReviewView
 from desktop_app.ui.runs import words
+from desktop_app.ui.runs.outcomes import OutcomesModel, OutcomesView
 from desktop_app.ui.runs.saving import save_receipt
 from desktop_app.ui.widgets import (
     AccountMark,
@@ -35,7 +35,6 @@ from desktop_app.ui.words import spoken
 _TILES = ("done", "already_so", "not_changed", "refused", "waiting", "in_doubt", "to_come")
 _SELDOM = ("waiting", "in_doubt", "to_come")  # while nobody stands there, they take no room
 _STATE_OF = {mark: state for state, mark in words.MARK_OF.items()}
-_RETRIED = (State.REFUSED, State.NOT_CHANGED, State.TO_COME)
 
 
 class RunDetail(QWidget):
@@ -80,40 +79,45 @@ class RunDetail(QWidget):
         self._title.setText(words.title(run))
         self._badge.set_environment(run.environment)
         self._when.setText(words.when_and_who(run))
-        self._said.setText(words.came_of_it(run))
-        self._notice.setVisible(run.note is not None)
-        if run.note is not None:
-            self._notice.show_message("warning", spoken(run.note))
+        twice = [line.change.name for line in self._lines if in_list_twice(line)]
+        self._said.setText(words.came_of_it(run, twice))
+        self._show_notice(run)
         counts = {words.MARK_OF[state]: count for state, count in run.counts.items()}
         self._tiles.set_counts(counts)
         for tile in self._tiles.tiles():
             tile.setVisible(tile.kind not in _SELDOM or bool(counts.get(tile.kind)))
         self._tiles.choose("")
 
+    def _show_notice(self, run: Run) -> None:
+        """Why the run ended when not by being done, and what to do about it."""
+        spared = words.deleted_nobody(run)
+        note = spoken(run.note) if run.note is not None else ""
+        if not note and spared and run.state is RunState.STOPPED:
+            note = self.tr("The mirror was stopped before anybody was deleted.")
+        advice = self.tr("Make the mirror again: it is worked out from the list as it is now.") if spared else ""
+        self._notice.setVisible(bool(note))
+        self._notice.show_message("warning", note, advice)
+
     def _show_lines(self, mark: str) -> None:
         state = _STATE_OF.get(mark)
         lines = [line for line in self._lines if state is None or line.outcome.state is state]
-        by_id = {line.change.id: line for line in lines}
-        model = ReviewModel(
-            [line.change for line in lines],
-            self._fields,
-            ticks=False,
-            reason=lambda change: _outcome(by_id[change.id], change),
-            headers=(self.tr("What"), self.tr("Person"), self.tr("Changes"), self.tr("Outcome")),
-            parent=self,
-        )
-        self._view.show_lines(model)
+        self._view.show_lines(OutcomesModel(lines, self._fields, self))
 
     def _show_actions(self, run: Run) -> None:
         usable = self._account is not None and self._desk.runs.live(run.id) is None
         unknown = sum(run.counts.get(state, 0) for state in (State.WAITING, State.IN_DOUBT))
-        failed = sum(run.counts.get(state, 0) for state in _RETRIED)
+        again = [line for line in self._lines if can_retry(line, mirror=run.origin is Origin.MIRROR)]
+        count = QLocale().toString(len(again))
         cut_off = run.state is RunState.RUNNING
         self._check.setVisible(usable and (cut_off or unknown > 0))
         self._check.setText(self.tr("Check and continue") if cut_off else self.tr("Check what happened"))
-        self._retry.setVisible(usable and failed > 0 and not self._check.isVisible())
-        self._retry.setText(self.tr("Retry %n…", "", failed))
-        self._undo.setEnabled(usable and run.counts.get(State.APPLIED, 0) > 0)
+        self._retry.setVisible(usable and bool(again) and not self._check.isVisible())
+        if any(line.outcome.state is State.TO_COME for line in again):
+            self._retry.setText(self.tr("Try {count} again…").format(count=count))
+        else:
+            self._retry.setText(self.tr("Try {count} failed again…").format(count=count))
+        comes_back = run.counts.get(State.APPLIED, 0) > 0 or any(map(in_list_twice, self._lines))
+        self._undo.setEnabled(usable and comes_back)
         self._restore.setVisible(usable and run.backup is not None)
 
     # ----------------------------------------------------------------------------------------------------- going on
@@ -158,7 +162,7 @@ class RunDetail(QWidget):
         self._notice = Banner("warning", parent=head)
         for widget in (self._which_run(head), self._said, self._notice, self._tiles):
             column.addWidget(widget)
-        self._view = ReviewView(self, ticks=False)
+        self._view = OutcomesView(self, ticks=False)
         self._view.setAccessibleName(self.tr("People of this run"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -209,16 +213,3 @@ class RunDetail(QWidget):
         footer.add(self._check)
         footer.add(self._retry)
         return footer
-
-
-def _outcome(line: RunLine, change: Change) -> Sentence | None:
-    """What came of a line: the reason where there is one, else when it was done."""
-    if line.outcome.reason is not None:
-        return line.outcome.reason
-    if not change.sends:
-        return change.why
-    if line.outcome.state is State.APPLIED and line.at is not None:
-        return say("{time} · done", time=words.clock_time(line.at))
-    if line.outcome.state is State.ALREADY:
-        return say("was so already")
-    return None

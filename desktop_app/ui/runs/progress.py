@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.changes import State
+from desktop_app.core.ports import Notice
 from desktop_app.services.runs.live import LiveRun, RunEvent
 from desktop_app.ui.runs import words
 from desktop_app.ui.theme import MARKS
@@ -25,7 +26,8 @@ class RunProgress(QWidget):
         super().__init__(parent)
         self.live: LiveRun | None = None
         self._now: Callable[[], str] = str
-        self._waits_until: datetime | None = None
+        self._notice: Notice | None = None
+        self._noticed_at = ""
         self._line = ProgressLine(self)
         kinds = ("done", "already_so", "not_changed", "refused", "waiting", "in_doubt", "to_come")
         self._counts = Counts(kinds, self, seldom=("waiting", "in_doubt"))
@@ -46,7 +48,7 @@ class RunProgress(QWidget):
         self.leave()
         listener = self._changed
         self.live, self._now = live, now
-        self._waits_until = None
+        self._notice = None
         self._model.forget()
         live.changed.connect(listener)
         self.destroyed.connect(lambda: live.changed.disconnect(listener))
@@ -65,10 +67,9 @@ class RunProgress(QWidget):
         if live is None:
             return
         self._model.show_events(live.events)
-        if live.waiting is None:
-            self._waits_until = None
-        elif self._waits_until is None:
-            self._waits_until = datetime.fromisoformat(self._now())
+        if live.waiting is not self._notice:  # each notice counts from when it came
+            self._notice = live.waiting
+            self._noticed_at = self._now()
         self._show()
 
     def _show(self) -> None:
@@ -92,8 +93,8 @@ class RunProgress(QWidget):
     def _show_waiting(self, live: LiveRun) -> None:
         if live.paused:
             self._line.set_waiting(self.tr("Paused. Nothing is sent until you go on."))
-        elif live.waiting is not None and self._waits_until is not None:
-            left = live.waiting.seconds - self._seconds_since(self._waits_until.isoformat())
+        elif live.waiting is not None and live.waiting is self._notice:
+            left = live.waiting.seconds - self._seconds_since(self._noticed_at)
             self._line.set_waiting(spoken(live.waiting.sentence), words.duration(left) if left > 0 else "")
         elif live.deleting:
             self._line.set_waiting(self.tr("Deleting, as approved…"))
@@ -121,7 +122,7 @@ class RunProgress(QWidget):
             card.body.addWidget(widget)
             cards.addWidget(card)
         happened = Card(ground)
-        happened.body.setContentsMargins(1, 12, 1, 1)
+        happened.body.setContentsMargins(1, 12, 1, 8)  # the table ends above the round corners
         heading = Label(self.tr("What has happened"), "heading", parent=happened)
         heading.setContentsMargins(15, 0, 15, 0)
         happened.body.addWidget(heading)

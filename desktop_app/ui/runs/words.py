@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from desktop_app.core.changes import Kind, State
+from desktop_app.core.changes import REMOVING, SENT, Kind, State
 from desktop_app.core.plan import Origin
 from desktop_app.core.ports import Run, RunState
 from desktop_app.ui.words import moment_shown
@@ -19,6 +21,11 @@ MARK_OF = {
     State.TO_COME: "to_come",
 }
 """The mark (icon, colour, word) of each state."""
+
+UNSENT = frozenset({Kind.CONFLICT, Kind.PROBLEM, Kind.LEFT_OUT})
+"""The classes that were to be looked at by a person instead of being sent."""
+
+_NAMED = 5
 
 
 def what(origin: Origin) -> str:
@@ -61,13 +68,51 @@ def went_well(run: Run) -> bool:
     )
 
 
-def came_of_it(run: Run) -> str:
-    """What was planned and what came of it, in a sentence or two."""
-    planned = done_in_words(run)
-    if went_well(run):
+def came_of_it(run: Run, twice: Sequence[str] = ()) -> str:
+    """What was planned, what came of it, and what was never sent, in a few sentences. `twice` are the names of the
+    people who are in the list twice because of it."""
+    planned, unsent = done_in_words(run), _unsent_in_words(run)
+    if went_well(run) and not unsent:
         return QCoreApplication.translate("runs", "Everything was done as planned: {planned}.").format(planned=planned)
-    template = QCoreApplication.translate("runs", "Planned: {planned}. What came of it: {result}")
-    return template.format(planned=planned, result=result(run))
+    sentences: list[str] = []
+    if not went_well(run):
+        template = QCoreApplication.translate("runs", "Planned: {planned}. What came of it: {result}")
+        sentences.append(template.format(planned=planned, result=result(run)))
+    elif planned:
+        template = QCoreApplication.translate("runs", "%n people done: {planned}.", None, sum(run.counts.values()))
+        sentences.append(template.format(planned=planned))
+    if twice:
+        template = QCoreApplication.translate("runs", "%n people are in the list twice now: {names}.", None, len(twice))
+        sentences.append(template.format(names=", ".join([*twice[:_NAMED], *(["…"] if len(twice) > _NAMED else [])])))
+    return " ".join([*sentences, unsent] if unsent else sentences)
+
+
+def _unsent_in_words(run: Run) -> str:
+    """What was never sent, and why: "42 rows were not imported: 27 fit several people, 15 have a problem."."""
+    said: list[str] = []
+    if number := run.kinds.get(Kind.CONFLICT, 0):
+        said.append(QCoreApplication.translate("runs", "%n fit several people", None, number))
+    if number := run.kinds.get(Kind.PROBLEM, 0):
+        said.append(QCoreApplication.translate("runs", "%n have a problem", None, number))
+    if number := run.kinds.get(Kind.LEFT_OUT, 0):
+        said.append(QCoreApplication.translate("runs", "%n were left out", None, number))
+    if not said:
+        return ""
+    total = sum(run.kinds.get(kind, 0) for kind in UNSENT)
+    if run.origin is Origin.IMPORT:
+        template = QCoreApplication.translate("runs", "%n rows were not imported: {why}.", None, total)
+    else:
+        template = QCoreApplication.translate("runs", "%n people were not sent: {why}.", None, total)
+    return template.format(why=", ".join(said))
+
+
+def deleted_nobody(run: Run) -> bool:
+    """Whether this is a mirror that was to delete and certainly did not: it deletes only when all else is done."""
+    doomed = sum(run.kinds.get(kind, 0) for kind in REMOVING)
+    if run.origin is not Origin.MIRROR or not doomed or run.counts.get(State.IN_DOUBT, 0):
+        return False
+    written = sum(run.kinds.get(kind, 0) for kind in SENT - REMOVING)
+    return run.counts.get(State.APPLIED, 0) + run.counts.get(State.ALREADY, 0) <= written
 
 
 def result(run: Run) -> str:
@@ -90,7 +135,7 @@ def result(run: Run) -> str:
 def done_in_words(run: Run) -> str:
     """What was planned, by class: "5 deleted, 2 replaced, 28 changed"."""
     parts = [
-        (Kind.NEW, QCoreApplication.translate("runs", "{count} new")),
+        (Kind.NEW, QCoreApplication.translate("runs", "{count} added")),
         (Kind.CHANGED, QCoreApplication.translate("runs", "{count} changed")),
         (Kind.LINKED, QCoreApplication.translate("runs", "{count} linked")),
         (Kind.REPLACED, QCoreApplication.translate("runs", "{count} replaced")),
@@ -109,8 +154,10 @@ def standing(run: Run, *, live: bool) -> tuple[str, str]:
         return "in_doubt", QCoreApplication.translate("runs", "Cut off")
     if run.state is RunState.STOPPED:
         return "stopped", QCoreApplication.translate("runs", "Stopped")
+    if run.state is RunState.FAILED and deleted_nobody(run):
+        return "stopped", QCoreApplication.translate("runs", "Stopped for safety")
     if run.state is RunState.FAILED:
-        return "refused", QCoreApplication.translate("runs", "Ended by a problem")
+        return "refused", QCoreApplication.translate("runs", "Ended early")
     if run.counts.get(State.IN_DOUBT, 0):
         words = QCoreApplication.translate("runs", "Done, {count} in doubt")
         return "in_doubt", words.format(count=run.counts[State.IN_DOUBT])

@@ -38,7 +38,8 @@ def test_a_run_says_what_came_of_it_and_is_taken_back_through_a_review(practice,
             assert [table.value(row, "city") for row in range(5)] == ["Erfurt"] * 5
             press(page, "Undo…")
             await until(lambda: isinstance(window.top, ReviewPage), "the review")
-            await until(lambda: says(window.top, "5 people: 5 changed."), "its numbers")
+            await until(lambda: says(window.top, "5 people: 5 to change."), "its numbers")
+            assert says(window.top, "Undo: Bulk edit in Kindful donors")
             press(window.top, "Update 5 people")
             await until(lambda: isinstance(window.top, RunPage), "the undoing run")
             await ended(window)
@@ -78,7 +79,7 @@ def test_a_paused_run_sends_nothing_until_it_goes_on_and_stops_after_its_batch(p
             await ended(window)
             run = await window.desk.runs.run(live.run.id)
             assert run.counts[State.TO_COME] == 150
-            assert one(page, Button, "Retry 150").isEnabled()
+            assert one(page, Button, "Try 150 again").isEnabled()
 
     arun(scenario(), timeout=40)
 

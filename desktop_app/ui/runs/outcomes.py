@@ -1,0 +1,77 @@
+"""The people of a run as lines: what was planned for each, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop_app.core.changes import Kind, State
+from desktop_app.core.fields import FieldSet
+from desktop_app.core.ports import RunLine
+from desktop_app.core.words import Sentence, say
+from desktop_app.ui.review.model import Column, ReviewModel
+from desktop_app.ui.review.view import ReviewView
+from desktop_app.ui.runs import words
+from desktop_app.ui.theme import MARKS
+from desktop_app.ui.widgets import Cell
+from desktop_app.ui.words import spoken
+
+_TROUBLE = frozenset({State.NOT_CHANGED, State.REFUSED, State.IN_DOUBT, State.WAITING})
+
+
+class OutcomesView(ReviewView):
+    """Lines whose outcome has more room than their changes."""
+
+    WIDE = (152, 200, 120)
+    NARROW = (120, 168, 120)
+
+
+class OutcomesModel(ReviewModel):
+    """Lines of a run; the last column says what came of them, with a mark where it is not what was planned."""
+
+    def __init__(self, lines: Sequence[RunLine], fields: FieldSet, parent: QObject | None) -> None:
+        by_id = {line.change.id: line for line in lines}
+        headers = (
+            QCoreApplication.translate("runs", "What"),
+            QCoreApplication.translate("runs", "Person"),
+            QCoreApplication.translate("runs", "Changes"),
+            QCoreApplication.translate("runs", "Outcome"),
+        )
+        changes = [line.change for line in lines]
+        super().__init__(
+            changes, fields, ticks=False, reason=lambda c: _outcome(by_id[c.id]), headers=headers, parent=parent
+        )
+        self._lines = by_id
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        cell = super().data(index, role)
+        if index.column() != Column.WHY or not isinstance(cell, Cell):
+            return cell
+        key = _mark(self._lines[self.change_at(index.row()).id])
+        return Cell(cell.text, MARKS[key].token, MARKS[key].icon, MARKS[key].token) if key else cell
+
+
+def _outcome(line: RunLine) -> Sentence | None:
+    """What came of a line: the reason where there is one, else when it was done."""
+    change, outcome = line.change, line.outcome
+    if outcome.reason is not None:
+        return outcome.reason
+    if change.kind in words.UNSENT:
+        why = "; ".join(map(spoken, change.notes.values())) if change.kind is Kind.PROBLEM else ""
+        return say("not sent: {why}", why=why or spoken(change.why))
+    if not change.sends:
+        return change.why
+    if outcome.state is State.APPLIED and line.at is not None:
+        return say("{time} · done", time=words.clock_time(line.at))
+    if outcome.state is State.ALREADY:
+        return say("was so already")
+    return say("not sent") if outcome.state is State.TO_COME else None
+
+
+def _mark(line: RunLine) -> str:
+    """The key of the mark of what is not as planned; empty where nothing needs to be looked at."""
+    if line.change.sends:
+        return words.MARK_OF[line.outcome.state] if line.outcome.state in _TROUBLE else ""
+    return line.change.kind.value if line.change.kind in (Kind.CONFLICT, Kind.PROBLEM) else ""
