@@ -14,7 +14,7 @@ from desktop_app.core.account import Account
 from desktop_app.core.changes import REMOVING, SENT, Change, Kind
 from desktop_app.core.errors import DeskError, PlanStale
 from desktop_app.core.fields import FieldSet
-from desktop_app.core.plan import Level, Plan, approve
+from desktop_app.core.plan import Level, Origin, Plan, approve
 from desktop_app.services.desk import Desk
 from desktop_app.services.pace import finished, paced
 from desktop_app.ui.page import Page
@@ -26,8 +26,9 @@ from desktop_app.ui.review.requests import RequestsPage
 from desktop_app.ui.review.saving import Saving
 from desktop_app.ui.review.tools import Tool, Tools
 from desktop_app.ui.review.view import ReviewView
+from desktop_app.ui.runs.words import title as run_title
 from desktop_app.ui.widgets import Banner, Button, Footer, Label, PageHeader, Panel, Steps, TileRow
-from desktop_app.ui.words import moment_shown, spoken, translated
+from desktop_app.ui.words import spoken, translated
 
 OPENED_AT_ONCE = 200
 """So many lines *Open all* opens; who wants more searches for them."""
@@ -58,7 +59,7 @@ class ReviewPage(Page):
         self._plan = plan
         self._replan = replan
         self._crm = desk.accounts.info(account.provider).name
-        self._remove_verb = self.tr("Delete")
+        self._verbs = words.Verbs(self.tr("Delete"), self.tr("deleted"))
         self._chosen = ""
         self._stale = False
         self._model = ReviewModel([], FieldSet(()), ticks=True, parent=self)
@@ -92,7 +93,7 @@ class ReviewPage(Page):
         plan = await self._desk.runs.prepare(plan)
         table = await self._desk.browse.table(self._account.id)
         capabilities = await self._desk.accounts.capabilities(self._account.id)
-        self._remove_verb = translated(capabilities.remove_verb)
+        self._verbs = words.Verbs(translated(capabilities.remove_verb), translated(capabilities.removed_verb))
         self._plan = plan
         self._stale = False
         self._model = ReviewModel(
@@ -100,7 +101,9 @@ class ReviewPage(Page):
         )
         self._model.excluded_changed.connect(self._ticks_changed)
         self.view.show_lines(self._model)
+        self._saving.verbs = self._verbs
         self._saving.take(plan, table.fields)
+        self._header.set_title(await self._title(plan), self._subtitle(plan))
         self.tools.set_tools(
             [
                 Tool(self.tr("Open all"), "chevrons-up-down", self._open_all, stays=True),
@@ -112,13 +115,26 @@ class ReviewPage(Page):
         self._show_numbers()
         self._narrow()
 
+    async def _title(self, plan: Plan) -> str:
+        """What kind of plan it is; of an undo also which run it takes back."""
+        if plan.origin is not Origin.UNDO or plan.of_run is None:
+            return words.title(plan, self._verbs)
+        run = await self._desk.runs.run(plan.of_run)
+        return self.tr("Undo: {run}").format(run=run_title(run))
+
+    def _subtitle(self, plan: Plan) -> str:
+        """What it was made from, and what it was compared with."""
+        time = words.read_at(plan.snapshot.read_at, self._desk.clock.now())
+        compared = self.tr("Compared with {crm} as read {time}").format(crm=self._crm, time=time)
+        return f"{plan.source} · {compared}" if plan.source else compared
+
     def _show_numbers(self) -> None:
         counts = self._model.counts()
         sends = any(counts[kind] for kind in SENT)
         removes = any(counts[kind] for kind in REMOVING)
-        self._headline.setText(words.headline(self._plan.origin, counts))
+        self._headline.setText(words.headline(self._plan.origin, counts, self._verbs))
         self._tiles.set_counts({kind.value: count for kind, count in counts.items()})
-        self._go.setText(words.button(counts, self._account, self._crm, self._remove_verb))
+        self._go.setText(words.button(counts, self._account, self._crm, self._verbs))
         self._go.set_kind("danger" if removes else "primary")
         blocked = self._plan.blocks()
         self._go.setVisible(not self._only_look)
@@ -132,10 +148,13 @@ class ReviewPage(Page):
         elif not sends:
             self._footer.set_note(self.tr("There is nothing to send."), "info")
         elif removes:
-            self._footer.set_note(self.tr("The values before are kept. Removing cannot be taken back in full."), "info")
+            note = self.tr(
+                "The old values are saved. {removed} people can be added again, but not everything comes back."
+            )
+            self._footer.set_note(note.format(removed=self._verbs.removed.capitalize()), "info")
         else:
             self._footer.set_note(
-                self.tr("The values before are kept. You can undo this run in Activity."), "shield-check", "new"
+                self.tr("The old values are saved. You can undo this in Activity."), "shield-check", "new"
             )
         warnings = [guard for guard in self._plan.guards if guard.level is Level.WARN]
         if warnings and self._banner.isHidden():
@@ -151,7 +170,7 @@ class ReviewPage(Page):
         kind = Kind(self._chosen) if self._chosen else None
         matching = await finished(model.matching(kind, self.tools.search.text()))
         model.show_only(matching)
-        self.tools.show_shown(self._chosen, len(matching.numbers))
+        self.tools.show_shown(self._chosen, words.counted(self._plan.origin, len(matching.numbers)))
         self._narrowing = None
 
     def _open_all(self) -> None:
@@ -245,17 +264,18 @@ class ReviewPage(Page):
 
     def _lay_out(self, steps: Steps | None) -> None:
         plan = self._plan
-        subtitle = self.tr("worked out from {crm} as read at {time}").format(
-            crm=self._crm, time=moment_shown(plan.snapshot.read_at)
+        self._header = PageHeader(
+            words.title(plan, self._verbs),
+            self._subtitle(plan),
+            environment=self._account.environment,
+            back=True,
+            parent=self,
         )
-        if plan.source:
-            subtitle = f"{plan.source} · {subtitle}"
-        header = PageHeader(words.title(plan), subtitle, environment=self._account.environment, back=True, parent=self)
-        header.back_clicked.connect(self.closed)
+        self._header.back_clicked.connect(self.closed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(header)
+        column.addWidget(self._header)
         if steps is not None:
             column.addWidget(steps)
         column.addWidget(self._upper_part())

@@ -32,6 +32,7 @@ class Saving(QObject):
         self._page = page
         self._plan: Plan | None = None
         self._fields = FieldSet(())
+        self.verbs = words.Verbs(self.tr("Delete"), self.tr("deleted"))
 
     def tools(self) -> list[Tool]:
         """*Save as spreadsheet…* and *Save as PDF…*."""
@@ -85,8 +86,10 @@ class Saving(QObject):
             f"<th align='left'>{escape(word)}</th>"
             for word in (self.tr("What"), self.tr("Person"), self.tr("Changes"), self.tr("Why"))
         )
+        title = words.title(plan, self.verbs)
+        headline = words.headline(plan.origin, plan.counts(), self.verbs)
         return (
-            f"<h2>{escape(words.title(plan))}</h2><p>{escape(words.headline(plan.origin, plan.counts()))}</p>"
+            f"<h2>{escape(title)}</h2><p>{escape(headline)}</p>"
             f"<table cellpadding='4' width='100%'><tr>{head}</tr>{rows}</table>"
         )
 

@@ -52,7 +52,7 @@ class Tools(QWidget):
             self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
         self._row.addWidget(self._more)
-        self.show_shown("", 0)
+        self.show_shown("", "")
         self._fit()
 
     def set_tools(self, tools: Sequence[Tool], extra: Sequence[Tool] = ()) -> None:
@@ -68,12 +68,12 @@ class Tools(QWidget):
             self._tools.append((tool, button))
         self._fit()
 
-    def show_shown(self, kind: str, count: int) -> None:
-        """Say how many lines are shown, of which class ("" for all)."""
+    def show_shown(self, kind: str, counted: str) -> None:
+        """Say how many lines are shown ("12 people"), of which class ("" for all)."""
         self._showing.setVisible(bool(kind))
         self._chips.setVisible(bool(kind))
         self._chips.set_chips([ChipSpec(kind, "", CLASSES[kind].word, chosen=True)] if kind else [])
-        self._count.setText(self.tr("%Ln people", "", count))
+        self._count.setText(counted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from desktop_app.core.account import Account
 from desktop_app.core.changes import Kind
 from desktop_app.core.plan import Origin, Plan
 from desktop_app.ui.theme import ENVIRONMENTS
+from desktop_app.ui.words import moment_shown, time_shown
 
 
-def title(plan: Plan) -> str:
+class Verbs(NamedTuple):
+    """What the CRM calls removing, translated: "Delete", "deleted"."""
+
+    remove: str
+    removed: str
+
+
+def title(plan: Plan, verbs: Verbs) -> str:
     """What kind of plan it is."""
     titles = {
         Origin.EDIT: QCoreApplication.translate("review", "Review the change"),
@@ -20,7 +29,7 @@ def title(plan: Plan) -> str:
         Origin.IMPORT: QCoreApplication.translate("review", "Import people"),
         Origin.MIRROR: QCoreApplication.translate("review", "Mirror the list from a file"),
         Origin.SYNC: QCoreApplication.translate("review", "Sync"),
-        Origin.REMOVE: QCoreApplication.translate("review", "Remove people"),
+        Origin.REMOVE: QCoreApplication.translate("review", "{verb} people").format(verb=verbs.remove),
         Origin.UNDO: QCoreApplication.translate("review", "Undo a run"),
         Origin.RESTORE: QCoreApplication.translate("review", "Restore from a backup"),
         Origin.RETRY: QCoreApplication.translate("review", "Try again"),
@@ -28,30 +37,45 @@ def title(plan: Plan) -> str:
     return titles[plan.origin]
 
 
-def headline(origin: Origin, counts: Mapping[Kind, int]) -> str:
-    """All lines in one sentence whose numbers add up: "412 rows: 9 new, 37 changed, 366 the same."."""
+def counted(origin: Origin, count: int) -> str:
+    """How many lines of a plan: "412 rows" of a file, "412 people" else."""
+    if origin is Origin.IMPORT:
+        return QCoreApplication.translate("review", "%Ln rows", None, count)
+    return QCoreApplication.translate("review", "%Ln people", None, count)
+
+
+def read_at(iso: str, now: str) -> str:
+    """When the account was read: "today 06:35", or day and time (both ISO 8601)."""
+    day, today = (QDateTime.fromString(each, Qt.DateFormat.ISODateWithMs).toLocalTime().date() for each in (iso, now))
+    if day != today:
+        return moment_shown(iso)
+    return QCoreApplication.translate("review", "today {time}").format(time=time_shown(iso))
+
+
+def headline(origin: Origin, counts: Mapping[Kind, int], verbs: Verbs) -> str:
+    """All lines in one sentence whose numbers add up: "412 rows: 9 to add, 37 to change, 366 the same."."""
     total = sum(counts.values())
-    if origin in (Origin.IMPORT, Origin.MIRROR):
-        start = QCoreApplication.translate("review", "%Ln rows", None, total)
-    else:
-        start = QCoreApplication.translate("review", "%Ln people", None, total)
+    if total and counts[Kind.REMOVED] == total:
+        words = QCoreApplication.translate("review", "%Ln people will be {removed}.", None, total)
+        return words.format(removed=verbs.removed)
+    remove = QCoreApplication.translate("review", "{count} to {verb}").replace("{verb}", verbs.remove.lower())
     parts = [
-        (counts[Kind.NEW], QCoreApplication.translate("review", "{count} new")),
-        (counts[Kind.CHANGED], QCoreApplication.translate("review", "{count} changed")),
-        (counts[Kind.LINKED], QCoreApplication.translate("review", "{count} linked")),
-        (counts[Kind.REPLACED], QCoreApplication.translate("review", "{count} replaced")),
-        (counts[Kind.REMOVED], QCoreApplication.translate("review", "{count} removed")),
+        (counts[Kind.NEW], QCoreApplication.translate("review", "{count} to add")),
+        (counts[Kind.CHANGED], QCoreApplication.translate("review", "{count} to change")),
+        (counts[Kind.LINKED], QCoreApplication.translate("review", "{count} to link")),
+        (counts[Kind.REPLACED], QCoreApplication.translate("review", "{count} to replace")),
+        (counts[Kind.REMOVED], remove),
         (counts[Kind.SAME], QCoreApplication.translate("review", "{count} the same")),
         (counts[Kind.CONFLICT] + counts[Kind.PROBLEM], QCoreApplication.translate("review", "{count} to solve")),
         (counts[Kind.LEFT_OUT], QCoreApplication.translate("review", "{count} left out")),
     ]
     said = ", ".join(words.format(count=_number(count)) for count, words in parts if count)
-    return QCoreApplication.translate("review", "{people}: {parts}.").format(people=start, parts=said)
+    return QCoreApplication.translate("review", "{people}: {parts}.").format(people=counted(origin, total), parts=said)
 
 
-def button(counts: Mapping[Kind, int], account: Account, crm: str, remove_verb: str) -> str:
-    """What pressing it does, in full: "Update 37 and add 9 people in Kindful SANDBOX". `remove_verb` is translated."""
-    remove = QCoreApplication.translate("review", "{verb} {count}").replace("{verb}", remove_verb.lower())
+def button(counts: Mapping[Kind, int], account: Account, crm: str, verbs: Verbs) -> str:
+    """What pressing it does, in full: "Update 37 and add 9 people in Kindful SANDBOX"."""
+    remove = QCoreApplication.translate("review", "{verb} {count}").replace("{verb}", verbs.remove.lower())
     parts = [
         (counts[Kind.CHANGED], QCoreApplication.translate("review", "update {count}")),
         (counts[Kind.NEW], QCoreApplication.translate("review", "add {count}")),
@@ -59,10 +83,10 @@ def button(counts: Mapping[Kind, int], account: Account, crm: str, remove_verb: 
         (counts[Kind.REPLACED], QCoreApplication.translate("review", "replace {count}")),
         (counts[Kind.REMOVED], remove),
     ]
-    verbs = [words.format(count=_number(count)) for count, words in parts if count]
-    if not verbs:
+    acts = [words.format(count=_number(count)) for count, words in parts if count]
+    if not acts:
         return QCoreApplication.translate("review", "Nothing to send")
-    said = _listed(verbs)
+    said = _listed(acts)
     total = sum(count for count, _ in parts)
     sentence = QCoreApplication.translate("review", "{verbs} people in {crm} {environment}", None, total)
     sentence = sentence.format(verbs=said, crm=crm, environment=ENVIRONMENTS[account.environment].word)

@@ -37,14 +37,14 @@ def test_the_numbers_add_up_and_the_button_says_it_all(practice, arun):
     async def scenario():
         async with opened(practice, DONORS) as window:
             page = await window.review(await bulk(window))
-            assert says(page, "5 people: 5 changed.")
+            assert says(page, "5 people: 5 to change.")
             go = one(page, Button, "Update 5 people in Kindful SANDBOX")
             assert go.kind == "primary"
             assert go.isEnabled()
             QTest.keyClick(page.view, Qt.Key.Key_Down)
             page.view.selectRow(0)
             QTest.keyClick(page.view, Qt.Key.Key_Space)
-            assert says(page, "5 people: 4 changed, 1 left out.")
+            assert says(page, "5 people: 4 to change, 1 left out.")
             assert one(page, Button, "Update 4 people in Kindful SANDBOX").isEnabled()
             assert texts(page, Column.CHANGES)[0] == "taken out by you"
             assert len(page.plan.to_send()) == 4
@@ -116,6 +116,10 @@ def test_removing_is_a_danger_and_wants_the_number(practice, arun):
             there = len(table)
             plan = await window.desk.edits.plan_remove(CAMP, table.ids[:12])
             page = await window.review(plan)
+            assert says(page, "Delete people")
+            assert says(page, "12 people will be deleted.")
+            assert says(page, "Compared with campflow as read today")
+            assert says(page, "Deleted people can be added again")
             go = one(page, Button, "Delete 12 people in campflow LIVE")
             assert go.kind == "danger"
             go.click()
@@ -204,10 +208,10 @@ def test_a_hundred_thousand_lines_can_be_searched_and_taken_out(practice, arun):
             )
             plan = Plan("p", DONORS, Origin.IMPORT, "big.xlsx", "", "2026-05-03T08:00:00+00:00", mark, changes)
             page = await window.review(plan)
-            assert says(page, f"{number(100_000)} rows: {number(100_000)} new.")
+            assert says(page, f"{number(100_000)} rows: {number(100_000)} to add.")
             page.tools.search.setText("person 7777")
             await until(lambda: page.lines.rowCount() == 19, "those found")
             page.view.ticks_asked.emit(False)
-            await until(lambda: says(page, f"{number(99_981)} new, 19 left out."), "the new numbers")
+            await until(lambda: says(page, f"{number(99_981)} to add, 19 left out."), "the new numbers")
 
     arun(scenario(), timeout=40)
