@@ -40,7 +40,7 @@ class TabInfo(NamedTuple):
 class AccountTabs(QTabBar):
     """56 px high; the current tab is white with round corners on top, its name DemiBold. `chosen(key)`.
 
-    Below 1100 px of window width tabs are at most 148 wide and their names cut (the tooltip has all).
+    Where they do not all fit, tabs of accounts are at most 148 wide and their names cut (the tooltip has all).
     """
 
     chosen = Signal(str)
@@ -102,19 +102,23 @@ class AccountTabs(QTabBar):
         self.setCurrentIndex([tab.key for tab in self._tabs].index(key))
 
     def tabSizeHint(self, index: int) -> QSize:
-        own = theme()
-        height = own.height("tabs")
+        height = theme().height("tabs")
         if index >= len(self._tabs):
             return QSize(WIDTHS["tab_max"], height)
         tab = self._tabs[index]
+        width = self._wanted(tab)
+        if tab.environment and sum(map(self._wanted, self._tabs)) > self.width():
+            width = min(width, WIDTHS["tab_max"])
+        return QSize(width, height)
+
+    def _wanted(self, tab: TabInfo) -> int:
+        """How wide a tab is that shows all it says, in px."""
+        own = theme()
         name = own.metrics("body", bold=True).horizontalAdvance(tab.name)
         second = own.metrics("small").horizontalAdvance(tab.second)
         if tab.environment:
             second = badge_width(tab.environment, MARKS[tab.environment].word)
-        width = _LEFT + _MARK + _GAP + max(name, second) + _RIGHT
-        if tab.environment and self.window().width() < WIDTHS["narrow"]:
-            width = min(width, WIDTHS["tab_max"])
-        return QSize(width, height)
+        return _LEFT + _MARK + _GAP + max(name, second) + _RIGHT
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         hint = self.tabSizeHint(index)

@@ -154,12 +154,15 @@ def test_the_current_tab_survives_new_tabs(qtbot):
     assert tabs.tabText(1) == "Activity, 1 running · 66 %"
 
 
-def test_tabs_are_narrow_in_a_narrow_window(qtbot):
+def test_tabs_are_narrow_only_where_they_do_not_all_fit(qtbot):
     tabs = show(qtbot, AccountTabs())
-    tabs.set_tabs([TABS[1]._replace(name="Kindful donors of the whole county")])
-    assert tabs.tabSizeHint(0).width() == 148
-    tabs.resize(1400, 60)
-    assert tabs.tabSizeHint(0).width() > 200
+    tabs.set_tabs([TABS[1]._replace(key=key, name="Kindful donors of the whole county") for key in "abc"])
+    tabs.resize(600, 60)
+    QApplication.sendPostedEvents()
+    assert {tabs.tabRect(number).width() for number in range(3)} == {148}
+    tabs.resize(1000, 60)
+    QApplication.sendPostedEvents()
+    assert all(tabs.tabRect(number).width() > 200 for number in range(3))
 
 
 def test_segments_and_cards_are_chosen_by_walking(qtbot):
