@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account, Connection, KeyState, ProviderInfo, Scope
-from desktop_app.core.errors import DeskError, KeyMissing, KeyStoreLocked, KeyStoreMissing
+from desktop_app.core.errors import DeskError, KeyMissing, KeyRefused, KeyStoreLocked, KeyStoreMissing
 from desktop_app.services.desk import Desk
 from desktop_app.ui.accounts.fields import INDENT, AccountFields
 from desktop_app.ui.accounts.scopes import ScopeSheet
@@ -166,7 +166,12 @@ class AccountForm(Panel):
         self._say("problem", spoken(error.sentence), spoken(error.advice))
         if isinstance(error, KeyMissing):
             self.fields.show_problem(self.fields.key, spoken(error.sentence))
+            self.fields.key.setFocus()
             self._say_nothing()
+        elif isinstance(error, KeyRefused):
+            self._say("problem", spoken(error.sentence), self.tr("Paste a new key above, then press Test."))
+            self.fields.show_problem(self.fields.key, spoken(error.sentence))
+            self.fields.key.setFocus()
         elif isinstance(error, KeyStoreLocked):
             self._offer_unlocking(again)
         elif isinstance(error, KeyStoreMissing) and self.fields.key.text():

@@ -90,6 +90,9 @@ def test_a_refused_key_is_said_and_never_shown(practice, arun):
             press(form, "Test")
             await until(lambda: says(form, "does not accept") or says(form, "key"), "the refusal")
             await until(lambda: one(form, Button, "Test").isEnabled(), "the button")
+            assert says(form, "Paste a new key above, then press Test.")
+            assert form.fields.key_field.state == "problem"
+            assert window.window.focusWidget() is form.fields.key
             assert not says(window.window, wrong)
             assert form.fields.key.echoMode() is QLineEdit.EchoMode.Password
             form.fields.key.clear()
