@@ -451,13 +451,6 @@
         <numerusform>%n selected</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>Select all %n that match</source>
-      <translation>
-        <numerusform>Select the one that matches</numerusform>
-        <numerusform>Select all %n that match</numerusform>
-      </translation>
-    </message>
   </context>
   <context>
     <name>ServerFilters</name>

@@ -46,7 +46,8 @@ class Acting(QObject):
         if can.create or can.update:
             self._add(header, self.tr("Import…"), "file-up", self._import, keep=True)
         if can.no_mirror is None:
-            self._add(header, self.tr("Mirror…"), "copy-check", self._mirror)
+            mirror = self._add(header, self.tr("Mirror…"), "copy-check", self._mirror)
+            mirror.setToolTip(self.tr("Make the list the same as a file. Can delete people."))
         if can.create:
             self._add(header, self.tr("New person"), "user-plus", new_person, keep=True, primary=True)
 
@@ -104,7 +105,8 @@ class Acting(QObject):
         *,
         keep: bool = False,
         primary: bool = False,
-    ) -> None:
+    ) -> Button:
         button = Button(words, "primary" if primary else "plain", icon, parent=header)
         button.clicked.connect(act)
         header.add_action(button, keep=keep, icon_name=icon)
+        return button

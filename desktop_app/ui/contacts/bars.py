@@ -23,7 +23,8 @@ class SelectionBar(Panel):
         super().__init__("accentSoft", sides=("bottom",), parent=parent)
         self.setFixedHeight(theme().height("selection"))
         self._words = Label("", ink="accent", bold=True, parent=self)
-        self.edit = Button(self.tr("Edit…"), icon="pencil", parent=self)
+        self._remove_verb = ""
+        self.edit = Button("", icon="pencil", parent=self)
         self.remove = Button("", icon="trash-2", parent=self)
         self._all = Button("", "link", parent=self)
         none = IconButton("x", self.tr("Select nothing"), parent=self)
@@ -47,12 +48,18 @@ class SelectionBar(Panel):
         """What this account allows: `remove` is what the CRM calls it ("Delete"), "" where it cannot."""
         self.edit.setVisible(update)
         self.remove.setVisible(bool(remove))
-        self.remove.setText(self.tr("{verb}…").format(verb=remove))
+        self._remove_verb = remove
 
-    def show_count(self, selected: int, matching: int) -> None:
-        """Say how many are selected, and offer to select all that match."""
+    def show_count(self, selected: int, matching: int, *, filtered: bool) -> None:
+        """Say how many are selected, and offer to select all that match, or everybody where nothing is `filtered`."""
+        number = self.locale().toString
+        self.edit.setText(self.tr("Edit {count}…").format(count=number(selected)))
+        self.remove.setText(self.tr("{verb} {count}…").format(verb=self._remove_verb, count=number(selected)))
         self._words.setText(counted(self.tr("%n selected", None, selected), selected))
-        self._all.setText(counted(self.tr("Select all %n that match", None, matching), matching))
+        every = (
+            self.tr("Select all {count} that match") if filtered else self.tr("Select all {count} people in the list")
+        )
+        self._all.setText(every.format(count=number(matching)))
         self._all.setVisible(selected < matching)
 
 

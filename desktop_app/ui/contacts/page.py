@@ -136,6 +136,7 @@ class ContactsPage(Page):
         if not self._account.read_only:
             self.acting.allow(can, self.header, self._new_person)
             self.list.selection.set_verbs(update=can.update, remove=self.acting.remove_verb)
+            self._show_selection()
             self.record.set_remove_verb(self.acting.remove_verb)
         await self.looking.offer_server_filters()
 
@@ -190,7 +191,7 @@ class ContactsPage(Page):
         several = selected > 1 and self.acting.may_change
         grid.show_ticks(several)
         self.list.selection.setVisible(several)
-        self.list.selection.show_count(selected, shown)
+        self.list.selection.show_count(selected, shown, filtered=self.looking.filtered)
         self.list.status.show_counts(shown, len(self.finder.table), selected)
 
     def _show_sides(self) -> None:

@@ -203,12 +203,33 @@ def test_several_people_are_removed_through_a_review(arun: Run):
             assert not here.page.list.selection.isVisible()
             here.page.list.grid.selectAll()
             assert says(here.page.list.selection, "30 selected")
-            press(here.page.list.selection, "Delete")
+            assert shown(here.page.list.selection, QAbstractButton, "Edit 30…")
+            press(here.page.list.selection, "Delete 30…")
             await until(lambda: here.opened, "the review")
             assert isinstance(here.opened[0], ReviewPage)
             assert len(here.crm.records) == 30
 
     arun(look())
+
+
+def test_everybody_or_all_that_match_can_be_selected(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            await until(lambda: shown(here.page.header, QAbstractButton, "New person"), "the actions")
+            _select_two(here)
+            assert shown(here.page.list.selection, QAbstractButton, "Select all 30 people in the list")
+            QTest.keyClicks(here.page.list.search, "kassel")
+            await here.shows(10)
+            _select_two(here)
+            press(here.page.list.selection, "Select all 10 that match")
+            assert says(here.page.list.selection, "10 selected")
+
+    arun(look())
+
+
+def _select_two(here: Camp) -> None:
+    here.page.list.grid.selectRow(0)
+    QTest.keyClick(here.page.list.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
 
 
 def test_a_read_only_account_offers_nothing_that_changes_it(arun: Run):
