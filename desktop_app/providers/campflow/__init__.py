@@ -12,5 +12,8 @@ INFO = ProviderInfo(
     addresses={Environment.LIVE: "https://api.campflow.de"},
     scope_label="List",
     scope_help="The id of a camp (evt_…) or list (lst_…), or the name of the member list: members.",
-    key_help="The organisation's API token, from campflow's settings. It must be allowed to read and change the list.",
+    key_help=(
+        "The key from campflow's settings (there it is called API token). "
+        "It must be allowed to read and change the list."
+    ),
 )

@@ -156,7 +156,7 @@ class AccountsPage(Page):
         column.addWidget(Appearance(self._desk.settings, self.tasks, left))
         self._forms = QStackedWidget(self)
         footer = Footer(self)
-        self._remove = Button(self.tr("Remove…"), "danger_outline", "trash-2", parent=footer)
+        self._remove = Button(self.tr("Remove this account…"), "danger_outline", "trash-2", parent=footer)
         self._remove.clicked.connect(self._ask_remove)
         self._cancel = Button(self.tr("Discard"), parent=footer)
         self._cancel.clicked.connect(self._discard)

@@ -31,7 +31,7 @@ class WelcomePage(Page):
         for widget, space in (
             (_ProgramIcon(ground), 16),
             (Label(self.tr("Welcome to Contact Desk"), "welcome", parent=ground), 4),
-            (Label(self.tr("The people in your CRMs, in one place and safe from mishaps."), "lead", "text2",
+            (Label(self.tr("All the people in your CRMs, in one place."), "lead", "text2",
                    parent=ground), 32),
         ):  # fmt: skip
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -61,9 +61,7 @@ class WelcomePage(Page):
             self._card(
                 "graduation-cap",
                 self.tr("Have a look around"),
-                self.tr(
-                    "Practice accounts with invented people. Nothing leaves this computer, so nothing can go wrong."
-                ),
+                self.tr("Practice accounts with invented people. Nothing leaves this computer."),
                 self._try,
                 parent,
             )
@@ -99,7 +97,7 @@ class WelcomePage(Page):
         row.addStretch(1)
         for icon, text in (
             ("eye", self.tr("You see every change before it is made")),
-            ("undo-2", self.tr("You can take it back afterwards")),
+            ("undo-2", self.tr("You can undo most changes. What cannot be undone is said first.")),
             ("lock", self.tr("Keys stay in your password store")),
         ):
             row.addWidget(IconText(icon, text, "accent", type="body", ink="text2", size=16, parent=parent))
