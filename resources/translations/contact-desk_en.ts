@@ -128,6 +128,13 @@
   <context>
     <name>CheckStep</name>
     <message numerus="yes">
+      <source>%n row(s) will not be imported unless you solve them.</source>
+      <translation>
+        <numerusform>%n row will not be imported unless you solve it.</numerusform>
+        <numerusform>%n rows will not be imported unless you solve them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n row(s) would be refused. Solve them or leave them out.</source>
       <translation>
         <numerusform>%n row would be refused. Solve it or leave it out.</numerusform>
@@ -250,10 +257,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n stop a row</source>
+      <source>%n problem(s)</source>
       <translation>
-        <numerusform>%n stops a row</numerusform>
-        <numerusform>%n stop a row</numerusform>
+        <numerusform>%n problem</numerusform>
+        <numerusform>%n problems</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s)</source>
+      <translation>
+        <numerusform>%n row</numerusform>
+        <numerusform>%n rows</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -465,10 +479,24 @@
   <context>
     <name>ValuesStep</name>
     <message numerus="yes">
-      <source>%n value(s) without an answer will be shown as problems</source>
+      <source>%n value(s) have no choice yet.</source>
       <translation>
-        <numerusform>%n value without an answer will be shown as a problem</numerusform>
-        <numerusform>%n values without an answer will be shown as problems</numerusform>
+        <numerusform>%n value has no choice yet.</numerusform>
+        <numerusform>%n values have no choice yet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Its %n row(s) will not be imported.</source>
+      <translation>
+        <numerusform>Its %n row will not be imported.</numerusform>
+        <numerusform>Its %n rows will not be imported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Their %n row(s) will not be imported.</source>
+      <translation>
+        <numerusform>Their %n row will not be imported.</numerusform>
+        <numerusform>Their %n rows will not be imported.</numerusform>
       </translation>
     </message>
   </context>

@@ -16,7 +16,7 @@ from desktop_app.files.source import Source, TextSource, open_source
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.imports.checked import ValueQuestion
-from desktop_app.services.imports.checking import Check, ProblemGroup
+from desktop_app.services.imports.checking import AMBIGUOUS, Check, ProblemGroup
 from desktop_app.services.imports.columns import Column
 from desktop_app.services.imports.mapping import Opened, Recognition
 from desktop_app.services.imports.matched import Candidate, Numbers
@@ -24,6 +24,7 @@ from desktop_app.services.imports.remembering import recall
 from desktop_app.services.imports.session import ImportSession
 
 __all__ = [
+    "AMBIGUOUS",
     "Candidate",
     "Check",
     "Column",

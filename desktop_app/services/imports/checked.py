@@ -9,6 +9,7 @@ import msgspec
 
 from desktop_app.core.errors import InputError
 from desktop_app.core.fields import Field
+from desktop_app.core.matching import known
 from desktop_app.core.words import say
 from desktop_app.files.sheet import Sheet
 from desktop_app.services.accounts import Accounts
@@ -137,9 +138,16 @@ class CheckedFile(MatchedFile):
     async def check(self) -> Check:
         """Everything that is wrong with the rows as they are now. Raises `KeyProblem`, `PlanStale`."""
         lines, records = await self._lines(self._recognised_by(), self._chosen), await self._records()
-        checker = Checker(self._targets, self.column_of, self.cells, self.sheet, self._this_year)
+        checker = Checker(
+            self._targets, self.column_of, self._recognising(), self._crm, self.cells, self.sheet, self._this_year
+        )
         self._checked = await finished(checker.check(lines, records))
         return self._checked
+
+    def _recognising(self) -> int | None:
+        """The column that decides who a row is."""
+        ways = (known(by, self.fields, self._mapped()) for by in self._recognised_by())
+        return next((self.column_of(way[-1]) for way in ways if way), None)
 
     def _edit(self, column: int, texts: Mapping[int, str]) -> None:
         self.cells.edit(column, texts)

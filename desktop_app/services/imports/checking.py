@@ -16,6 +16,8 @@ from desktop_app.services.imports.cells import SLICE, Cells
 from desktop_app.services.imports.fixes import Fixing
 
 ColumnOf = Callable[[str], int | None]
+AMBIGUOUS = frozenset({"several", "twice"})
+"""The codes of groups whose rows fit more than one person, or the same one as another row."""
 
 
 class ProblemGroup(msgspec.Struct, frozen=True):
@@ -52,13 +54,23 @@ class Check(msgspec.Struct, frozen=True):
 
 
 class Checker:
-    """Collects what is wrong. `fields` go by key, `column_of` says which column goes to a field."""
+    """Collects what is wrong. `fields` go by key, `column_of` says which column goes to a field, `recognising` is the
+    column by which people are recognised."""
 
     def __init__(
-        self, fields: Mapping[str, Field], column_of: ColumnOf, cells: Cells, sheet: Sheet, this_year: int
+        self,
+        fields: Mapping[str, Field],
+        column_of: ColumnOf,
+        recognising: int | None,
+        crm: str,
+        cells: Cells,
+        sheet: Sheet,
+        this_year: int,
     ) -> None:
         self._fields = fields
         self._column_of = column_of
+        self._recognising = recognising
+        self._crm = crm
         self._texts = cells
         self._sheet = sheet
         self._this_year = this_year
@@ -75,9 +87,7 @@ class Checker:
             if line.kind is Kind.PROBLEM:
                 self._problem(line, records)
             elif line.kind is Kind.CONFLICT and line.row is not None:
-                title = say("Same person twice") if line.contact else say("Fits several people")
-                code = "twice" if line.contact else "several"
-                self._note(code, title, line.row, None, line.why)
+                self._ambiguous(line, line.row)
             if number % SLICE == 0:
                 yield
         yield from self._same_emails(lines, records)
@@ -107,6 +117,14 @@ class Checker:
                 self._note("missing", say("{field} missing", field=field.label), line.row, column, sentence)
             else:
                 self._note(sentence.text, sentence, line.row, column, sentence)
+
+    def _ambiguous(self, line: Change, row: int) -> None:
+        count = line.why.values.get("count")
+        if count is None:
+            self._note("twice", say("Same person twice"), row, None, line.why)
+        else:
+            why = say("{count} people in {crm} match", count=count, crm=self._crm)
+            self._note("several", say("Several people match"), row, self._recognising, why)
 
     def _note(self, code: str, title: Sentence, row: int, column: int | None, sentence: Sentence) -> None:
         self._titles[code, column] = title
@@ -138,7 +156,7 @@ class Checker:
 
     def _group(self, code: str, column: int | None) -> Generator[None, None, ProblemGroup]:
         rows = tuple(self._rows[code, column])
-        name = code if column is None else f"{code}.{column}"
+        name = code if column is None or code in AMBIGUOUS else f"{code}.{column}"
         title, blocking = self._titles[code, column], code not in self._warned
         group = ProblemGroup(name, title, len(rows), blocking, rows, column)
         if column is None or code not in _MENDED:

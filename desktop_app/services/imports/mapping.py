@@ -194,13 +194,13 @@ class MappedFile:
         return {column.target for column in self.columns if column.target}
 
     def _way_of_mirror(self) -> Sentence:
-        return say("By the ids, as {crm} does when a list is mirrored", crm=self._crm)
+        return say("A mirror recognises people by their ids alone.")
 
     def _way(self, by: By) -> Sentence:
         own = self.fields.common(Common.EXTERNAL_ID)
         ways = {
             By.ID: say("By the id in {crm}", crm=self._crm),
-            By.EXTERNAL_ID: say("By a number of ours ({field})", field="" if own is None else own.label),
+            By.EXTERNAL_ID: say("By your own number ({field})", field="" if own is None else own.label),
             By.EMAIL: say("By the e-mail address"),
             By.NAME_EMAIL: say("By name and e-mail address"),
         }

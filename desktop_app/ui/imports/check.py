@@ -10,16 +10,13 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.services.imports import Check, ImportSession, ProblemGroup
+from desktop_app.services.imports import AMBIGUOUS, Check, ImportSession, ProblemGroup
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.imports.fixing import FixBar, ProblemLine, WhoMenu
 from desktop_app.ui.imports.grid import CheckGrid
 from desktop_app.ui.imports.groups import GroupPanel, Key, key_of
 from desktop_app.ui.imports.parts import Step
 from desktop_app.ui.widgets import CheckItem, IconButton, Label, Panel
-
-_AMBIGUOUS = ("several", "twice")
-"""Groups whose rows say more than one person, or the same as another row."""
 
 
 class CheckStep(Step):
@@ -75,7 +72,7 @@ class CheckStep(Step):
 
     def note(self) -> str:
         refused = self._refused()
-        return self.tr("%n row(s) would be refused. Solve them or leave them out.", None, refused) if refused else ""
+        return self.tr("%n row(s) will not be imported unless you solve them.", None, refused) if refused else ""
 
     def take_focus(self) -> bool:
         if self._check is not None and self._check.groups:
@@ -95,7 +92,7 @@ class CheckStep(Step):
         self._check = check
         if self._group not in {key_of(group) for group in check.groups}:
             self._group = None
-        self.groups.show_groups(check.groups, self._group)
+        self.groups.show_groups(check, self._group)
         self.groups.show_left_out_count(len(self.session.left_out), shown=self._left_out_shown)
         self.only.setEnabled(bool(check.groups) and not self._left_out_shown)
         self._fix_frame.setVisible(self.fix.show_group(self._current_group()))
@@ -164,7 +161,7 @@ class CheckStep(Step):
 
     def _fits_several(self, row: int) -> bool:
         groups = self._check.groups if self._check is not None else ()
-        return any(row in group.rows for group in groups if group.code in _AMBIGUOUS)
+        return any(row in group.rows for group in groups if group.code in AMBIGUOUS)
 
     def _go_to_first(self) -> None:
         model = self.grid.model_of_rows

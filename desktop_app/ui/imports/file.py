@@ -15,11 +15,12 @@ from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.imports.dropping import DropArea, Source
 from desktop_app.ui.imports.parts import Step, fit_columns
 from desktop_app.ui.imports.reading import ReadingBar
-from desktop_app.ui.widgets import Banner, Button, GhostRows, Label, Panel, TableView
+from desktop_app.ui.widgets import Banner, Bar, Button, Label, Panel, TableView
 from desktop_app.ui.words import spoken
 
 PREVIEWED = 20
 _NOTHING, _READING, _READ = range(3)
+_BAR = 280
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -63,22 +64,29 @@ class FileStep(Step):
     def show_reading(self, words: str) -> None:
         """A file is being read."""
         self._banner_frame.hide()
-        self._ghosts.setAccessibleName(words)
+        self._reading_words.setText(words)
+        self._moving.setAccessibleName(words)
+        self._moving.set_progress(0, None)
         self._stack.setCurrentIndex(_READING)
 
     def show_session(self, session: ImportSession) -> None:
         """The file was read."""
         self.session = session
         self._banner_frame.hide()
-        self._show_rows()
+        self.show_last()
 
     def show_error(self, error: DeskError) -> None:
         """The file cannot be read as it is: say why. What was read before stays."""
+        self.show_last()
+        self.banner_says("problem", spoken(error.sentence), spoken(error.advice))
+
+    def show_last(self) -> None:
+        """Nothing is being read any more: show what was there before."""
+        self._moving.set_progress(0, 1)
         if self.session is None:
             self._stack.setCurrentIndex(_NOTHING)
         else:
             self._show_rows()
-        self.banner_says("problem", spoken(error.sentence), spoken(error.advice))
 
     def banner_says(self, kind: str, title: str, text: str = "") -> None:
         """A sentence above everything."""
@@ -136,10 +144,9 @@ class FileStep(Step):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._banner_frame)
-        self._ghosts = GhostRows("", self.source)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._drop_page())
-        self._stack.addWidget(self._ghosts)
+        self._stack.addWidget(self._reading_page())
         self._stack.addWidget(self._read_page())
         column.addLayout(self._stack, 1)
 
@@ -148,6 +155,19 @@ class FileStep(Step):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(self.drop)
+        return page
+
+    def _reading_page(self) -> QWidget:
+        page = Panel(parent=self.source)
+        self._reading_words = Label("", bold=True, parent=page)
+        self._moving = Bar(page)
+        self._moving.setFixedWidth(_BAR)
+        column = QVBoxLayout(page)
+        column.setSpacing(12)
+        column.addStretch(1)
+        column.addWidget(self._reading_words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._moving, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
         return page
 
     def _read_page(self) -> QWidget:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.services.imports import ProblemGroup
+from desktop_app.services.imports import Check, ProblemGroup
 from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.widgets import Button, IconText, Panel, Separator, WrapLabel, paint, roving
 from desktop_app.ui.words import spoken
@@ -114,15 +112,15 @@ class GroupPanel(Panel):
         """Take less room in a narrow window."""
         self.setFixedWidth(_NARROW if narrow else _WIDTH)
 
-    def show_groups(self, groups: Sequence[ProblemGroup], current: Key | None) -> None:
-        """Show these kinds of problems; `current` is the chosen one, or None."""
+    def show_groups(self, check: Check, current: Key | None) -> None:
+        """Show the kinds of problems that were found; `current` is the chosen one, or None."""
         focused = any(button.hasFocus() for button in self.buttons.values())
         while (item := self._buttons.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         self.buttons = {}
-        for group in groups:
+        for group in check.groups:
             key = key_of(group)
             button = GroupButton(spoken(group.title), group.count, stops=group.blocking, parent=self._inner)
             button.setChecked(key == current)
@@ -135,7 +133,7 @@ class GroupPanel(Panel):
             roving.make_one_stop(widgets, here)
             if focused:
                 widgets[here].setFocus()
-        self._show_sum(groups)
+        self._show_sum(check)
 
     def show_left_out_count(self, count: int, *, shown: bool) -> None:
         """How many rows the person left out, and whether the grid shows them now."""
@@ -158,7 +156,8 @@ class GroupPanel(Panel):
     def _ask(self, on: bool) -> None:
         self.left_out_asked.emit(on)
 
-    def _show_sum(self, groups: Sequence[ProblemGroup]) -> None:
+    def _show_sum(self, check: Check) -> None:
+        groups = check.groups
         stopping = sum(group.count for group in groups if group.blocking)
         looking = sum(group.count for group in groups if not group.blocking)
         if not groups:
@@ -166,7 +165,8 @@ class GroupPanel(Panel):
             self._sum.setText(self.tr("Every value fits its field."))
             return
         self._title.setText(self.tr("To solve: {count}").format(count=self.locale().toString(stopping + looking)))
-        parts = [self.tr("%n stop a row", None, stopping)] if stopping else []
+        problems, rows = self.tr("%n problem(s)", None, stopping), self.tr("%n row(s)", None, check.refused)
+        parts = [self.tr("{problems} in {rows}").format(problems=problems, rows=rows)] if stopping else []
         parts += [self.tr("%n are worth a look", None, looking)] if looking else []
         self._sum.setText(", ".join(parts) + ".")
 

@@ -100,7 +100,11 @@ class ImportPage(Page):
 
     def _open(self, opening: Callable[[], Awaitable[ImportSession]], words: str) -> asyncio.Task[Any]:
         async def open_it() -> None:
-            session = await opening()
+            try:
+                session = await opening()
+            except Exception:
+                self.file.show_last()
+                raise
             self._session = session
             self.file.show_session(session)
             self._go_to(Stage.FILE)
@@ -241,10 +245,10 @@ class ImportPage(Page):
         async def do() -> None:
             try:
                 await work()
-            finally:
-                if self._busy is task:
-                    self._busy = None
-            self._show_footer()
+            except Exception:
+                self._over(task)
+                raise
+            self._over(task)
             if self.isVisible():
                 self._take_focus()
 
@@ -254,6 +258,11 @@ class ImportPage(Page):
         self._next.setEnabled(False)
         self._footer.set_note(words, "hourglass")
         return task
+
+    def _over(self, task: asyncio.Task[Any]) -> None:
+        if self._busy is task:
+            self._busy = None
+        self._show_footer()
 
     def _not_done(self, error: DeskError) -> None:
         self._show_footer()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
@@ -132,10 +133,18 @@ def fit_columns(table: QTableView) -> None:
 
 
 def _fitted(widths: list[int], room: int) -> list[int]:
-    """The widths, evenly wider where there is room; where there is not, wide columns give some of theirs."""
+    """The widths, evenly wider where there is room; where there is not, wide columns give some of theirs, then all."""
     lack = sum(widths) - room
     if lack <= 0:
         return [width + -lack // max(1, len(widths)) for width in widths]
-    extra = [max(0, width - _WIDE) for width in widths]
-    share = min(1.0, lack / max(1, sum(extra)))
-    return [width - int(own * share + 0.999) for width, own in zip(widths, extra, strict=True)]
+    if room < _NARROWEST * len(widths):
+        return _narrowed(widths, _WIDE, 1.0)
+    for least in (_WIDE, _NARROWEST):
+        extra = sum(max(0, width - least) for width in widths)
+        widths = _narrowed(widths, least, min(1.0, max(0, sum(widths) - room) / max(1, extra)))
+    return widths
+
+
+def _narrowed(widths: list[int], least: int, share: float) -> list[int]:
+    """The widths without this share of what they have above the least."""
+    return [width - ceil(max(0, width - least) * share) for width in widths]

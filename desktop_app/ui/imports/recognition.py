@@ -40,6 +40,7 @@ class ColumnsSide(Panel):
         self._counting: asyncio.Task[Any] | None = None
         self.ways = RecognitionList(self)
         self.ways.chosen.connect(self.recognition_chosen)
+        self._left_out_line = Separator(parent=self)
         self._left_out = WrapLabel("", "heading", parent=self)
         self.chips = ChipRow(self)
         self.chips.edited.connect(lambda key: self.column_asked.emit(int(key)))
@@ -57,7 +58,8 @@ class ColumnsSide(Panel):
         left_out = [column for column in session.columns if column.target == ""]
         self._left_out.setText(self.tr("Not imported: %n column(s)", None, len(left_out)))
         self.chips.set_chips([ChipSpec(str(c.index), "", c.header, removable=False) for c in left_out])
-        self.chips.setVisible(bool(left_out))
+        for widget in (self._left_out, self._left_out_line, self.chips):
+            widget.setVisible(bool(left_out))
         self._remembered.setVisible(session.remembered is not None)
         if session.remembered is not None:
             when = date_shown(session.remembered)
@@ -101,7 +103,7 @@ class ColumnsSide(Panel):
         column.addWidget(WrapLabel(self.tr("How do we recognise a person?"), "heading", parent=inner))
         column.addWidget(self.ways)
         column.addSpacing(4)
-        column.addWidget(Separator(parent=inner))
+        column.addWidget(self._left_out_line)
         column.addSpacing(4)
         column.addWidget(self._left_out)
         column.addWidget(self.chips)

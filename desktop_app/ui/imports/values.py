@@ -42,8 +42,13 @@ class ValuesStep(Step):
         return ""
 
     def note(self) -> str:
-        waiting = sum(row.undecided for row in self.rows)
-        return self.tr("%n value(s) without an answer will be shown as problems", None, waiting) if waiting else ""
+        waiting = [row.question.count for row in self.rows if row.undecided]
+        if not waiting:
+            return ""
+        values = self.tr("%n value(s) have no choice yet.", None, len(waiting))
+        if len(waiting) == 1:
+            return f"{values} {self.tr('Its %n row(s) will not be imported.', None, sum(waiting))}"
+        return f"{values} {self.tr('Their %n row(s) will not be imported.', None, sum(waiting))}"
 
     def take_focus(self) -> bool:
         row = next((row for row in self.rows if row.undecided), None)

@@ -54,9 +54,9 @@ def test_values_that_a_field_does_not_know_are_asked_for_once(arun: Run, tmp_pat
             (question,) = here.page.values.rows
             assert question.words.first.text() == "wolves"
             assert question.words.second.text() == "Group  ·  2 row(s)"
-            assert says(here.page, "1 value(s) without an answer will be shown as problems")
+            assert says(here.page, "1 value(s) have no choice yet. Its 2 row(s) will not be imported.")
             pick(question.answer, "w")
-            assert not says(here.page, "without an answer")
+            assert not says(here.page, "no choice yet")
             await here.next()
             assert here.page.stage is Stage.CHECK
             plan = await here.session.plan()
@@ -99,7 +99,8 @@ def test_all_problems_are_there_at_once_in_groups(arun: Run, tmp_path: Path):
             assert says(here.page.check, "The address ends after the @.")
             press(here.page.check, "Only rows with problems")
             assert rows(here) == [2, 3, 4, 5]
-            assert says(here.page, "3 row(s) would be refused. Solve them or leave them out.")
+            assert says(here.page, "3 row(s) will not be imported unless you solve them.")
+            assert says(here.page.check, "3 problem(s) in 3 row(s).")
 
     arun(look())
 
@@ -189,7 +190,10 @@ def test_a_row_that_fits_several_people_is_said_to_be_one_of_them(arun: Run, tmp
         async with importing(*family) as here:
             await here.load(path)
             await here.to(Stage.CHECK)
-            assert says(here.page.check, "Fits several people")
+            assert says(here.page.check, "Several people match")
+            assert says(here.page.check, "Row 2, E-mail:")
+            assert says(here.page.check, "2 people in campflow match")
+            assert here.page.check.grid.currentIndex().data(CELL_ROLE).fill == "problemSoft"
             press(here.page.check, "Say who it is")
             await here.idle()
             menu = one(here.page, QMenu)

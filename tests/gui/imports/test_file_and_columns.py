@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -94,6 +95,29 @@ def test_what_is_no_list_is_said_and_what_was_read_before_stays(arun: Run, tmp_p
     arun(look())
 
 
+def test_while_a_file_is_read_its_name_is_shown_and_no_failure_leaves_it_so(arun: Run, tmp_path: Path):
+    path = write_csv(tmp_path / "people.csv", [HEADINGS])
+
+    async def fail(*_given: object, **_more: object) -> None:
+        raise LookupError("nobody thought of this")
+
+    async def look() -> None:
+        async with importing() as here:
+            reading = here.page.load(path)
+            assert says(here.page.file, "Reading people.csv…")
+            await reading
+            assert not says(here.page, "Reading people.csv…")
+        async with importing() as here:
+            here.profile.desk.imports.open_file = fail
+            reading = here.page.load(path)
+            with pytest.raises(LookupError):
+                await reading
+            assert not says(here.page, "Reading people.csv…")
+            assert one(here.page.file, QAbstractButton, "Choose a file").isVisible()
+
+    arun(look())
+
+
 def test_rows_are_pasted_from_the_clipboard(arun: Run):
     async def look() -> None:
         async with importing() as here:
@@ -171,6 +195,7 @@ def test_a_column_without_a_match_must_be_decided_before_one_goes_on(arun: Run, 
             assert says(here.page, "1 column(s) still need a decision")
             assert not one(here.page, QAbstractButton, "Next: Values").isEnabled()
             assert here.column("Spende 2025").target.hasFocus()
+            assert not says(here.page.columns.side, "Not imported")
             pick(here.column("Spende 2025").target, "")
             assert one(here.page, QAbstractButton, "Next: Values").isEnabled()
             assert says(here.page.columns.side, "Not imported: 1 column(s)")

@@ -276,7 +276,9 @@ def test_somebody_can_be_chosen_where_several_fit(office: Office, run: Run):
     )
     run(office.browse.refresh("acc", lambda done, total: None))
     session = opened(office, run)
-    assert group(session, run, "several").rows == (3,)
+    several = group(session, run, "several")
+    assert (several.rows, several.column) == ((3,), 2), "the address decides"
+    assert str(run(session.check()).cells[3, 2]) == "2 people in campflow match"
     assert run(session.candidates(3)) == [
         ("b", "Ben Bauer", "ben@example.org"),
         ("c", "Berta Bauer", "Ben@example.org, 01067"),
@@ -584,7 +586,7 @@ def test_for_a_mirror_the_check_recognises_by_ids_as_the_mirror_will(office: Off
     text = MIRROR + ",Benny,Bauer,ben@example.org\n"
     session = run(office.imports.open_file(account(), office.write(text), mirror=True))
     (way,) = session.recognitions()
-    assert (way.possible, str(way.sentence)) == (True, "By the ids, as campflow does when a list is mirrored")
+    assert (way.possible, str(way.sentence)) == (True, "A mirror recognises people by their ids alone.")
     assert session.recognise_by == way.key
     numbers = run(session.recognition_numbers())
     assert (numbers.one, numbers.none, numbers.several) == (1, 2, 0)
