@@ -129,13 +129,19 @@ class Edits:
             id=self._new_id(),
             account=account,
             origin=origin,
-            source=", ".join(change.name for change in changes[:_NAMED]),
+            source=_named(changes),
             fingerprint="",
             made_at=self._clock.now(),
             snapshot=await self._browse.snapshot(account),
             changes=tuple(changes),
             guards=guards,
         )
+
+
+def _named(changes: Sequence[Change]) -> str:
+    """Whom it is about, in no language: "Ana Ortega, Andrés Ortega, Anna Reinhardt +1"."""
+    names = ", ".join(change.name for change in changes[:_NAMED])
+    return f"{names} +{len(changes) - _NAMED}" if len(changes) > _NAMED else names
 
 
 def irreversible_guards(fields: FieldSet, written: Iterable[str]) -> tuple[Guard, ...]:

@@ -183,8 +183,11 @@ class ReviewModel(QAbstractTableModel):
     def _summary(self, change: Change) -> str:
         if change.sends and change.id in self.excluded:
             return self.tr("taken out by you")
-        if change.kind is Kind.PROBLEM:
-            return "; ".join(spoken(note) for note in change.notes.values())
+        if change.kind in (Kind.CONFLICT, Kind.PROBLEM):
+            notes = "; ".join(spoken(note) for note in change.notes.values())
+            if not notes:
+                return QCoreApplication.translate("review", "nothing is sent")
+            return QCoreApplication.translate("review", "nothing is sent: {reason}").format(reason=notes)
         keys = [key for key in change.after if key in self._fields]
         if change.kind is not Kind.CHANGED or not keys:
             return ""

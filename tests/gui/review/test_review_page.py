@@ -99,6 +99,23 @@ def test_a_tile_and_words_narrow_what_is_shown_and_the_header_ticks_just_that(pr
     arun(scenario())
 
 
+def test_of_conflicts_and_problems_nothing_is_sent_and_the_line_says_so(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            mark = await window.desk.browse.mark(DONORS)
+            assert mark is not None
+            changes = (
+                Change("c1", Kind.CONFLICT, "Ana Ortega", say("row 2"), after={"city": "Bonn"}),
+                Change("c2", Kind.PROBLEM, "Ben Ortega", say("row 3"), notes={"email": say("This has no @.")}),
+            )
+            plan = Plan("p", DONORS, Origin.IMPORT, "few.xlsx", "", "2026-05-03T08:00:00+00:00", mark, changes)
+            page = await window.review(plan)
+            assert says(page, "2 rows: 2 to solve.")
+            assert texts(page, Column.CHANGES) == ["nothing is sent", "nothing is sent: This has no @."]
+
+    arun(scenario())
+
+
 def test_a_read_only_account_sends_nothing(practice, arun):
     async def scenario():
         async with opened(practice, DONORS, read_only=True) as window:
