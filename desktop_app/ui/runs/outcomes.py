@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentMo
 from desktop_app.core.changes import Kind, State
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.ports import RunLine
+from desktop_app.core.undoing import in_list_twice
 from desktop_app.core.words import Sentence, say
 from desktop_app.ui.review.model import Column, ReviewModel
 from desktop_app.ui.review.view import ReviewView
@@ -72,6 +73,8 @@ def _outcome(line: RunLine) -> Sentence | None:
 
 def _mark(line: RunLine) -> str:
     """The key of the mark of what is not as planned; empty where nothing needs to be looked at."""
+    if in_list_twice(line):
+        return "warning"
     if line.change.sends:
         return words.MARK_OF[line.outcome.state] if line.outcome.state in _TROUBLE else ""
     return line.change.kind.value if line.change.kind in (Kind.CONFLICT, Kind.PROBLEM) else ""
