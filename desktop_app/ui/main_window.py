@@ -173,9 +173,18 @@ class MainWindow(QMainWindow):
         key = self._stack.current
         account = self._stack.account(key)
         self._top.show_settings(key == ACCOUNTS)
-        self._line.set_environment(account.environment if account is not None else None)
+        self._show_environment()
         self.setWindowTitle(f"{account.name} – {PROGRAM}" if account is not None else PROGRAM)
         self._show_state()
+
+    def _show_environment(self) -> None:
+        """That of the tab's account; what was opened in another tab has its own."""
+        key = self._stack.current
+        account = self._stack.account(key)
+        if account is not None:
+            self._line.set_environment(account.environment)
+        else:
+            self._line.set_environment(self._stack.tab(key).top.environment if key else None)
 
     def _show_state(self) -> None:
         icon, text = self._stack.tab(self._stack.current).bottom.data_state() if self._stack.current else ("", "")
@@ -312,6 +321,7 @@ class MainWindow(QMainWindow):
         self._top.add_asked.connect(self._add_account)
         self._top.settings_asked.connect(lambda: self.show_tab(ACCOUNTS))
         self._stack.state_changed.connect(self._show_state)
+        self._stack.page_changed.connect(self._show_environment)
         self._stack.add_asked.connect(self._add_account)
         self._stack.added.connect(self.show_tab)
         for keys, act in ((QKeySequence("Ctrl+Q"), self.close), (FIND_KEY, self._find)):

@@ -14,6 +14,7 @@ class Page(QWidget):
     `opens` asks for another page on top, `replaced` for another one in this page's place, `closed` to be taken away.
     `failed` carries a `DeskError` that the page does not show by itself; the tab shows it as a banner.
     `state_changed`: what `data_state` says is another now. `tasks` are the page's own: they end with it.
+    `environment` is that of the account it acts on; None on pages that act on none.
     """
 
     opens = Signal(object)
@@ -24,6 +25,7 @@ class Page(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.environment: str | None = None
         self.tasks = Tasks(self)
         self.tasks.failed.connect(self.failed)
 

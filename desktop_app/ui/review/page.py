@@ -56,6 +56,7 @@ class ReviewPage(Page):
         self._only_look = only_look
         self._desk = desk
         self._account = account
+        self.environment = account.environment
         self._plan = plan
         self._replan = replan
         self._crm = desk.accounts.info(account.provider).name

@@ -28,6 +28,7 @@ class RequestsPage(Page):
 
     def __init__(self, desk: Desk, account: Account, plan: Plan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.environment = account.environment
         header = PageHeader(
             self.tr("What will be sent"),
             self.tr("Every request in order, with its address and content. The key is not shown."),

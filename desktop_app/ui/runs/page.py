@@ -19,6 +19,7 @@ class RunPage(Page):
 
     def __init__(self, desk: Desk, account: Account, run: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.environment = account.environment
         self._desk = desk
         self._id = run
         self._header = PageHeader(account.name, environment=account.environment, back=True, parent=self)

@@ -21,10 +21,11 @@ ACTIVITY, ACCOUNTS, WELCOME = "activity", "accounts", "welcome"
 
 
 class TabStack(QStackedWidget):
-    """`state_changed`: what the shown page says of its data may be another. `add_asked`: an account is to be added.
-    `added` carries the id of an account that was added just now."""
+    """`state_changed`: what the shown page says of its data may be another. `page_changed`: another page is on top of a
+    tab. `add_asked`: an account is to be added. `added` carries the id of an account that was added just now."""
 
     state_changed = Signal()
+    page_changed = Signal()
     add_asked = Signal()
     added = Signal(str)
 
@@ -66,6 +67,7 @@ class TabStack(QStackedWidget):
 
             tab = Tab(self._bottom_page(key), self)
             tab.state_changed.connect(self.state_changed)
+            tab.page_changed.connect(self.page_changed)
             self._built[key] = tab
             self.addWidget(tab)
         return self._built[key]

@@ -12,9 +12,10 @@ from desktop_app.core.words import say
 from desktop_app.ui.accounts.form import AccountForm
 from desktop_app.ui.contacts.page import ContactsPage
 from desktop_app.ui.find.sheet import FindSheet
+from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.shell.crash import details
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import AccountTabs, ListView
+from desktop_app.ui.widgets import AccountTabs, EnvironmentLine, ListView
 from tests.support.driving import dialog, one, press, says, settle, until
 from tests.support.window import CAMP, DONORS, Window, opened
 
@@ -37,6 +38,24 @@ def test_while_the_settings_are_shown_no_tab_looks_current_and_a_click_leads_bac
             tabs = one(window.window, AccountTabs)
             QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(tabs.currentIndex()).center())
             assert window.window.shown == DONORS
+
+    arun(scenario())
+
+
+def test_what_acts_on_an_account_wears_its_colour_in_activity_too(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            window.window.show_tab("activity")
+            line = one(window.window, EnvironmentLine)
+            hairline = line.height()
+            table = await window.desk.browse.table(DONORS)
+            plan = await window.desk.edits.plan_bulk(DONORS, table.ids[:1], {"city": "Erfurt"})
+            page = ReviewPage(window.desk, await window.desk.accounts.get(DONORS), plan)
+            window.window.tab("activity").push(page)
+            await until(lambda: line.height() > hairline, "the environment's line")
+            assert line.grab().toImage().pixelColor(4, 1) == theme().color("sandbox")
+            press(page, "Back")
+            await until(lambda: line.height() == hairline, "the hairline")
 
     arun(scenario())
 
