@@ -439,10 +439,10 @@
   <context>
     <name>SaveSteps</name>
     <message numerus="yes">
-      <source>%n conflicts</source>
+      <source>%n conflicts to answer</source>
       <translation>
-        <numerusform>%n conflict</numerusform>
-        <numerusform>%n conflicts</numerusform>
+        <numerusform>%n conflict to answer</numerusform>
+        <numerusform>%n conflicts to answer</numerusform>
       </translation>
     </message>
   </context>

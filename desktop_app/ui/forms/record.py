@@ -185,6 +185,7 @@ class RecordForm(Panel):
 
     def _show_count(self) -> None:
         self.footer.show_count(self.draft.count(), new=self.draft.new, saving=self._steps.saving)
+        self._steps.show_conflicts()
 
     def _show_error(self, error: DeskError) -> None:
         self._banner.show_message("problem", explained(error))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.core.account import Account
 from desktop_app.core.changes import Outcome, State
@@ -43,7 +43,7 @@ class SaveSteps(QObject):
     def settle(self, key: str, side: str) -> None:
         """Somebody chose a side of a conflict."""
         self._open[key] = side
-        self._show_conflicts()
+        self.show_conflicts()
 
     def start(self) -> None:
         """Save, or stop where somebody has to decide. From now on nothing can be typed, nor saved twice."""
@@ -94,9 +94,12 @@ class SaveSteps(QObject):
             return 0
         self._theirs = now
         self._open = dict.fromkeys(conflicts, "")
-        for key in conflicts:
-            self._form.sections.show_conflict(key, self._card(key, now))
+        cards = {key: self._card(key, now) for key in conflicts}
+        for key, card in cards.items():
+            self._form.sections.show_conflict(key, card)
         self._form.reveal(conflicts[0])
+        first = cards[conflicts[0]]
+        QTimer.singleShot(0, first, first.focus)  # by then it may be written into again
         return len(conflicts)
 
     def _card(self, key: str, now: Contact) -> ConflictCard:
@@ -154,15 +157,19 @@ class SaveSteps(QObject):
         self._form.show_saved(contact, self.tr("Sent, not yet confirmed") if waiting else self.tr("Saved"))
         self._form.saved.emit(outcome.contact or "")
 
-    def _show_conflicts(self) -> None:
+    def show_conflicts(self) -> None:
+        """Say how many conflicts are open, if there were any; nothing can be saved before they are answered."""
+        if not self._open or self.saving:
+            return
         left = sum(not side for side in self._open.values())
-        words = self.tr("%n conflicts", None, left) if left else self.tr("Settled")
+        words = self.tr("%n conflicts to answer", None, left) if left else self.tr("Settled")
         self._form.footer.show_note(words, "git-compare-arrows", "conflict" if left else "text")
+        for button in (self._form.footer.review, self._form.footer.save):
+            button.setEnabled(not left)
 
     def _busy(self, *, on: bool) -> None:
         self.saving = on
         form = self._form
         form.sections.setEnabled(not on)
         form.footer.show_count(form.draft.count(), new=form.draft.new, saving=on)
-        if self._open and not on:
-            self._show_conflicts()
+        self.show_conflicts()

@@ -166,13 +166,13 @@ class _WasLine(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._was = IconText("pencil", "", "changed", parent=self)
+        self._was = IconText("pencil", "", "changed", wrap=True, parent=self)
         self.undo = Button(self.tr("Undo"), "link", small=True, parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 2, 2, 2)  # room for the ring around *Undo*
         row.setSpacing(8)
         row.addWidget(self._was)
-        row.addWidget(self.undo)
+        row.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
 
     def set_value(self, was: str) -> None:
@@ -212,6 +212,10 @@ class ConflictCard(Panel):
     def choose(self, side: Side) -> None:
         """Choose a side."""
         self._rows[side].radio.setChecked(True)
+
+    def focus(self) -> None:
+        """Put the keyboard on the first side."""
+        self._rows["ours"].radio.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggled(self, side: str, on: bool) -> None:
         self._rows[side].set_chosen(on)

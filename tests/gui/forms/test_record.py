@@ -134,9 +134,16 @@ def test_what_somebody_else_changed_too_is_put_side_by_side(arun: Run):
             card = one(here.page.record, ConflictCard)
             assert says(card, "City was changed in campflow while you were editing")
             assert says(card, "Before both changes: Göttingen")
+            await until(lambda: card.isAncestorOf(here.page.focusWidget()), "the keyboard in the card")
+            assert not card.visibleRegion().isEmpty()
+            assert says(here.page.record.footer, "to answer")
+            here.type("last", "Adler-Bauer")
+            here.type("last", "Adler")
+            assert not here.page.record.footer.save.isEnabled()
             await here.saved()  # nothing is sent before it is settled
             assert not here.crm.sent
             card.choose("theirs")
+            assert here.page.record.footer.save.isEnabled()
             await here.saved()
             (batch,) = here.crm.sent
             assert batch.changes[0].after == {"last": "Adler"}
