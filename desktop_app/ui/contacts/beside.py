@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.ui.contacts.finder import Finder
@@ -54,6 +54,7 @@ class Beside(QSplitter):
             if found is not None:
                 self._record.show_contact(found, self._finder.table.fields)
                 self._show()
+                QTimer.singleShot(0, self._list.grid, lambda: self._list.grid.reveal(contact))  # it has its new size
                 if edit:
                     self._record.focus_first()
 

@@ -66,6 +66,14 @@ class ContactGrid(TableView):
             self.selectRow(row)
             self.scrollTo(self.contacts.index(row, 0))
 
+    def reveal(self, contact: str) -> None:
+        """Scroll to a contact's row, if it is shown; sideways nothing moves."""
+        row = self.contacts.row_of(contact)
+        if row is not None:
+            sideways = self.horizontalScrollBar().value()
+            self.scrollTo(self.contacts.index(row, 0))
+            self.horizontalScrollBar().setValue(sideways)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayou
 
 from desktop_app.ui.contacts.bars import GhostRows, ListStatus, SelectionBar
 from desktop_app.ui.contacts.grid import ContactGrid
-from desktop_app.ui.widgets import Button, ChipRow, ChipSpec, EmptyState, IconButton, Panel, SearchField
+from desktop_app.ui.widgets import Banner, Button, ChipRow, ChipSpec, EmptyState, IconButton, Panel, SearchField
 
 
 class ContactList(Panel):
-    """The parts are public: `search`, `chips`, `views`, `grid`, `selection`, `status`.
+    """The parts are public: `search`, `chips`, `views`, `banner`, `grid`, `selection`, `status`.
 
     `clear_asked`, `save_view_asked`: the links behind the chips. `view_chosen(str)`: "" for none, `FORGET` to forget it.
     """
@@ -30,6 +30,7 @@ class ContactList(Panel):
         self.search = SearchField(self.tr("Search these contacts"), self)
         self.views = QComboBox(self)
         self.chips = ChipRow(self)
+        self.banner = Banner("warning", parent=self)
         self.grid = ContactGrid(self)
         self.selection = SelectionBar(self)
         self.status = ListStatus(self)
@@ -43,9 +44,11 @@ class ContactList(Panel):
         column.setSpacing(0)
         column.addLayout(self._search_row())
         column.addLayout(self._chip_row())
+        column.addWidget(self.banner)
         column.addWidget(self.selection)
         column.addLayout(self._stack, 1)
         column.addWidget(self.status)
+        self.banner.hide()
         self.selection.hide()
         self.search.moved_down.connect(self._into_table)
         self.search.returnPressed.connect(self._into_table)

@@ -16,7 +16,7 @@ from desktop_app.ui.contacts.bars import ListStatus
 from desktop_app.ui.contacts.listing import ContactList
 from desktop_app.ui.contacts.phrases import clock_time, day, when
 from desktop_app.ui.widgets import Button
-from desktop_app.ui.words import spoken
+from desktop_app.ui.words import explained, spoken
 
 
 class Reading(QObject):
@@ -63,6 +63,7 @@ class Reading(QObject):
         if self.going_on:
             return
         self._error = None
+        self._list.banner.hide()
         if self.mark is None:
             self._list.show_ghosts()
         self._status.show_reading(0, None)
@@ -84,7 +85,7 @@ class Reading(QObject):
             words = self.tr("Saved copy from {day}. You can look; changes wait.")
             self._status.show_age(words.format(day=day(self.mark.read_at, now)), "wifi-off")
         else:
-            self._status.show_age(spoken(self._error.sentence), "triangle-alert")
+            self._status.show_age(self.tr("Copy from {when}").format(when=self._age()), "triangle-alert")
 
     def state(self) -> tuple[str, str]:
         """For the window's status line: "Online · data read 10:42", "Offline · saved copy of 3 May"; icon first."""
@@ -94,8 +95,10 @@ class Reading(QObject):
             return "wifi-off", (
                 self.tr("Offline · saved copy of {day}").format(day=day_read) if day_read else self.tr("Offline")
             )
-        if self.mark is None or self._error is not None:
+        if self.mark is None:
             return "", ""
+        if self._error is not None:
+            return "triangle-alert", self.tr("Could not read again · copy from {when}").format(when=self._age())
         if not self._answered:
             return "history", self.tr("Data read {when}").format(when=self._age())
         return "wifi", self.tr("Online · data read {when}").format(when=self._age())
@@ -128,7 +131,22 @@ class Reading(QObject):
         self._task = None
         self._error = error
         self._show_state()
+        self._show_failure(error)
         self.marked.emit()
+
+    def _show_failure(self, error: DeskError) -> None:
+        """Where there is a copy to look at, say above it that it is one, and why."""
+        if self.mark is None:
+            return
+        crm = self._desk.accounts.info(self._account.provider).name
+        title = self.tr("Could not read {crm} again. You see the copy from {when}.")
+        again = Button(self.tr("Try again"), icon="refresh-cw")
+        again.clicked.connect(self.start)
+        banner = self._list.banner
+        banner.clear_actions()
+        banner.show_message("warning", title.format(crm=crm, when=self._age()), explained(error))
+        banner.add_action(again)
+        banner.show()
 
     def _show_state(self) -> None:
         if self.mark is not None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit
 
-from desktop_app.core.errors import Offline
+from desktop_app.core.errors import Broken, Offline
 from desktop_app.core.query import Filter, Op
 from desktop_app.core.words import say
 from desktop_app.ui.forms.editors import LineEditor
@@ -191,6 +191,38 @@ def test_offline_the_saved_copy_is_shown_with_its_age(arun: Run):
             here.crm.failing = None
             press(here.page.list.status, "Refresh")
             await until(lambda: says(here.page.list.status, "Read "), "the new read")
+
+    arun(look())
+
+
+def test_a_read_that_fails_is_said_above_the_copy_and_can_be_tried_again(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            here.crm.failing = Broken(say("campflow has failed."))
+            QTest.keyClick(here.page, Qt.Key.Key_F5)
+            banner = here.page.list.banner
+            await until(banner.isVisible, "the banner")
+            assert says(banner, "Could not read campflow again. You see the copy from ")
+            assert says(banner, "campflow has failed. Try again in a few minutes.")
+            assert "copy from" in here.page.data_state()[1]
+            assert len(here.names()) == 30
+            here.crm.failing = None
+            press(banner, "Try again")
+            await until(lambda: says(here.page.list.status, "Read "), "the new read")
+            assert not banner.isVisible()
+
+    arun(look())
+
+
+def test_the_row_of_the_open_record_is_in_view(arun: Run):
+    async def look() -> None:
+        async with camp(*(camper(number) for number in range(500))) as here:
+            grid = here.page.list.grid
+            await here.open("p400")
+            row = grid.contacts.row_of("p400")
+            assert row is not None
+            place = grid.contacts.index(row, 0)
+            await until(lambda: grid.viewport().rect().intersects(grid.visualRect(place)), "the row")
 
     arun(look())
 
