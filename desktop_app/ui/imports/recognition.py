@@ -123,7 +123,8 @@ class ColumnsSide(Panel):
 
 
 class RecognitionList(QWidget):
-    """The ways by which a person can be recognised; one is chosen. `chosen(key)`."""
+    """The ways by which a person can be recognised; one is chosen, and where there is just one, it is only said.
+    `chosen(key)`."""
 
     chosen = Signal(str)
 
@@ -139,18 +140,19 @@ class RecognitionList(QWidget):
 
     def show_ways(self, ways: list[Recognition], current: str) -> None:
         """Show these ways; the widgets of those that are shown already stay."""
-        if [way.key for way in ways] != list(self.buttons):
+        if [way.key for way in ways] != list(self._details):
             self._make(ways)
         self._ways = list(ways)
         for way in ways:
-            button, detail = self.buttons[way.key], self._details[way.key]
-            button.setEnabled(way.possible)
-            button.blockSignals(True)
-            button.setChecked(way.key == current and way.possible)
-            button.blockSignals(False)
+            detail = self._details[way.key]
             detail.setText(spoken(way.detail))
             detail.setVisible(bool(detail.text()))
-            button.setAccessibleDescription(detail.text())
+            if (button := self.buttons.get(way.key)) is not None:
+                button.setEnabled(way.possible)
+                button.blockSignals(True)
+                button.setChecked(way.key == current and way.possible)
+                button.blockSignals(False)
+                button.setAccessibleDescription(detail.text())
         self._current = current
 
     def show_numbers(self, words: str) -> None:
@@ -159,7 +161,8 @@ class RecognitionList(QWidget):
         if detail is not None:
             detail.setText(words)
             detail.show()
-            self.buttons[self._current].setAccessibleDescription(words)
+            if (button := self.buttons.get(self._current)) is not None:
+                button.setAccessibleDescription(words)
 
     def _make(self, ways: list[Recognition]) -> None:
         while (item := self._column.takeAt(0)) is not None:
@@ -168,12 +171,17 @@ class RecognitionList(QWidget):
                 widget.deleteLater()
         self.buttons, self._details = {}, {}
         for way in ways:
-            button = RadioItem(spoken(way.sentence), self)
-            button.setToolTip(button.text())
-            button.clicked.connect(lambda _on=False, key=way.key: self.chosen.emit(key))
-            detail = WrapLabel("", "small", "text2", parent=self)
-            self._group.addButton(button)
-            self._column.addWidget(button)
+            if len(ways) == 1:
+                self._column.addWidget(WrapLabel(spoken(way.sentence), parent=self))
+            else:
+                self._column.addWidget(self._button(way))
+            detail = self._details[way.key] = WrapLabel("", "small", "text2", parent=self)
             self._column.addWidget(detail)
             self._column.addSpacing(6)
-            self.buttons[way.key], self._details[way.key] = button, detail
+
+    def _button(self, way: Recognition) -> RadioItem:
+        button = self.buttons[way.key] = RadioItem(spoken(way.sentence), self)
+        button.setToolTip(button.text())
+        button.clicked.connect(lambda _on=False, key=way.key: self.chosen.emit(key))
+        self._group.addButton(button)
+        return button

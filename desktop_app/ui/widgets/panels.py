@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -187,28 +187,6 @@ class EnvironmentLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         token = ENVIRONMENTS[self._environment].token if self._environment else "line"
         QPainter(self).fillRect(self.rect(), theme().color(token))
-
-
-class GhostRows(QWidget):
-    """Pale rows in place of a table that is being read for the first time; says `words` to a screen reader."""
-
-    _WIDTHS = (150, 74, 92, 168, 60)
-
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(words)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().color("surface"))
-        height = theme().height("row")
-        for row in range(self.height() // height + 1):
-            x, y = 16, row * height
-            for place, width in enumerate(self._WIDTHS):
-                drawn = width - (row * 17 + place * 11) % 40
-                paint.rounded(painter, QRect(x, y + height // 2 - 4, drawn, 8), 4, "line")
-                x += width + 40
-            painter.fillRect(0, y + height - 1, self.width(), 1, theme().color("line"))
 
 
 class Separator(QWidget):

@@ -247,6 +247,19 @@ def test_how_people_are_recognised_is_chosen_in_words_with_numbers(arun: Run, tm
     arun(look())
 
 
+def test_a_mirror_only_says_how_it_recognises_people(arun: Run, tmp_path: Path):
+    path = write_csv(tmp_path / "people.csv", [HEADINGS, ("Ada", "", "ada@example.org", "", "")])
+
+    async def look() -> None:
+        async with importing(mirror=True) as here:
+            await here.load(path)
+            await here.next()
+            assert says(here.page.columns.side, "A mirror recognises people by their ids alone.")
+            assert not here.page.columns.side.ways.buttons
+
+    arun(look())
+
+
 def test_empty_cells_mean_what_is_chosen_for_their_column(arun: Run, tmp_path: Path):
     rows = [("First name", "E-mail", "City"), ("Camper 001", "c1@example.org", "")]
     path = write_csv(tmp_path / "people.csv", rows)
