@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedLayout, Q
 from desktop_app.services.desk import Desk
 from desktop_app.services.everywhere import Hit, look_everywhere
 from desktop_app.ui.aio.tasks import Tasks
-from desktop_app.ui.theme import MARKS
+from desktop_app.ui.theme import MARKS, theme
 from desktop_app.ui.widgets import LINE_ROLE, EmptyState, IconLabel, KeyCap, Line, ListView, Panel, Separator
 
 WIDTH: Final = 560
@@ -42,7 +42,7 @@ class FindSheet(QDialog):
         self.setWindowTitle(self.tr("Find a person"))
         self._lay_out()
         width = min(WIDTH, parent.width() - 32)
-        self.setFixedSize(width, min(HEIGHT, parent.height() - TOP - 16))
+        self._fit(width, min(HEIGHT, parent.height() - TOP - 16))
         self.move(parent.mapToGlobal(QPoint((parent.width() - width) // 2, TOP)))
         self._look("")
 
@@ -53,6 +53,14 @@ class FindSheet(QDialog):
             self._list.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def _fit(self, width: int, height: int) -> None:
+        """As high as there is room for whole rows."""
+        self.ensurePolished()
+        row = theme().height("sync_row")
+        around = self.sizeHint().height() - self._results_frame.sizeHint().height()
+        self._results_frame.setFixedHeight((height - around) // row * row)
+        self.setFixedSize(width, self.sizeHint().height())
 
     def _look(self, text: str) -> None:
         """Look for the words, unless somebody types on meanwhile."""
@@ -109,8 +117,8 @@ class FindSheet(QDialog):
         self._list.setModel(self._model)
         self._list.clicked.connect(self._open)
         self._empty = EmptyState("users", "", parent=ground)
-        results = QWidget(ground)
-        self._results = QStackedLayout(results)
+        self._results_frame = QWidget(ground)
+        self._results = QStackedLayout(self._results_frame)
         self._results.addWidget(self._empty)
         self._results.addWidget(self._list)
         column = QVBoxLayout(ground)
@@ -118,7 +126,7 @@ class FindSheet(QDialog):
         column.setSpacing(0)
         column.addLayout(field)
         column.addWidget(Separator(parent=ground))
-        column.addWidget(results, 1)
+        column.addWidget(self._results_frame)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -11,7 +11,7 @@ from desktop_app.core.errors import KeyStoreLocked, KeyStoreMissing, StorageErro
 from desktop_app.core.words import say
 from desktop_app.ui.accounts.form import AccountForm
 from desktop_app.ui.contacts.page import ContactsPage
-from desktop_app.ui.find.sheet import FindSheet
+from desktop_app.ui.find.sheet import TOP, FindSheet
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.shell.crash import details
 from desktop_app.ui.theme import theme
@@ -70,6 +70,7 @@ def test_a_person_is_found_in_all_accounts_and_opened(practice, arun):
             press(window.window, "Find a person")
             sheet = dialog()
             assert isinstance(sheet, FindSheet)
+            assert sheet.y() == window.window.mapToGlobal(QPoint(0, TOP)).y()
             edit = one(sheet, QLineEdit)
             edit.setText(name)
             results = sheet.findChild(ListView)
@@ -79,6 +80,7 @@ def test_a_person_is_found_in_all_accounts_and_opened(practice, arun):
                 return [results.model().index(row, 0).data() for row in range(results.model().rowCount())]
 
             await until(lambda: [line for line in found() if name in line and "Summer camp" in line], "the person")
+            assert results.height() % theme().height("sync_row") == 0, "only whole rows"
             while not ("Summer camp" in (line := results.currentIndex().data()) and name in line):
                 QTest.keyClick(edit, Qt.Key.Key_Down)
             QTest.keyClick(edit, Qt.Key.Key_Return)
