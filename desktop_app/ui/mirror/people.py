@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Generator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Change, Kind
@@ -17,6 +17,8 @@ from desktop_app.ui.widgets import Button, IconLabel, Label, Panel
 
 SHOWN = 100
 """So many people of a section have rows here; all of them are on the page of names."""
+
+_AT_FIRST = 12  # rows that are seen before anybody scrolls
 
 
 class People(QScrollArea):
@@ -35,6 +37,7 @@ class People(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().valueChanged.connect(self._fill_seen)
         self._found: Mirrored | None = None
         self._rows: list[PersonRow] = []
         self._headings: dict[Kind, _Heading] = {}
@@ -79,6 +82,8 @@ class People(QScrollArea):
                 row.link_asked.connect(self.link_asked)
                 row.entered.connect(self._entered)
                 column.addWidget(row)
+                if len(rows) < _AT_FIRST:
+                    row.fill()
                 rows.append(row)
                 yield
             if len(changes) > SHOWN:
@@ -87,6 +92,7 @@ class People(QScrollArea):
         self._rows, self._headings, self._found = rows, headings, found
         self.setWidget(ground)
         self.verticalScrollBar().setValue(place)
+        self._fill_seen()
         if rows:
             rows[0].set_current(True)
             if current is not None:
@@ -106,6 +112,18 @@ class People(QScrollArea):
         row.addWidget(more)
         row.addStretch(1)
         return box
+
+    def _fill_seen(self) -> None:
+        """Fill the rows that can be seen."""
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        for row in self._rows:
+            if row.y() < bottom and row.geometry().bottom() >= top:
+                row.fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill_seen()
 
     def _entered(self, row: PersonRow) -> None:
         for each in self._rows:

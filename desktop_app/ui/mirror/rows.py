@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,13 +16,15 @@ from desktop_app.ui.words import label, spoken
 
 NAME_WIDTH = 176
 _GAP = 6
+_TOP, _BOTTOM = 4, 5
 
 
 class PersonRow(Panel):
-    """Shows `change`, a removed or replaced person. K keeps, L links, Up and Down go to the neighbours.
+    """Shows `change`, a removed or replaced person. K keeps, L links; `entered` comes with the focus.
 
-    `near` is the row most like them, `links` whether there is any row that they could be linked to. `crm` is what the
-    CRM is called. Signals carry the contact's id.
+    `near` is the row most like them, `links` whether there is any row that they could be linked to, `crm` what the CRM
+    is called. Signals carry the contact's id. Nothing but the ground is there until `fill`: there may be hundreds of
+    rows, and just some can be seen.
     """
 
     keep_asked = Signal(str, bool)
@@ -34,22 +36,22 @@ class PersonRow(Panel):
     ) -> None:
         super().__init__(sides=("bottom",), parent=parent)
         self.contact = change.contact or ""
-        self._change = change
-        self._kept = False
-        self.setMinimumHeight(theme().height("mirror_row"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._reason = ElidedLabel(bold=False, parent=self)
-        self._proof = ElidedLabel("", "small", "text2", parent=self)
-        self._ids = _Ids(near, fields, crm, self) if near is not None and near.id_there else None
-        self._near = near
-        self._keep = Button("", small=True, parent=self)
-        self._keep.clicked.connect(lambda: self.keep_asked.emit(self.contact, not self._kept))
-        self._link = Button(self.tr("Link to row…"), small=True, parent=self)
-        self._link.clicked.connect(lambda: self.link_asked.emit(self.contact))
-        self._links = links
-        self._lay_out(str(fields.read(change.before, Common.EMAIL) or ""))
+        self._change, self._near, self._fields, self._crm, self._links = change, near, fields, crm, links
+        self._kept = self._current = False
+        self._parts: _Parts | None = None
+        two_lines = theme().metrics().height() + max(theme().metrics("small").height(), theme().height("diff"))
+        self.setFixedHeight(max(theme().height("mirror_row"), two_lines + _TOP + _BOTTOM))
         self.set_current(False)
         self.show_kept(False)
+
+    def fill(self) -> None:
+        """Put in what is to be seen, if it is not there yet."""
+        if self._parts is None:
+            self._parts = _Parts(self, self._change, self._near, self._fields, self._crm)
+            self._parts.keep.clicked.connect(lambda: self.keep_asked.emit(self.contact, not self._kept))
+            self._parts.link.clicked.connect(lambda: self.link_asked.emit(self.contact))
+            self.set_current(self._current)
+            self.show_kept(self._kept)
 
     @property
     def kept(self) -> bool:
@@ -59,28 +61,16 @@ class PersonRow(Panel):
         """Show that the person stays after all, or goes."""
         self._kept = kept
         reason, proof = self._words()
-        self._reason.setText(reason)
-        self._reason.set_ink("new" if kept else "text")
-        self._reason.set_bold(kept)
-        self._proof.setText(proof)
-        if self._ids is not None:
-            self._ids.setVisible(not kept)
-            self._proof.setVisible(kept)
-        self._keep.setText(self.tr("Do not keep") if kept else self.tr("Keep"))
-        self._link.setVisible(self._links and not kept)
         self.setAccessibleName(f"{self._change.name}, {reason}, {proof}")
+        if self._parts is not None:
+            self._parts.say(reason, proof, kept=kept, links=self._links)
 
     def set_current(self, current: bool) -> None:
         """The current row and its buttons can be reached with Tab; the others with the arrow keys."""
+        self._current = current
         policy = Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus
-        for widget in (self, self._keep, self._link):
+        for widget in (self, *((self._parts.keep, self._parts.link) if self._parts is not None else ())):
             widget.setFocusPolicy(policy)
-
-    def lane(self) -> int:
-        """How wide the buttons of a row can become, in px."""
-        keep = theme().metrics("small").horizontalAdvance(self.tr("Keep")) + 22
-        undo = theme().metrics("small").horizontalAdvance(self.tr("Do not keep")) + 22
-        return max(keep + _GAP + self._link.sizeHint().width(), undo)
 
     def _words(self) -> tuple[str, str]:
         """Why over its proof."""
@@ -93,36 +83,10 @@ class PersonRow(Panel):
             return self.tr("Missing from your file"), spoken(self._change.why)
         return spoken(self._near.reason), spoken(self._near.proof)
 
-    def _lay_out(self, email: str) -> None:
-        who = QWidget(self)
-        who.setFixedWidth(NAME_WIDTH)
-        names = _column(who)
-        names.addWidget(ElidedLabel(self._change.name, bold=True, parent=who))
-        names.addWidget(ElidedLabel(email, "small", "text2", parent=who))
-        why = _column()
-        why.addWidget(self._reason)
-        why.addWidget(self._proof)
-        if self._ids is not None:
-            why.addWidget(self._ids)
-        buttons = QWidget(self)
-        buttons.setFixedWidth(self.lane())
-        does = QHBoxLayout(buttons)
-        does.setContentsMargins(0, 0, 0, 0)
-        does.setSpacing(_GAP)
-        does.addWidget(self._keep)
-        does.addWidget(self._link)
-        does.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 18, 5)
-        row.setSpacing(16)
-        row.addWidget(who)
-        row.addLayout(why, 1)
-        row.addWidget(buttons)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_K:
             self.keep_asked.emit(self.contact, not self._kept)
-        elif event.key() == Qt.Key.Key_L and self._link.isVisibleTo(self):
+        elif event.key() == Qt.Key.Key_L and self._links and not self._kept:
             self.link_asked.emit(self.contact)
         else:
             super().keyPressEvent(event)
@@ -135,6 +99,64 @@ class PersonRow(Panel):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.set_look(fill="surface", bar="")
+
+
+class _Parts(QObject):
+    """What is in a row: words and buttons."""
+
+    def __init__(self, row: PersonRow, change: Change, near: Nearest | None, fields: FieldSet, crm: str) -> None:
+        super().__init__(row)
+        self._reason = ElidedLabel(parent=row)
+        self._proof = ElidedLabel("", "small", "text2", parent=row)
+        self._ids = _Ids(near, fields, crm, row) if near is not None and near.id_there else None
+        self.keep = Button("", small=True, parent=row)
+        self.link = Button(self.tr("Link to row…"), small=True, parent=row)
+        self._keep_words, self._undo_words = self.tr("Keep"), self.tr("Do not keep")
+        who = QWidget(row)
+        who.setFixedWidth(NAME_WIDTH)
+        names = _column(who)
+        names.addWidget(ElidedLabel(change.name, bold=True, parent=who))
+        email = fields.read(change.before, Common.EMAIL)
+        names.addWidget(ElidedLabel(str(email or ""), "small", "text2", parent=who))
+        why = _column()
+        why.addWidget(self._reason)
+        why.addWidget(self._proof)
+        if self._ids is not None:
+            why.addWidget(self._ids)
+        buttons = QWidget(row)
+        buttons.setFixedWidth(self._lane())
+        does = QHBoxLayout(buttons)
+        does.setContentsMargins(0, 0, 0, 0)
+        does.setSpacing(_GAP)
+        does.addWidget(self.keep)
+        does.addWidget(self.link)
+        does.addStretch(1)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(16, _TOP, 18, _BOTTOM)
+        line.setSpacing(16)
+        line.addWidget(who)
+        line.addLayout(why, 1)
+        line.addWidget(buttons)
+
+    def say(self, reason: str, proof: str, *, kept: bool, links: bool) -> None:
+        """Say why over its proof, and what can be done."""
+        self._reason.setText(reason)
+        self._reason.set_ink("new" if kept else "text")
+        self._reason.set_bold(kept)
+        self._proof.setText(proof)
+        if self._ids is not None:
+            self._ids.setVisible(not kept)
+            self._proof.setVisible(kept)
+        self.keep.setText(self._undo_words if kept else self._keep_words)
+        self.link.setVisible(links and not kept)
+
+    def _lane(self) -> int:
+        """How wide the buttons can become, in px: they stand in line from row to row."""
+        widths: list[int] = []
+        for words in (self._keep_words, self._undo_words):
+            self.keep.setText(words)
+            widths.append(self.keep.sizeHint().width())
+        return max(widths[0] + _GAP + self.link.sizeHint().width(), widths[1])
 
 
 def _column(parent: QWidget | None = None) -> QVBoxLayout:

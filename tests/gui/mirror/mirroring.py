@@ -51,6 +51,7 @@ class Mirroring:
 
     async def press_in(self, contact: Contact, name: str) -> None:
         """Press a button in a person's row."""
+        self.page.people.ensureWidgetVisible(self.row(contact))
         one(self.row(contact), Button, name).click()
         await self.idle()
 
