@@ -169,8 +169,9 @@ class _WasLine(QWidget):
         self._was = IconText("pencil", "", "changed", wrap=True, parent=self)
         self.undo = Button(self.tr("Undo"), "link", small=True, parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 2, 2)  # room for the ring around *Undo*
-        row.setSpacing(8)
+        self.undo.setMinimumWidth(self.undo.sizeHint().width() + 8)  # room inside the ring of the focus
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(4)
         row.addWidget(self._was)
         row.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
