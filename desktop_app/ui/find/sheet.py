@@ -59,8 +59,9 @@ class FindSheet(QDialog):
         self.ensurePolished()
         row = theme().height("sync_row")
         around = self.sizeHint().height() - self._results_frame.sizeHint().height()
-        self._results_frame.setFixedHeight((height - around) // row * row)
-        self.setFixedSize(width, self.sizeHint().height())
+        rows = (height - around) // row * row
+        self._results_frame.setFixedHeight(rows)
+        self.setFixedSize(width, around + rows)
 
     def _look(self, text: str) -> None:
         """Look for the words, unless somebody types on meanwhile."""

@@ -81,6 +81,7 @@ def test_a_person_is_found_in_all_accounts_and_opened(practice, arun):
 
             await until(lambda: [line for line in found() if name in line and "Summer camp" in line], "the person")
             assert results.height() % theme().height("sync_row") == 0, "only whole rows"
+            assert sheet.rect().contains(results.mapTo(sheet, results.rect().bottomRight())), "none cut off"
             while not ("Summer camp" in (line := results.currentIndex().data()) and name in line):
                 QTest.keyClick(edit, Qt.Key.Key_Down)
             QTest.keyClick(edit, Qt.Key.Key_Return)
