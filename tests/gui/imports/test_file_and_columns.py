@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -98,7 +99,7 @@ def test_what_is_no_list_is_said_and_what_was_read_before_stays(arun: Run, tmp_p
 def test_while_a_file_is_read_its_name_is_shown_and_no_failure_leaves_it_so(arun: Run, tmp_path: Path):
     path = write_csv(tmp_path / "people.csv", [HEADINGS])
 
-    async def fail(*_given: object, **_more: object) -> None:
+    async def fail(*_given: object, **_more: object) -> NoReturn:
         raise LookupError("nobody thought of this")
 
     async def look() -> None:
