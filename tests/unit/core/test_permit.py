@@ -119,8 +119,10 @@ def test_somebody_who_was_added_stops_everything_and_is_named() -> None:
 
 
 def test_somebody_who_should_stay_and_is_gone_stops_everything() -> None:
-    with pytest.raises(PlanStopped, match="not in the list any more"):
+    with pytest.raises(PlanStopped, match="not in the list any more") as stopped:
         asked(present={id: name for id, name in PRESENT.items() if id != CHANGED})
+    assert "Ben" in str(stopped.value.sentence)
+    assert "Ben" not in str(stopped.value)
 
 
 def test_who_is_gone_already_needs_no_leave() -> None:
