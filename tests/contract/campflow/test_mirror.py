@@ -33,14 +33,14 @@ def plan_for(account: str, present: Sequence[Contact], doomed: Sequence[Contact]
         )
         for number, contact in enumerate(present)
     )
-    guard = Guard(Level.CONFIRM, "mirror", say("Type it."), ("Camp",))
+    guard = Guard(Level.CONFIRM, "mirror", say("Type it."), ("Camp", str(len(going))))
     mark = SnapshotMark(AT, len(present), complete=True, revision=1)
     return Plan("p", account, Origin.MIRROR, "file", "f", AT, mark, changes, (guard,))
 
 
 def permit_for(account: str, present: Sequence[Contact], doomed: Sequence[Contact]) -> MirrorPermit:
     plan = plan_for(account, present, doomed)
-    approved = approve(plan, {"mirror": ("Camp",)}, AT)
+    approved = approve(plan, {guard.code: guard.phrases for guard in plan.confirms()}, AT)
     backup = Backup("b", account, AT, len(present), verified=True)
     going = {contact.id for contact in doomed}
     everybody = {contact.id: "x" for contact in present}
