@@ -177,10 +177,10 @@ class Tour:
         await until(lambda: says(self.top(), "Spring_mailing_2026.xlsx"), "the file")
         await self.camera.take("import-file")
         await self.next("import-columns", "Next: Values")
-        self.choose("Choose…", "Not imported")
+        await self.choose("Choose…", "Not imported")
         await self.next("import-values", "Next: Check")
         await self.next("import-check", "Next: Review")
-        await self.next("review", "169 rows")
+        await self.next("review", "What will be sent")
         press(self.top(), "Changed")
         await until(lambda: says(self.top(), "30 rows"), "the changed ones")
         press(self.top(), "Open all")
@@ -193,7 +193,7 @@ class Tour:
         press(self.top(), "Update")
         await until(lambda: says(self.top(), "asks us to wait"), "the wait")
         await self.camera.take("run")
-        await until(lambda: says(self.top(), "Everything was done"), "the end of the run", seconds=60)
+        await until(lambda: self.can_press("Undo…"), "the end of the run", seconds=60)
         await self.camera.take("run-ended")
 
     async def next(self, name: str, words: str) -> None:
@@ -203,8 +203,11 @@ class Tour:
 
     async def on(self, name: str) -> None:
         """Press the button that goes on, once it can be pressed."""
-        await until(lambda: any(b.isEnabled() for b in shown(self.top(), QAbstractButton, name)), name)
+        await until(lambda: self.can_press(name), name)
         press(self.top(), name)
+
+    def can_press(self, name: str) -> bool:
+        return any(button.isEnabled() for button in shown(self.top(), QAbstractButton, name))
 
     # --------------------------------------------------------------------------------------------------------- mirror
 
@@ -219,7 +222,7 @@ class Tour:
         await until(lambda: says(self.top(), "Anmeldungen_Mai.csv"), "the file")
         await self.on("Next: Columns")
         await until(lambda: says(self.top(), "Next: Values"), "the columns")
-        self.choose("Choose…", "Your own number")
+        await self.choose("Choose…", "Your own number")
         await self.walk_on(lambda: says(self.top(), "Will be deleted"))
         await until(lambda: says(self.top(), "Backup of"), "the backup")
         await self.camera.take("mirror")
@@ -247,8 +250,9 @@ class Tour:
                     button.click()
             await settle()
 
-    def choose(self, now: str, wanted: str) -> None:
+    async def choose(self, now: str, wanted: str) -> None:
         """Choose another entry in the first combo box that shows `now`."""
+        await until(lambda: any(box.currentText() == now for box in shown(self.top(), QComboBox)), now)
         box = next(box for box in shown(self.top(), QComboBox) if box.currentText() == now)
         box.setCurrentIndex(box.findText(wanted))
         box.activated.emit(box.currentIndex())
@@ -264,11 +268,11 @@ class Tour:
     async def activity(self) -> None:
         await self.go(ACTIVITY)
         page = self.top()
-        await until(lambda: says(page, "Planned: "), "the runs")
+        await until(lambda: self.can_press("Undo…"), "the runs")
         await self.camera.take("activity")
         press(page, "Undo…")
         await until(lambda: says(self.top(), "Undo: "), "the undo")
-        await until(lambda: says(self.top(), "20 people"), "the plan")
+        await until(lambda: self.can_press("Update"), "the plan")
         await self.camera.take("undo")
         press(self.top(), "Back")
         press(self.window, "Find a person")
