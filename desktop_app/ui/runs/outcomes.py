@@ -25,8 +25,8 @@ _TROUBLE = frozenset({State.NOT_CHANGED, State.REFUSED, State.IN_DOUBT, State.WA
 class OutcomesView(ReviewView):
     """Lines whose outcome has more room than their changes."""
 
-    WIDE = (152, 200, 120)
-    NARROW = (120, 168, 120)
+    WIDE = (152, 200, 136)
+    NARROW = (120, 168, 136)
 
 
 class OutcomesModel(ReviewModel):
@@ -57,11 +57,11 @@ class OutcomesModel(ReviewModel):
 def _outcome(line: RunLine) -> Sentence | None:
     """What came of a line: the reason where there is one, else when it was done."""
     change, outcome = line.change, line.outcome
-    if outcome.reason is not None:
-        return outcome.reason
-    if change.kind in words.UNSENT:
+    if change.kind in words.UNSENT:  # the journal gives these their `why` as reason; the problem itself says more
         why = "; ".join(map(spoken, change.notes.values())) if change.kind is Kind.PROBLEM else ""
         return say("not sent: {why}", why=why or spoken(change.why))
+    if outcome.reason is not None:
+        return outcome.reason
     if not change.sends:
         return change.why
     if outcome.state is State.APPLIED and line.at is not None:
