@@ -222,7 +222,7 @@ class Tour:
         await until(lambda: says(self.top(), "Anmeldungen_Mai.csv"), "the file")
         await self.on("Next: Columns")
         await until(lambda: says(self.top(), "Next: Values"), "the columns")
-        await self.choose("Choose…", "Your own number")
+        await self.choose("Choose…", "Own number")
         await self.walk_on(lambda: says(self.top(), "Will be deleted"))
         await until(lambda: says(self.top(), "Backup of"), "the backup")
         await self.camera.take("mirror")

@@ -47,7 +47,7 @@ STANDARD = (
     Field("notes", "Notes", FieldType.LONG_TEXT, common=Common.NOTES),
     Field(
         "external_id",
-        "Your own number",
+        "Own number",
         FieldType.ID,
         common=Common.EXTERNAL_ID,
         access=Access.CREATE,
