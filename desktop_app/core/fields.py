@@ -69,6 +69,7 @@ class Common(StrEnum):
     NOTES = "notes"
     GROUPS = "groups"
     EMAIL_CONSENT = "email_consent"
+    ARCHIVED = "archived"
     CREATED = "created"
     UPDATED = "updated"
 
@@ -86,7 +87,9 @@ class Field(msgspec.Struct, frozen=True, omit_defaults=True):
     `label` and `group` are English literals that the window translates (a tenant's own fields come in the tenant's
     words and stay so: `own`). `reason` says why the field cannot be written. `choices` empty means any text.
     `sensitive` fields (bank, health) are hidden until someone asks for them. `in_table` fields are the columns of a new
-    account's table. `irreversible` names what cannot be taken back once this field is written.
+    account's table. `irreversible` names what cannot be taken back once this field is written; `only_to` is the only value that it takes in
+    a record that exists (consent that can be withdrawn, but not given). `asked` says what happens to new people for whom
+    nothing is said: whoever adds them is asked, and no is assumed.
     """
 
     key: str
@@ -102,6 +105,8 @@ class Field(msgspec.Struct, frozen=True, omit_defaults=True):
     sensitive: bool = False
     in_table: bool = False
     irreversible: Sentence | None = None
+    only_to: bool | None = None
+    asked: Sentence | None = None
     own: bool = False
 
     def choice_label(self, value: Value) -> str:
@@ -157,6 +162,11 @@ class FieldSet:
         """The value of the field that corresponds to `common`, or None."""
         field = self._by_common.get(common)
         return None if field is None else values.get(field.key)
+
+    def frozen(self, values: Mapping[str, Value]) -> Sentence | None:
+        """Why this record cannot be changed any more: it is archived. None where it can."""
+        field = self._by_common.get(Common.ARCHIVED)
+        return field.reason if field is not None and values.get(field.key) is True else None
 
     def name_of(self, values: Mapping[str, Value]) -> str:
         """What to call this record in lists and sentences; empty when it has nothing to be called by."""

@@ -29,11 +29,21 @@ class Clock(Protocol):
 # ---------------------------------------------------------------------------------------------------------- providers
 
 
+class Gentler(msgspec.Struct, frozen=True):
+    """What removing comes to for records whose field `unless` (yes/no) is not yes: "Anonymise", "anonymised"."""
+
+    unless: str
+    verb: str
+    done: str
+
+
 class Capabilities(msgspec.Struct, frozen=True):
     """What a CRM can do at all. `no_mirror` and `no_remove` say in words why not; None: it can.
 
     `remove_verb` and `removed_verb` are what the CRM really does ("Delete", "deleted"; Kulea: "Archive", "archived").
     `recreate` says what is lost for good when a record is removed, and what can be made anew from a copy.
+    `replace` says what becomes of a record whose fields of `Access.CREATE` are corrected by making it anew (None: that is
+    not offered). `gentler` is what happens instead to records that the CRM does not let go.
     """
 
     create: bool = True
@@ -42,7 +52,9 @@ class Capabilities(msgspec.Struct, frozen=True):
     no_mirror: Sentence | None = None
     remove_verb: str = "Delete"
     removed_verb: str = "deleted"
+    gentler: Gentler | None = None
     recreate: Sentence | None = None
+    replace: Sentence | None = None
     link: bool = False
     queued: bool = False  # writes are accepted first and applied later
     bulk_files: bool = False  # writes can also be handed over as files by address
@@ -53,12 +65,30 @@ class Capabilities(msgspec.Struct, frozen=True):
 
 
 class ServerFilter(msgspec.Struct, frozen=True):
-    """A filter that the CRM itself applies. `choices` (value, word); empty: free text, whose `hint` says the form."""
+    """A filter that the CRM itself applies. `choices` (value, word); empty: free text, whose `hint` says the form.
+
+    `operators` (value, word) are the ways of comparing, the usual one first; empty: there is but one. `several`: more
+    than one of the choices may be asked for at once (joined by commas); `group` is the heading that it stands under.
+    `own` labels are the tenant's words and are not translated.
+    """
 
     key: str
     label: str
     choices: tuple[tuple[str, str], ...] = ()
     hint: str = ""
+    operators: tuple[tuple[str, str], ...] = ()
+    several: bool = False
+    group: str = ""
+    own: bool = False
+
+
+class Term(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One condition for the CRM: a `ServerFilter`'s key, what for, and how it is compared ("": the usual way). A filter
+    with operators may be asked several times."""
+
+    key: str
+    value: str
+    operator: str = ""
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -99,6 +129,42 @@ class Readiness(msgspec.Struct, frozen=True):
     sentence: Sentence | None = None
 
 
+class News(msgspec.Struct, frozen=True):
+    """What changed at the CRM: the records as they are now, and the ids of those that are gone."""
+
+    contacts: tuple[Contact, ...]
+    removed: tuple[str, ...]
+
+
+class ChangeFeed(Protocol):
+    """A CRM that tells what changed, so that not everything must be read again."""
+
+    async def news(self, since: str) -> News:
+        """What changed after a moment (ISO 8601, UTC); what changed in the same second may come, too."""
+        ...
+
+
+class ContactEvent(msgspec.Struct, frozen=True, gc=False):
+    """Something that happened with a contact, as the CRM noted it: `at` (ISO 8601), the key of its type, the record's
+    id, and the CRM's own words. Behavioural data: shown on demand, never kept."""
+
+    at: str
+    type: str
+    contact: str
+    text: str
+
+
+class EventSource(Protocol):
+    """A CRM that keeps events. `types` are (key, word), in the order in which they are offered."""
+
+    types: tuple[tuple[str, str], ...]
+
+    def events(self, types: Sequence[str], since: str, until: str) -> AsyncIterator[Sequence[ContactEvent]]:
+        """The events of these types (keys; of words the CRM knows and `types` lacks, too) between two moments (ISO 8601,
+        UTC), in slices of time, oldest first. True duplicates are kept."""
+        ...
+
+
 class Notice(msgspec.Struct, frozen=True):
     """Something a provider tells while it works: it waits `seconds`, and why."""
 
@@ -114,6 +180,16 @@ class Provider(Protocol):
 
     info: ProviderInfo
     capabilities: Capabilities
+
+    @property
+    def feed(self) -> ChangeFeed | None:
+        """Where it tells what changed; None where only reading everything does."""
+        ...
+
+    @property
+    def events(self) -> EventSource | None:
+        """Where it keeps what happened with its contacts; None where it keeps nothing."""
+        ...
 
     async def check(self) -> Connection:
         """Whose key it is, which list or organisation, how many contacts."""
@@ -131,8 +207,8 @@ class Provider(Protocol):
         """The filters that the CRM applies itself."""
         ...
 
-    def read(self, terms: Mapping[str, str]) -> AsyncIterator[Page]:
-        """All records that match `terms` (server filter key → value; empty: all), page by page.
+    def read(self, terms: Sequence[Term]) -> AsyncIterator[Page]:
+        """All records for which every one of `terms` holds (none: all records), page by page.
 
         Ends normally only when everything arrived; otherwise raises `IncompleteRead` or a `RemoteError`.
         """
@@ -141,6 +217,11 @@ class Provider(Protocol):
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
         """Those of `seen` as they are now, by id: None for one that is gone. Where the CRM cannot look up single
         records, one that is not among its changed ones is returned as seen."""
+        ...
+
+    def locked(self, contact: Contact) -> Mapping[str, Sentence]:
+        """The fields of this record (`raw` included) that the CRM does not let anybody change, and why, by key; beyond
+        what `Field.access` says of all records."""
         ...
 
     async def email_exists(self, address: str) -> bool:

@@ -82,6 +82,8 @@ def problems_of(fields: FieldSet, values: Mapping[str, Value], *, new: bool) -> 
             continue
         if field.access is Access.NEVER or (field.access is Access.CREATE and not new):
             problems[key] = field.reason or say("{field} cannot be changed here.", field=field.label)
+        elif field.only_to is not None and not new and value is not field.only_to:
+            problems[key] = field.irreversible or say("{field} cannot be changed here.", field=field.label)
         elif field.max_length and isinstance(value, str) and len(value) > field.max_length:
             problems[key] = say("{field} is longer than {max} characters.", field=field.label, max=field.max_length)
     return problems

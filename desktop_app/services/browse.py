@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 
 from desktop_app.core.changes import Outcome
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import PlanStale
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import SnapshotMark
-from desktop_app.core.ports import Clock, ContactStore, Page, ServerFilter
+from desktop_app.core.ports import Clock, ContactStore, Page, ServerFilter, Term
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
@@ -80,14 +80,14 @@ class Browse:
             provider = await self._accounts.provider(account)
             fields = await provider.fields()
             table = ContactTable(fields)
-            pages = _filling(table, provider.read({}), progress)
+            pages = _filling(table, provider.read(()), progress)
             mark = await self._store.replace(account, fields, pages, self._clock.now())
             self._tables[account] = table
         self.changed.emit(account)
         return mark
 
-    async def search_server(self, account: str, terms: Mapping[str, str], progress: Progress) -> frozenset[str]:
-        """The ids of the contacts that the CRM finds by its own filters (key → value)."""
+    async def search_server(self, account: str, terms: Sequence[Term], progress: Progress) -> frozenset[str]:
+        """The ids of the contacts that the CRM finds by its own filters."""
         provider = await self._accounts.provider(account)
         found: set[str] = set()
         async for page in provider.read(terms):

@@ -283,7 +283,7 @@ class Mirrors:
     async def back_up(self, account: Account) -> Backup:
         """A backup of the list as it is now, read from the CRM with all that this program does not know."""
         provider = await self.accounts.provider(account.id)
-        return await self._contacts.back_up(account.id, provider.read({}), self.clock.now())
+        return await self._contacts.back_up(account.id, provider.read(()), self.clock.now())
 
 
 def _ids_guard(ids: Mapping[int, str], written: Mapping[int, str]) -> tuple[Guard, ...]:

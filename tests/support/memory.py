@@ -14,8 +14,8 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.errors import DeskError, KeyMissing
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import SnapshotMark
-from desktop_app.core.ports import Batch, Capabilities, Notice, Page, Readiness, Request, Sent, ServerFilter
-from desktop_app.core.words import say
+from desktop_app.core.ports import Batch, Capabilities, Notice, Page, Readiness, Request, Sent, ServerFilter, Term
+from desktop_app.core.words import Sentence, say
 
 INFO = ProviderInfo("memory", "campflow", "c", "#B4552D", {}, "List", "", "")
 
@@ -42,6 +42,7 @@ class MemoryCrm:
     def __init__(self, fields: FieldSet, contacts: Iterable[Contact] = ()) -> None:
         self.info = INFO
         self.capabilities = Capabilities(recreate=say("campflow deletes these people for good."))
+        self.feed = self.events = None
         self.set_of_fields = fields
         self.records = {contact.id: contact for contact in contacts}
         self.server_filters: list[ServerFilter] = []
@@ -68,8 +69,8 @@ class MemoryCrm:
     async def filters(self) -> Sequence[ServerFilter]:
         return self.server_filters
 
-    async def read(self, terms: Mapping[str, str]) -> AsyncIterator[Page]:
-        found = [one for one in self.records.values() if all(one.get(key) == value for key, value in terms.items())]
+    async def read(self, terms: Sequence[Term]) -> AsyncIterator[Page]:
+        found = [one for one in self.records.values() if all(one.get(t.key) == t.value for t in terms)]
         for start in range(0, len(found), self.page_size):
             await asyncio.sleep(0)  # as over a network, where reading can be cancelled
             yield Page(tuple(found[start : start + self.page_size]), len(found))
@@ -78,6 +79,9 @@ class MemoryCrm:
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
         self._maybe_fail()
         return {contact.id: self.records.get(contact.id) for contact in seen}
+
+    def locked(self, contact: Contact) -> Mapping[str, Sentence]:
+        return {}
 
     async def email_exists(self, address: str) -> bool:
         return any(address in contact.values.values() for contact in self.records.values())

@@ -14,8 +14,8 @@ from desktop_app.core.errors import IncompleteRead, PlanStopped
 from desktop_app.core.fields import Access, FieldSet
 from desktop_app.core.permit import MirrorPermit
 from desktop_app.core.plan import Plan
-from desktop_app.core.ports import Batch, Capabilities, Notice, Page, Readiness, Request, Sent, ServerFilter
-from desktop_app.core.words import say
+from desktop_app.core.ports import Batch, Capabilities, Notice, Page, Readiness, Request, Sent, ServerFilter, Term
+from desktop_app.core.words import Sentence, say
 from desktop_app.providers.campflow import INFO, outcomes
 from desktop_app.providers.campflow.client import CampflowClient, Event
 from desktop_app.providers.campflow.codec import Codec, parse
@@ -56,6 +56,8 @@ class CampflowProvider:
 
     info = INFO
     capabilities = CAPABILITIES
+    feed = None
+    events = None
 
     def __init__(self, account: Account, api: ApiClient) -> None:
         self._account = account
@@ -101,7 +103,7 @@ class CampflowProvider:
 
     # ----------------------------------------------------------------------------------------------------------- reading
 
-    async def read(self, terms: Mapping[str, str]) -> AsyncIterator[Page]:
+    async def read(self, terms: Sequence[Term]) -> AsyncIterator[Page]:
         """All persons. A person who comes twice means that the list moved under the reading: `IncompleteRead`."""
         del terms  # there are no filters
         codec = (await self._informed()).codec
@@ -121,13 +123,16 @@ class CampflowProvider:
         return codec.contact_of(record, raw)
 
     async def _everyone(self) -> dict[str, Contact]:
-        return {contact.id: contact async for page in self.read({}) for contact in page.contacts}
+        return {contact.id: contact async for page in self.read(()) for contact in page.contacts}
 
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
         writer = await self._informed()
         ids = [contact.id for contact in seen]
         found = await writer.singly(ids) if len(ids) <= SINGLES else await self._everyone()
         return {id: found.get(id) for id in ids}
+
+    def locked(self, contact: Contact) -> Mapping[str, Sentence]:
+        return {}
 
     async def email_exists(self, address: str) -> bool:
         raise NotImplementedError("campflow has no such lookup: see the capability email_lookup")

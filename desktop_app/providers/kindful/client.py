@@ -13,7 +13,7 @@ from desktop_app.core.ports import Request
 from desktop_app.core.words import say
 from desktop_app.providers.http.client import ApiClient
 from desktop_app.providers.kindful.fields import CustomField
-from desktop_app.providers.kindful.queries import Term
+from desktop_app.providers.kindful.queries import Clause
 
 T = TypeVar("T")
 
@@ -118,7 +118,7 @@ class Api:
         """A writing request as it will be sent."""
         return self._http.request("POST", *path, body=body)
 
-    async def first_page(self, query: list[Term]) -> QueryPage:
+    async def first_page(self, query: list[Clause]) -> QueryPage:
         """Begin a query. Unrequested columns would be missing, id and version among them: all are asked for."""
         body = {
             "query": query,

@@ -16,7 +16,7 @@ from desktop_app.core.errors import PlanStopped
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.permit import MirrorPermit
 from desktop_app.core.plan import Plan
-from desktop_app.core.ports import Batch, Capabilities, Notice, Page, Readiness, Request, Sent, ServerFilter
+from desktop_app.core.ports import Batch, Capabilities, Notice, Page, Readiness, Request, Sent, ServerFilter, Term
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.providers.http.client import ApiClient, Policy
 from desktop_app.providers.http.key import KeyHeader
@@ -34,7 +34,7 @@ from desktop_app.providers.kindful.imports import (
     pack,
     path_of,
 )
-from desktop_app.providers.kindful.queries import ANY, CHANGED, LINKED, NOT_LINKED, Term, filters, query_of
+from desktop_app.providers.kindful.queries import ANY, CHANGED, LINKED, NOT_LINKED, Clause, filters, query_of
 from desktop_app.providers.kindful.reading import Reader, Wanted
 from desktop_app.providers.kindful.settling import NOT_YET, Patience, Pause, Settling
 
@@ -69,6 +69,8 @@ class Kindful:
         sent_along=(*NAMES, "postal"),  # the postcode only to find the contact again
         needs_one_of=NAMED,
     )
+    feed = None
+    events = None
 
     def __init__(
         self,
@@ -115,7 +117,7 @@ class Kindful:
     async def filters(self) -> Sequence[ServerFilter]:
         return filters([(str(group.id), group.name or str(group.id)) for group in await self._api.groups()])
 
-    async def read(self, terms: Mapping[str, str]) -> AsyncIterator[Page]:
+    async def read(self, terms: Sequence[Term]) -> AsyncIterator[Page]:
         """See the port. Raises `InputError` for a filter's text that cannot be asked."""
         query = query_of(terms)
         reader = await self._reader()
@@ -125,7 +127,7 @@ class Kindful:
 
     def changed(self) -> AsyncIterator[Page]:
         """Linked contacts whose version in Kindful is not the one last acknowledged. Reading acknowledges nothing."""
-        return self.read({"state": "changed"})
+        return self.read([Term("state", "changed")])
 
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
         """See the port. Linked contacts are looked for among the changed ones, the others among those not linked."""
@@ -136,6 +138,9 @@ class Kindful:
         found = await self._find(NOT_LINKED, others)
         found |= await self._find(LINKED, [contact for contact in others if contact.id not in found])
         return now | {contact.id: found.get(contact.id) for contact in others}
+
+    def locked(self, contact: Contact) -> Mapping[str, Sentence]:
+        return {}
 
     async def email_exists(self, address: str) -> bool:
         return await self._api.email_exists(address)
@@ -226,13 +231,13 @@ class Kindful:
         assert self._codec is not None
         return self._codec
 
-    async def _find(self, term: Term, seen: Sequence[Contact]) -> dict[str, Contact]:
+    async def _find(self, clause: Clause, seen: Sequence[Contact]) -> dict[str, Contact]:
         """Those of `seen` whom the query finds, as they are now."""
         if not seen:
             return {}
         ids = {contact.id for contact in seen}
         postcodes = {str(contact.get("postal")) for contact in seen}
-        return (await (await self._reader()).find([term], Wanted(ids, postcodes=postcodes))).by_id
+        return (await (await self._reader()).find([clause], Wanted(ids, postcodes=postcodes))).by_id
 
     async def _reader(self) -> Reader:
         return Reader(self._api, await self._fields_known(), self._notify)

@@ -7,21 +7,21 @@ nest. There is no query by id, name or address.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from desktop_app.core.errors import InputError
-from desktop_app.core.ports import ServerFilter
+from desktop_app.core.ports import ServerFilter, Term
 from desktop_app.core.words import say
 
-Term = str | dict[str, list[object]] | dict[str, str]
+Clause = str | dict[str, list[object]] | dict[str, str]
 
-ANY: Term = {"or": ["linked", "not_linked"]}
+ANY: Clause = {"or": ["linked", "not_linked"]}
 """Everybody: the only complete query there is."""
-LINKED: Term = "linked"
-NOT_LINKED: Term = "not_linked"
-CHANGED: Term = "changed"
+LINKED: Clause = "linked"
+NOT_LINKED: Clause = "not_linked"
+CHANGED: Clause = "changed"
 
-_STATES: dict[str, Term] = {
+_STATES: dict[str, Clause] = {
     "linked": LINKED,
     "not_linked": NOT_LINKED,
     "changed": CHANGED,
@@ -56,32 +56,33 @@ def filters(groups: Sequence[tuple[str, str]]) -> list[ServerFilter]:
     return offered
 
 
-def query_of(terms: Mapping[str, str]) -> list[Term]:
-    """The query for filter terms (key → value). Raises `InputError` for what cannot be asked."""
-    query: list[Term] = []
-    state = terms.get("state", "")
+def query_of(terms: Sequence[Term]) -> list[Clause]:
+    """The query for filter terms. Raises `InputError` for what cannot be asked."""
+    asked = {term.key: term.value for term in terms}
+    query: list[Clause] = []
+    state = asked.get("state", "")
     if state and state not in _STATES:
         raise InputError(say("Kindful has no such filter."))
     query.append(_STATES.get(state, ANY))
-    if answer := terms.get("has_email", ""):
+    if answer := asked.get("has_email", ""):
         query.append({"has_email": "Yes" if answer == "Yes" else "No"})
-    if group := terms.get("group", ""):
+    if group := asked.get("group", ""):
         query.append({"by_group_id": [group]})
-    if group := terms.get("not_group", ""):
+    if group := asked.get("not_group", ""):
         query.append({"not": [{"by_group_id": [group]}]})
-    if place := terms.get("near", "").strip():
+    if place := asked.get("near", "").strip():
         query.append(_near(place))
     return query
 
 
-def near_any(postcodes: Collection[str]) -> Term | None:
+def near_any(postcodes: Collection[str]) -> Clause | None:
     """Everybody within a mile of one of a few postcodes of the United States; None for many, or others among them."""
     if not 0 < len(postcodes) <= MOST_PLACES or not all(map(_ZIP.match, postcodes)):
         return None
     return {"or": [{"near_postal": [postcode[:5], 1]} for postcode in sorted(postcodes)]}
 
 
-def _near(place: str) -> Term:
+def _near(place: str) -> Clause:
     match = _NEAR.match(place)
     if match is None:
         raise InputError(say("Write the postcode and the miles around it, for example: 37206, 25"))

@@ -18,7 +18,7 @@ from desktop_app.core.ports import Notice
 from desktop_app.core.words import say
 from desktop_app.providers.kindful.client import Api, QueryPage
 from desktop_app.providers.kindful.codec import Codec
-from desktop_app.providers.kindful.queries import Term, near_any
+from desktop_app.providers.kindful.queries import Clause, near_any
 
 MOST_STARTS = 4
 """So often a query is begun before the read is given up."""
@@ -54,7 +54,7 @@ class Reader:
         self._codec = codec
         self._notify = notify
 
-    async def pages(self, query: list[Term]) -> AsyncGenerator[tuple[Contact, ...], None]:
+    async def pages(self, query: list[Clause]) -> AsyncGenerator[tuple[Contact, ...], None]:
         """Everybody whom the query finds, once each. Ends normally only when Kindful said that there is no more.
 
         Raises `IncompleteRead` when that cannot be had, and the errors of the first page as they are.
@@ -74,7 +74,7 @@ class Reader:
                     continue
         raise IncompleteRead(say("Kindful broke off in the middle of the list, several times in a row."))
 
-    async def find(self, query: list[Term], wanted: Wanted) -> Found:
+    async def find(self, query: list[Clause], wanted: Wanted) -> Found:
         """Of those whom the query finds the ones that are wanted; stops reading once all are found.
 
         There is no query by id, so a few contacts are first looked for around their postcodes: one page instead of the
@@ -88,7 +88,7 @@ class Reader:
             await self._find(query, wanted, found)
         return found
 
-    async def _find(self, query: list[Term], wanted: Wanted, found: Found) -> None:
+    async def _find(self, query: list[Clause], wanted: Wanted, found: Found) -> None:
         async with aclosing(self.pages(query)) as pages:
             async for page in pages:
                 for contact in page:
@@ -99,7 +99,7 @@ class Reader:
                 if found.has_all(wanted):
                     break
 
-    async def _once(self, query: list[Term]) -> AsyncGenerator[tuple[Contact, ...], None]:
+    async def _once(self, query: list[Clause]) -> AsyncGenerator[tuple[Contact, ...], None]:
         page = await self._api.first_page(query)
         token, number = page.query_token, 1
         seen: set[str] = set()

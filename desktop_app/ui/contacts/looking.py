@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from desktop_app.core.account import Account
 from desktop_app.core.contact import Value
 from desktop_app.core.errors import DeskError
+from desktop_app.core.ports import Term
 from desktop_app.core.query import Sort, count_values
 from desktop_app.core.table import ContactTable
 from desktop_app.services.desk import Desk
@@ -151,7 +152,9 @@ class Looking(QObject):
         server.show_searching(0)
         try:
             found = await self._desk.browse.search_server(
-                self._account.id, terms, lambda done, _total: server.show_searching(done)
+                self._account.id,
+                [Term(key, value) for key, value in terms.items()],
+                lambda done, _total: server.show_searching(done),
             )
         finally:
             server.show_searching(None)

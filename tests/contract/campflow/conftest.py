@@ -40,7 +40,7 @@ class Camp:
         return f"ours-{next(self._numbers)}"
 
     async def everybody(self) -> list[Contact]:
-        return [contact async for page in self.provider.read({}) for contact in page.contacts]
+        return [contact async for page in self.provider.read(()) for contact in page.contacts]
 
     async def somebody(self, number: int = 0) -> Contact:
         """The n-th confirmed person."""

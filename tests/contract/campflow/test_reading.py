@@ -194,7 +194,7 @@ def test_a_campflow_that_does_not_like_our_page_size_chooses_its_own(run: Any) -
         last = page("a", next=None)
         async with ScriptedServer(COLUMNS, answer(422, '{"message":"per_page"}'), last) as server:
             provider = connected(server.address)
-            assert len([1 async for _ in provider.read({})]) == 1
+            assert len([1 async for _ in provider.read(())]) == 1
             await provider.close()
             assert [received.line.split()[1] for received in server.received] == [
                 "/lists/lst/custom_columns",
@@ -210,7 +210,7 @@ async def read_scripted(*answers: bytes) -> list[Contact]:
     async with ScriptedServer(*answers) as server:
         provider = connected(server.address)
         try:
-            return [contact async for page in provider.read({}) for contact in page.contacts]
+            return [contact async for page in provider.read(()) for contact in page.contacts]
         finally:
             await provider.close()
 
@@ -271,7 +271,7 @@ def test_an_empty_list_has_the_usual_fields(at_camp: AtCamp) -> None:
         provider = Camp_for(camp, empty["id"])
         fields = await provider.fields()
         assert {"name.first_name", "primary_email", "address.street", "phone_numbers"} <= {f.key for f in fields}
-        assert [page.contacts async for page in provider.read({})] == [()]
+        assert [page.contacts async for page in provider.read(())] == [()]
         await provider.close()
 
     at_camp(scenario)

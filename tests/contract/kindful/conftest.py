@@ -13,7 +13,7 @@ from desktop_app.core.account import Account, Environment
 from desktop_app.core.changes import Change, Kind, Outcome
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import AnswerLost
-from desktop_app.core.ports import Batch, Notice
+from desktop_app.core.ports import Batch, Notice, Term
 from desktop_app.core.words import say
 from desktop_app.practice.server import PracticeCrm, PracticeServers
 from desktop_app.providers.kindful.provider import Kindful
@@ -43,7 +43,11 @@ class Office:
         return f"ours-{next(self._numbers)}"
 
     async def everybody(self, **terms: str) -> list[Contact]:
-        return [contact async for page in self.provider.read(terms) for contact in page.contacts]
+        return [
+            contact
+            async for page in self.provider.read([Term(*term) for term in terms.items()])
+            for contact in page.contacts
+        ]
 
     async def one(self, **wanted: str) -> Contact:
         """The only contact with these values."""

@@ -28,7 +28,7 @@ def tokens(office: Office) -> list[str | None]:
 
 def test_everybody_arrives_once_in_pages_of_fifty(visit: Any) -> None:
     async def scenario(office: Office) -> None:
-        pages = [page async for page in office.provider.read({})]
+        pages = [page async for page in office.provider.read(())]
         ids = [contact.id for page in pages for contact in page.contacts]
         assert len(ids) == len(set(ids)) == PEOPLE
         assert [len(page.contacts) for page in pages] == [50] * 12 + [20]
@@ -130,7 +130,7 @@ def test_an_expired_token_never_makes_a_short_list(visit: Any, practice: Any, re
 def test_a_token_that_aged_while_we_were_busy_begins_anew(visit: Any) -> None:
     async def scenario(office: Office) -> None:
         ids: list[str] = []
-        async for page in office.provider.read({}):
+        async for page in office.provider.read(()):
             if len(ids) == 100:
                 office.clock.put_forward(6 * 60)
             ids += [contact.id for contact in page.contacts]
@@ -169,7 +169,7 @@ def test_what_is_no_whole_list_is_an_error(run: Any, pages: list[bytes], error: 
             account = Account("a", "kindful", "Office", Environment.PRACTICE, server.address, "")
             provider = Kindful(account, "key", lambda notice: None)
             with pytest.raises(DeskError, match=error):
-                [page async for page in provider.read({})]
+                [page async for page in provider.read(())]
             await provider.close()
 
     run(scenario())

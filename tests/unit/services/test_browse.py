@@ -9,6 +9,7 @@ from desktop_app.core.changes import Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import IncompleteRead, KeyMissing
 from desktop_app.core.fields import Common, Field, FieldSet, FieldType
+from desktop_app.core.ports import Term
 from desktop_app.core.query import Query, Sort
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
@@ -130,7 +131,7 @@ def test_another_place_is_not_shown_with_the_old_contacts(office: Office, run: R
 
 def test_the_server_searches_by_its_own_filters(office: Office, run: Run):
     office.crm.records["x"] = Contact("x", {"first": "Xaver", "city": "Bonn"})
-    assert run(office.browse.search_server("acc", {"city": "Bonn"}, lambda done, total: None)) == {"x"}
+    assert run(office.browse.search_server("acc", [Term("city", "Bonn")], lambda done, total: None)) == {"x"}
 
 
 def table_of(count: int) -> ContactTable:
