@@ -9,10 +9,10 @@ import msgspec
 from desktop_app.core.changes import Change, Kind, differing
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import DeskError, PlanStopped
-from desktop_app.core.fields import Access, Common, FieldSet
+from desktop_app.core.fields import Access, FieldSet
 from desktop_app.core.plan import Guard, Level, Origin, Plan
 from desktop_app.core.ports import Capabilities, Clock
-from desktop_app.core.values import OneOf, lacking, problems_of
+from desktop_app.core.values import OneOf, frozen, lacking, problems_of
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
@@ -159,12 +159,6 @@ def _named(changes: Sequence[Change]) -> str:
 def _final(fields: FieldSet, given: Iterable[str]) -> list[str]:
     """Of what a new record gets, what cannot be taken back: consent that only an existing record cannot be given is not."""
     return [key for key in given if fields[key].only_to is None]
-
-
-def frozen(fields: FieldSet, values: Mapping[str, Value]) -> dict[str, Sentence]:
-    """Why nothing of this record can be changed, by the key of the field that says so; empty where it can."""
-    field, why = fields.common(Common.ARCHIVED), fields.frozen(values)
-    return {} if field is None or why is None else {field.key: why}
 
 
 def removal(id: str, contact: Contact, fields: FieldSet, can: Capabilities) -> Change:
