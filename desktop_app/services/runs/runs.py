@@ -89,7 +89,7 @@ class Runs:
         """The requests that a prepared plan will send, in order."""
         provider = await self._accounts.provider(plan.account)
         requests: list[Request] = []
-        for batch in self._batches(provider, plan):
+        for batch in await self._batches(provider, plan):
             requests.extend(provider.requests(batch))
             await asyncio.sleep(0)
         if plan.origin is Origin.MIRROR and plan.removals():
@@ -108,9 +108,11 @@ class Runs:
             await self._check(approved.plan, backup)
             plan = await self.prepare(approved.plan)
             provider = await self._accounts.provider(account.id)
-            batches = self._batches(provider, plan)
+            batches = await self._batches(provider, plan)
             run = self._new_run(account, plan, backup)
+            await asyncio.sleep(0)
             live = LiveRun(run, account, plan, len(batches))
+            await asyncio.sleep(0)
             await self._journal.begin(run, plan.final(), batches)
         self._spawn(live, self._runner(live, provider).carry_out(batches, approved, backup))
         return run.id
@@ -130,8 +132,10 @@ class Runs:
             lines = await self._journal.lines(id)
             plan = Plan(id, run.account, run.origin, run.source, "", run.started_at,
                         await self._mark(run.account), tuple(line.change for line in lines))  # fmt: skip
+            await asyncio.sleep(0)
             live = LiveRun(run, account, plan, max((line.batch for line in lines), default=0))
-            live.adopt(line.outcome for line in lines)
+            async for line in paced(lines):
+                live.adopt(line.outcome)
         self._spawn(live, self._runner(live, provider).carry_out((), None, None))
         return id
 
@@ -202,13 +206,16 @@ class Runs:
             raise PlanStale(say("This account was not read yet."), say("Read it first."))
         return mark
 
-    def _batches(self, provider: Provider, plan: Plan) -> list[Batch]:
+    async def _batches(self, provider: Provider, plan: Plan) -> list[Batch]:
         """The batches of a plan. The removals of a mirror are in none: they go last, in one step of their own, and whom it
         replaces is a new person until then."""
         changes = plan.to_send()
         if plan.origin is Origin.MIRROR:
             changes = [as_new(change) for change in changes if change.kind is not Kind.REMOVED]
-        return provider.pack(changes)
+        await asyncio.sleep(0)
+        batches = provider.pack(changes)
+        await asyncio.sleep(0)
+        return batches
 
     def _new_run(self, account: Account, plan: Plan, backup: Backup | None) -> Run:
         return Run(
