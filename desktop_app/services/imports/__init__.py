@@ -22,20 +22,27 @@ from desktop_app.services.imports.mapping import Opened, Recognition
 from desktop_app.services.imports.matched import Candidate, Numbers, OpenQuestion
 from desktop_app.services.imports.remembering import recall
 from desktop_app.services.imports.session import ImportSession
+from desktop_app.services.imports.shaping import WAYS, Constant, Join, Shape, Split, shaped
+from desktop_app.services.pace import finished
 
 __all__ = [
     "AMBIGUOUS",
+    "WAYS",
     "Candidate",
     "Check",
     "Column",
+    "Constant",
     "EmptyCells",
     "ImportSession",
     "Imports",
+    "Join",
     "Numbers",
     "OpenQuestion",
     "ProblemGroup",
     "Reading",
     "Recognition",
+    "Shape",
+    "Split",
     "ValueQuestion",
 ]
 
@@ -77,8 +84,9 @@ class Imports:
         await self._browse.snapshot(account.id)
         table = await self._browse.table(account.id)
         remembered = await recall(self._settings, account.provider, sheet.header)
+        rows = await finished(shaped(sheet, remembered.shapes if remembered is not None else ()))
         by_ids = mirror and (await self._accounts.capabilities(account.id)).mirror_needs_identity
-        opened = Opened(account, self._accounts.info(account.provider).name, file, sheet, table, self._region, by_ids)
+        opened = Opened(account, self._accounts.info(account.provider).name, file, rows, table, self._region, by_ids)
         return ImportSession(
             opened, remembered, self._accounts, self._browse, self._settings, self._clock, self._new_id
         )

@@ -11,7 +11,6 @@ from desktop_app.core.errors import InputError
 from desktop_app.core.fields import Field
 from desktop_app.core.matching import known
 from desktop_app.core.words import say
-from desktop_app.files.sheet import Sheet
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.imports.cells import ASKED
@@ -48,10 +47,10 @@ class CheckedFile(MatchedFile):
         self._doubts: dict[int, tuple[str, dict[int, Doubt]]] = {}
         super().__init__(opened, remembered, accounts, browse)
 
-    def _start(self, sheet: Sheet, remembered: Remembered | None) -> None:
+    def _reset(self) -> None:
         self._checked = None
-        self._doubts = {}
-        super()._start(sheet, remembered)
+        self._doubts.clear()
+        super()._reset()
 
     # -------------------------------------------------------------------------------------------------------- values
 
