@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from time import monotonic
 
+import msgspec
+
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import AnswerLost, DeskError, NotAllowed, NotFound, PlanStopped, Refused
@@ -35,7 +37,7 @@ class Writer:
         self.codec = codec
         self._everyone = everyone
         self._expected: set[str] = set()
-        self._looked_up: dict[str, Contact] = {}
+        self._looked_up: dict[str, msgspec.Raw] = {}  # as they came: a whole list of records weighs too much
         self._looked_at = 0.0
 
     def expect(self, changes: Iterable[Change]) -> None:
@@ -110,9 +112,10 @@ class Writer:
         if monotonic() - self._looked_at > LOOK_LASTS or any(id not in self._looked_up for id in ids):
             if len(ids) + len(self._expected) <= SINGLES:
                 return await self.singly(ids)
-            self._looked_up = await self.among({*ids, *self._expected})
+            wanted = {*ids, *self._expected}
+            self._looked_up = {p.id: p.raw async for page in self._everyone() for p in page.contacts if p.id in wanted}
             self._looked_at = monotonic()
-        return {id: self._looked_up[id] for id in ids if id in self._looked_up}
+        return {id: self.codec.contact(self._looked_up[id]) for id in ids if id in self._looked_up}
 
     async def among(self, ids: Collection[str | None]) -> dict[str, Contact]:
         """Persons picked out of a complete reading, by id; who is gone is missing."""

@@ -33,6 +33,7 @@ from desktop_app.services.events import Event
 from desktop_app.services.pace import paced
 from desktop_app.services.runs.live import LiveRun
 from desktop_app.services.runs.noting import Notes
+from desktop_app.services.runs.places import address_of, check_place
 from desktop_app.services.runs.runner import Runner
 
 
@@ -126,8 +127,7 @@ class Runs:
         run = await self._journal.run(id)
         with self._held(run.account):
             account = await self._writable(run.account)
-            if (account.provider, account.environment) != (run.provider, run.environment):
-                raise PlanStopped(say("This account leads to another place now than when the run began."))
+            check_place(run, account)
             provider = await self._accounts.provider(account.id)
             lines = await self._journal.lines(id)
             plan = Plan(id, run.account, run.origin, run.source, "", run.started_at,
@@ -234,6 +234,9 @@ class Runs:
             counts={State.TO_COME: len(plan.to_send())},
             of_run=plan.of_run,
             backup=None if backup is None else backup.id,
+            address=address_of(account),
+            scope=account.scope,
+            scope_name=account.scope_name,
         )
 
     def _runner(self, live: LiveRun, provider: Provider) -> Runner:
