@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.services.imports import WAYS, Column, Constant, Join
 from desktop_app.ui.imports.parts import Pick
 from desktop_app.ui.theme import icon
 from desktop_app.ui.widgets import CheckItem, FormField, Sheet, WrapLabel
+
+
+_TALLEST = 320
 
 
 class ShapeMenu(QMenu):
@@ -47,10 +50,21 @@ class JoinSheet(Sheet):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.made: Join | None = None
         self._first = column.header
-        self.ticks = [CheckItem(other.header, parent=self) for other in others]
+        columns = QWidget(self)
+        self.ticks = [CheckItem(other.header, parent=columns) for other in others]
+        ticks = QVBoxLayout(columns)
+        ticks.setContentsMargins(0, 0, 0, 0)
         for tick in self.ticks:
             tick.toggled.connect(self._show)
-            self.body.addWidget(tick)
+            ticks.addWidget(tick)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(columns)
+        area.viewport().setAutoFillBackground(False)
+        columns.setAutoFillBackground(False)
+        area.setMinimumHeight(min(columns.sizeHint().height(), _TALLEST) + 2)
+        self.body.addWidget(area)
         self.between = Pick(self.tr("Between them"), self)
         self.between.offer(
             [
