@@ -23,7 +23,6 @@ class SelectionBar(Panel):
         super().__init__("accentSoft", sides=("bottom",), parent=parent)
         self.setFixedHeight(theme().height("selection"))
         self._words = Label("", ink="accent", bold=True, parent=self)
-        self._remove_verb = ""
         self.edit = Button("", icon="pencil", parent=self)
         self.remove = Button("", icon="trash-2", parent=self)
         self._all = Button("", "link", parent=self)
@@ -44,17 +43,20 @@ class SelectionBar(Panel):
         self._all.clicked.connect(self.all_asked)
         none.clicked.connect(self.none_asked)
 
-    def set_verbs(self, *, update: bool, remove: str) -> None:
-        """What this account allows: `remove` is what the CRM calls it ("Delete"), "" where it cannot."""
+    def allow(self, *, update: bool) -> None:
+        """Whether this account takes changes."""
         self.edit.setVisible(update)
-        self.remove.setVisible(bool(remove))
-        self._remove_verb = remove
+
+    def set_remove_verb(self, verb: str, selected: int) -> None:
+        """What removing those who are selected is called ("Delete"), "" where it cannot be done."""
+        count = self.locale().toString(selected)
+        self.remove.setText(self.tr("{verb} {count}…").format(verb=verb, count=count))
+        self.remove.setVisible(bool(verb))
 
     def show_count(self, selected: int, matching: int, *, filtered: bool) -> None:
         """Say how many are selected, and offer to select all that match, or everybody where nothing is `filtered`."""
         number = self.locale().toString
         self.edit.setText(self.tr("Edit {count}…").format(count=number(selected)))
-        self.remove.setText(self.tr("{verb} {count}…").format(verb=self._remove_verb, count=number(selected)))
         self._words.setText(counted(self.tr("%n selected", None, selected), selected))
         every = (
             self.tr("Select all {count} that match") if filtered else self.tr("Select all {count} people in the list")
