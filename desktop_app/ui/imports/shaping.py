@@ -12,7 +12,6 @@ from desktop_app.ui.imports.parts import Pick
 from desktop_app.ui.theme import icon
 from desktop_app.ui.widgets import CheckItem, FormField, Sheet, WrapLabel
 
-
 _TALLEST = 320
 
 
