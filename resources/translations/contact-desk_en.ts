@@ -239,9 +239,9 @@
     <name>EventChart</name>
     <message numerus="yes">
       <source>%n other kinds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n other kind</numerusform>
+        <numerusform>%n other kinds</numerusform>
       </translation>
     </message>
   </context>
@@ -249,9 +249,9 @@
     <name>EventsPage</name>
     <message numerus="yes">
       <source>Export %n events?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Export %n event?</numerusform>
+        <numerusform>Export %n events?</numerusform>
       </translation>
     </message>
   </context>
@@ -582,9 +582,9 @@
     <name>events</name>
     <message numerus="yes">
       <source>%n events</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n event</numerusform>
+        <numerusform>%n events</numerusform>
       </translation>
     </message>
   </context>
