@@ -68,10 +68,11 @@ class SelectionBar(Panel):
 class ListStatus(Panel):
     """The line below the table: how many are shown, how old they are, how far reading is.
 
-    `refresh_asked`, `stop_asked`: reading.
+    `refresh_asked`, `news_asked`, `stop_asked`: reading, all or what changed.
     """
 
     refresh_asked = Signal()
+    news_asked = Signal()
     stop_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,15 +83,19 @@ class ListStatus(Panel):
         self._progress = Bar(self)
         self._progress.setFixedWidth(120)
         self.refresh = Button(self.tr("Refresh"), "link", small=True, parent=self)
+        self.news = Button(self.tr("Fetch only what changed"), "link", small=True, parent=self)
+        self.news.setToolTip(self.tr("Quicker than Refresh, which reads everything anew."))
+        self._tells_news = False
         self.stop = Button(self.tr("Stop reading"), "link", small=True, parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 18, 0)
         row.setSpacing(10)
         row.addWidget(self._shown)
         row.addStretch(1)
-        for widget in (self._age, self._progress, self.refresh, self.stop):
+        for widget in (self._age, self._progress, self.refresh, self.news, self.stop):
             row.addWidget(widget)
         self.refresh.clicked.connect(self.refresh_asked)
+        self.news.clicked.connect(self.news_asked)
         self.stop.clicked.connect(self.stop_asked)
         self._busy(on=False)
 
@@ -106,6 +111,19 @@ class ListStatus(Panel):
         """When the list was read; with an icon when that needs to be noticed."""
         self._busy(on=False)
         self._age.set(icon, words)
+
+    def offer_news(self, *, on: bool) -> None:
+        """Whether the CRM tells what changed."""
+        self._tells_news = on
+        self.news.setVisible(on and not self.refresh.isHidden())
+
+    def show_fetching(self) -> None:
+        """What changed is being fetched."""
+        words = self.tr("Fetching what changed…")
+        self._age.set("", words)
+        self._progress.set_progress(0, None)
+        self._progress.setAccessibleName(words)
+        self._busy(on=True)
 
     def show_reading(self, done: int, total: int | None) -> None:
         """How far reading is."""
@@ -123,6 +141,7 @@ class ListStatus(Panel):
         self._progress.setVisible(on)
         self.stop.setVisible(on)
         self.refresh.setVisible(not on)
+        self.news.setVisible(self._tells_news and not on)
 
 
 class GhostRows(QWidget):

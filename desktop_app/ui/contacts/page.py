@@ -94,6 +94,7 @@ class ContactsPage(Page):
         self.reading.marked.connect(self._show_header)
         self.reading.marked.connect(self.state_changed)
         status.refresh_asked.connect(self.reading.start)
+        status.news_asked.connect(self.reading.catch_up)
         status.stop_asked.connect(self.reading.stop)
         grid.opened.connect(lambda index: self.beside.open(grid.contacts.contact_id(index.row()), edit=True))
         grid.moved_to.connect(self.beside.follow)
@@ -145,6 +146,7 @@ class ContactsPage(Page):
             self.list.selection.allow(update=can.update)
             self._show_selection()
             self.record.allow(can)
+        self.list.status.offer_news(on=await self._desk.browse.can_catch_up(self._account.id))
         await self.looking.offer_server_filters()
 
     def _changed(self, account: str) -> None:

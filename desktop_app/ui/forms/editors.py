@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -157,7 +157,15 @@ class OneWayEditor(QWidget):
         """Show a value; there is nothing to be done once it is the one that it takes."""
         self._value = value
         self._shown.setText(shown(self._field, value))
-        self._act.setVisible(value is not self._field.only_to)
+        self._show_act()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._show_act()
+
+    def _show_act(self) -> None:
+        self._act.setVisible(self.isEnabled() and self._value is not self._field.only_to)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)

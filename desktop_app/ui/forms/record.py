@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -34,6 +34,7 @@ class RecordForm(Panel):
 
     `closed`: the x. `reviewed(Plan)`: *Review…*. `removed(str)`: *Delete…* in the menu. `saved(str)`: with the id.
     `correction_asked(key)`: *Correct…* below a field. `touched(bool)`: whether there is anything to save now.
+    `events_asked(str)`: *Events of this person* in the menu.
     """
 
     closed = Signal()
@@ -42,6 +43,7 @@ class RecordForm(Panel):
     saved = Signal(str)
     correction_asked = Signal(str)
     touched = Signal(bool)
+    events_asked = Signal(str)
 
     def __init__(self, desk: Desk, account: Account, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -56,8 +58,8 @@ class RecordForm(Panel):
         self._head = RecordHead(self)
         self._head.closed.connect(self.closed)
         self._head.remove_asked.connect(lambda: self.removed.emit(self.contact_id))
+        self._head.events_asked.connect(lambda: self.events_asked.emit(self.contact_id))
         self._banner = Banner("problem", parent=self)
-        self._banner.hide()
         self._steps = SaveSteps(desk, account, self)
         self.sections.edited.connect(self._steps.note)
         self.sections.edited.connect(lambda _key: self._show_count())
@@ -76,8 +78,7 @@ class RecordForm(Panel):
         self._show(Draft(fields, contact))
         frozen = self.draft.frozen
         if frozen is not None:
-            self._banner.show_message("info", spoken(frozen))
-            self._banner.show()
+            self._say("info", spoken(frozen))
         name = fields.name_of(contact.values) or self.tr("Without a name")
         self._head.show_person(name, described(fields, contact, self._desk.clock.now()[:10]))
         self._loading = self.tasks.start(self._learn(self.draft, contact), lambda _error: None)
@@ -93,6 +94,10 @@ class RecordForm(Panel):
         self._show(Draft(fields, None))
         self._head.show_person(self.tr("New person"), self.tr("Nothing is sent before you save."), new=True)
         self.focus_first()
+
+    def offer_events(self) -> None:
+        """The CRM keeps what happened with its contacts: `events_asked` comes from the menu."""
+        self._head.offer_events()
 
     def allow(self, can: Capabilities) -> None:
         """Offer what the CRM can do with a record."""
@@ -135,7 +140,7 @@ class RecordForm(Panel):
         """Save what was changed, unless something is wrong with it: then that is shown."""
         if self._account.read_only or not self.draft.count() or self._steps.saving:
             return
-        self._banner.hide()
+        self._said.hide()
         if not self.show_problems():
             self._steps.start()
 
@@ -185,14 +190,16 @@ class RecordForm(Panel):
         scroll.setWidget(self.sections)
         scroll.viewport().setAutoFillBackground(False)
         self.sections.setAutoFillBackground(False)
-        around = QVBoxLayout()
-        around.setContentsMargins(12, 0, 12, 0)
+        self._said = QWidget(self)
+        around = QVBoxLayout(self._said)
+        around.setContentsMargins(12, 12, 12, 0)
         around.addWidget(self._banner)
+        self._said.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addLayout(around)
+        column.addWidget(self._said)
         column.addWidget(scroll, 1)
         column.addWidget(self.footer)
 
@@ -201,7 +208,7 @@ class RecordForm(Panel):
             self._loading.cancel()
         self.draft = draft
         self._steps.forget()
-        self._banner.hide()
+        self._said.hide()
         self.sections.show_draft(draft, read_only=self._account.read_only)
         self._show_abilities()
         self._scroll.verticalScrollBar().setValue(0)
@@ -221,9 +228,13 @@ class RecordForm(Panel):
         self.footer.show_count(self.draft.count(), new=self.draft.new, saving=self._steps.saving)
         self._steps.show_conflicts()
 
+    def _say(self, kind: Literal["info", "problem"], words: str) -> None:
+        """Something about the whole record, above it."""
+        self._banner.show_message(kind, words)
+        self._said.show()
+
     def _show_error(self, error: DeskError) -> None:
-        self._banner.show_message("problem", explained(error))
-        self._banner.show()
+        self._say("problem", explained(error))
         self._show_count()
 
     def _check(self, key: str) -> None:
