@@ -6,18 +6,18 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
-
 from desktop_app.bootstrap import Profile, open_profile
-from desktop_app.core.contact import Contact
 from desktop_app.core.errors import DeskError
 from desktop_app.core.ports import ContactEvent, EventType
+from desktop_app.services.happenings import local_day, midnight
 from desktop_app.ui.events.page import EventsPage
 from tests.support.camp import FIELDS, camper
 from tests.support.driving import until
+from tests.support.kept import open_kept
 from tests.support.memory import MemoryCrm, NoPractice, account
 
 TYPES = (
@@ -61,13 +61,15 @@ class MemoryEvents:
             self.closed += 1
 
 
-def moment(days_ago: float, now: datetime | None = None) -> str:
-    """So many days before now, as events carry it."""
-    return ((now or datetime.now(UTC)) - timedelta(days=days_ago)).isoformat(timespec="seconds")
+def days_ago(days: int) -> str:
+    """The local day (ISO date) so many days before today."""
+    return (date.fromisoformat(local_day(datetime.now(UTC).isoformat())) - timedelta(days)).isoformat()
 
 
-def happened(type: str, contact: str = "p1", days_ago: float = 0.0, text: str = "") -> ContactEvent:
-    return ContactEvent(moment(days_ago), type, contact, text or f"{contact}@example.org")
+def happened(type: str, contact: str = "p1", ago: int = 0, hour: float = 12, text: str = "") -> ContactEvent:
+    """An event at this hour of the local day so many days ago."""
+    at = datetime.fromisoformat(midnight(days_ago(ago))) + timedelta(hours=hour)
+    return ContactEvent(at.isoformat(timespec="seconds"), type, contact, text or f"{contact}@example.org")
 
 
 def a_busy_month(count: int = 1200, days: int = 30) -> list[ContactEvent]:
@@ -76,9 +78,10 @@ def a_busy_month(count: int = 1200, days: int = 30) -> list[ContactEvent]:
     weights = {"opened": 40, "visit": 30, "clicked": 12, "form": 5, "download": 4, "added": 4, "changed": 4, "left": 1}
     made: list[ContactEvent] = []
     for _ in range(count):
-        ago = chance.choice([0.0, 7.0, 14.0, 21.0]) + chance.expovariate(0.6)
+        ago = min(chance.choice([0, 7, 14, 21]) + int(chance.expovariate(0.6)), days - 1)
         type = chance.choices(list(weights), list(weights.values()))[0]
-        made.append(happened(type, f"p{chance.randrange(34)}", min(ago, days), f"c{chance.randrange(99)}@example.org"))
+        text = f"c{chance.randrange(99)}@example.org"
+        made.append(happened(type, f"p{chance.randrange(34)}", ago, chance.uniform(6, 22), text))
     return made
 
 
@@ -109,13 +112,15 @@ class Happened:
 
 @asynccontextmanager
 async def happenings(
-    events: Sequence[ContactEvent] = (), *, person: str = "", people: Sequence[Contact] = (), **source: Any
+    events: Sequence[ContactEvent] = (), *, person: str = "", folder: Path | None = None, **source: Any
 ) -> AsyncIterator[Happened]:
-    """A page over these events, with 30 campers in the list."""
-    crm = MemoryCrm(FIELDS, people or [camper(number) for number in range(30)])
-    kept = MemoryEvents(events, **source)
-    crm.events = kept
-    profile = await open_profile(None, session_only=True, providers=crm, practice=NoPractice())
+    """A page over these events, with 30 campers in the list; the profile is kept in `folder`, if one is given."""
+    crm = MemoryCrm(FIELDS, [camper(number) for number in range(30)])
+    crm.events = kept = MemoryEvents(events, **source)
+    if folder is None:
+        profile = await open_profile(None, session_only=True, providers=crm, practice=NoPractice())
+    else:
+        profile = await open_kept(folder, {}, crm)
     place = account()
     try:
         await profile.desk.accounts.add(place, "key", session_only=True)
@@ -128,15 +133,16 @@ async def happenings(
         try:
             yield opened
         finally:
-            await _gone(page)
+            await gone(page)
     finally:
         await profile.close()
 
 
-async def _gone(page: EventsPage) -> None:
+async def gone(page: EventsPage) -> None:
+    """End a page and what it does."""
     page.tasks.cancel()
     await until(lambda: not page.tasks.busy, "the end of the page's tasks")
-    gone: list[QWidget | None] = []
-    page.destroyed.connect(lambda: gone.append(None))
+    ended: list[None] = []
+    page.destroyed.connect(lambda: ended.append(None))
     page.deleteLater()
-    await until(lambda: gone, "the end of the page")
+    await until(lambda: ended, "the end of the page")

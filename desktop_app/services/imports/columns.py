@@ -179,6 +179,7 @@ def placed(
     new: Sequence[Shape],
     fields: FieldSet,
     writable: Set[str],
+    crm: str,
 ) -> list[Column]:
     """The columns after others were made of some: what was `decided` (by heading) stays, parts go to the fields that they
     usually are, and what a new column was made of is not imported itself."""
@@ -189,7 +190,8 @@ def placed(
     result: list[Column] = []
     for column in columns:
         heading, before = column.header, decided.get(column.header)
-        field = fields.common(common) if (common := usual.get(heading)) is not None else None
+        common = usual.get(heading)
+        field = None if common is None else fields.common(common)
         if heading in made_of:
             why = say("used for “{column}”", column=made_of[heading])
             column = msgspec.structs.replace(column, target=NOT_IMPORTED, why=why, sure=True)
@@ -201,6 +203,9 @@ def placed(
         elif field is not None and field.key in writable and field.key not in taken:
             column = msgspec.structs.replace(column, target=field.key, why=say("a part of its column"), sure=True)
             taken.add(field.key)
+        elif common is not None and (field is None or field.key not in writable):
+            why = say("{crm} has no such field", crm=crm)
+            column = msgspec.structs.replace(column, target=NOT_IMPORTED, why=why, sure=True)
         elif column.target in taken:
             column = msgspec.structs.replace(column, target=None, why=_TAKEN, sure=False)
         result.append(column)

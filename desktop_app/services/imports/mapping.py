@@ -170,7 +170,7 @@ class MappedFile:
         self.cells = self.cells.over(self.sheet, len(self.read.header))
         self._reset()
         columns = Matcher(self.sheet, self._table, self.fields, self._crm).match(None)
-        self.columns = placed(columns, decided, new, self.fields, set(self._targets))
+        self.columns = placed(columns, decided, new, self.fields, set(self._targets), self._crm)
         self._changed()
 
     def matching(self) -> Remembered:

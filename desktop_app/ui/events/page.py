@@ -82,10 +82,10 @@ class EventsPage(Page):
 
     async def _open(self, person: str) -> None:
         happenings, id = self._desk.happenings, self._account.id
-        types = await happenings.types(id)
+        types, added = await happenings.types(id), await happenings.added(id)
         self._words = type_words(types)
         self.ask.kinds.show_types(types)
-        self.ask.kinds.show_added(await happenings.added(id))
+        self.ask.kinds.show_added(added)
         self.ask.focus_show()
         if person:
             self.ask.period.choose(MONTH)
