@@ -75,7 +75,7 @@ def made_at(place: Account, **changes: Any) -> Run:
         ),
         (
             account(address="https://api.example.org"),
-            "made at https://api.campflow.de, .* to https://api.example.org now",
+            "This run was made at https://api.campflow.de, and this account leads to https://api.example.org now.",
         ),
         (
             account(environment=Environment.SANDBOX),
