@@ -47,12 +47,14 @@ Opener = Callable[[Path | None, bool], Awaitable[OpenProfile]]
 
 
 class MainWindow(QMainWindow):
-    """The program's window. `painted` comes once, after it was drawn first; `gone` is set when it has closed for good.
+    """The program's window. `painted` comes once, after it was drawn first; `opened` when a profile
+    is open and all pages are imported; `gone` is set when it has closed for good.
 
     With `keeps_scheme` the profile decides between light and dark.
     """
 
     painted = Signal()
+    opened = Signal()
 
     def __init__(self, opener: Opener, *, keeps_scheme: bool = True) -> None:
         super().__init__()
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
             self._stack.tab(self._stack.current).say("warning", self.tr("Nothing is kept on this computer."), text)
         await news.offer_interrupted()
         await asyncio.to_thread(import_pages)
+        self.opened.emit()
         await self._profile.tidy()
 
     # ------------------------------------------------------------------------------------------------------- the tabs

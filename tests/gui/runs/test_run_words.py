@@ -31,7 +31,7 @@ def run(
 def outcome(kind: Kind, state: State = State.TO_COME, **values: Any) -> Any:
     """The cell that says what came of one line."""
     line = RunLine(Change("c", kind, "Anna", say("row 7"), **values), 1, Outcome("c", state), None)
-    model = OutcomesModel([line], FieldSet(()), None)
+    model = OutcomesModel([line], {line.change.id: line}, FieldSet(()), None)
     index = model.index(0, Column.WHY)
     assert index.data(Qt.ItemDataRole.DisplayRole) == index.data(CELL_ROLE).text
     return index.data(CELL_ROLE)
