@@ -19,6 +19,9 @@ PROVIDERS = {
 A package has an `INFO` (`ProviderInfo`) and a module ``provider`` with ``open(account, key, notify) -> Provider``.
 """
 
+_LATE = ("httpcore", "anyio._backends._asyncio")
+"""What httpx would import at its first request, in the window's thread."""
+
 
 class Registry:
     """The providers of `PROVIDERS`, as `core.ports.Providers`."""
@@ -37,5 +40,5 @@ class Registry:
 
     def preload(self) -> None:
         """Import everything now. Takes some tenths of a second: to be called in a thread, after the first paint."""
-        for package in PROVIDERS.values():
-            import_module(f"{package}.provider")
+        for module in (*(f"{package}.provider" for package in PROVIDERS.values()), *_LATE):
+            import_module(module)
