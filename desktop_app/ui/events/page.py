@@ -212,6 +212,7 @@ class EventsPage(Page):
 
         async def save(path: Path) -> None:
             await self._desk.happenings.save(log, rows, path, spoken)
+            self.results.show_saved(path.name)
 
         name = f"{self._account.name} {self.tr('events')} {self._desk.clock.now()[:10]}.xlsx".replace("/", "-")
         kinds = self.tr("Spreadsheet (*.xlsx *.csv)")

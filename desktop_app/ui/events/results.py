@@ -68,6 +68,7 @@ class Results(Panel):
         self._above.hide()
         self.search.clear()
         self._narrow(())
+        self.chart.forget_colours()
         self.chart.show_counts({}, asked.first, asked.last, words)
         self.progress.show_progress(asked, 0, "")
         self._show_reading(on=True)
@@ -80,6 +81,7 @@ class Results(Panel):
     def show_log(self, log: EventLog, read: str) -> None:
         """Show what was read; `read` says when."""
         self._log = log
+        self.chart.forget_colours()
         self.show_arrived(log)
         self._read.set("eye", read)
         self._finder.set_table(log.table)
@@ -90,6 +92,10 @@ class Results(Panel):
         self.banner.show_message("warning", title, text)
         self.banner.add_action(action)
         self._above.show()
+
+    def show_saved(self, name: str) -> None:
+        """Say that what is shown was saved under this name."""
+        self._read.set("circle-check", self.tr("Saved as {file}").format(file=name), "new")
 
     def focus_search(self) -> None:
         """Put the keyboard into the search."""
