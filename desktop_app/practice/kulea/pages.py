@@ -1,0 +1,56 @@
+"""What people do with contacts in Kulea's own web pages: all that the API can do, and what it cannot."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import msgspec
+
+from desktop_app.practice.crm import Edit, JsonObject
+from desktop_app.practice.kulea.audience import Contact
+from desktop_app.practice.kulea.contacts import Contacts, row_of
+from desktop_app.practice.kulea.events import Journal
+from desktop_app.practice.kulea.shapes import CREATED, EMAIL
+
+_MARKS = ("archived", "subscribed")
+
+
+def edit(contacts: Contacts, journal: Journal, edit: Edit, now: dt.datetime) -> str:
+    """Do it; returns the id. `remove` archives, `cancel` unsubscribes, `change` may set `archived` and `subscribed` either way, and the e-mail address.
+    KeyError when there is no such contact or field.
+    """
+    if edit.action == "add":
+        return _add(contacts, journal, edit, now)
+    contact = contacts.get(row_of(edit.id or ""))
+    if contact is None:
+        raise KeyError(edit.id)
+    changes: JsonObject = {
+        "remove": {"archived": True, "subscribed": False},
+        "cancel": {"subscribed": False},
+        "change": edit.values,
+    }[edit.action]
+    changed = _changed(contacts, contact, changes)
+    contacts.put(changed)
+    if contact.subscribed and not changed.subscribed and not changed.archived:
+        journal.note("emunsubscribe", changed, now)
+    if edit.action != "cancel":
+        journal.note("changedcrm", changed, now)
+    return str(contact.id)
+
+
+def _add(contacts: Contacts, journal: Journal, edit: Edit, now: dt.datetime) -> str:
+    made = contacts.add(str(edit.values[EMAIL]), {}, now)
+    made = _changed(contacts, made, edit.values)
+    contacts.put(made)
+    journal.note("addedcrm", made, now)
+    return str(made.id)
+
+
+def _changed(contacts: Contacts, contact: Contact, values: JsonObject) -> Contact:
+    data = {name: value for name, value in values.items() if name not in {*_MARKS, EMAIL}}
+    unknown = set(data) - (set(contacts.fields) - {CREATED})
+    if unknown:
+        raise KeyError(min(unknown))
+    marks = {name: value for name, value in values.items() if name in {*_MARKS, EMAIL}}
+    whole = {name: str(value) for name, value in {**contact.data, **data}.items() if value}
+    return msgspec.structs.replace(contact, data=whole, **marks)
