@@ -42,3 +42,10 @@ def campflow(practice: PracticeServers) -> Iterator[httpx.Client]:
     """A client for the practice campflow."""
     with practice_client(practice, "campflow") as client:
         yield client
+
+
+@pytest.fixture
+def kulea(practice: PracticeServers) -> Iterator[httpx.Client]:
+    """A client for the practice Kulea."""
+    with practice_client(practice, "kulea") as client:
+        yield client

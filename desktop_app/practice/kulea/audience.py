@@ -55,7 +55,6 @@ _END = re.compile(r"\d*@")
 _INTERESTS = ("camps", "newsletter; events", "volunteering", "camps, volunteering", "Newsletter ", "press")
 _GIFTS = ("25.00", "£10", "1,250.00", "5", "100.-", "20.00 (standing order)")
 _AID = ("yes", "Yes", "Y", "no", "?")
-_STYLES = ("%Y%m%d", "%Y%m%d", "%Y%m%d-%H%M%S", "%d/%m/%Y")
 
 
 class Contact(msgspec.Struct, frozen=True, kw_only=True):
@@ -176,7 +175,7 @@ def _data(person: Person, created: dt.datetime, until: dt.datetime, draw: Draw) 
         "title": person.title,
         "telephone": person.phone,
         "mobile": person.second_phone,
-        "signupdate": created.strftime(draw.of(_STYLES)) if draw.chance(80) else "",
+        "signupdate": _signed_up(times.kept(created), draw) if draw.chance(80) else "",
         "date of birth": f"{day.year:04}{day.month:02}{day.day:02}-000000" if day and draw.chance(55) else "",
     }
     if draw.chance(70):
@@ -188,5 +187,11 @@ def _data(person: Person, created: dt.datetime, until: dt.datetime, draw: Draw) 
         values |= {"interests": draw.of(_INTERESTS), "last gift (£)": draw.of(_GIFTS), "gift aid": draw.of(_AID)}
     if draw.chance(40):
         visit = min(created + dt.timedelta(seconds=draw.below(4_000_000)), until)
-        values["last visit"] = visit.strftime(times.KEPT)
+        values["last visit"] = times.kept(visit)
     return {name: value for name, value in values.items() if value}
+
+
+def _signed_up(moment: str, draw: Draw) -> str:
+    """`signupdate` is a text, and written as whoever set up the form liked (§2.1)."""
+    style = draw.below(4)
+    return moment if style == 0 else f"{moment[6:8]}/{moment[4:6]}/{moment[:4]}" if style == 1 else moment[:8]

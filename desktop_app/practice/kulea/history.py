@@ -17,7 +17,6 @@ _PURPOSE = 83
 _MOST_ACTIVE = 1500
 _DAYS = 60
 _MAILINGS = 8
-_MOMENTS = 30 * 86_400
 
 _VISITS = (
     *(("pagevisit",), ("pagevisit", "pagevisit", "linkclicked"), ("pagevisit", "formview"), ("thirdpartypagevisit",)),
@@ -53,17 +52,17 @@ def _arrival(contact: Contact, people: People) -> Iterator[Event]:
 
 
 def _life(contact: Contact, until: dt.datetime, draw: Draw) -> Iterator[Event]:
-    left = None if contact.subscribed else until - _seconds(draw.below(2 * _MOMENTS))
+    left = None if contact.subscribed else _moment(until, draw)
     for week in range(_MAILINGS):
         sent = until.replace(hour=9, minute=30) - dt.timedelta(days=7 * week + until.weekday())
         if left is None or sent < left:
             yield from _mailing(contact, sent, draw)
     for _ in range(draw.below(6)):
-        yield from _row(contact, draw.of(_VISITS), until - _seconds(draw.below(2 * _MOMENTS)), draw)
+        yield from _row(contact, draw.of(_VISITS), _moment(until, draw), draw)
     if left is not None:
         yield _event(contact, "changedcrm" if contact.archived else "emunsubscribe", left)
     if draw.chance(35):
-        yield _event(contact, draw.of(_CARE), until - _seconds(draw.below(2 * _MOMENTS)))
+        yield _event(contact, draw.of(_CARE), _moment(until, draw))
 
 
 def _mailing(contact: Contact, sent: dt.datetime, draw: Draw) -> Iterator[Event]:
@@ -86,6 +85,12 @@ def _row(contact: Contact, kinds: Iterable[str], start: dt.datetime, draw: Draw)
     for kind in kinds:
         yield _event(contact, kind, start)
         start += _seconds(4 + draw.below(180))
+
+
+def _moment(until: dt.datetime, draw: Draw) -> dt.datetime:
+    """Some time of day on one of the days; nights are quiet."""
+    day = until.replace(hour=0) - dt.timedelta(days=draw.below(_DAYS))
+    return day + _seconds(7 * 3600 + draw.below(8 * 3600) + draw.below(7 * 3600))
 
 
 def _event(contact: Contact, kind: str, at: dt.datetime) -> Event:

@@ -12,7 +12,7 @@ from desktop_app.practice.kulea.contacts import Contacts, row_of
 from desktop_app.practice.kulea.events import Journal
 from desktop_app.practice.kulea.shapes import CREATED, EMAIL
 
-_MARKS = ("archived", "subscribed")
+_OWN = frozenset({EMAIL, "archived", "subscribed"})
 
 
 def edit(contacts: Contacts, journal: Journal, edit: Edit, now: dt.datetime) -> str:
@@ -39,6 +39,7 @@ def edit(contacts: Contacts, journal: Journal, edit: Edit, now: dt.datetime) -> 
 
 
 def _add(contacts: Contacts, journal: Journal, edit: Edit, now: dt.datetime) -> str:
+    _check(contacts, edit.values)
     made = contacts.add(str(edit.values[EMAIL]), {}, now)
     made = _changed(contacts, made, edit.values)
     contacts.put(made)
@@ -47,10 +48,13 @@ def _add(contacts: Contacts, journal: Journal, edit: Edit, now: dt.datetime) -> 
 
 
 def _changed(contacts: Contacts, contact: Contact, values: JsonObject) -> Contact:
-    data = {name: value for name, value in values.items() if name not in {*_MARKS, EMAIL}}
-    unknown = set(data) - (set(contacts.fields) - {CREATED})
+    _check(contacts, values)
+    own = {name: value for name, value in values.items() if name in _OWN}
+    data = {**contact.data, **{name: value for name, value in values.items() if name not in _OWN}}
+    return msgspec.structs.replace(contact, data={name: str(value) for name, value in data.items() if value}, **own)
+
+
+def _check(contacts: Contacts, values: JsonObject) -> None:
+    unknown = set(values) - set(contacts.fields) - _OWN | {CREATED}.intersection(values)
     if unknown:
         raise KeyError(min(unknown))
-    marks = {name: value for name, value in values.items() if name in {*_MARKS, EMAIL}}
-    whole = {name: str(value) for name, value in {**contact.data, **data}.items() if value}
-    return msgspec.structs.replace(contact, data=whole, **marks)

