@@ -18,7 +18,7 @@ from desktop_app.core.fields import Access, Common, Field
 from desktop_app.core.matching import ID, IDS, By, Found, index, keys_of, known
 from desktop_app.core.records import EmptyCells, Record, Records
 from desktop_app.core.table import ContactTable
-from desktop_app.core.values import OneOf, lacking, problems_of
+from desktop_app.core.values import OneOf, frozen, lacking, problems_of
 from desktop_app.core.words import Sentence, say
 
 SLICE = 250
@@ -29,11 +29,13 @@ Links = Mapping[int, str | None]
 
 
 class Abilities(msgspec.Struct, frozen=True):
-    """Whether the CRM takes new people and changes, and what it wants in every record."""
+    """Whether the CRM takes new people and changes, and what it wants in every record. `assumed` is what new people get
+    in fields of which their row says nothing."""
 
     create: bool = True
     update: bool = True
     one_of: OneOf | None = None
+    assumed: Mapping[str, Value] = {}
 
 
 class Matches(msgspec.Struct, frozen=True):
@@ -198,10 +200,12 @@ class _Builder:
             key: value for key, value in given.items() if self._fields[key].access is not Access.NEVER
         }
         why = self._why(record.row, None)
+        says_nothing = not after
+        after = {**self._abilities.assumed, **after}
         problems = problems_of(self._fields, after, new=True) | lacking(self._abilities.one_of, after)
         if not self._abilities.create:
             problems[ID] = say("This CRM cannot create people through its API.")
-        if not after:
+        if says_nothing:
             problems[ID] = say("The row says nothing that could be written.")
         if record.values.get(ID) is not None and By.ID in self._matches.bys and record.row not in self._matches.linked:
             problems[ID] = say("Nobody in this account has this id.")
@@ -222,6 +226,9 @@ class _Builder:
             if field.access is not Access.EDIT:
                 notes[field.key] = _never(field)
                 continue
+            if field.only_to is not None and value is not field.only_to:  # consent that was withdrawn stays so
+                notes[field.key] = field.irreversible or _never(field)
+                continue
             before[field.key], after[field.key] = now, value
         kind = Kind.CHANGED if after else Kind.SAME
         if after and (problems := self._problems(position, after)):
@@ -241,6 +248,8 @@ class _Builder:
         )
 
     def _problems(self, position: int, after: Mapping[str, Value]) -> dict[str, Sentence]:
+        if archived := frozen(self._fields, self._table.values(position)):
+            return archived
         problems = problems_of(self._fields, after, new=False)
         if self._abilities.one_of is not None:
             problems |= lacking(self._abilities.one_of, {**self._table.values(position), **after})

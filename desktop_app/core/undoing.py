@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
-from desktop_app.core.changes import Change, Kind, State, differing, same
+from desktop_app.core.changes import REMOVING, Change, Kind, State, differing, same
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Access, FieldSet
 from desktop_app.core.ports import Capabilities, RunLine
@@ -63,9 +63,21 @@ def _undo_changed(
 def _undo_replaced(
     line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
 ) -> Change:
-    """The old record is gone for good; its values can come back into the new one."""
+    """The old record is gone for good; its values can come back into the new one, except those that only another new
+    record could take."""
     lost = {key: None for key in line.change.before if key not in line.change.after}
-    return _values_back(line, current.get(line.outcome.contact or ""), fields, line.change.after | lost)
+    written = line.change.after | lost
+    fixed = [
+        field.label
+        for key, value in written.items()
+        if (field := fields.get(key)) is not None
+        and field.access is Access.CREATE
+        and not same(field, value, line.change.before.get(key))
+    ]
+    back = _values_back(line, current.get(line.outcome.contact or ""), fields, written)
+    if back.kind is Kind.CHANGED or not fixed:
+        return back
+    return _kept(line, say("Made anew; {fields} can only be set in a new record.", fields=", ".join(fixed)), back.notes)
 
 
 def _undo_linked(
@@ -152,6 +164,12 @@ def _unmade(
 def _undo_removed(
     line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
 ) -> Change:
+    there = current.get(line.change.contact or "")
+    gentle = capabilities.gentle(line.change.before)
+    if there is not None and fields.frozen(there.values) is not None:
+        return _kept(line, say("Was {done}; this program cannot take that back.", done=capabilities.removed_verb))
+    if gentle is not None:
+        return _kept(line, say("Was {done}; this program cannot take that back.", done=gentle.done))
     if not capabilities.create:
         return _kept(line, say("This CRM cannot create people through its API."))
     return recreated(line.change.id, line.change.name, line.change.before, fields)
@@ -190,7 +208,7 @@ def retry_changes(
 
 def can_retry(line: RunLine, *, mirror: bool) -> bool:
     """Whether this did not come about and may be tried again as it is: not what a `mirror` was to delete."""
-    deletes = line.change.kind is Kind.REPLACED or (mirror and line.change.kind is Kind.REMOVED)
+    deletes = mirror and line.change.kind in REMOVING
     return line.change.sends and line.outcome.state in RETRIED and not deletes
 
 

@@ -19,7 +19,7 @@ from desktop_app.services.imports.checked import ValueQuestion
 from desktop_app.services.imports.checking import AMBIGUOUS, Check, ProblemGroup
 from desktop_app.services.imports.columns import Column
 from desktop_app.services.imports.mapping import Opened, Recognition
-from desktop_app.services.imports.matched import Candidate, Numbers
+from desktop_app.services.imports.matched import Candidate, Numbers, OpenQuestion
 from desktop_app.services.imports.remembering import recall
 from desktop_app.services.imports.session import ImportSession
 
@@ -32,6 +32,7 @@ __all__ = [
     "ImportSession",
     "Imports",
     "Numbers",
+    "OpenQuestion",
     "ProblemGroup",
     "Reading",
     "Recognition",

@@ -100,6 +100,15 @@ class MappedFile:
         return self.sheet.reading
 
     @property
+    def notes(self) -> list[Sentence]:
+        """What else is to be said of how the file was read."""
+        notes = list(self.sheet.notes)
+        if self.sheet.sums:
+            rows = ", ".join(map(str, self.sheet.sums))
+            notes.append(say("Row {rows} looks like a sum, not like a person: it is left out.", rows=rows))
+        return notes
+
+    @property
     def header(self) -> tuple[str, ...]:
         return self.sheet.header
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence, Set
 from pathlib import Path
 
 import msgspec
@@ -60,6 +60,7 @@ class ImportSession(CheckedFile):
             [(column, [*edits.items()]) for column, edits in self.cells.edits.items() if edits],
             sorted(self.left_out),
             sorted(self._chosen.items()),
+            self._assumed(),
         )
         return hashlib.blake2b(msgspec.json.encode(made_from), digest_size=16).hexdigest()
 
@@ -72,7 +73,7 @@ class ImportSession(CheckedFile):
         await self._see_that_it_holds()
         fingerprint = self.fingerprint
         changes = await self._lines(self._recognised_by(), self._chosen)
-        written = await finished(_written(changes))
+        written = await finished(_written(changes, {field.key for field in self.fields if field.only_to is not None}))
         await self._remember()
         return Plan(
             id=self._new_id(),
@@ -119,12 +120,12 @@ class ImportSession(CheckedFile):
         """
         field = self.fields.common(Common.EXTERNAL_ID)
         column = None if field is None else self.column_of(field.key)
-        if self.path is None:
-            await asyncio.to_thread(self._save_pasted, ids, column, Path(target))
+        if self.path is None or not (self.reading.sheet or self.reading.delimiter):
+            await asyncio.to_thread(self._save_anew, ids, column, Path(target))
         else:
             await asyncio.to_thread(write_copy_with_ids, self.path, self.sheet, column, dict(ids), Path(target))
 
-    def _save_pasted(self, ids: Mapping[int, str], column: int | None, target: Path) -> None:
+    def _save_anew(self, ids: Mapping[int, str], column: int | None, target: Path) -> None:
         header = list(self.header) if column is not None else [*self.header, NEW_ID_COLUMN]
         place = len(self.header) if column is None else column
         rows: list[list[str]] = []
@@ -143,12 +144,12 @@ class ImportSession(CheckedFile):
         await remember(self._settings, self.account.provider, self.header, remembered)
 
 
-def _written(changes: Sequence[Change]) -> Generator[None, None, set[str]]:
-    """The keys of all fields that are written."""
+def _written(changes: Sequence[Change], one_way: Set[str]) -> Generator[None, None, set[str]]:
+    """The keys of all fields that are written; of those that are `one_way` only where they are in existing records."""
     written: set[str] = set()
     for start in range(0, len(changes), SLICE):
         for change in changes[start : start + SLICE]:
             if change.after and change.sends:
-                written.update(change.after)
+                written.update(change.after if change.contact is not None else change.after.keys() - one_way)
         yield
     return written

@@ -9,7 +9,7 @@ from desktop_app.core.changes import Change, Kind
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import InputError, PlanStale
 from desktop_app.core.plan import Guard, Level, Origin, Plan
-from desktop_app.core.ports import Clock, ContactStore, Journal, RunLine
+from desktop_app.core.ports import Capabilities, Clock, ContactStore, Journal, RunLine
 from desktop_app.core.table import ContactTable
 from desktop_app.core.undoing import RETRIED, in_list_twice, restore_changes, retry_changes, undo_changes
 from desktop_app.core.words import say, say_n
@@ -101,7 +101,10 @@ class TakingBack:
             made_at=self._clock.now(),
             snapshot=mark,
             changes=tuple(changes),
-            guards=(*_guards(changes), *irreversible_guards(table.fields, written)),
+            guards=(
+                *_guards(changes, await self._accounts.capabilities(account)),
+                *irreversible_guards(table.fields, written),
+            ),
             of_run=of_run,
         )
 
@@ -117,10 +120,14 @@ def _seen(table: ContactTable, id: str) -> Contact | None:
     return None if table.position(id) is None else table.contact(id)
 
 
-def _guards(changes: Sequence[Change]) -> tuple[Guard, ...]:
-    """Removing people is confirmed, wherever it comes from; many of them by their number, typed."""
+def _guards(changes: Sequence[Change], can: Capabilities) -> tuple[Guard, ...]:
+    """Removing people is confirmed, wherever it comes from; many of them by their number, typed. So is making somebody
+    anew."""
+    guards: list[Guard] = []
     removed = sum(change.kind is Kind.REMOVED for change in changes)
-    if not removed:
-        return ()
-    sentence = say_n("This deletes %n person. That is for good.", removed)
-    return (Guard(Level.CONFIRM, "removes", sentence, (str(removed),) if removed > MANY else ()),)
+    if removed:
+        sentence = say_n("This deletes %n person. That is for good.", removed)
+        guards.append(Guard(Level.CONFIRM, "removes", sentence, (str(removed),) if removed > MANY else ()))
+    if can.replace is not None and any(change.kind is Kind.REPLACED for change in changes):
+        guards.append(Guard(Level.CONFIRM, "replaces", can.replace))
+    return tuple(guards)

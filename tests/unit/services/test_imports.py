@@ -390,7 +390,8 @@ def test_problems_are_grouped(office: Office, run: Run):
 
 def test_letters_that_could_not_be_read_are_a_problem(office: Office, run: Run):
     path = office.folder / "people.csv"
-    path.write_bytes("Nachname,Mail\nMüller,m@example.org\nBauer,ben@example.org\n".encode("cp850"))
+    others = "".join(f"Groß,g{number}@example.org\n" for number in range(9)).encode("cp1252")
+    path.write_bytes(b"Nachname,Mail\nM\x81ller,m@example.org\n" + others)
     session = run(office.imports.open_file(account(), path))
     (unread,) = run(session.check()).groups
     assert (str(unread.title), unread.rows, unread.column) == (
@@ -399,7 +400,7 @@ def test_letters_that_could_not_be_read_are_a_problem(office: Office, run: Run):
         0,
     )
     run(session.reread(encoding="cp850"))
-    assert [change.name for change in run(session.plan()).changes] == ["Müller", "Ben Bauer"]
+    assert run(session.plan()).changes[0].name == "Müller"
 
 
 def test_all_alike_are_fixed_at_once_and_it_can_be_undone(office: Office, run: Run):
