@@ -11,6 +11,8 @@ import msgspec
 from desktop_app.practice.kulea.audience import FIELDS, FIRST_ID, Audience, Contact
 from desktop_app.practice.records import Key, Records
 
+_GONE = 255
+"""The state of a row whose contact was erased."""
 _STRETCH = 4096
 
 
@@ -20,7 +22,7 @@ def row_of(contact_id: str) -> int:
 
 
 class Contacts:
-    """All contacts, by row; row + `FIRST_ID` is the Kulea id. Nobody ever leaves: contacts are archived.
+    """All contacts, by row; row + `FIRST_ID` is the Kulea id. Over the API nobody ever leaves: contacts are archived.
 
     The states of all are kept in a byte each, so that pages of a million contacts are counted and found without making them.
     """
@@ -38,10 +40,10 @@ class Contacts:
         self._records = Records(audience.count, audience.contact, {"email": address})
 
     def __len__(self) -> int:
-        return len(self._states)
+        return len(self._records)
 
     def get(self, row: int) -> Contact | None:
-        """The contact in a row, None when there never was one."""
+        """The contact in a row, None when there is none (any more)."""
         return self._records.get(row)
 
     def with_address(self, address: str) -> list[int]:
@@ -51,7 +53,9 @@ class Contacts:
     def add(self, email: str, data: Mapping[str, str], now: dt.datetime, *, subscribed: bool = True) -> Contact:
         """A new contact, made to the second."""
         created = now.replace(microsecond=0)
-        made = Contact(row=len(self), email=email, data=data, archived=False, subscribed=subscribed, created=created)
+        made = Contact(
+            row=self._records.next_row(), email=email, data=data, archived=False, subscribed=subscribed, created=created
+        )
         self._records.add(made)
         self._made.append(created)
         self._states.append(made.state)
@@ -68,10 +72,20 @@ class Contacts:
         """Archived contacts are not subscribed (§2.6)."""
         self.put(msgspec.structs.replace(contact, archived=True, subscribed=False))
 
+    def erase(self, contact: Contact) -> None:
+        """Take a contact out for good, as only Kulea itself can (§7)."""
+        self._records.remove(contact.row)
+        self._states[contact.row] = _GONE
+        self.version += 1
+
+    def all_rows(self) -> range:
+        """Every row there ever was."""
+        return range(self._records.next_row())
+
     def rows_since(self, moment: dt.datetime, *, inclusive: bool) -> int:
         """The first row that was made after (or at) a moment; all later ones were, too."""
         where = bisect.bisect_left if inclusive else bisect.bisect_right
-        return where(range(len(self)), moment, key=self._created)
+        return where(self.all_rows(), moment, key=self._created)
 
     def counted(self, states: Collection[int], rows: range) -> int:
         """How many of `rows` are in one of `states`."""

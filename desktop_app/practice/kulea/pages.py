@@ -16,14 +16,19 @@ _OWN = frozenset({EMAIL, "archived", "subscribed"})
 
 
 def edit(contacts: Contacts, journal: Journal, edit: Edit, now: dt.datetime) -> str:
-    """Do it; returns the id. `remove` archives, `cancel` unsubscribes, `change` may set `archived` and `subscribed` either way, and the e-mail address.
-    KeyError when there is no such contact or field.
+    """Do it; returns the id. KeyError when there is no such contact or field.
+
+    `remove` archives, with the value `erased` it erases; `cancel` unsubscribes; `change` may set `archived` and
+    `subscribed` either way, and the e-mail address.
     """
     if edit.action == "add":
         return _add(contacts, journal, edit, now)
     contact = contacts.get(row_of(edit.id or ""))
     if contact is None:
         raise KeyError(edit.id)
+    if edit.action == "remove" and edit.values.get("erased"):
+        contacts.erase(contact)
+        return str(contact.id)
     changes: JsonObject = {
         "remove": {"archived": True, "subscribed": False},
         "cancel": {"subscribed": False},

@@ -68,7 +68,7 @@ class Searches:
         return {"success": True, "total": total, "count": count, "users": users}
 
     def _search(self, query: Mapping[str, str], switches: KuleaSwitches) -> _Search:
-        first, stop = 0, len(self._contacts)
+        first, stop = 0, self._contacts.all_rows().stop
         if query.get("dtfrom"):
             moment = window_end(query, "dtfrom", switches)
             first = self._contacts.rows_since(moment, inclusive=switches.dtfrom_inclusive)

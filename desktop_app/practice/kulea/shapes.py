@@ -50,7 +50,8 @@ class Shapes:
 
     def taken(self, sent: Mapping[str, object]) -> dict[str, str]:
         """The fields of a body as they are kept, "" where they are to be empty. Raises `Problem`: unknown, set by Kulea, or of the wrong type."""
-        return {name: self._kept(name, value) for name, value in sent.items() if not self._skipped(name, value)}
+        kept = {name: self._kept(name, value) for name, value in sent.items()}
+        return {name: value for name, value in kept.items() if value is not None}
 
     def _data(self, contact: Contact, only: Collection[str] | None) -> JsonObject:
         data: JsonObject = {}
@@ -65,25 +66,19 @@ class Shapes:
         return data
 
     def _text(self, contact: Contact, name: str, *, is_date: bool) -> str:
-        if not is_date:
-            return contact.data.get(name, "")
-        created = name == CREATED
-        return times.date_shown(
-            times.written(contact.created, self._switches) if created else contact.data.get(name, ""), self._switches
-        )
+        if name == CREATED:
+            return times.date_shown(times.written(contact.created, self._switches), self._switches)
+        kept = contact.data.get(name, "")
+        return times.date_shown(kept, self._switches) if is_date else kept
 
-    def _skipped(self, name: str, value: object) -> bool:
+    def _kept(self, name: str, value: object) -> str | None:
+        """None: nothing is to change."""
         if name not in self._fields or name in {CREATED, EMAIL}:
             raise refused(f"Invalid field: {name}")
-        if value is None and self._switches.null_in_update == "refuse":
-            raise refused(f"Invalid value for field: {name}")
-        return (value is None and self._switches.null_in_update == "ignore") or (
-            value == "" and not self._switches.blank_clears
-        )
-
-    def _kept(self, name: str, value: object) -> str:
-        if value is None or value == "":
-            return ""
+        if value is None and self._switches.null_in_update != "refuse":
+            return "" if self._switches.null_in_update == "clear" else None
+        if value == "":
+            return "" if self._switches.blank_clears else None
         wrong = refused(f"Invalid value for field: {name}")
         if not isinstance(value, str):
             raise wrong
