@@ -1,7 +1,7 @@
 """The invented contacts of a Kulea tenant, each made on demand from its row.
 
-E-mail addresses are unique over all contacts (fact file §2.4), those of invented people are not: whoever shares one or has none gets an address with
-the row in it, `name.<row>@` or `name+<row>@`.
+E-mail addresses are unique over all contacts (fact file §2.4), those of invented people are not: whoever shares one or
+has none gets an address with the row in it, `name.<row>@` or `name+<row>@`.
 """
 
 from __future__ import annotations
@@ -43,7 +43,9 @@ FIELDS: Mapping[str, str] = {
     "title": "Text",
     "town": "Text",
 }
-"""Name and type, by the alphabet as in the vendor's example; the five fields of the example and those of this tenant (§2.1)."""
+"""Name and type, by the alphabet as in the vendor's example; the five fields of the example and those of this tenant
+(§2.1).
+"""
 
 _PURPOSE = 81
 _YEARS = dt.timedelta(days=365 * 9)

@@ -24,7 +24,8 @@ def row_of(contact_id: str) -> int:
 class Contacts:
     """All contacts, by row; row + `FIRST_ID` is the Kulea id. Over the API nobody ever leaves: contacts are archived.
 
-    The states of all are kept in a byte each, so that pages of a million contacts are counted and found without making them.
+    The states of all are kept in a byte each, so that pages of a million contacts are counted and found without making
+    them.
     """
 
     def __init__(self, audience: Audience) -> None:

@@ -1,6 +1,8 @@
-"""What happened in a tenant before the practice server started: some sixty days of mails, visits and forms, invented once and the same each time.
+"""What happened in a tenant before the practice server started: some sixty days of mails, visits and forms, invented
+once and the same each time.
 
-It ends at a moment that the caller gives; only some hundreds or thousands of the contacts take part, however many there are.
+It ends at a moment that the caller gives; only some hundreds or thousands of the contacts take part, however many there
+are.
 """
 
 from __future__ import annotations

@@ -49,7 +49,9 @@ class Shapes:
         return contact.email if name == EMAIL else self._text(contact, name, is_date=self._fields[name] == "Date")
 
     def taken(self, sent: Mapping[str, object]) -> dict[str, str]:
-        """The fields of a body as they are kept, "" where they are to be empty. Raises `Problem`: unknown, set by Kulea, or of the wrong type."""
+        """The fields of a body as they are kept, "" where they are to be empty. Raises `Problem`: unknown, set by
+        Kulea, or of the wrong type.
+        """
         kept = {name: self._kept(name, value) for name, value in sent.items()}
         return {name: value for name, value in kept.items() if value is not None}
 

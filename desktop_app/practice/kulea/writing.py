@@ -1,4 +1,6 @@
-"""Creating, changing and archiving over the API (fact file §2.4 to §2.6). Bodies are flat, unlike the records that are read."""
+"""Creating, changing and archiving over the API (fact file §2.4 to §2.6). Bodies are flat, unlike the records that are
+read.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ from desktop_app.practice.kulea.switches import KuleaSwitches
 
 
 class Writer:
-    """Does what one request asks for, under the switches of the moment. Everything raises `Problem` when it is refused, and has then changed nothing."""
+    """Does what one request asks for, under the switches of the moment. Everything raises `Problem` when it is refused,
+    and has then changed nothing.
+    """
 
     def __init__(self, contacts: Contacts, journal: Journal, switches: KuleaSwitches, now: dt.datetime) -> None:
         self._contacts = contacts
