@@ -85,7 +85,7 @@ class Kulea(Crm[KuleaSwitches]):
 
     def _update(self, call: Call) -> Answer:
         if call.method != self.switches.update_method:
-            raise Problem(405, "The method is not supported for this address.")
+            raise Problem(self.switches.other_method, "The method is not supported for this address.")
         return Answer(self._writer().update(call))
 
     def _fields(self) -> JsonObject:

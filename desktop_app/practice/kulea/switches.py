@@ -24,7 +24,7 @@ class KuleaSwitches(msgspec.Struct, kw_only=True, frozen=True):
     wrong_key: Literal["unauthorized", "failure"] = "unauthorized"
     """§4: a wrong key is answered with 401 (assumed) or with 200 and `success: false`; the body is the same."""
 
-    failure_status: Literal[200, 400, 422, 500] = 200
+    failure_status: Literal[200, 400, 404, 422, 500] = 200
     """§1: the HTTP status of `success: false`. No statuses are documented (D, by absence); 200 assumed."""
 
     time_zone: Literal["UTC", "Europe/London"] = "UTC"
@@ -95,7 +95,10 @@ class KuleaSwitches(msgspec.Struct, kw_only=True, frozen=True):
     # --- writing
 
     update_method: Literal["PUT", "POST"] = "PUT"
-    """§2: title and index say PUT, the address line says POST (D, contradiction). The other one gets 405."""
+    """§2: title and index say PUT, the address line says POST (D, contradiction). The other one is refused."""
+
+    other_method: Literal[405, 404] = 405
+    """§2: how it is refused (assumed: 405)."""
 
     email_in_update: Literal["refuse", "ignore"] = "refuse"
     """§2.5: `email` cannot be changed (D); what happens when it is sent, changed or not, is not said (assumed:
