@@ -117,21 +117,26 @@ class Codec:
         return tolerate(field, value)
 
     def _day(self, field: Field, text: str) -> Value:
-        """A day; what is none, or has a time of day as well, stays as it came."""
+        """A day; with its time behind it where it has one (some customers keep times in such fields). What is neither
+        stays as it came."""
         found = times.day(text)
         if found is not None:
             self._days[field.key] = "%Y%m%d" if len(text) == len("yyyyMMdd") else _LONG_DAY
             return found.isoformat()
         if _is_day(text):
             self._days[field.key] = "%Y-%m-%d"
-        return text
+        at = times.moment(text)
+        return text if at is None else at.isoformat(" ")
 
     def _wire(self, key: str, value: Value) -> str:
         if value is None:
             return ""
-        if self.fields[key].type is FieldType.DATE and _is_day(str(value)):
-            return date.fromisoformat(str(value)).strftime(self._days.get(key, _LONG_DAY))
-        return str(value)
+        text = str(value)
+        if self.fields[key].type is FieldType.DATE:
+            if _is_day(text):
+                return date.fromisoformat(text).strftime(self._days.get(key, _LONG_DAY))
+            return times.as_written(text)
+        return text
 
 
 def _is_day(text: str) -> bool:

@@ -1,67 +1,54 @@
-"""What happened with contacts: events, asked for in slices of time, and what they tell of changes.
+"""What happened with contacts: events, asked for in slices of time.
 
-``GET /events`` has no pages and no total, gives nothing without conditions, and knows no contact to ask for.
+``GET /events`` has no pages and no total, gives nothing without conditions, and cannot be asked
+about one contact. Some types tell of changes, but nothing tells of whoever is archived, brought back or erased, and an older
+Kulea does not know all types: so they do not stand in for reading the list.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime, timedelta
 
-from desktop_app.core.contact import Contact
-from desktop_app.core.errors import Broken, IncompleteRead, InputError, Misunderstood, NotAllowed, Refused
-from desktop_app.core.ports import ContactEvent, News
+from desktop_app.core.errors import Broken, IncompleteRead, InputError, Misunderstood
+from desktop_app.core.ports import ContactEvent, EventType
 from desktop_app.core.words import say
 from desktop_app.providers.kulea import times
 from desktop_app.providers.kulea.client import Happening, KuleaClient
 
 TYPES = (
-    ("emdelivery", "Mail delivered"),
-    ("emopened", "Mail opened"),
-    ("emclickedlink", "Link in a mail clicked"),
-    ("embounced", "Mail came back"),
-    ("emunsubscribe", "Unsubscribed"),
-    ("newsubscriber", "New subscriber"),
-    ("newregistration", "New registration"),
-    ("pagevisit", "Page visited"),
-    ("linkclicked", "Link clicked"),
-    ("buttonclicked", "Button clicked"),
-    ("resourcedownload", "File downloaded"),
-    ("formview", "Form seen"),
-    ("formcomplete", "Form filled in"),
-    ("genericformview", "General form seen"),
-    ("genericformcomplete", "General form filled in"),
-    ("thirdpartynewsubscriber", "New subscriber, on another site"),
-    ("thirdpartynewregistration", "New registration, on another site"),
-    ("thirdpartypagevisit", "Page visited, on another site"),
-    ("thirdpartylinkclicked", "Link clicked, on another site"),
-    ("thirdpartybuttonclicked", "Button clicked, on another site"),
-    ("thirdpartyresourcedownload", "File downloaded, on another site"),
-    ("thirdpartyformview", "Form seen, on another site"),
-    ("thirdpartyformcomplete", "Form filled in, on another site"),
-    ("addedcrm", "Contact added"),
-    ("changedcrm", "Contact changed"),
-    ("mergedcrm", "Contacts merged"),
-    ("importedcrm", "Contact imported"),
-    ("apiimportedcrm", "Contact imported by a program"),
-    ("apimergedcrm", "Contacts merged by a program"),
-    ("journeychangedcrm", "Contact changed by a journey"),
+    EventType("emdelivery", "Mail delivered", "Mails"),
+    EventType("emopened", "Mail opened", "Mails"),
+    EventType("emclickedlink", "Link in a mail clicked", "Mails"),
+    EventType("embounced", "Mail came back", "Mails"),
+    EventType("emunsubscribe", "Unsubscribed", "Mails"),
+    EventType("newsubscriber", "New subscriber", "On the own site"),
+    EventType("newregistration", "New registration", "On the own site"),
+    EventType("pagevisit", "Page visited", "On the own site"),
+    EventType("linkclicked", "Link clicked", "On the own site"),
+    EventType("buttonclicked", "Button clicked", "On the own site"),
+    EventType("resourcedownload", "File downloaded", "On the own site"),
+    EventType("formview", "Form seen", "On the own site"),
+    EventType("formcomplete", "Form filled in", "On the own site"),
+    EventType("genericformview", "General form seen", "On the own site"),
+    EventType("genericformcomplete", "General form filled in", "On the own site"),
+    EventType("thirdpartynewsubscriber", "New subscriber", "On other sites"),
+    EventType("thirdpartynewregistration", "New registration", "On other sites"),
+    EventType("thirdpartypagevisit", "Page visited", "On other sites"),
+    EventType("thirdpartylinkclicked", "Link clicked", "On other sites"),
+    EventType("thirdpartybuttonclicked", "Button clicked", "On other sites"),
+    EventType("thirdpartyresourcedownload", "File downloaded", "On other sites"),
+    EventType("thirdpartyformview", "Form seen", "On other sites"),
+    EventType("thirdpartyformcomplete", "Form filled in", "On other sites"),
+    EventType("addedcrm", "Contact added", "Contacts"),
+    EventType("changedcrm", "Contact changed", "Contacts"),
+    EventType("mergedcrm", "Contacts merged", "Contacts"),
+    EventType("importedcrm", "Contact imported", "Contacts"),
+    EventType("apiimportedcrm", "Contact imported by a program", "Contacts"),
+    EventType("apimergedcrm", "Contacts merged by a program", "Contacts"),
+    EventType("journeychangedcrm", "Contact changed by a journey", "Contacts"),
 )
 """Every type of the vendor's newest page (2022), with our words. An older Kulea may not know all of them."""
-
-CHANGING = (
-    "addedcrm",
-    "changedcrm",
-    "mergedcrm",
-    "importedcrm",
-    "apiimportedcrm",
-    "apimergedcrm",
-    "journeychangedcrm",
-    "emunsubscribe",
-    "newsubscriber",
-    "newregistration",
-)
-"""After these a contact is not what it was."""
 
 FEW, MANY = 500, 2_000
 """Events in an answer: fewer, and the next slice may be longer; more, and it is to be shorter."""
@@ -126,46 +113,6 @@ class KuleaEvents:
             "" if id is None else str(id),
             "" if text is None else str(text),
         )
-
-
-class KuleaFeed:
-    """What changed, as `core.ports.ChangeFeed`: everybody whom an event names that changes contacts, and everybody who
-    is archived, of which there are no events. Nobody is told of who was brought back from the archive: reading the
-    whole list shows them.
-
-    `now` gives people as they are, by id; `archived` all who are archived.
-    """
-
-    def __init__(
-        self,
-        events: KuleaEvents,
-        now: Callable[[Sequence[str]], Awaitable[Mapping[str, Contact | None]]],
-        archived: Callable[[], Awaitable[Iterable[Contact]]],
-    ) -> None:
-        self._events = events
-        self._now = now
-        self._archived = archived
-
-    async def news(self, since: str) -> News:
-        """See the port. Raises `NotAllowed` where this Kulea does not know the events that tell of changes."""
-        ids: dict[str, None] = {}
-        try:
-            async for events in self._events.events(CHANGING, since, datetime.now(UTC).isoformat()):
-                ids.update((event.contact, None) for event in events if event.contact)
-        except Refused as refusal:
-            if isinstance(refusal, NotAllowed):
-                raise
-            raise NotAllowed(
-                say("This Kulea does not tell which contacts changed."),
-                say("Read the whole list instead."),
-                status=refusal.status,
-                detail=refusal.detail,
-            ) from None
-        changed = await self._now(list(ids))
-        contacts = {contact.id: contact for contact in await self._archived()}
-        contacts |= {id: contact for id, contact in changed.items() if contact is not None}
-        removed = tuple(id for id, contact in changed.items() if contact is None)
-        return News(tuple(contacts.values()), removed)
 
 
 def _next_length(length: timedelta, found: int) -> timedelta:

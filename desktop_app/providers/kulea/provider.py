@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from urllib.parse import urlsplit
 
+import msgspec
+
 from desktop_app.core.account import Account, Connection, Environment, Scope
 from desktop_app.core.changes import Change, Kind, Outcome
 from desktop_app.core.contact import Contact
@@ -16,7 +18,6 @@ from desktop_app.core.plan import Plan
 from desktop_app.core.ports import (
     Batch,
     Capabilities,
-    ChangeFeed,
     EventSource,
     Notice,
     Page,
@@ -29,11 +30,11 @@ from desktop_app.core.ports import (
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.providers.http.client import ApiClient, Policy
 from desktop_app.providers.http.key import KeyHeader
-from desktop_app.providers.kulea import INFO, KEY_CHARSET, TIME_ZONE, UPDATE_VERB, queries
+from desktop_app.providers.kulea import INFO, KEY_CHARSET, TIME_ZONE, UPDATE_VERB, outcomes, queries
 from desktop_app.providers.kulea.client import KuleaClient
 from desktop_app.providers.kulea.codec import Codec
 from desktop_app.providers.kulea.fields import EMAIL, field_set
-from desktop_app.providers.kulea.history import KuleaEvents, KuleaFeed
+from desktop_app.providers.kulea.history import KuleaEvents
 from desktop_app.providers.kulea.reading import everybody
 from desktop_app.providers.kulea.times import Clock
 from desktop_app.providers.kulea.writing import SINGLES, Writer
@@ -73,6 +74,7 @@ class KuleaProvider:
 
     info = INFO
     capabilities = CAPABILITIES
+    feed = None
 
     def __init__(self, account: Account, api: ApiClient, client: KuleaClient, *, plain_key: bool) -> None:
         self._account = account
@@ -84,10 +86,6 @@ class KuleaProvider:
         self._begun: set[str] = set()
         self._writer = self._writer_for(field_set(()))
         self._known = False  # which fields this Kulea has
-
-    @property
-    def feed(self) -> ChangeFeed:
-        return KuleaFeed(self._events, self._now, self._archived)
 
     @property
     def events(self) -> EventSource:
@@ -149,7 +147,10 @@ class KuleaProvider:
                 yield page
 
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
-        return await self._now([contact.id for contact in seen])
+        writer = await self._informed()
+        ids = [contact.id for contact in seen]
+        found = await writer.singly(ids) if len(ids) <= SINGLES else await self._everyone()
+        return {id: found.get(id) for id in ids}
 
     def locked(self, contact: Contact) -> Mapping[str, Sentence]:
         return {}  # what archived people do not let go is said by their field
@@ -159,24 +160,16 @@ class KuleaProvider:
         page = await self._client.users({**queries.email_is(address), "fields": EMAIL}, count=1)
         return bool(page.users)
 
-    async def _now(self, ids: Sequence[str]) -> Mapping[str, Contact | None]:
-        """People as they are, by id: None for who is gone."""
-        writer = await self._informed()
-        found = await writer.singly(ids) if len(ids) <= SINGLES else await self._everyone()
-        return {id: found.get(id) for id in ids}
-
     async def _everyone(self) -> dict[str, Contact]:
         return {contact.id: contact async for page in self.read(()) for contact in page.contacts}
-
-    async def _archived(self) -> list[Contact]:
-        terms = [Term("archived", "only")]
-        return [contact async for page in self.read(terms) for contact in page.contacts]
 
     # ----------------------------------------------------------------------------------------------------------- writing
 
     def identity(self, change: Change, new_id: Callable[[], str]) -> Change:
-        """As it is: the e-mail address is unique, so nobody is made twice."""
-        return change
+        """The e-mail address, which is unique: nobody is made twice."""
+        if change.kind not in outcomes.CREATES or change.identity:
+            return change
+        return msgspec.structs.replace(change, identity=str(change.after.get(EMAIL) or "") or None)
 
     def pack(self, changes: Iterable[Change]) -> list[Batch]:
         """One person a batch: Kulea takes one a request, and each is then settled by itself."""

@@ -46,6 +46,12 @@ def day(text: str) -> date | None:
     return at.date() if at is not None and at.time() == time() else None
 
 
+def as_written(text: str) -> str:
+    """A time as we show it (``yyyy-MM-dd HH:mm:ss``) as Kulea writes it; any other text as it is."""
+    at = _parsed(text, "%Y-%m-%d %H:%M:%S")
+    return text if at is None else written(at)
+
+
 def _parsed(text: str, form: str) -> datetime | None:
     try:
         return datetime.strptime(text, form)  # noqa: DTZ007  (Kulea's clock; its zone is the account's)

@@ -203,7 +203,6 @@ class Writer:
             return outcomes.waiting(change, id)
         if now is None:
             return Outcome(change.id, State.NOT_CHANGED, outcomes.NOT_SEEN, id)
-        self._begun.discard(change.id)
         return outcomes.created(self.codec, change, now)
 
     # ---------------------------------------------------------------------------------------------------------- settling
