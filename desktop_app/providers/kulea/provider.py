@@ -27,7 +27,7 @@ from desktop_app.core.ports import (
     ServerFilter,
     Term,
 )
-from desktop_app.core.words import Sentence, say, say_n
+from desktop_app.core.words import Sentence, say
 from desktop_app.providers.http.client import ApiClient, Policy
 from desktop_app.providers.http.key import KeyHeader
 from desktop_app.providers.kulea import INFO, KEY_CHARSET, TIME_ZONE, UPDATE_VERB, outcomes, queries
@@ -105,7 +105,7 @@ class KuleaProvider:
             raise self._key_refused(refusal.detail) from None  # nothing else was said that could be refused
         total = await self._client.count()
         archived = await self._client.count(**queries.ONLY_ARCHIVED)
-        notes = (say_n("%n of them is archived.", archived),) if archived else ()
+        notes = (say("Archived among them: {count}.", count=archived),) if archived else ()
         name = (urlsplit(self._account.address).hostname or INFO.name).partition(".")[0]
         return Connection(INFO.name if self._is_practice else name, "", total, notes)
 

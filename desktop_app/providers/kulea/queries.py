@@ -58,7 +58,8 @@ def params_of(terms: Sequence[Term], fields: FieldSet, clock: times.Clock) -> di
         raise InputError(
             say("Only archived people and no archived people cannot be asked for together."), say("Keep one of them.")
         )
-    if params.get("dtfrom", "") > params.get("dtto", "9"):
+    begin, end = times.moment(params.get("dtfrom", "")), times.moment(params.get("dtto", ""))
+    if begin is not None and end is not None and end - begin < 2 * times.SECOND:  # a second more on both sides
         raise InputError(say("The time ends before it begins."), say("Change one of the two days."))
     return params
 

@@ -13,7 +13,7 @@ from contextlib import aclosing
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import IncompleteRead
 from desktop_app.core.ports import Page
-from desktop_app.core.words import say, say_n
+from desktop_app.core.words import say
 from desktop_app.providers.http.pace import in_turns
 from desktop_app.providers.kulea.client import KuleaClient
 from desktop_app.providers.kulea.codec import Codec
@@ -44,7 +44,7 @@ async def everybody(client: KuleaClient, codec: Codec, params: Mapping[str, str]
             )
         )
     if gone := given - look.ids:
-        raise IncompleteRead(say_n("%n person went from the list while it was read.", len(gone)))
+        raise IncompleteRead(say("The list was read while people went from it: {count}.", count=len(gone)))
 
 
 class _Look:

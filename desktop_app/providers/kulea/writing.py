@@ -99,7 +99,7 @@ class Writer:
             raise self._client.wrong_verb() from None
         if now is None:
             return Outcome(change.id, State.REFUSED, outcomes.GONE, change.contact)
-        return outcomes.refused(change, refusal, now)
+        return outcomes.archived(change, now) if outcomes.is_archived(now) else outcomes.refused(change, refusal, now)
 
     async def _create(self, change: Change) -> Outcome:
         made = await self._made(change)
