@@ -54,7 +54,7 @@ CAPABILITIES = Capabilities(
     ),
     email_lookup=True,
 )
-_PRACTICE = Policy(requests=100_000)
+_PRACTICE = Policy(requests=100_000, first_wait=0.05)
 
 
 def open(account: Account, key: str, notify: Callable[[Notice], None]) -> KuleaProvider:
