@@ -6,7 +6,7 @@ one line, whether it changes something, is the same, has a problem, fits several
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence, Set
 from operator import itemgetter
 from typing import Any
 
@@ -123,6 +123,7 @@ class _Builder:
         self._abilities = abilities
         self._way = _WAYS[matches.bys[0] if matches.bys else By.ID]
         self._special = matches.shared.keys() | records.problems.keys() | records.left_out | matches.linked.keys()
+        self._archived = _archived(table)
         self._firsts, self._lasts = (self._column(common) for common in (Common.FIRST_NAME, Common.LAST_NAME))
 
     def _column(self, common: Common) -> Sequence[Value]:
@@ -135,15 +136,21 @@ class _Builder:
         rows = self._records.rows[start : start + SLICE]
         found = self._matches.found[start : start + SLICE]
         differing = self._differing(found, start)
-        special, ids, versions, way = self._special, self._table.ids, self._table.versions, self._way
+        archived, special, ids, versions, way = (
+            self._archived,
+            self._special,
+            self._table.ids,
+            self._table.versions,
+            self._way,
+        )
         name_of = self._name
         lines: list[Change] = []
         add = lines.append
         for number, (row, people) in enumerate(zip(rows, found, strict=True)):
             if not isinstance(people, int) or row in special:
                 add(self._other(start + number, people, differing.get(number, ())))
-            elif number in differing:
-                add(self._known(row, people, differing[number]))
+            elif number in differing or people in archived:
+                add(self._known(row, people, differing.get(number, ())))
             else:
                 name, why, none = name_of(people), Sentence(way, {"row": row}), _NOTHING
                 add(
@@ -231,7 +238,7 @@ class _Builder:
                 continue
             before[field.key], after[field.key] = now, value
         kind = Kind.CHANGED if after else Kind.SAME
-        if after and (problems := self._problems(position, after)):
+        if (after or position in self._archived) and (problems := self._problems(position, after)):
             kind, before, after, notes = Kind.PROBLEM, {}, {}, problems
         return Change(
             f"row-{row}",
@@ -248,8 +255,8 @@ class _Builder:
         )
 
     def _problems(self, position: int, after: Mapping[str, Value]) -> dict[str, Sentence]:
-        if archived := frozen(self._fields, self._table.values(position)):
-            return archived
+        if position in self._archived:
+            return frozen(self._fields, self._table.values(position))
         problems = problems_of(self._fields, after, new=False)
         if self._abilities.one_of is not None:
             problems |= lacking(self._abilities.one_of, {**self._table.values(position), **after})
@@ -291,6 +298,14 @@ _WAYS = {
     By.EMAIL: say("row {row} of your file, found by e-mail address").text,
     By.NAME_EMAIL: say("row {row} of your file, found by name and e-mail address").text,
 }
+
+
+def _archived(table: ContactTable) -> Set[int]:
+    """The positions of the people who are archived: a row that is theirs wants something that cannot be."""
+    field = table.fields.common(Common.ARCHIVED)
+    if field is None or field.reason is None:
+        return frozenset()
+    return {position for position, value in enumerate(table.columns[field.key]) if value is True}
 
 
 def _never(field: Field) -> Sentence:

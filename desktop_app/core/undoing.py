@@ -77,7 +77,9 @@ def _undo_replaced(
     back = _values_back(line, current.get(line.outcome.contact or ""), fields, written)
     if back.kind is Kind.CHANGED or not fixed:
         return back
-    return _kept(line, say("Made anew; {fields} can only be set in a new record.", fields=", ".join(fixed)), back.notes)
+    return _kept(
+        line, say("Added again; {fields} can only be set in a new record.", fields=", ".join(fixed)), back.notes
+    )
 
 
 def _undo_linked(
@@ -178,7 +180,7 @@ def _undo_removed(
 def recreated(id: str, name: str, values: Mapping[str, Value], fields: FieldSet) -> Change:
     """A removed record made anew from its values; what the CRM does not let us write is left away."""
     writable = {key: value for key, value in values.items() if key in fields and fields[key].access is not Access.NEVER}
-    return Change(id, Kind.NEW, name, say("made anew from the values before, with a new id"), after=writable)
+    return Change(id, Kind.NEW, name, say("added again from the values before, with a new id"), after=writable)
 
 
 def _kept(line: RunLine, why: Sentence, notes: dict[str, Sentence] | None = None) -> Change:
@@ -202,7 +204,7 @@ def retry_changes(
         if can_retry(line, mirror=mirror):
             changes.append(_retried(line, seen, fields))
         else:
-            changes.append(_kept(line, say("Make the mirror again: it deletes nobody without a new look at the list.")))
+            changes.append(_kept(line, say("Make the mirror again: it removes nobody without a new look at the list.")))
     return changes
 
 

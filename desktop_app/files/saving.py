@@ -42,6 +42,12 @@ def save_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]],
                 writer.writerows(map(defused, row) for row in giving_way(rows))
 
 
+def save_bytes(path: Path, content: bytes) -> None:
+    """Write a small file. Raises `FileProblem`."""
+    with _replacing(path) as target:
+        target.write_bytes(content)
+
+
 def defused(cell: str) -> str:
     """The cell as text that no spreadsheet program takes for a formula."""
     return f"'{cell}" if cell.startswith(FORMULA_STARTS) else cell

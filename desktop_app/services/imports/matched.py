@@ -16,12 +16,12 @@ from desktop_app.core.matching import By, every
 from desktop_app.core.records import RecordColumn, Records
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import Sentence, say
-from desktop_app.files.sheet import Sheet
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.imports.cells import SLICE, Normalised, normalised
 from desktop_app.services.imports.columns import Column, Remembered
 from desktop_app.services.imports.mapping import MappedFile, Opened
+from desktop_app.services.imports.shaping import Shaped
 from desktop_app.services.pace import finished
 
 T = TypeVar("T")
@@ -88,11 +88,14 @@ class MatchedFile(MappedFile):
         self.left_out: set[int] = set()
         super().__init__(opened, remembered)
 
-    def _start(self, sheet: Sheet, remembered: Remembered | None) -> None:
-        self.left_out = set(sheet.sums)
+    def _start(self, rows: Shaped, remembered: Remembered | None) -> None:
+        self.left_out = set(rows.read.sums)
         self._chosen.clear()
+        super()._start(rows, remembered)
+
+    def _reset(self) -> None:
         self._ready.clear()
-        super()._start(sheet, remembered)
+        super()._reset()
 
     def _changed(self) -> None:
         self._revision += 1

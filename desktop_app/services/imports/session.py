@@ -10,14 +10,19 @@ from pathlib import Path
 import msgspec
 
 from desktop_app.core.changes import Change, Kind
-from desktop_app.core.errors import PlanStale
+from desktop_app.core.errors import FileProblem, PlanStale
 from desktop_app.core.fields import Common
 from desktop_app.core.importing import match
+from desktop_app.core.likeness import Likeness
 from desktop_app.core.matching import IDS, By, every
+from desktop_app.core.mirroring import missing_people
 from desktop_app.core.plan import Origin, Plan
 from desktop_app.core.ports import Clock, Settings
+from desktop_app.core.records import Record
+from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
-from desktop_app.files.saving import NEW_ID_COLUMN, save_table, write_copy_with_ids
+from desktop_app.files.saving import NEW_ID_COLUMN, save_bytes, save_table, write_copy_with_ids
+from desktop_app.files.source import unreadable
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.edits import irreversible_guards
@@ -27,6 +32,8 @@ from desktop_app.services.imports.columns import Remembered
 from desktop_app.services.imports.mapping import Opened
 from desktop_app.services.imports.remembering import recall, remember
 from desktop_app.services.pace import finished, paced
+
+_LEFT_OUT = say("stays, because a row that may be theirs was left out by you")
 
 
 class ImportSession(CheckedFile):
@@ -56,6 +63,7 @@ class ImportSession(CheckedFile):
             self.reading,
             choices,
             self.recognise_by,
+            self.shapes,
             self._answers,
             [(column, [*edits.items()]) for column, edits in self.cells.edits.items() if edits],
             sorted(self.left_out),
@@ -88,26 +96,30 @@ class ImportSession(CheckedFile):
         )
 
     async def mirror_lines(self, links: Mapping[int, str]) -> Sequence[Change]:
-        """A line per row, recognised by ids alone; `links` (row → contact) come before what was chosen and what the row
-        says. Then a line for everybody to whom a row that was left out may belong.
+        """A line per row, recognised by ids alone where the CRM itself compares, else as an import would; `links` (row →
+        contact) come before what was chosen and what the row says. Then a line for everybody to whom a row that was left
+        out may belong.
 
         Raises `PlanStale` when the file has changed since it was read, `KeyProblem`.
         """
         await self._see_that_it_holds()
-        lines = await self._lines(self._ids(), {**self._chosen, **links})
+        can = await self._accounts.capabilities(self.account.id)
+        bys = self._ids() if can.mirror_needs_identity else self._recognised_by()
+        lines = await self._lines(bys, {**self._chosen, **links})
         return [*lines, *await self._spared(lines)] if self.left_out else lines
 
     async def _spared(self, lines: Sequence[Change]) -> list[Change]:
-        """A line for everyone else whose row may be one that was left out, by id or by name and e-mail address: leaving a
-        row out must not be what deletes somebody."""
+        """A line for everyone else whose row may be one that was left out, by id, or by name and e-mail address or
+        birthday: leaving a row out must not be what removes somebody."""
         table, records = await self._table_now(), await self._records()
         found = (await finished(match(records, table, (*IDS, By.NAME_EMAIL), self._chosen))).found
-        rows = map(self.sheet.index, sorted(self.left_out))
-        people = {table.ids[position]: table.name(position) for row in rows for position in every(found[row])}
+        places = [*map(self.sheet.index, sorted(self.left_out))]
+        people = {table.ids[position]: table.name(position) for place in places for position in every(found[place])}
+        surely = await finished(_surely([records.record(place) for place in places], lines, table))
+        people |= {id: table.name(position) for id in surely if (position := table.position(id)) is not None}
         async for line in paced(lines):
             people.pop(line.contact or "", None)
-        why = say("stays, because a row that may be theirs was left out by you")
-        return [Change(f"stays-{id}", Kind.LEFT_OUT, name, why, contact=id) for id, name in people.items()]
+        return [Change(f"stays-{id}", Kind.LEFT_OUT, name, _LEFT_OUT, contact=id) for id, name in people.items()]
 
     async def _see_that_it_holds(self) -> None:
         if await self.stale():
@@ -120,28 +132,60 @@ class ImportSession(CheckedFile):
         """
         field = self.fields.common(Common.EXTERNAL_ID)
         column = None if field is None else self.column_of(field.key)
+        if column is not None and column >= len(self.read.header):  # one that the file does not have itself
+            column = None
         if self.path is None or not (self.reading.sheet or self.reading.delimiter):
             await asyncio.to_thread(self._save_anew, ids, column, Path(target))
         else:
-            await asyncio.to_thread(write_copy_with_ids, self.path, self.sheet, column, dict(ids), Path(target))
+            await asyncio.to_thread(write_copy_with_ids, self.path, self.read, column, dict(ids), Path(target))
 
     def _save_anew(self, ids: Mapping[int, str], column: int | None, target: Path) -> None:
-        header = list(self.header) if column is not None else [*self.header, NEW_ID_COLUMN]
-        place = len(self.header) if column is None else column
+        header = list(self.read.header) if column is not None else [*self.read.header, NEW_ID_COLUMN]
+        place = len(self.read.header) if column is None else column
         rows: list[list[str]] = []
-        for number, row in zip(self.sheet.numbers, self.sheet.rows, strict=True):
+        for number, row in zip(self.read.numbers, self.read.rows, strict=True):
             cells = [*row, *[""] * (len(header) - len(row))]
             cells[place] = ids.get(number, cells[place])
             rows.append(cells)
         save_table(target, header, rows)
 
+    async def save_matching(self, path: Path) -> None:
+        """How the columns are matched, as a file for a colleague. Raises `FileProblem`."""
+        await asyncio.to_thread(save_bytes, path, msgspec.json.format(msgspec.json.encode(self.matching())))
+
+    async def load_matching(self, path: Path) -> None:
+        """Match the columns as a file says that somebody saved. Raises `FileProblem`, and then nothing changes."""
+        try:
+            matching = msgspec.json.decode(await asyncio.to_thread(path.read_bytes), type=Remembered)
+        except OSError as error:
+            raise unreadable(path, error) from None
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            raise FileProblem(
+                say("{file} does not hold how columns are matched.", file=path.name),
+                say("Choose a file that was saved with “Save matching…”."),
+            ) from None
+        await self.use(matching)
+
     async def _last_time(self, header: Sequence[str]) -> Remembered | None:
         return await recall(self._settings, self.account.provider, header)
 
     async def _remember(self) -> None:
-        columns = {each.header: (each.target, each.empty) for each in self.columns if each.target is not None}
-        remembered = Remembered(self._clock.now()[:10], columns, self.recognise_by)
-        await remember(self._settings, self.account.provider, self.header, remembered)
+        remembered = msgspec.structs.replace(self.matching(), day=self._clock.now()[:10])
+        await remember(self._settings, self.account.provider, self.read.header, remembered)
+
+
+def _surely(
+    records: Sequence[Record], lines: Sequence[Change], table: ContactTable
+) -> Generator[None, None, list[str]]:
+    """The ids of those without a line who surely are one of these records, whatever their ids."""
+    likeness = Likeness(table.fields)
+    rows = [Change("", Kind.NEW, "", _LEFT_OUT, after=dict(record.values), row=record.row) for record in records]
+    yield from likeness.learn_rows(rows)
+    missing = yield from missing_people(lines, table)
+    yield from likeness.learn_people(table, missing)
+    found = yield from likeness.surely()
+    yield from likeness.forget()
+    return found
 
 
 def _written(changes: Sequence[Change], one_way: Set[str]) -> Generator[None, None, set[str]]:

@@ -63,7 +63,7 @@ class Notes:
         if deleting:  # it speaks of the old record; the new one is what the line stays known by
             return msgspec.structs.replace(outcome, contact=None)
         if outcome.state in DONE:
-            reason = say("Made anew; the old record is deleted last.")
+            reason = say("Added again; the old record is removed last.")
             return msgspec.structs.replace(outcome, state=State.WAITING, reason=reason)
         return outcome
 

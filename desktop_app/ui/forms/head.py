@@ -37,16 +37,16 @@ class RecordHead(Panel):
         row.addWidget(close)
 
     def set_verb(self, verb: str) -> None:
-        """What removing is called here ("Delete"); "" where it is not possible."""
+        """What removing this person is called ("Delete"); "" where it is not possible."""
         self._verb = verb
+        self._more.setVisible(bool(verb))
 
     def show_person(self, name: str, about: str, *, new: bool = False) -> None:
-        """Say who it is; somebody new has no picture and cannot be removed."""
+        """Say who it is; somebody new has no picture."""
         self._name.setText(name)
         self._about.setText(about)
         self._about.setVisible(bool(about))
         self._avatar.set_name("" if new else name)
-        self._more.setVisible(bool(self._verb) and not new)
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

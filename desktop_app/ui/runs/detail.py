@@ -93,7 +93,7 @@ class RunDetail(QWidget):
         spared = words.deleted_nobody(run)
         note = spoken(run.note) if run.note is not None else ""
         if not note and spared and run.state is RunState.STOPPED:
-            note = self.tr("The mirror was stopped before anybody was deleted.")
+            note = self.tr("The mirror was stopped before anybody was removed.")
         advice = self.tr("Make the mirror again: it is worked out from the list as it is now.") if spared else ""
         self._notice.setVisible(bool(note))
         self._notice.show_message("warning", note, advice)

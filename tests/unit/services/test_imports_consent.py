@@ -102,5 +102,6 @@ def test_consent_that_was_withdrawn_is_not_given_back_by_a_file(imports: Imports
 
 
 def test_an_archived_person_is_a_problem(imports: Imports, run: Run):
-    (change,) = lines(opened(imports, run, "First name;E-mail\nCleopatra;cleo@example.org\n"), run)
-    assert (change.kind, change.notes) == (Kind.PROBLEM, {"gone": ARCHIVED})
+    for name in ("Cleopatra", "Cleo"):  # whether anything would change or not
+        (change,) = lines(opened(imports, run, f"First name;E-mail\n{name};cleo@example.org\n"), run)
+        assert (change.kind, change.notes) == (Kind.PROBLEM, {"gone": ARCHIVED})
