@@ -103,7 +103,7 @@ class Mirroring:
         way = bench.mirroring()
         if way is None:
             return
-        present, doomed = await bench.everybody(), await bench.some(min(bench.most[Kind.REMOVED] + 2, 60))
+        present, doomed = await bench.everybody(), await bench.some(bench.most[Kind.REMOVED] + 2)
         permit = permit_for(ACCOUNT, present, doomed)
         bench.arm(way, fault, status=403, nth=2)
         with impatient(way):

@@ -133,15 +133,16 @@ async def happenings(
         try:
             yield opened
         finally:
-            await _gone(page)
+            await gone(page)
     finally:
         await profile.close()
 
 
-async def _gone(page: EventsPage) -> None:
+async def gone(page: EventsPage) -> None:
+    """End a page and what it does."""
     page.tasks.cancel()
     await until(lambda: not page.tasks.busy, "the end of the page's tasks")
-    gone: list[None] = []
-    page.destroyed.connect(lambda: gone.append(None))
+    ended: list[None] = []
+    page.destroyed.connect(lambda: ended.append(None))
     page.deleteLater()
-    await until(lambda: gone, "the end of the page")
+    await until(lambda: ended, "the end of the page")

@@ -148,7 +148,7 @@ class CheckedFile(MatchedFile):
         checker = Checker(
             self._targets, self.column_of, self._recognising(), self._crm, self.cells, self.sheet, self._this_year
         )
-        self._checked = await finished(checker.check(lines, records, await self._odd()))
+        self._checked = await finished(checker.check(lines, records, await self._odd(), self._proofs()))
         return self._checked
 
     async def _odd(self) -> dict[int, dict[int, Doubt]]:

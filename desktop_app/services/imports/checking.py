@@ -17,7 +17,7 @@ from desktop_app.services.imports.doubts import Doubt, turned_around
 from desktop_app.services.imports.fixes import Fixing
 
 ColumnOf = Callable[[str], int | None]
-AMBIGUOUS = frozenset({"several", "twice"})
+AMBIGUOUS = frozenset({"several", "twice", "alike"})
 """The codes of groups whose rows fit more than one person, or the same one as another row."""
 
 
@@ -84,10 +84,14 @@ class Checker:
         self._kinds = dict.fromkeys(Kind, 0)
 
     def check(
-        self, lines: Sequence[Change], records: Records, doubts: Mapping[int, Mapping[int, Doubt]]
+        self,
+        lines: Sequence[Change],
+        records: Records,
+        doubts: Mapping[int, Mapping[int, Doubt]],
+        alike: Mapping[int, Sentence],
     ) -> Generator[None, None, Check]:
         """Everything that is wrong with these lines, in slices. `doubts` are the odd cells, by column and by the row's
-        index."""
+        index; `alike` says of new people, by row, in what they are like somebody who is there."""
         for number, line in enumerate(lines):
             self._kinds[line.kind] += 1
             if line.kind is Kind.PROBLEM:
@@ -96,6 +100,8 @@ class Checker:
                 self._ambiguous(line, line.row)
             elif line.kind is Kind.CHANGED:
                 self._compare(line)
+            elif line.kind is Kind.NEW and line.row is not None and line.row in alike:
+                self._warn("alike", say("Perhaps there already"), line.row, None, alike[line.row])
             if number % SLICE == 0:
                 yield
         yield from self._same_emails(lines, records)

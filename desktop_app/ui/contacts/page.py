@@ -20,6 +20,7 @@ from desktop_app.ui.contacts.listing import ContactList
 from desktop_app.ui.contacts.looking import Looking
 from desktop_app.ui.contacts.phrases import counted
 from desktop_app.ui.contacts.reading import Reading
+from desktop_app.ui.events.offering import offer_events
 from desktop_app.ui.forms.record import RecordForm
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme.tokens import WIDTHS
@@ -146,6 +147,7 @@ class ContactsPage(Page):
             self.list.selection.allow(update=can.update)
             self._show_selection()
             self.record.allow(can)
+        await offer_events(self, self._desk, self._account)
         self.list.status.offer_news(on=await self._desk.browse.can_catch_up(self._account.id))
         await self.looking.offer_server_filters()
 

@@ -126,3 +126,26 @@ def test_who_opted_out_and_would_be_opted_in_again(session_of, run: Run):
     (group,) = check.groups
     assert (str(group.title), group.rows, group.blocking) == ("Had opted out", (2,), False)
     assert "opted out in campflow" in str(check.cells[2, 2])
+
+
+def test_new_people_who_may_be_there_already_are_suggested_and_never_taken(session_of, run: Run):
+    text = "Name;E-mail\nAna;other@example.org\nAnna;new@example.org\nZacharias;z@example.org\n"
+    session = session_of(text)
+    assert run(session.check()).groups == ()
+    assert run(session.look_alike())
+    check = run(session.check())
+    (group,) = check.groups
+    assert (str(group.title), group.rows, group.blocking) == ("Perhaps there already", (3,), False)
+    assert str(check.cells[3, None]) == "The same name"
+    assert [(person.contact, person.name) for person in run(session.candidates(3))] == [("a", "Anna")]
+    assert [change.kind for change in run(session.plan()).changes] == [Kind.NEW] * 3
+    session.choose(3, "a")
+    assert [change.kind for change in run(session.plan()).changes][1] is Kind.CHANGED
+
+
+def test_who_is_said_to_be_new_is_not_asked_about_again(session_of, run: Run):
+    session = session_of("Name;E-mail\nAnna;new@example.org\n")
+    run(session.look_alike())
+    assert len(run(session.check()).groups) == 1
+    session.choose(2, None)
+    assert run(session.check()).groups == ()
