@@ -13,6 +13,7 @@ from desktop_app.core.words import say
 PROVIDERS = {
     "kindful": "desktop_app.providers.kindful",
     "campflow": "desktop_app.providers.campflow",
+    "kulea": "desktop_app.providers.kulea",
 }
 """Package by key, in the order in which they are offered.
 
