@@ -20,6 +20,7 @@ from desktop_app.services.bulk_files import BulkFiles
 from desktop_app.services.desk import Desk
 from desktop_app.services.edits import Edits
 from desktop_app.services.exports import Exports
+from desktop_app.services.happenings import Happenings
 from desktop_app.services.imports import Imports
 from desktop_app.services.mirrors import Mirrors
 from desktop_app.services.runs.runs import Runs
@@ -93,8 +94,20 @@ async def open_profile(
     runs = Runs(storage.journal, storage.contacts, accounts, browse, clock, new_id, getpass.getuser(), pause)
     taking_back = TakingBack(storage.journal, storage.contacts, accounts, browse, clock, new_id)
     exports = Exports(storage.journal, browse)
+    happenings = Happenings(accounts, browse, storage.settings)
     bulk_files = BulkFiles(accounts)
     desk = Desk(
-        accounts, browse, edits, imports, mirrors, exports, bulk_files, runs, taking_back, storage.settings, clock
+        accounts,
+        browse,
+        edits,
+        imports,
+        mirrors,
+        exports,
+        happenings,
+        bulk_files,
+        runs,
+        taking_back,
+        storage.settings,
+        clock,
     )
     return Profile(desk, storage, practice)

@@ -6,7 +6,7 @@ one line, whether it changes something, is the same, has a problem, fits several
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence, Set
 from operator import itemgetter
 from typing import Any
 
@@ -18,7 +18,7 @@ from desktop_app.core.fields import Access, Common, Field
 from desktop_app.core.matching import ID, IDS, By, Found, index, keys_of, known
 from desktop_app.core.records import EmptyCells, Record, Records
 from desktop_app.core.table import ContactTable
-from desktop_app.core.values import OneOf, lacking, problems_of
+from desktop_app.core.values import OneOf, frozen, lacking, problems_of
 from desktop_app.core.words import Sentence, say
 
 SLICE = 250
@@ -29,11 +29,13 @@ Links = Mapping[int, str | None]
 
 
 class Abilities(msgspec.Struct, frozen=True):
-    """Whether the CRM takes new people and changes, and what it wants in every record."""
+    """Whether the CRM takes new people and changes, and what it wants in every record. `assumed` is what new people get
+    in fields of which their row says nothing."""
 
     create: bool = True
     update: bool = True
     one_of: OneOf | None = None
+    assumed: Mapping[str, Value] = {}
 
 
 class Matches(msgspec.Struct, frozen=True):
@@ -121,6 +123,7 @@ class _Builder:
         self._abilities = abilities
         self._way = _WAYS[matches.bys[0] if matches.bys else By.ID]
         self._special = matches.shared.keys() | records.problems.keys() | records.left_out | matches.linked.keys()
+        self._archived = _archived(table)
         self._firsts, self._lasts = (self._column(common) for common in (Common.FIRST_NAME, Common.LAST_NAME))
 
     def _column(self, common: Common) -> Sequence[Value]:
@@ -133,15 +136,21 @@ class _Builder:
         rows = self._records.rows[start : start + SLICE]
         found = self._matches.found[start : start + SLICE]
         differing = self._differing(found, start)
-        special, ids, versions, way = self._special, self._table.ids, self._table.versions, self._way
+        archived, special, ids, versions, way = (
+            self._archived,
+            self._special,
+            self._table.ids,
+            self._table.versions,
+            self._way,
+        )
         name_of = self._name
         lines: list[Change] = []
         add = lines.append
         for number, (row, people) in enumerate(zip(rows, found, strict=True)):
             if not isinstance(people, int) or row in special:
                 add(self._other(start + number, people, differing.get(number, ())))
-            elif number in differing:
-                add(self._known(row, people, differing[number]))
+            elif number in differing or people in archived:
+                add(self._known(row, people, differing.get(number, ())))
             else:
                 name, why, none = name_of(people), Sentence(way, {"row": row}), _NOTHING
                 add(
@@ -198,10 +207,12 @@ class _Builder:
             key: value for key, value in given.items() if self._fields[key].access is not Access.NEVER
         }
         why = self._why(record.row, None)
+        says_nothing = not after
+        after = {**self._abilities.assumed, **after}
         problems = problems_of(self._fields, after, new=True) | lacking(self._abilities.one_of, after)
         if not self._abilities.create:
             problems[ID] = say("This CRM cannot create people through its API.")
-        if not after:
+        if says_nothing:
             problems[ID] = say("The row says nothing that could be written.")
         if record.values.get(ID) is not None and By.ID in self._matches.bys and record.row not in self._matches.linked:
             problems[ID] = say("Nobody in this account has this id.")
@@ -222,9 +233,12 @@ class _Builder:
             if field.access is not Access.EDIT:
                 notes[field.key] = _never(field)
                 continue
+            if field.only_to is not None and value is not field.only_to:  # consent that was withdrawn stays so
+                notes[field.key] = field.irreversible or _never(field)
+                continue
             before[field.key], after[field.key] = now, value
         kind = Kind.CHANGED if after else Kind.SAME
-        if after and (problems := self._problems(position, after)):
+        if (after or position in self._archived) and (problems := self._problems(position, after)):
             kind, before, after, notes = Kind.PROBLEM, {}, {}, problems
         return Change(
             f"row-{row}",
@@ -241,6 +255,8 @@ class _Builder:
         )
 
     def _problems(self, position: int, after: Mapping[str, Value]) -> dict[str, Sentence]:
+        if position in self._archived:
+            return frozen(self._fields, self._table.values(position))
         problems = problems_of(self._fields, after, new=False)
         if self._abilities.one_of is not None:
             problems |= lacking(self._abilities.one_of, {**self._table.values(position), **after})
@@ -282,6 +298,14 @@ _WAYS = {
     By.EMAIL: say("row {row} of your file, found by e-mail address").text,
     By.NAME_EMAIL: say("row {row} of your file, found by name and e-mail address").text,
 }
+
+
+def _archived(table: ContactTable) -> Set[int]:
+    """The positions of the people who are archived: a row that is theirs wants something that cannot be."""
+    field = table.fields.common(Common.ARCHIVED)
+    if field is None or field.reason is None:
+        return frozenset()
+    return {position for position, value in enumerate(table.columns[field.key]) if value is True}
 
 
 def _never(field: Field) -> Sentence:

@@ -50,10 +50,11 @@ class Traits(NamedTuple):
 
 class Likeness:
     """Finds the nearest row of each person. Rows are those that would come in as new people; `learn_rows` and
-    `learn_people` come first."""
+    `learn_people` come first. `replaces`: a person whose row has another id goes, and comes in again as a new one."""
 
-    def __init__(self, fields: FieldSet) -> None:
+    def __init__(self, fields: FieldSet, *, replaces: bool = True) -> None:
         self._fields = fields
+        self._replaces = replaces
         self._rows: dict[int, Traits] = {}
         self._people: dict[str, Traits] = {}
         self._by_id: defaultdict[str, list[int]] = defaultdict(list)
@@ -97,6 +98,16 @@ class Likeness:
                 if number % _SLICE == 0:
                     yield
         yield from self._find_nearly_same_names(found)
+        return found
+
+    def surely(self) -> Generator[None, None, list[str]]:
+        """Everybody who surely is one of the rows, however many others are, too."""
+        found: list[str] = []
+        for number, (id, person) in enumerate(self._people.items()):
+            if any(next(find(person), None) is not None for find in (self._same_id, self._same_person)):
+                found.append(id)
+            if number % _SLICE == 0:
+                yield
         return found
 
     def forget(self) -> Generator[None, None, None]:
@@ -160,9 +171,12 @@ class Likeness:
 
     def _surely(self, row: int, person: Traits, proof: Sentence) -> Nearest:
         here = self._rows[row].id
+        if not self._replaces:
+            return Nearest(row, say("Row {row} surely is the same person: link them", row=row), proof, True)
         if not here:
-            return Nearest(row, say("Row {row} has no id: deleted and made anew", row=row), proof, True)
-        reason = say("Row {row} has another id: deleted and made anew", row=row)
+            reason = say("Row {row} has no id: removed and added again as a new person", row=row)
+            return Nearest(row, reason, proof, True)
+        reason = say("Row {row} has another id: removed and added again as a new person", row=row)
         return Nearest(row, reason, proof, True, person.id, here)
 
     # --------------------------------------------------------------------------------------------------------- hints

@@ -1,8 +1,9 @@
-"""The mirror: what an import would mean if everyone who is not in the file were deleted.
+"""The mirror: what an import would mean if everyone who is not in the file were removed.
 
-It starts from an import's lines, recognised by id alone, because that is how the CRM will compare. Who then has no line
-is *removed*; who would come in as a new person, because their row has no id or one that differs by a lost zero or a
-space, is *replaced*: deleted and made anew. Whoever is *kept* stays as they are.
+It starts from an import's lines; who then has no line is *removed*. Where the CRM itself compares (by id alone), who would
+come in as a new person, because their row has no id or one that differs by a lost zero or a space, is *replaced*: removed
+and added again. Elsewhere such a row is only offered to be linked. Whoever is *kept* stays as they are. Archived people
+are not in the list: they neither go nor are they missing, and a row that is theirs has a problem.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import msgspec
 
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.contact import Contact
+from desktop_app.core.fields import Common, FieldSet
 from desktop_app.core.likeness import Likeness, Nearest
 from desktop_app.core.plan import Guard, Level, SnapshotMark
 from desktop_app.core.table import NAME, SLICE, ContactTable
@@ -24,9 +26,10 @@ _RECORDS = 250  # whole records between two pauses
 
 
 class Mirrored(msgspec.Struct, frozen=True):
-    """What a mirror of a list of `people` comes to while nobody is kept: a line per row in the order of the file, then the people who have
-    none, by name. `removed` and `replaced` are those of `changes` after which somebody is gone, `by_id` those that make
-    somebody, by their id. `nearest` says by person which row is most like them, `counts` how many lines each class has.
+    """What a mirror of a list of `people` comes to while nobody is kept: a line per row in the order of the file, then the
+    people who have none, by name. `removed` and `replaced` are those of `changes` after which somebody is gone, `by_id`
+    those that make somebody, by their id. `nearest` says by person which row is most like them, `counts` how many lines
+    each class has, `archived` how many records are read with the list and not in it.
     """
 
     people: int
@@ -36,6 +39,7 @@ class Mirrored(msgspec.Struct, frozen=True):
     by_id: Mapping[str, Change]
     nearest: Mapping[str, Nearest]
     counts: Mapping[Kind, int]
+    archived: int = 0
 
     def going(self) -> Iterable[Change]:
         """Everyone who is gone afterwards while nobody is kept."""
@@ -51,9 +55,9 @@ _NOBODY: frozenset[str] = frozenset()
 
 
 class Numbers(msgspec.Struct, frozen=True):
-    """The people of a mirror: in the list `now`, `new` ones, those who are `removed` or `replaced`, those who are `kept`
-    although no row is theirs. `rows` are the rows that say somebody is to be in the list, `unsolved` those with an open
-    problem, `changed` and `same` the plain ones."""
+    """The people of a mirror: in the list `now` (`archived` ones besides), `new` ones, those who are `removed` or
+    `replaced`, those who are `kept` although no row is theirs. `rows` are the rows that say somebody is to be in the
+    list, `unsolved` those with an open problem, `changed` and `same` the plain ones."""
 
     now: int
     new: int
@@ -64,6 +68,7 @@ class Numbers(msgspec.Struct, frozen=True):
     kept: int
     rows: int
     unsolved: int
+    archived: int = 0
 
     @classmethod
     def of(cls, mirrored: Mirrored, excluded: Collection[str]) -> Numbers:
@@ -82,6 +87,7 @@ class Numbers(msgspec.Struct, frozen=True):
             kept=gone - removed - replaced,
             rows=sum(counts.values()) - len(mirrored.removed) - counts[Kind.LEFT_OUT],
             unsolved=counts[Kind.PROBLEM] + counts[Kind.CONFLICT],
+            archived=mirrored.archived,
         )
 
     @property
@@ -100,20 +106,24 @@ class Numbers(msgspec.Struct, frozen=True):
         return self.going / self.now if self.now else float(bool(self.going))
 
 
-def mirrored(lines: Sequence[Change], table: ContactTable) -> Generator[None, None, Mirrored]:
+def mirrored(lines: Sequence[Change], table: ContactTable, *, replaces: bool) -> Generator[None, None, Mirrored]:
     """What the lines of an import come to as a mirror, in slices.
 
-    A person's exact row turns from *new* to *replaced*; whoever has no exact row is *removed*.
+    Where the CRM compares by id (`replaces`), a person's exact row turns from *new* to *replaced*, and whoever has no
+    exact row is *removed*; elsewhere whoever has no row is.
     """
-    missing = yield from _missing(lines, table)
-    likeness = Likeness(table.fields)
+    archived = yield from archived_people(table)
+    if archived:
+        lines = yield from _without_archived(lines, archived, table.fields)
+    missing = yield from missing_people(lines, table, archived)
+    likeness = Likeness(table.fields, replaces=replaces)
     yield from likeness.learn_rows(lines)
     yield from likeness.learn_people(table, missing)
     nearest = yield from likeness.nearest()
     yield from likeness.forget()
     by_row: dict[int | None, str] = {}
     for number, (id, near) in enumerate(nearest.items()):
-        if near.exact:
+        if near.exact and replaces:
             by_row[near.row] = id
         if number % SLICE == 0:
             yield
@@ -134,17 +144,56 @@ def mirrored(lines: Sequence[Change], table: ContactTable) -> Generator[None, No
     removed: list[Change] = []
     for number, row in enumerate(missing):
         near = nearest.get(table.ids[row])
-        if near is None or not near.exact:
+        if near is None or not near.exact or not replaces:
             removed.append(_removed(table, row, near))
         if number % _RECORDS == 0:
             yield
     counts[Kind.REMOVED] += len(removed)
-    return Mirrored(len(table), (*changes, *removed), tuple(removed), tuple(replaced), by_id, nearest, counts)
+    people = len(table) - len(archived)
+    every = (*changes, *removed)
+    return Mirrored(people, every, tuple(removed), tuple(replaced), by_id, nearest, counts, len(archived))
 
 
-def _missing(lines: Sequence[Change], table: ContactTable) -> Generator[None, None, list[int]]:
-    """The positions of everyone of whom no line speaks, by name."""
-    mentioned: set[str | None] = set()
+def archived_people(table: ContactTable) -> Generator[None, None, frozenset[str]]:
+    """The ids of the people who are archived."""
+    field = table.fields.common(Common.ARCHIVED)
+    if field is None or field.reason is None:
+        return frozenset()
+    column, positions = table.columns[field.key], table.positions()
+    found: list[str] = []
+    for start in range(0, len(positions), SLICE):
+        found += [table.ids[row] for row in positions[start : start + SLICE] if column[row] is True]
+        yield
+    return frozenset(found)
+
+
+def _without_archived(
+    lines: Sequence[Change], archived: Collection[str], fields: FieldSet
+) -> Generator[None, None, list[Change]]:
+    """The lines, those of archived people as problems; of left-out rows it is only forgotten whose they may be."""
+    field = fields.common(Common.ARCHIVED)
+    assert field is not None
+    assert field.reason is not None
+    told: list[Change] = []
+    for number, line in enumerate(lines):
+        if line.contact in archived:
+            if line.kind is Kind.LEFT_OUT:
+                line = msgspec.structs.replace(line, contact=None)
+            else:
+                line = msgspec.structs.replace(
+                    line, kind=Kind.PROBLEM, before={}, after={}, notes={field.key: field.reason}
+                )
+        told.append(line)
+        if number % SLICE == 0:
+            yield
+    return told
+
+
+def missing_people(
+    lines: Sequence[Change], table: ContactTable, besides: Collection[str] = ()
+) -> Generator[None, None, list[int]]:
+    """The positions of everyone of whom no line speaks, by name, `besides` left away."""
+    mentioned: set[str | None] = {*besides}
     for start in range(0, len(lines), SLICE):
         mentioned.update(line.contact for line in lines[start : start + SLICE])
         yield
@@ -189,9 +238,9 @@ def mirror_guards(numbers: Numbers, mark: SnapshotMark, list_name: str, limit: f
 def _blocks(numbers: Numbers, mark: SnapshotMark, limit: float) -> Iterable[Guard]:
     if not numbers.rows:
         yield Guard(
-            Level.BLOCK, "empty", say("The file has no rows, or all are left out. Mirroring it would delete everyone.")
+            Level.BLOCK, "empty", say("The file has no rows, or all are left out. Mirroring it would remove everyone.")
         )
-    if not mark.complete or mark.count != numbers.now:
+    if not mark.complete or mark.count != numbers.now + numbers.archived:
         yield Guard(Level.BLOCK, "incomplete", say("The list was not read completely. Read it again."))
     if numbers.unsolved:
         sentence = say_n("%n row has an open problem or shares its id with another. Solve it first.", numbers.unsolved)

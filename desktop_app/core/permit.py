@@ -1,4 +1,4 @@
-"""The permit to delete everyone who is not in a file: nothing in the program can send that without one.
+"""The permit to remove everyone who is not in a file: nothing in the program can send that without one.
 
 A permit is made of four proofs: a plan approved by typed words, a backup that was written and read back, a complete
 read made after inserting and updating, and the comparison of the two that found nobody else at risk.
@@ -28,7 +28,7 @@ class Backup(msgspec.Struct, frozen=True):
 
 
 class MirrorPermit:
-    """Leave to delete exactly `doomed`; everyone in `staying` (ids at the account) stays. Made by `permit` alone."""
+    """Leave to remove exactly `doomed`; everyone in `staying` (ids at the account) stays. Made by `permit` alone."""
 
     __slots__ = ("account", "doomed", "staying")
 
@@ -51,29 +51,31 @@ def permit(
     mark: SnapshotMark,
     present: Mapping[str, str],
     expected: Collection[str],
+    archived: int = 0,
 ) -> MirrorPermit:
-    """Leave to carry out the deletions of an approved mirror.
+    """Leave to carry out the removals of an approved mirror.
 
-    `mark` and `present` (id → name) are the complete read made after inserting and updating; `expected` are the ids
-    that the plan knows to stay: matched, kept, and newly created. The approval is a ceiling: whoever is present, not
+    `mark` and `present` (id → name) are the complete read made after inserting and updating, but for the `archived`
+    records that came with it; `expected` are the ids that the plan knows to stay: matched, kept, and newly created. The
+    approval is a ceiling: whoever is present, not
     expected and not approved to go, stops everything. Raises `PlanNotApproved`, `IncompleteRead`, `PlanStopped`.
     """
     plan = approved.plan
     typed = [guard for guard in plan.confirms() if guard.phrases]
     if plan.origin is not Origin.MIRROR or not typed:
-        raise PlanNotApproved(say("Deleting whoever is not in the file needs the list's name and the number, typed."))
+        raise PlanNotApproved(say("Removing whoever is not in the file needs the list's name and the number, typed."))
     if typed[0].phrases[-1] != str(len(plan.removals())):  # the plan was changed after its number was worked out
         raise PlanNotApproved(say("The number that was typed is not the number of people who would go."), _AGAIN)
     if not backup.verified or backup.account != plan.account or backup.count < plan.snapshot.count:
         raise PlanStopped(say("There is no verified backup of this list."), say("Make the backup again."))
-    if not mark.complete or mark.count != len(present):
-        raise IncompleteRead(say("The list could not be read completely just before deleting. Nobody was deleted."))
+    if not mark.complete or mark.count != len(present) + archived:
+        raise IncompleteRead(say("The list could not be read completely just before the removal. Nobody was removed."))
     doomed = tuple(change for change in plan.removals() if change.contact in present)
     going = {change.contact for change in doomed}
     stay = frozenset(expected)
     if strangers := [name for id, name in present.items() if id not in going and id not in stay]:
         sentence = say_n(
-            "%n person was added since you approved the plan: {names}. Nobody was deleted.",
+            "%n person was added since you approved the plan: {names}. Nobody was removed.",
             len(strangers),
             names=_some(strangers),
         )
@@ -81,14 +83,14 @@ def permit(
     if missing := [id for id in stay if id not in present]:
         known = {change.contact: change.name for change in plan.changes}
         sentence = say_n(
-            "%n person who should stay is not in the list any more: {names}. Nobody was deleted.",
+            "%n person who should stay is not in the list any more: {names}. Nobody was removed.",
             len(missing),
             names=_some(known.get(id, "") or id for id in missing),
         )
         raise PlanStopped(sentence, _AGAIN)
     staying = tuple(id for id in present if id not in going)
     if not staying:
-        raise PlanStopped(say("Nobody would be left in the list. Nobody was deleted."), _AGAIN)
+        raise PlanStopped(say("Nobody would be left in the list. Nobody was removed."), _AGAIN)
     return MirrorPermit(plan.account, doomed, staying, _made_by_permit=_PERMIT)
 
 

@@ -10,7 +10,7 @@ import msgspec
 
 from desktop_app.core.account import Account, Connection, KeyState, ProviderInfo, Scope
 from desktop_app.core.changes import Change, Kind, Outcome, State
-from desktop_app.core.contact import Contact
+from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.permit import Backup, MirrorPermit
 from desktop_app.core.plan import Origin, Plan, SnapshotMark
@@ -62,6 +62,16 @@ class Capabilities(msgspec.Struct, frozen=True):
     mirror_needs_identity: bool = False  # every row must carry an id of ours before anything is deleted
     sent_along: tuple[str, ...] = ()  # fields that every change needs: plans put them into `before`, as seen
     needs_one_of: OneOf | None = None  # what every record must have
+
+    def gentle(self, values: Mapping[str, Value]) -> Gentler | None:
+        """What happens to a record with these values instead of removing it; None: it is removed."""
+        gentler = self.gentler
+        return gentler if gentler is not None and values.get(gentler.unless) is not True else None
+
+    def removing(self, values: Mapping[str, Value]) -> tuple[str, str]:
+        """What removing a record with these values is called, and what it is afterwards: "Delete", "deleted"."""
+        gentle = self.gentle(values)
+        return (self.remove_verb, self.removed_verb) if gentle is None else (gentle.verb, gentle.done)
 
 
 class ServerFilter(msgspec.Struct, frozen=True):
@@ -154,10 +164,18 @@ class ContactEvent(msgspec.Struct, frozen=True, gc=False):
     text: str
 
 
-class EventSource(Protocol):
-    """A CRM that keeps events. `types` are (key, word), in the order in which they are offered."""
+class EventType(msgspec.Struct, frozen=True):
+    """A kind of event: the CRM's own key, its word, and the heading under which it is offered with others of its sort."""
 
-    types: tuple[tuple[str, str], ...]
+    key: str
+    label: str
+    group: str = ""
+
+
+class EventSource(Protocol):
+    """A CRM that keeps events. `types` are those that its vendor names, in the order in which they are offered."""
+
+    types: tuple[EventType, ...]
 
     def events(self, types: Sequence[str], since: str, until: str) -> AsyncIterator[Sequence[ContactEvent]]:
         """The events of these types (keys; of words the CRM knows and `types` lacks, too) between two moments (ISO 8601,
@@ -348,6 +366,13 @@ class ContactStore(Protocol):
         ...
 
     async def remove(self, account: str, ids: Sequence[str]) -> SnapshotMark: ...
+
+    async def catch_up(
+        self, account: str, contacts: Sequence[Contact], removed: Sequence[str], read_at: str
+    ) -> SnapshotMark:
+        """Take everything that changed until `read_at` into the snapshot, in one transaction: it is as good as read
+        then."""
+        ...
 
     async def forget(self, account: str) -> None:
         """Delete everything that is kept of an account's contacts."""

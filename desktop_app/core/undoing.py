@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
-from desktop_app.core.changes import Change, Kind, State, differing, same
+from desktop_app.core.changes import REMOVING, Change, Kind, State, differing, same
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Access, FieldSet
 from desktop_app.core.ports import Capabilities, RunLine
@@ -63,9 +63,23 @@ def _undo_changed(
 def _undo_replaced(
     line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
 ) -> Change:
-    """The old record is gone for good; its values can come back into the new one."""
+    """The old record is gone for good; its values can come back into the new one, except those that only another new
+    record could take."""
     lost = {key: None for key in line.change.before if key not in line.change.after}
-    return _values_back(line, current.get(line.outcome.contact or ""), fields, line.change.after | lost)
+    written = line.change.after | lost
+    fixed = [
+        field.label
+        for key, value in written.items()
+        if (field := fields.get(key)) is not None
+        and field.access is Access.CREATE
+        and not same(field, value, line.change.before.get(key))
+    ]
+    back = _values_back(line, current.get(line.outcome.contact or ""), fields, written)
+    if back.kind is Kind.CHANGED or not fixed:
+        return back
+    return _kept(
+        line, say("Added again; {fields} can only be set in a new record.", fields=", ".join(fixed)), back.notes
+    )
 
 
 def _undo_linked(
@@ -152,6 +166,12 @@ def _unmade(
 def _undo_removed(
     line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
 ) -> Change:
+    there = current.get(line.change.contact or "")
+    gentle = capabilities.gentle(line.change.before)
+    if there is not None and fields.frozen(there.values) is not None:
+        return _kept(line, say("Was {done}; this program cannot take that back.", done=capabilities.removed_verb))
+    if gentle is not None:
+        return _kept(line, say("Was {done}; this program cannot take that back.", done=gentle.done))
     if not capabilities.create:
         return _kept(line, say("This CRM cannot create people through its API."))
     return recreated(line.change.id, line.change.name, line.change.before, fields)
@@ -160,7 +180,7 @@ def _undo_removed(
 def recreated(id: str, name: str, values: Mapping[str, Value], fields: FieldSet) -> Change:
     """A removed record made anew from its values; what the CRM does not let us write is left away."""
     writable = {key: value for key, value in values.items() if key in fields and fields[key].access is not Access.NEVER}
-    return Change(id, Kind.NEW, name, say("made anew from the values before, with a new id"), after=writable)
+    return Change(id, Kind.NEW, name, say("added again from the values before, with a new id"), after=writable)
 
 
 def _kept(line: RunLine, why: Sentence, notes: dict[str, Sentence] | None = None) -> Change:
@@ -184,13 +204,13 @@ def retry_changes(
         if can_retry(line, mirror=mirror):
             changes.append(_retried(line, seen, fields))
         else:
-            changes.append(_kept(line, say("Make the mirror again: it deletes nobody without a new look at the list.")))
+            changes.append(_kept(line, say("Make the mirror again: it removes nobody without a new look at the list.")))
     return changes
 
 
 def can_retry(line: RunLine, *, mirror: bool) -> bool:
     """Whether this did not come about and may be tried again as it is: not what a `mirror` was to delete."""
-    deletes = line.change.kind is Kind.REPLACED or (mirror and line.change.kind is Kind.REMOVED)
+    deletes = mirror and line.change.kind in REMOVING
     return line.change.sends and line.outcome.state in RETRIED and not deletes
 
 

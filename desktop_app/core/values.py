@@ -10,7 +10,7 @@ from datetime import date, datetime
 import msgspec
 
 from desktop_app.core.contact import Value
-from desktop_app.core.fields import Access, Field, FieldSet, FieldType
+from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
 from desktop_app.core.words import Sentence, say
 
 YES = frozenset({"yes", "y", "true", "1", "x", "ja", "j", "wahr"})
@@ -87,6 +87,12 @@ def problems_of(fields: FieldSet, values: Mapping[str, Value], *, new: bool) -> 
         elif field.max_length and isinstance(value, str) and len(value) > field.max_length:
             problems[key] = say("{field} is longer than {max} characters.", field=field.label, max=field.max_length)
     return problems
+
+
+def frozen(fields: FieldSet, values: Mapping[str, Value]) -> dict[str, Sentence]:
+    """Why nothing of this record can be changed, by the key of the field that says so; empty where it can."""
+    field, why = fields.common(Common.ARCHIVED), fields.frozen(values)
+    return {} if field is None or why is None else {field.key: why}
 
 
 class OneOf(msgspec.Struct, frozen=True):

@@ -49,6 +49,13 @@ class Extent(msgspec.Struct, frozen=True):
         return self.rows * self.columns
 
 
+class Hidden(msgspec.Struct):
+    """How many rows and columns of a sheet its user does not see."""
+
+    rows: int = 0
+    columns: int = 0
+
+
 def check_package(path: Path) -> None:
     """See that a workbook can be opened: that it does not unpack to fill the memory. Raises `FileProblem`, `OSError`."""
     try:
@@ -68,14 +75,17 @@ def check_package(path: Path) -> None:
         return  # or not packed at all: whoever reads it says so
 
 
-def check_sheet(path: Path, name: str) -> None:
-    """See that memory can hold a sheet of a workbook that `check_package` let pass. Raises `FileProblem`, `OSError`."""
+def check_sheet(path: Path, name: str) -> Hidden:
+    """See that memory can hold a sheet of a workbook that `check_package` let pass; what of it is hidden, as far as is
+    known. Raises `FileProblem`, `OSError`."""
+    hidden = Hidden()
     try:
         with zipfile.ZipFile(path) as packed:
-            extent = _extent(packed, name)
+            extent = _extent(packed, name, hidden)
     except _DAMAGED:
-        return
+        return hidden
     _check(name, extent)
+    return hidden
 
 
 _DAMAGED = (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, ValueError, RuntimeError)
@@ -99,11 +109,11 @@ def _check(name: str, found: Extent) -> None:
         )
 
 
-def _extent(packed: zipfile.ZipFile, sheet: str) -> Extent:
+def _extent(packed: zipfile.ZipFile, sheet: str, hidden: Hidden) -> Extent:
     names = packed.namelist()
     if "xl/workbook.xml" in names and (part := _part_of(packed, sheet)) in names:
         with packed.open(part) as file:
-            if _surely_harmless(file):
+            if _surely_harmless(file, hidden):
                 return _NOTHING
         with packed.open(part) as file:
             return _of_excel(file)
@@ -128,6 +138,9 @@ _WIDE = re.compile(rb' r="([A-Z]{2,3})\d')
 _TALL = re.compile(rb' r="[A-Z]{0,3}(\d{5,})"')
 _USUAL = b' r="'
 _CELL = re.compile(rb"<(?:\w+:)?c\s(?:[^<>]*\s)?r\s*=\s*[\"']([A-Za-z]{1,3})(\d{1,9})[\"'](?:[^<>]*[^<>/])?>")
+_HIDDEN = re.compile(
+    rb'<(?:\w+:)?(row|col)\b(?=[^<>]*\shidden="(?:1|true)")(?:[^<>]*\smin="(\d+)")?(?:[^<>]*\smax="(\d+)")?[^<>]*>'
+)
 _OVERLAP = 256  # of two pieces: a tag that the end of a piece cuts in two is whole in the next
 _ALPHABET = 26
 
@@ -152,11 +165,16 @@ def _elements(content: bytes) -> list[tuple[str, dict[str, str]]]:
     return found
 
 
-def _surely_harmless(file: IO[bytes]) -> bool:
-    """Whether a quick look for far columns and rows, as every program writes them, finds none that would matter."""
+def _surely_harmless(file: IO[bytes], hidden: Hidden) -> bool:
+    """Whether a quick look for far columns and rows, as every program writes them, finds none that would matter. On the
+    way, what is hidden is counted."""
     widest, tallest, end, usual = _ALPHABET, 9_999, b"", False
     for piece in _pieces(file):
+        seen = len(end)
         piece = end + piece
+        for kind, lowest, highest in (found.groups() for found in _HIDDEN.finditer(piece) if found.end() > seen):
+            hidden.rows += kind == b"row"
+            hidden.columns += int(highest or 0) - int(lowest or 0) + 1 if kind == b"col" else 0
         widest = max([widest, *map(_column, set(_WIDE.findall(piece)))])
         tallest = max([tallest, *map(int, set(_TALL.findall(piece)))])
         if widest * tallest > _HARMLESS:

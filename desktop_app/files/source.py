@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import stat
+from enum import Enum
 from pathlib import Path
 
 from desktop_app.core.errors import FileProblem
 from desktop_app.core.words import say
+from desktop_app.files.jsons import read_json, read_json_file
 from desktop_app.files.sheet import Reading, Sheet
 from desktop_app.files.texts import Survey, digest_of, read_text, read_text_file, survey
+from desktop_app.files.vcards import BEGIN, read_vcard_file, read_vcards
 from desktop_app.files.workbooks import read_workbook, sheet_names
 
 LARGEST = 200_000_000
@@ -27,22 +30,38 @@ _OTHERS = (
 _SAVE_AS = say("Save your list as XLSX or CSV and choose that file.")
 
 
+class Format(Enum):
+    """How rows are stored."""
+
+    TABLE = "table"
+    WORKBOOK = "workbook"
+    JSON = "json"
+    VCARD = "vcard"
+
+
 class FileSource:
     """A file that was looked at once; `digest` identifies its content, `sheets` are a workbook's sheets."""
 
-    def __init__(self, path: Path, found: Survey, sheets: tuple[str, ...]) -> None:
+    def __init__(self, path: Path, found: Survey, format: Format, sheets: tuple[str, ...] = ()) -> None:
         self.path = path
         self.name = path.name
         self.digest = found.digest
         self.sheets = sheets
         self._found = found
+        self._format = format
 
     def read(self, reading: Reading) -> Sheet:
         """Its rows. May take long: call it in a thread. Raises `FileProblem`."""
         try:
-            if self.sheets:
-                return read_workbook(self.path, self.sheets, reading)
-            return read_text_file(self.path, self._found, reading)
+            match self._format:
+                case Format.WORKBOOK:
+                    return read_workbook(self.path, self.sheets, reading)
+                case Format.JSON:
+                    return read_json_file(self.path, reading)
+                case Format.VCARD:
+                    return read_vcard_file(self.path, self._found.encoding, reading)
+                case Format.TABLE:
+                    return read_text_file(self.path, self._found, reading)
         except OSError as error:
             raise unreadable(self.path, error) from None
 
@@ -71,7 +90,13 @@ class TextSource:
 
     def read(self, reading: Reading) -> Sheet:
         """Its rows. Raises `FileProblem`."""
-        return read_text(self.name, self._text, reading)
+        match _format_of(self._text[:1024]):
+            case Format.JSON:
+                return read_json(self.name, self._text, reading)
+            case Format.VCARD:
+                return read_vcards(self.name, self._text, reading)
+            case _:
+                return read_text(self.name, self._text, reading)
 
     def unchanged(self) -> bool:
         return True
@@ -90,7 +115,7 @@ def open_source(path: Path) -> FileSource:
         with path.open("rb") as file:
             head = file.read(1024)
         if head.startswith(_PACKED):
-            return FileSource(path, survey(path), sheet_names(path))
+            return FileSource(path, survey(path), Format.WORKBOOK, sheet_names(path))
         for start, sentence in _OTHERS:
             if head.lstrip()[: len(start)].upper() == start.upper():
                 raise FileProblem(sentence, _SAVE_AS)
@@ -99,7 +124,15 @@ def open_source(path: Path) -> FileSource:
         raise unreadable(path, error) from None
     if found.nul and found.encoding != "utf-16":
         raise FileProblem(say("{file} is not a text file and no spreadsheet.", file=path.name), _SAVE_AS)
-    return FileSource(path, found, ())
+    return FileSource(path, found, _format_of(head.decode(found.encoding, "ignore")))
+
+
+def _format_of(start: str) -> Format:
+    """The format of a text that begins like this."""
+    start = start.lstrip("\ufeff \t\r\n")
+    if start.startswith(("{", "[")):
+        return Format.JSON
+    return Format.VCARD if start[: len(BEGIN)].upper() == BEGIN else Format.TABLE
 
 
 def _check(path: Path) -> None:

@@ -15,21 +15,15 @@ import msgspec
 
 from desktop_app.core.errors import FileProblem
 from desktop_app.core.words import say
+from desktop_app.files.encodings import guessed, marked
 from desktop_app.files.pace import giving_way
 from desktop_app.files.sheet import Reading, Sheet, sheet_of
-
-UNREAD = "\ufffd"
-"""What stands for bytes that are no letters in the encoding (Unicode, 23.8)."""
-
-ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1252", "cp1250", "iso8859-15", "mac-roman", "cp850")
-"""The encodings to choose from, by their Python names. Those with ``sig`` and UTF-16 begin with a mark of their own."""
 
 DELIMITERS = (",", ";", "\t", "|")
 
 _CHUNK = 64 * 1024
 _SAMPLE = 64 * 1024
 _SAMPLE_ROWS = 50
-_GUESSED = "cp1252"  # what Excel writes in Western Europe when it does not write UTF-8
 
 
 class Survey(msgspec.Struct, frozen=True):
@@ -65,7 +59,8 @@ def survey(path: Path) -> Survey:
             utf8 = _still(utf8, chunk)
     if utf8 is not None:
         utf8 = _still(utf8, b"", final=True)
-    return Survey(_encoding(mark, utf8=utf8 is not None), quotes, nul, digest.hexdigest())
+    encoding = marked(mark) or ("utf-8" if utf8 is not None else guessed(path))
+    return Survey(encoding, quotes, nul, digest.hexdigest())
 
 
 def _still(
@@ -78,14 +73,6 @@ def _still(
         except UnicodeDecodeError:
             return None
     return decoder
-
-
-def _encoding(mark: bytes, *, utf8: bool) -> str:
-    if mark.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "utf-16"
-    if not utf8:
-        return _GUESSED
-    return "utf-8-sig" if mark.startswith(codecs.BOM_UTF8) else "utf-8"
 
 
 def read_text_file(path: Path, found: Survey, reading: Reading) -> Sheet:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +11,13 @@ import msgspec
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
 from desktop_app.core.errors import FileProblem
-from desktop_app.core.words import say
-from desktop_app.files.extents import check_package, check_sheet
+from desktop_app.core.words import Sentence, say
+from desktop_app.files.extents import Hidden, check_package, check_sheet
 from desktop_app.files.sheet import Reading, Sheet, sheet_of
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLE_HEAD = 64 * 1024
+_TALLEST = 10_000  # rows that one merged cell fills
 
 
 def sheet_names(path: Path) -> tuple[str, ...]:
@@ -37,7 +38,7 @@ def read_workbook(path: Path, names: tuple[str, ...], reading: Reading) -> Sheet
     """The rows of one sheet, of the first in which there is anything where none is named. Raises `FileProblem`."""
     with _opened(path) as book:
         for name in (reading.sheet,) if reading.sheet else names:
-            check_sheet(path, name)
+            hidden = check_sheet(path, name)
             try:
                 sheet = book.get_sheet_by_name(name)
             except CalamineError:
@@ -45,9 +46,45 @@ def read_workbook(path: Path, names: tuple[str, ...], reading: Reading) -> Sheet
                     say("The sheet {sheet} cannot be read.", sheet=name), say("Save the file anew and try again.")
                 ) from None
             if sheet.start is not None:
-                rows = map(_texts, sheet.iter_rows())
-                return sheet_of(name, rows, msgspec.structs.replace(reading, sheet=name))
+                below = _merged_down(sheet.merged_cell_ranges or ())
+                rows = _filled_down(map(_texts, sheet.iter_rows()), below) if below else map(_texts, sheet.iter_rows())
+                found = sheet_of(name, rows, msgspec.structs.replace(reading, sheet=name))
+                found.notes = (*found.notes, *_notes(hidden, merged=bool(below)))
+                return found
     raise FileProblem(say("The file has no text in it."), say("Choose another file or sheet."))
+
+
+Ranges = Sequence[tuple[tuple[int, int], tuple[int, int]]]
+"""The first and last row and column of merged cells, counted from 0."""
+
+
+def _merged_down(ranges: Ranges) -> dict[int, list[int]]:
+    """By row, the columns in which a cell is merged with the one above it."""
+    below: dict[int, list[int]] = {}
+    for (top, left), (bottom, _right) in ranges:
+        for row in range(top + 1, min(bottom, top + _TALLEST) + 1):
+            below.setdefault(row, []).append(left)
+    return below
+
+
+def _filled_down(rows: Iterable[list[str]], below: Mapping[int, list[int]]) -> Iterator[list[str]]:
+    """The rows, in which cells that are merged with the one above hold its text."""
+    above: list[str] = []
+    for number, row in enumerate(rows):
+        for column in below.get(number, ()):
+            if column < len(row) and column < len(above):
+                row[column] = above[column]
+        yield row
+        above = row
+
+
+def _notes(hidden: Hidden, *, merged: bool) -> Iterator[Sentence]:
+    if merged:
+        yield say("Cells that are merged over several rows count for each of these rows.")
+    if hidden.rows:
+        yield say("Rows that are hidden in the sheet are read, too ({count}).", count=hidden.rows)
+    if hidden.columns:
+        yield say("Columns that are hidden in the sheet are read, too ({count}).", count=hidden.columns)
 
 
 def first_column(path: Path, name: str) -> int:

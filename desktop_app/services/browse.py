@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from datetime import datetime, timedelta
 
 from desktop_app.core.changes import Outcome
 from desktop_app.core.contact import Contact
@@ -22,6 +23,9 @@ Progress = Callable[[int, int | None], object]
 """Called with how many records arrived, and how many the CRM announced (None: it does not say)."""
 
 _AT_ONCE = 100
+
+_OVERLAP = timedelta(minutes=5)
+"""News are asked for from so long before the last read: clocks differ, and a record may be written late."""
 
 
 class Browse:
@@ -86,6 +90,29 @@ class Browse:
         self.changed.emit(account)
         return mark
 
+    async def can_catch_up(self, account: str) -> bool:
+        """Whether the CRM tells what changed. Raises `KeyProblem`."""
+        return (await self._accounts.provider(account)).feed is not None
+
+    async def catch_up(self, account: str, progress: Progress) -> SnapshotMark:
+        """Take what changed at the CRM since the snapshot into it. Where the CRM does not tell what changed, the account
+        was never read, or its fields are others now, everything is read instead.
+
+        Raises as `refresh` does; then nothing is taken and the snapshot's time stays.
+        """
+        async with self._writing[account]:
+            provider = await self._accounts.provider(account)
+            mark, fields = await self.mark(account), await self._store.fields(account)
+            if provider.feed is not None and mark is not None and fields == await provider.fields():
+                now = self._clock.now()
+                news = await provider.feed.news(_before(mark.read_at, _OVERLAP))
+                progress(len(news.contacts), None)
+                mark = await self._store.catch_up(account, news.contacts, news.removed, now)
+                await self._put(account, news.contacts, news.removed)
+                self.changed.emit(account)
+                return mark
+        return await self.refresh(account, progress)
+
     async def search_server(self, account: str, terms: Sequence[Term], progress: Progress) -> frozenset[str]:
         """The ids of the contacts that the CRM finds by its own filters."""
         provider = await self._accounts.provider(account)
@@ -103,12 +130,16 @@ class Browse:
                 await self._store.put(account, contacts)
             if removed:
                 await self._store.remove(account, removed)
-            table = self._tables.get(account)
-            if table is not None:
-                table.put(contacts)
-                table.remove(removed)
+            await self._put(account, contacts, removed)
         if contacts or removed:
             self.changed.emit(account)
+
+    async def _put(self, account: str, contacts: Sequence[Contact], removed: Sequence[str]) -> None:
+        """Take single changes into the table that is in memory."""
+        table = self._tables.get(account)
+        if table is not None:
+            await _add(table, contacts)
+            table.remove(removed)
 
     def _forget(self, account: str) -> None:
         """The account's settings changed, or it is gone: what is in memory may be another place's contacts."""
@@ -132,3 +163,8 @@ async def _add(table: ContactTable, contacts: Sequence[Contact]) -> None:
     )
     async for part in paced(parts):
         table.extend(part)
+
+
+def _before(moment: str, by: timedelta) -> str:
+    """A moment (ISO 8601) so much earlier."""
+    return (datetime.fromisoformat(moment) - by).isoformat()

@@ -10,6 +10,7 @@ from desktop_app.services.browse import Browse
 from desktop_app.services.bulk_files import BulkFiles
 from desktop_app.services.edits import Edits
 from desktop_app.services.exports import Exports
+from desktop_app.services.happenings import Happenings
 from desktop_app.services.imports import Imports
 from desktop_app.services.mirrors import Mirrors
 from desktop_app.services.runs.runs import Runs
@@ -26,6 +27,7 @@ class Desk:
     imports: Imports
     mirrors: Mirrors
     exports: Exports
+    happenings: Happenings
     bulk_files: BulkFiles
     runs: Runs
     taking_back: TakingBack

@@ -13,7 +13,7 @@ from desktop_app.core.errors import PlanNotApproved, PlanStopped
 from desktop_app.core.mirroring import Mirrored, Numbers, mirror_guards, mirrored
 from desktop_app.core.permit import Backup
 from desktop_app.core.plan import Guard, Level, Origin, Plan, SnapshotMark, approve
-from desktop_app.core.ports import Clock, ContactStore
+from desktop_app.core.ports import Capabilities, Clock, ContactStore
 from desktop_app.core.words import say, say_n
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse, Progress
@@ -38,8 +38,8 @@ class MirrorSource(Protocol):
         ...
 
     async def mirror_lines(self, links: Mapping[int, str]) -> Sequence[Change]:
-        """A line per row, recognised by ids alone; `links` (row → contact) come before what the row says. Then a line for
-        everybody else who must stay."""
+        """A line per row, by ids alone where the CRM itself compares; `links` (row → contact) come before what the row
+        says. Then a line for everybody else who must stay."""
         ...
 
     async def write_ids(self, ids: Mapping[int, str], target: str) -> None:
@@ -59,9 +59,10 @@ class Work(msgspec.Struct, frozen=True):
 class MirrorSession:
     """One mirror being prepared. Nothing is known before `work_out`; `keep` and `link` work it out again."""
 
-    def __init__(self, mirrors: Mirrors, account: Account, source: MirrorSource) -> None:
+    def __init__(self, mirrors: Mirrors, account: Account, source: MirrorSource, can: Capabilities) -> None:
         self._mirrors = mirrors
         self.account = account
+        self.can = can
         self.source = source
         self.kept: set[str] = set()
         self.links: dict[int, str] = {}
@@ -160,7 +161,7 @@ class MirrorSession:
         plan = self._mirrors.plan(self, mark, found, excluded)
         guards = (
             *mirror_guards(numbers, mark, self.list_name, self.account.mirror_limit),
-            *_ids_guard(self._new_of(found, excluded), self._written),
+            *(_ids_guard(self._new_of(found, excluded), self._written) if self.can.mirror_needs_identity else ()),
         )
         self._work = Work(mark, found, msgspec.structs.replace(plan, guards=guards), numbers)
         return self._work.plan
@@ -206,7 +207,7 @@ class MirrorSession:
         return await runs.start(approve(self.plan, typed, self._mirrors.clock.now()), self.backup)
 
     def import_plan(self) -> Plan:
-        """The same file without deleting anybody. Rows that would replace somebody are taken out: that person would be
+        """The same file without removing anybody. Rows that would replace somebody are taken out: that person would be
         there twice."""
         removed = len(self.work.found.removed)
         changes = self.plan.changes[: len(self.plan.changes) - removed]
@@ -244,17 +245,15 @@ class Mirrors:
         capabilities = await self.accounts.capabilities(account.id)
         if capabilities.no_mirror is not None:
             raise PlanStopped(capabilities.no_mirror, say("Import the file without deleting instead."))
-        return MirrorSession(self, account, source)
+        return MirrorSession(self, account, source, capabilities)
 
     async def found(self, session: MirrorSession) -> tuple[SnapshotMark, Mirrored]:
         """What a session's file comes to, and the snapshot that it was compared with: the same one from beginning to
-        end. Raises `PlanStopped` for a list that was never read."""
+        end. Raises `PlanStale` for a list that was never read."""
         account = session.account.id
         provider = await self.accounts.provider(account)
         while True:
-            mark = await self.browse.mark(account)
-            if mark is None:
-                raise PlanStopped(say("This account was not read yet."), say("Read it first."))
+            mark = await self.browse.snapshot(account)
             table = await self.browse.table(account)
             lines: list[Change] = []
             async for line in paced(await session.source.mirror_lines(session.links)):
@@ -262,7 +261,7 @@ class Mirrors:
                 lines.append(
                     provider.identity(line, lambda line=line: session.identify(line, self.new_id)) if new else line
                 )
-            found = await finished(mirrored(lines, table))
+            found = await finished(mirrored(lines, table, replaces=session.can.mirror_needs_identity))
             if await self.browse.mark(account) == mark:
                 return mark, found
 
@@ -287,7 +286,7 @@ class Mirrors:
 
 
 def _ids_guard(ids: Mapping[int, str], written: Mapping[int, str]) -> tuple[Guard, ...]:
-    """Rows that get an id of ours must carry it next time, or they would be deleted and made anew."""
+    """Rows that get an id of ours must carry it next time, or they would be removed and added again."""
     missing = sum(written.get(row) != id for row, id in ids.items())
     if not missing:
         return ()

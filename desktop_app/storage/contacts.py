@@ -84,6 +84,20 @@ class SqlContactStore:
 
         return await self._database.run(work)
 
+    async def catch_up(
+        self, account: str, contacts: Sequence[Contact], removed: Sequence[str], read_at: str
+    ) -> SnapshotMark:
+        """Raises `LookupError` when the account has no snapshot."""
+
+        def work(connection: Connection) -> SnapshotMark:
+            set_id = _current_set(connection, account)
+            contact_sets.put(connection, set_id, contacts)
+            contact_sets.take_out(connection, set_id, removed)
+            connection.execute(update(snapshots).filter_by(account=account).values(read_at=read_at))
+            return _moved(connection, account)
+
+        return await self._database.run(work)
+
     async def forget(self, account: str) -> None:
         """Delete the account's snapshot and all its backups."""
 

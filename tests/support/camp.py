@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
+import msgspec
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.bootstrap import Profile, open_profile
@@ -13,6 +14,7 @@ from desktop_app.core.account import Account
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import DeskError
 from desktop_app.core.fields import Access, Choice, Common, Field, FieldSet, FieldType
+from desktop_app.core.ports import ChangeFeed, ServerFilter
 from desktop_app.core.words import say
 from desktop_app.ui.contacts.page import ContactsPage
 from desktop_app.ui.forms.editors import Editor, LineEditor
@@ -102,18 +104,28 @@ class Camp:
 
 @asynccontextmanager
 async def camp(
-    *people: Contact, changes: dict[str, Any] | None = None, failing: DeskError | None = None, wait: bool = True
+    *people: Contact,
+    changes: dict[str, Any] | None = None,
+    failing: DeskError | None = None,
+    wait: bool = True,
+    fields: FieldSet = FIELDS,
+    filters: Sequence[ServerFilter] = (),
+    feed: ChangeFeed | None = None,
+    shows: int | None = None,
+    **can: Any,
 ) -> AsyncIterator[Camp]:
-    """A camp with a page that has read its list, unless it fails. `changes` are made to the account."""
-    crm = MemoryCrm(FIELDS, people or [camper(number) for number in range(30)])
-    crm.failing = failing
+    """A camp with a page that has read its list, unless it fails. `changes` are made to the account, `can` to what the
+    CRM can do; `shows` is how many people are shown at first, where that is not all of them."""
+    crm = MemoryCrm(fields, people or [camper(number) for number in range(30)])
+    crm.failing, crm.server_filters, crm.feed = failing, list(filters), feed
+    crm.capabilities = msgspec.structs.replace(crm.capabilities, **can)
     place = account(**(changes or {}))
     profile = await open_profile(None, session_only=True, providers=crm, practice=NoPractice())
     try:
         await profile.desk.accounts.add(place, "key", session_only=True)
         async with page_of(profile, crm, place) as opened:
             if wait and failing is None:
-                await opened.shows(len(crm.records))
+                await opened.shows(len(crm.records) if shows is None else shows)
             yield opened
     finally:
         await profile.close()

@@ -14,7 +14,20 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.errors import DeskError, KeyMissing
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import SnapshotMark
-from desktop_app.core.ports import Batch, Capabilities, Notice, Page, Readiness, Request, Sent, ServerFilter, Term
+from desktop_app.core.ports import (
+    Batch,
+    Capabilities,
+    ChangeFeed,
+    EventSource,
+    News,
+    Notice,
+    Page,
+    Readiness,
+    Request,
+    Sent,
+    ServerFilter,
+    Term,
+)
 from desktop_app.core.words import Sentence, say
 
 INFO = ProviderInfo("memory", "campflow", "c", "#B4552D", {}, "List", "", "")
@@ -42,13 +55,16 @@ class MemoryCrm:
     def __init__(self, fields: FieldSet, contacts: Iterable[Contact] = ()) -> None:
         self.info = INFO
         self.capabilities = Capabilities(recreate=say("campflow deletes these people for good."))
-        self.feed = self.events = None
+        self.feed: ChangeFeed | None = None
+        self.events: EventSource | None = None
         self.set_of_fields = fields
         self.records = {contact.id: contact for contact in contacts}
         self.server_filters: list[ServerFilter] = []
         self.failing: DeskError | None = None
         self.page_size = 100
         self.sent: list[Batch] = []
+        self.asked: list[tuple[Term, ...]] = []
+        self.locks: Mapping[str, Mapping[str, Sentence]] = {}
 
     def infos(self) -> Sequence[ProviderInfo]:
         return [INFO]
@@ -70,7 +86,8 @@ class MemoryCrm:
         return self.server_filters
 
     async def read(self, terms: Sequence[Term]) -> AsyncIterator[Page]:
-        found = [one for one in self.records.values() if all(one.get(t.key) == t.value for t in terms)]
+        self.asked.append(tuple(terms))
+        found = [one for one in self.records.values() if all(_holds(one, term) for term in terms)]
         for start in range(0, len(found), self.page_size):
             await asyncio.sleep(0)  # as over a network, where reading can be cancelled
             yield Page(tuple(found[start : start + self.page_size]), len(found))
@@ -81,7 +98,7 @@ class MemoryCrm:
         return {contact.id: self.records.get(contact.id) for contact in seen}
 
     def locked(self, contact: Contact) -> Mapping[str, Sentence]:
-        return {}
+        return self.locks.get(contact.id, {})
 
     async def email_exists(self, address: str) -> bool:
         return any(address in contact.values.values() for contact in self.records.values())
@@ -112,6 +129,9 @@ class MemoryCrm:
         if change.kind is Kind.REMOVED:
             del self.records[key]
             return Outcome(change.id, State.APPLIED, contact=key)
+        if change.kind is Kind.REPLACED:
+            del self.records[key]
+            key = f"{key}-anew"
         old = self.records.get(key)
         values = {**({} if old is None else old.values), **change.after}
         record = Contact(key, {name: value for name, value in values.items() if value is not None}, "v+")
@@ -121,6 +141,31 @@ class MemoryCrm:
     def _maybe_fail(self) -> None:
         if self.failing is not None:
             raise self.failing
+
+
+def _holds(contact: Contact, term: Term) -> bool:
+    """Whether a term holds: ``ne`` is not, ``like`` contains; several choices are joined by commas."""
+    value = str(contact.get(term.key) or "")
+    if term.operator == "ne":
+        return value != term.value
+    if term.operator == "like":
+        return term.value in value
+    return value in term.value.split(",")
+
+
+class MemoryFeed:
+    """A `ChangeFeed` that tells what it was given; `asked` are the moments it was asked for."""
+
+    def __init__(self, *contacts: Contact, removed: Sequence[str] = ()) -> None:
+        self.told = News(contacts, tuple(removed))
+        self.asked: list[str] = []
+        self.failing: DeskError | None = None
+
+    async def news(self, since: str) -> News:
+        self.asked.append(since)
+        if self.failing is not None:
+            raise self.failing
+        return self.told
 
 
 class NoPractice:
@@ -178,6 +223,13 @@ class MemoryContacts:
             self.kept.pop(id, None)
         self.revision += 1
         return await self.mark(account)
+
+    async def catch_up(
+        self, account: str, contacts: Sequence[Contact], removed: Sequence[str], read_at: str
+    ) -> SnapshotMark | None:
+        await self.put(account, contacts)
+        self.read_at = read_at
+        return await self.remove(account, removed)
 
     async def forget(self, account: str) -> None:
         self.kept = self.field_set = None

@@ -179,13 +179,13 @@ class CampflowProvider:
         """Who is to be created has no id at campflow yet, and stands here with ours."""
         going = {change.contact for change in plan.removals()}
         sent = {change.id for change in plan.to_send()}
-        staying: list[dict[str, str]] = []
+        staying: dict[tuple[str, str], None] = {}  # each once, however many rows speak of them
         for change in plan.changes:
             if change.contact and change.contact not in going:
-                staying.append({"id": change.contact})
+                staying["id", change.contact] = None
             elif change.kind in outcomes.CREATES and change.id in sent:
-                staying.append({"external_id": change.identity or str(change.after.get("external_id") or "")})
-        return [self._list.mirror_request(staying)]
+                staying["external_id", change.identity or str(change.after.get("external_id") or "")] = None
+        return [self._list.mirror_request([{key: id} for key, id in staying])]
 
     def write_files(self, changes: Sequence[Change]) -> list[bytes]:
         raise NotImplementedError("campflow fetches no files: see the capability bulk_files")

@@ -19,7 +19,7 @@ from desktop_app.services.imports.checked import ValueQuestion
 from desktop_app.services.imports.checking import AMBIGUOUS, Check, ProblemGroup
 from desktop_app.services.imports.columns import Column
 from desktop_app.services.imports.mapping import Opened, Recognition
-from desktop_app.services.imports.matched import Candidate, Numbers
+from desktop_app.services.imports.matched import Candidate, Numbers, OpenQuestion
 from desktop_app.services.imports.remembering import recall
 from desktop_app.services.imports.session import ImportSession
 
@@ -32,6 +32,7 @@ __all__ = [
     "ImportSession",
     "Imports",
     "Numbers",
+    "OpenQuestion",
     "ProblemGroup",
     "Reading",
     "Recognition",
@@ -40,16 +41,23 @@ __all__ = [
 
 
 class Imports:
-    """Opens what is to be imported. `new_id` makes ids of ours."""
+    """Opens what is to be imported. `new_id` makes ids of ours; `region` is where this computer is (ISO 3166)."""
 
     def __init__(
-        self, accounts: Accounts, browse: Browse, settings: Settings, clock: Clock, new_id: Callable[[], str]
+        self,
+        accounts: Accounts,
+        browse: Browse,
+        settings: Settings,
+        clock: Clock,
+        new_id: Callable[[], str],
+        region: str = "",
     ) -> None:
         self._accounts = accounts
         self._browse = browse
         self._settings = settings
         self._clock = clock
         self._new_id = new_id
+        self._region = region
 
     async def open_file(self, account: Account, path: Path, *, mirror: bool = False) -> ImportSession:
         """A file to be imported into this account, or to be mirrored there. Raises `FileProblem`, and `PlanStale` when the account was never
@@ -69,7 +77,8 @@ class Imports:
         await self._browse.snapshot(account.id)
         table = await self._browse.table(account.id)
         remembered = await recall(self._settings, account.provider, sheet.header)
-        opened = Opened(account, self._accounts.info(account.provider).name, file, sheet, table, mirror)
+        by_ids = mirror and (await self._accounts.capabilities(account.id)).mirror_needs_identity
+        opened = Opened(account, self._accounts.info(account.provider).name, file, sheet, table, self._region, by_ids)
         return ImportSession(
             opened, remembered, self._accounts, self._browse, self._settings, self._clock, self._new_id
         )

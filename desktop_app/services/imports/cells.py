@@ -11,9 +11,9 @@ from desktop_app.core.contact import Value
 from desktop_app.core.fields import Field, FieldType
 from desktop_app.core.values import PLAIN, BadValue, clean, normalise, plain_texts
 from desktop_app.core.words import Sentence, say
+from desktop_app.files.encodings import UNREAD
 from desktop_app.files.saving import as_meant
 from desktop_app.files.sheet import Sheet
-from desktop_app.files.texts import UNREAD
 
 SLICE = 1000
 _OFTEN_KNOWN = frozenset({FieldType.EMAIL, FieldType.DATE})  # and longer to work out than to look up

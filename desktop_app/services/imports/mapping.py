@@ -31,15 +31,17 @@ class Recognition(msgspec.Struct, frozen=True):
 
 
 class Opened(msgspec.Struct, frozen=True):
-    """What a session starts from; `crm` is the CRM's name for people. `mirror`: the list is to be made equal to the
-    file."""
+    """What a session starts from; `crm` is the CRM's name for people, `region` the country (ISO 3166, "" unknown) in
+    which telephone numbers without a country code are. `by_ids`: the list is to be made equal to the
+    file, and the CRM compares ids alone."""
 
     account: Account
     crm: str
     file: Source
     sheet: Sheet
     table: ContactTable
-    mirror: bool = False
+    region: str = ""
+    by_ids: bool = False
 
 
 class MappedFile:
@@ -51,7 +53,8 @@ class MappedFile:
         self._crm = opened.crm
         self._file = opened.file
         self._table = opened.table
-        self._mirror = opened.mirror
+        self._by_ids = opened.by_ids
+        self._region = opened.region
         self._chosen_by = ""
         self._targets = {field.key: field for field in targets(self.fields)}
         self._start(opened.sheet, remembered)
@@ -98,6 +101,15 @@ class MappedFile:
     def reading(self) -> Reading:
         """How the file was read."""
         return self.sheet.reading
+
+    @property
+    def notes(self) -> list[Sentence]:
+        """What else is to be said of how the file was read."""
+        notes = list(self.sheet.notes)
+        if self.sheet.sums:
+            rows = ", ".join(map(str, self.sheet.sums))
+            notes.append(say("Row {rows} looks like a sum, not like a person: it is left out.", rows=rows))
+        return notes
 
     @property
     def header(self) -> tuple[str, ...]:
@@ -167,9 +179,10 @@ class MappedFile:
         self._changed()
 
     def recognitions(self) -> list[Recognition]:
-        """The ways to recognise people that this CRM has fields for, the surest first; for a mirror only its ids."""
+        """The ways to recognise people that this CRM has fields for, the surest first; where the CRM itself compares, only
+        its ids."""
         ways = {by: needed(by, self.fields) for by in By}
-        if self._mirror:
+        if self._by_ids:
             return [self._recognition(_BY_IDS, ways[By.ID] + ways[By.EXTERNAL_ID], self._way_of_mirror())]
         return [self._recognition(by.value, among, self._way(by)) for by, among in ways.items() if among]
 
@@ -182,7 +195,7 @@ class MappedFile:
         return Recognition(key, False, sentence, say("No column of your file goes to {field} yet.", field=label))
 
     def _recognised_by(self) -> list[By]:
-        if self._mirror:
+        if self._by_ids:
             return self._ids()
         return [By(self.recognise_by)] if self.recognise_by else []
 

@@ -8,6 +8,7 @@ from typing import Generic, NamedTuple, TypeVar
 import msgspec
 
 from desktop_app.core.changes import Change
+from desktop_app.core.contact import Value
 from desktop_app.core.errors import PlanStale
 from desktop_app.core.fields import Common, Field
 from desktop_app.core.importing import Abilities, Links, Matches, import_changes, match
@@ -33,6 +34,15 @@ class Numbers(msgspec.Struct, frozen=True):
     one: int
     none: int
     several: int
+
+
+class OpenQuestion(msgspec.Struct, frozen=True):
+    """A yes/no field that the file does not have and that has to be asked about (`Field.asked`) for so many new people,
+    and what was said: no, until somebody says yes."""
+
+    field: Field
+    count: int
+    answer: bool
 
 
 class Candidate(NamedTuple):
@@ -74,11 +84,12 @@ class MatchedFile(MappedFile):
         self._lines_kept = Kept[list[Change]]()
         self._revision = 0
         self._chosen: dict[int, str | None] = {}
+        self._said: dict[str, bool] = {}
         self.left_out: set[int] = set()
         super().__init__(opened, remembered)
 
     def _start(self, sheet: Sheet, remembered: Remembered | None) -> None:
-        self.left_out.clear()
+        self.left_out = set(sheet.sums)
         self._chosen.clear()
         self._ready.clear()
         super()._start(sheet, remembered)
@@ -111,6 +122,23 @@ class MatchedFile(MappedFile):
         if row in self._chosen:
             del self._chosen[row]
             self._changed()
+
+    # ------------------------------------------------------------------------------------------- what the file leaves open
+
+    async def open_questions(self) -> list[OpenQuestion]:
+        """The fields that have to be asked about, of which the file says nothing, if it brings new people."""
+        fields = [field for field in self.fields if field.asked is not None and self.column_of(field.key) is None]
+        new = (await self.recognition_numbers()).none if fields else 0
+        return [OpenQuestion(field, new, self._said.get(field.key, False)) for field in fields] if new else []
+
+    def say(self, field: Field, yes: bool) -> None:
+        """Answer such a question for all new people."""
+        self._said[field.key] = yes
+        self._changed()
+
+    def _assumed(self) -> dict[str, Value]:
+        """What new people get of whom the file says nothing."""
+        return {f.key: self._said.get(f.key, False) for f in self.fields if f.asked is not None}
 
     # ------------------------------------------------------------------------------------------------------ worked out
 
@@ -163,7 +191,7 @@ class MatchedFile(MappedFile):
         if (kept := self._lines_kept.get(stamp)) is not None:
             return kept
         can = await self._accounts.capabilities(self.account.id)
-        abilities = Abilities(can.create, can.update, can.needs_one_of)
+        abilities = Abilities(can.create, can.update, can.needs_one_of, self._assumed())
         records, matches = await self._records(), await self._matches(bys, links)
         return self._lines_kept.put(stamp, await finished(import_changes(records, table, matches, abilities)))
 

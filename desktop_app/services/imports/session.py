@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence, Set
 from pathlib import Path
 
 import msgspec
@@ -13,9 +13,13 @@ from desktop_app.core.changes import Change, Kind
 from desktop_app.core.errors import PlanStale
 from desktop_app.core.fields import Common
 from desktop_app.core.importing import match
+from desktop_app.core.likeness import Likeness
 from desktop_app.core.matching import IDS, By, every
+from desktop_app.core.mirroring import missing_people
 from desktop_app.core.plan import Origin, Plan
 from desktop_app.core.ports import Clock, Settings
+from desktop_app.core.records import Record
+from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
 from desktop_app.files.saving import NEW_ID_COLUMN, save_table, write_copy_with_ids
 from desktop_app.services.accounts import Accounts
@@ -27,6 +31,8 @@ from desktop_app.services.imports.columns import Remembered
 from desktop_app.services.imports.mapping import Opened
 from desktop_app.services.imports.remembering import recall, remember
 from desktop_app.services.pace import finished, paced
+
+_LEFT_OUT = say("stays, because a row that may be theirs was left out by you")
 
 
 class ImportSession(CheckedFile):
@@ -60,6 +66,7 @@ class ImportSession(CheckedFile):
             [(column, [*edits.items()]) for column, edits in self.cells.edits.items() if edits],
             sorted(self.left_out),
             sorted(self._chosen.items()),
+            self._assumed(),
         )
         return hashlib.blake2b(msgspec.json.encode(made_from), digest_size=16).hexdigest()
 
@@ -72,7 +79,7 @@ class ImportSession(CheckedFile):
         await self._see_that_it_holds()
         fingerprint = self.fingerprint
         changes = await self._lines(self._recognised_by(), self._chosen)
-        written = await finished(_written(changes))
+        written = await finished(_written(changes, {field.key for field in self.fields if field.only_to is not None}))
         await self._remember()
         return Plan(
             id=self._new_id(),
@@ -87,26 +94,30 @@ class ImportSession(CheckedFile):
         )
 
     async def mirror_lines(self, links: Mapping[int, str]) -> Sequence[Change]:
-        """A line per row, recognised by ids alone; `links` (row → contact) come before what was chosen and what the row
-        says. Then a line for everybody to whom a row that was left out may belong.
+        """A line per row, recognised by ids alone where the CRM itself compares, else as an import would; `links` (row →
+        contact) come before what was chosen and what the row says. Then a line for everybody to whom a row that was left
+        out may belong.
 
         Raises `PlanStale` when the file has changed since it was read, `KeyProblem`.
         """
         await self._see_that_it_holds()
-        lines = await self._lines(self._ids(), {**self._chosen, **links})
+        can = await self._accounts.capabilities(self.account.id)
+        bys = self._ids() if can.mirror_needs_identity else self._recognised_by()
+        lines = await self._lines(bys, {**self._chosen, **links})
         return [*lines, *await self._spared(lines)] if self.left_out else lines
 
     async def _spared(self, lines: Sequence[Change]) -> list[Change]:
-        """A line for everyone else whose row may be one that was left out, by id or by name and e-mail address: leaving a
-        row out must not be what deletes somebody."""
+        """A line for everyone else whose row may be one that was left out, by id, or by name and e-mail address or
+        birthday: leaving a row out must not be what removes somebody."""
         table, records = await self._table_now(), await self._records()
         found = (await finished(match(records, table, (*IDS, By.NAME_EMAIL), self._chosen))).found
-        rows = map(self.sheet.index, sorted(self.left_out))
-        people = {table.ids[position]: table.name(position) for row in rows for position in every(found[row])}
+        places = [*map(self.sheet.index, sorted(self.left_out))]
+        people = {table.ids[position]: table.name(position) for place in places for position in every(found[place])}
+        surely = await finished(_surely([records.record(place) for place in places], lines, table))
+        people |= {id: table.name(position) for id in surely if (position := table.position(id)) is not None}
         async for line in paced(lines):
             people.pop(line.contact or "", None)
-        why = say("stays, because a row that may be theirs was left out by you")
-        return [Change(f"stays-{id}", Kind.LEFT_OUT, name, why, contact=id) for id, name in people.items()]
+        return [Change(f"stays-{id}", Kind.LEFT_OUT, name, _LEFT_OUT, contact=id) for id, name in people.items()]
 
     async def _see_that_it_holds(self) -> None:
         if await self.stale():
@@ -119,12 +130,12 @@ class ImportSession(CheckedFile):
         """
         field = self.fields.common(Common.EXTERNAL_ID)
         column = None if field is None else self.column_of(field.key)
-        if self.path is None:
-            await asyncio.to_thread(self._save_pasted, ids, column, Path(target))
+        if self.path is None or not (self.reading.sheet or self.reading.delimiter):
+            await asyncio.to_thread(self._save_anew, ids, column, Path(target))
         else:
             await asyncio.to_thread(write_copy_with_ids, self.path, self.sheet, column, dict(ids), Path(target))
 
-    def _save_pasted(self, ids: Mapping[int, str], column: int | None, target: Path) -> None:
+    def _save_anew(self, ids: Mapping[int, str], column: int | None, target: Path) -> None:
         header = list(self.header) if column is not None else [*self.header, NEW_ID_COLUMN]
         place = len(self.header) if column is None else column
         rows: list[list[str]] = []
@@ -143,12 +154,26 @@ class ImportSession(CheckedFile):
         await remember(self._settings, self.account.provider, self.header, remembered)
 
 
-def _written(changes: Sequence[Change]) -> Generator[None, None, set[str]]:
-    """The keys of all fields that are written."""
+def _surely(
+    records: Sequence[Record], lines: Sequence[Change], table: ContactTable
+) -> Generator[None, None, list[str]]:
+    """The ids of those without a line who surely are one of these records, whatever their ids."""
+    likeness = Likeness(table.fields)
+    rows = [Change("", Kind.NEW, "", _LEFT_OUT, after=dict(record.values), row=record.row) for record in records]
+    yield from likeness.learn_rows(rows)
+    missing = yield from missing_people(lines, table)
+    yield from likeness.learn_people(table, missing)
+    found = yield from likeness.surely()
+    yield from likeness.forget()
+    return found
+
+
+def _written(changes: Sequence[Change], one_way: Set[str]) -> Generator[None, None, set[str]]:
+    """The keys of all fields that are written; of those that are `one_way` only where they are in existing records."""
     written: set[str] = set()
     for start in range(0, len(changes), SLICE):
         for change in changes[start : start + SLICE]:
             if change.after and change.sends:
-                written.update(change.after)
+                written.update(change.after if change.contact is not None else change.after.keys() - one_way)
         yield
     return written

@@ -1,29 +1,36 @@
-"""The last step of a mirror: reading the list once more, comparing it with what was approved, and only then deleting."""
+"""The last step of a mirror: reading the list once more, comparing it with what was approved, and only then removing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+import msgspec
+
 from desktop_app.core.changes import REMOVING, Kind, Outcome, State
 from desktop_app.core.errors import AnswerLost, DeskError
+from desktop_app.core.mirroring import archived_people
 from desktop_app.core.permit import Backup, MirrorPermit, permit
 from desktop_app.core.plan import ApprovedPlan
 from desktop_app.core.ports import Journal, Provider, RunLine, RunState
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.services.browse import Browse
+from desktop_app.services.pace import finished
 from desktop_app.services.runs.live import LiveRun
 from desktop_app.services.runs.noting import DONE, Notes
 
-_TO_DELETE = frozenset({State.TO_COME, State.WAITING})  # waiting: made anew, and the old record still stands
-_STOPPED = say("Not deleted, because the run was stopped. Make the mirror again.")
-_TWICE = say("Now twice in the list: made anew, but the old record was not deleted.")
+_TO_DELETE = frozenset({State.TO_COME, State.WAITING})  # waiting: added again, and the old record still stands
+_STOPPED = say("Not removed, because the run was stopped. Make the mirror again.")
+_TWICE = say("Now twice in the list: added again, but the old record was not removed.")
+
+_NOT_REACHED = say("Not removed, because something went wrong before it. Make the mirror again.")
+_UNANSWERED = say("The CRM did not say what became of this person.")
 
 Ending = tuple[RunState, Sentence | None]
 """How a run ends, and the note that it ends with."""
 
 
 class Deleting:
-    """Deletes for one run whoever its plan removes or replaces; or says of everyone why they were not deleted."""
+    """Removes for one run whoever its plan removes or replaces; or says of everyone why they were not removed."""
 
     def __init__(self, live: LiveRun, provider: Provider, notes: Notes, journal: Journal, browse: Browse) -> None:
         self._live = live
@@ -32,9 +39,10 @@ class Deleting:
         self._journal = journal
         self._browse = browse
         self._present: Mapping[str, str] = {}
+        self._archived = 0
 
     async def carry_out(self, approved: ApprovedPlan | None, backup: Backup | None) -> Ending:
-        """Delete last, if everything before it was done. `approved` None: the run was stopped or interrupted.
+        """Remove last, if everything before it was done. `approved` None: the run was stopped or interrupted.
 
         Sent once and never again. Raises the `DeskError` that kept it from happening, or from being known.
         """
@@ -46,7 +54,7 @@ class Deleting:
             await self._leave(doomed, _STOPPED)
             return (RunState.STOPPED if self._live.stopping else RunState.DONE), None
         if not all(map(_ready, lines)):
-            reason = say("Nobody was deleted, because not everything before it was done.")
+            reason = say("Nobody was removed, because not everything before it was done.")
             await self._leave(doomed, reason)
             return RunState.DONE, reason
         leave = await self._permitted(approved, backup, doomed, lines)
@@ -66,7 +74,8 @@ class Deleting:
             try:
                 mark = await self._browse.refresh(self._live.account.id, _unseen)
                 self._present = await self._names()
-                leave = permit(approved, backup, mark, self._present, _expected(approved, lines))
+                self._archived = mark.count - len(self._present)
+                leave = permit(approved, backup, mark, self._present, _expected(approved, lines), self._archived)
             except DeskError as error:
                 await self._leave(doomed, error.sentence)
                 raise
@@ -85,12 +94,18 @@ class Deleting:
         except DeskError as error:
             await self._leave(doomed, error.sentence)
             raise
-        await self._notes.returned(sent.outcomes, 0, sent.ticket)
-        if any(outcome.state is State.IN_DOUBT for outcome in sent.outcomes):
-            raise AnswerLost(say("No answer came to the request that deletes. It is never sent a second time."))
+        said = {outcome.change for outcome in sent.outcomes}
+        silent = [Outcome(each.id, State.IN_DOUBT, _UNANSWERED) for each in leave.doomed if each.id not in said]
+        outcomes = [*map(_final, sent.outcomes), *silent]
+        await self._notes.returned(outcomes, 0, sent.ticket)
+        if doubtful := sum(outcome.state is State.IN_DOUBT for outcome in outcomes):
+            sentence = say_n(
+                "Nobody knows yet whether %n person was removed. It is never tried a second time.", doubtful
+            )
+            raise AnswerLost(sentence)
 
     async def _note_gone(self, doomed: Iterable[RunLine]) -> None:
-        """Who is gone already, before anything was deleted."""
+        """Who is gone already, before anybody was removed."""
         gone = [line for line in doomed if line.change.contact not in self._present]
         await self._notes.settled(_all(gone, State.ALREADY, None), deleting=True)
 
@@ -105,20 +120,22 @@ class Deleting:
         return say_n("%n person who was to stay is not in the list any more: {names}.", len(missing), names=names)
 
     async def _leave(self, doomed: Iterable[RunLine], reason: Sentence) -> None:
-        """Say of everyone who was to be deleted that they were not."""
+        """Say of everyone who was to be removed that they were not."""
         outcomes = [
             Outcome(line.change.id, State.NOT_CHANGED, _TWICE if _made_anew(line) else reason) for line in doomed
         ]
         await self._notes.settled(outcomes, deleting=True)
 
     async def _names(self) -> Mapping[str, str]:
-        """Who is in the list as it was last read: id → name."""
+        """Who is in the list as it was last read, archived people left away: id → name."""
         table = await self._browse.table(self._live.account.id)
-        return {table.ids[row]: table.name(row) or table.ids[row] for row in table.positions()}
+        archived = await finished(archived_people(table))
+        ids = ((table.ids[row], row) for row in table.positions())
+        return {id: table.name(row) or id for id, row in ids if id not in archived}
 
 
 def _ready(line: RunLine) -> bool:
-    """Whether this line does not stand in the way of deleting."""
+    """Whether this line does not stand in the way of removing."""
     if line.change.kind is Kind.REMOVED:
         return line.outcome.state is State.TO_COME
     if line.change.kind is Kind.REPLACED:
@@ -129,6 +146,13 @@ def _ready(line: RunLine) -> bool:
 def _made_anew(line: RunLine) -> bool:
     """Whether this is a replaced person whose new record stands."""
     return line.change.kind is Kind.REPLACED and line.outcome.contact is not None
+
+
+def _final(outcome: Outcome) -> Outcome:
+    """Nobody who was not reached is removed by going on: that takes another mirror."""
+    if outcome.state is not State.TO_COME:
+        return outcome
+    return msgspec.structs.replace(outcome, state=State.NOT_CHANGED, reason=outcome.reason or _NOT_REACHED)
 
 
 def _expected(approved: ApprovedPlan, lines: Iterable[RunLine]) -> set[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from desktop_app.core.changes import REMOVING, Kind, Outcome, State
+from desktop_app.core.plan import Origin
 from desktop_app.core.ports import Clock, Journal, Notice, RunState
 from desktop_app.core.words import Sentence, say
 from desktop_app.services.browse import Browse
@@ -25,6 +26,7 @@ class Notes:
         self._browse = browse
         self._clock = clock
         self._run = live.run.id
+        self._mirror = live.plan.origin is Origin.MIRROR
         self._changes = {change.id: change for change in live.plan.to_send()}
 
     async def leaving(self, batch: int) -> None:
@@ -55,24 +57,26 @@ class Notes:
         self._live.wait_for(notice, self._clock.now())
 
     def _in_full(self, outcome: Outcome, *, deleting: bool) -> Outcome:
-        """Replacing somebody takes two steps: what is said of one must not hide the other."""
-        if self._changes[outcome.change].kind is not Kind.REPLACED:
+        """In a mirror replacing somebody takes two steps: what is said of one must not hide the other."""
+        if not self._mirror or self._changes[outcome.change].kind is not Kind.REPLACED:
             return outcome
         if deleting:  # it speaks of the old record; the new one is what the line stays known by
             return msgspec.structs.replace(outcome, contact=None)
         if outcome.state in DONE:
-            reason = say("Made anew; the old record is deleted last.")
+            reason = say("Added again; the old record is removed last.")
             return msgspec.structs.replace(outcome, state=State.WAITING, reason=reason)
         return outcome
 
     async def _show(self, outcomes: Sequence[Outcome], at: str) -> None:
         read_back = [outcome for outcome in outcomes if outcome.record is not None]
+        there = {contact.id for outcome in read_back if (contact := outcome.record) is not None}  # archived ones, say
         gone = [
             change.contact
             for outcome in outcomes
             if outcome.state in DONE
             and (change := self._changes[outcome.change]).kind in REMOVING
             and change.contact is not None
+            and change.contact not in there
         ]
         await self._browse.take(self._live.account.id, read_back, gone)
         self._live.record(outcomes, at)

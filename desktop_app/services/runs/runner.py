@@ -164,7 +164,7 @@ def _once(outcome: Outcome) -> Outcome:
     """A deletion that did not happen is not sent again by itself."""
     if outcome.state is not State.TO_COME:
         return outcome
-    return msgspec.structs.replace(outcome, state=State.NOT_CHANGED, reason=say("Still in the list; not deleted."))
+    return msgspec.structs.replace(outcome, state=State.NOT_CHANGED, reason=say("Still in the list; not removed."))
 
 
 def _as_sent(batch: Batch) -> Batch:

@@ -203,11 +203,11 @@ class Runs:
         return mark
 
     def _batches(self, provider: Provider, plan: Plan) -> list[Batch]:
-        """The batches of a plan. The removals of a mirror are in none: they go last, in one step of their own."""
-        mirror = plan.origin is Origin.MIRROR
-        changes: list[Change] = [
-            as_new(change) for change in plan.to_send() if not (mirror and change.kind is Kind.REMOVED)
-        ]
+        """The batches of a plan. The removals of a mirror are in none: they go last, in one step of their own, and whom it
+        replaces is a new person until then."""
+        changes = plan.to_send()
+        if plan.origin is Origin.MIRROR:
+            changes = [as_new(change) for change in changes if change.kind is not Kind.REMOVED]
         return provider.pack(changes)
 
     def _new_run(self, account: Account, plan: Plan, backup: Backup | None) -> Run:

@@ -7,12 +7,12 @@ from functools import partial
 
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.contact import Contact
-from desktop_app.core.errors import InputError, PlanStale
+from desktop_app.core.errors import InputError
 from desktop_app.core.plan import Guard, Level, Origin, Plan
-from desktop_app.core.ports import Clock, ContactStore, Journal, RunLine
+from desktop_app.core.ports import Capabilities, Clock, ContactStore, Journal, RunLine
 from desktop_app.core.table import ContactTable
 from desktop_app.core.undoing import RETRIED, in_list_twice, restore_changes, retry_changes, undo_changes
-from desktop_app.core.words import say, say_n
+from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.edits import MANY, irreversible_guards
@@ -85,9 +85,7 @@ class TakingBack:
     ) -> Plan:
         if not changes:
             raise InputError(say("There is nothing to take back or to try again."), say("Nothing needs to be done."))
-        mark = await self._browse.mark(account)
-        if mark is None:
-            raise PlanStale(say("This account was not read yet."), say("Read it first."))
+        mark = await self._browse.snapshot(account)
         table = await self._browse.table(account)
         written = dict.fromkeys(
             key for change in changes if change.sends for key in change.after if key in table.fields
@@ -101,7 +99,10 @@ class TakingBack:
             made_at=self._clock.now(),
             snapshot=mark,
             changes=tuple(changes),
-            guards=(*_guards(changes), *irreversible_guards(table.fields, written)),
+            guards=(
+                *_guards(changes, await self._accounts.capabilities(account)),
+                *irreversible_guards(table.fields, written),
+            ),
             of_run=of_run,
         )
 
@@ -117,10 +118,24 @@ def _seen(table: ContactTable, id: str) -> Contact | None:
     return None if table.position(id) is None else table.contact(id)
 
 
-def _guards(changes: Sequence[Change]) -> tuple[Guard, ...]:
-    """Removing people is confirmed, wherever it comes from; many of them by their number, typed."""
+def _for_good(can: Capabilities, count: int) -> Sentence:
+    match can.remove_verb:
+        case "Delete":
+            return say_n("This deletes %n person. That is for good.", count)
+        case "Archive":
+            return say_n("This archives %n person. That is for good.", count)
+        case _:
+            return say_n("This removes %n person. That is for good.", count)
+
+
+def _guards(changes: Sequence[Change], can: Capabilities) -> tuple[Guard, ...]:
+    """Removing people is confirmed, wherever it comes from; many of them by their number, typed. So is making somebody
+    anew."""
+    guards: list[Guard] = []
     removed = sum(change.kind is Kind.REMOVED for change in changes)
-    if not removed:
-        return ()
-    sentence = say_n("This deletes %n person. That is for good.", removed)
-    return (Guard(Level.CONFIRM, "removes", sentence, (str(removed),) if removed > MANY else ()),)
+    if removed:
+        sentence = _for_good(can, removed)
+        guards.append(Guard(Level.CONFIRM, "removes", sentence, (str(removed),) if removed > MANY else ()))
+    if can.replace is not None and any(change.kind is Kind.REPLACED for change in changes):
+        guards.append(Guard(Level.CONFIRM, "replaces", can.replace))
+    return tuple(guards)

@@ -40,11 +40,13 @@ def counted_fields(fields: FieldSet) -> list[Field]:
 class FilterPanel(Panel):
     """`changed(list of Filter)`: the filters that the panel shows were set; filters it does not show stay as they are.
 
-    `server_changed(dict)`: the terms for the CRM. `add_asked`: *Add filter…*. `hide_asked`: the arrow beside the title.
+    `server_changed(list of Term)`: the terms for the CRM. `term_asked(int)`: the term at this place is to be changed.
+    `add_asked`: *Add filter…*. `hide_asked`: the arrow beside the title.
     """
 
     changed = Signal(list)
-    server_changed = Signal(dict)
+    server_changed = Signal(list)
+    term_asked = Signal(int)
     add_asked = Signal()
     hide_asked = Signal()
 
@@ -59,6 +61,7 @@ class FilterPanel(Panel):
         self._column.setSpacing(14)
         self.server = ServerFilters(inside)
         self.server.changed.connect(self.server_changed)
+        self.server.edit_asked.connect(self.term_asked)
         self.server.hide()
         self._line = Separator(parent=inside)
         self._line.hide()
@@ -86,11 +89,14 @@ class FilterPanel(Panel):
         """Take less room in a narrow window."""
         self.setFixedWidth(WIDTHS["filters_narrow" if narrow else "filters"])
 
-    def set_server_filters(self, filters: Sequence[ServerFilter]) -> None:
-        """Offer the filters that the CRM applies itself."""
-        self.server.set_filters(filters)
+    def set_server_filters(self, filters: Sequence[ServerFilter], crm: str) -> None:
+        """Offer the filters that the CRM of this name applies itself."""
+        self.server.set_filters(filters, crm)
         self.server.setVisible(bool(filters))
         self._line.setVisible(bool(filters))
+        if not self.server.plain:  # where the terms in use stand, so that it never lies far below
+            self._column.removeWidget(self._add)
+            self._column.insertWidget(self._column.indexOf(self._line), self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_contacts(self, fields: FieldSet, loaded: int, counts: Mapping[str, Counter[Value]]) -> None:
         """Make the groups for these fields; `counts` holds how often each value occurs, by the keys that were counted."""
@@ -100,7 +106,7 @@ class FilterPanel(Panel):
             group.hide()
             group.deleteLater()
         self._groups = self._made(fields, counts)
-        place = self._column.indexOf(self._add)
+        place = self._column.indexOf(self._local) + 1
         for number, group in enumerate(self._groups):
             group.changed.connect(self._collect)
             self._column.insertWidget(place + number, group)

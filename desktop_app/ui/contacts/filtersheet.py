@@ -1,121 +1,103 @@
-"""*Add filter…*: any field, how it is looked at, and what for."""
+"""*Add filter…*: everything that can be filtered by, in the CRM and on the loaded contacts, and what for."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.core.contact import Value
-from desktop_app.core.fields import Field, FieldSet, FieldType
-from desktop_app.core.query import Filter, Op
-from desktop_app.core.values import BadValue
-from desktop_app.ui.forms.editors import Editor, editor_for
-from desktop_app.ui.widgets import FormField, Sheet
-from desktop_app.ui.words import label, spoken
+from desktop_app.core.fields import FieldSet
+from desktop_app.core.ports import ServerFilter, Term
+from desktop_app.core.query import Filter
+from desktop_app.ui.contacts.conditions import Condition, FieldCondition, ServerCondition
+from desktop_app.ui.contacts.filterlist import Entry, FilterList, Part
+from desktop_app.ui.contacts.phrases import filter_label
+from desktop_app.ui.widgets import Sheet
+from desktop_app.ui.words import label, translated
 
-_RANGES = frozenset({FieldType.DATE, FieldType.MOMENT, FieldType.NUMBER})
+_SERVER, _FIELD = "server:", "field:"
+_WIDTH, _LIST = 720, 264
+
+
+class Offered(NamedTuple):
+    """What can be filtered by: the CRM's own filters, and the fields of the loaded contacts. `crm` is its name."""
+
+    fields: FieldSet
+    filters: Sequence[ServerFilter] = ()
+    crm: str = ""
 
 
 class FilterSheet(Sheet):
-    """Makes a filter, or changes `condition`. After `answered("use")` it is in `made`."""
+    """Makes a filter, or changes `now`. After `answered("use")` it is in `made`: a `Term` for the CRM, or a `Filter` for
+    the loaded contacts."""
 
-    def __init__(self, fields: FieldSet, condition: Filter | None, parent: QWidget) -> None:
-        title = self.tr("Add a filter") if condition is None else self.tr("Change the filter")
-        super().__init__(title, parent=parent)
+    def __init__(self, offered: Offered, now: Filter | Term | None, parent: QWidget) -> None:
+        title = self.tr("Add a filter") if now is None else self.tr("Change the filter")
+        super().__init__(title, width=_WIDTH, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.made: Filter | None = None
-        self._fields = [field for field in fields if not field.sensitive]
-        self._field_box = QComboBox(self)
-        for field in self._fields:
-            self._field_box.addItem(label(field), field.key)
-        self._op_box = QComboBox(self)
-        self._values = QWidget(self)
-        QVBoxLayout(self._values).setContentsMargins(0, 0, 0, 0)
-        self._editors: list[Editor] = []
-        self.body.addWidget(FormField(self.tr("Field"), self._field_box, parent=self))
-        self.body.addWidget(FormField(self.tr("Condition"), self._op_box, parent=self))
-        self._line = FormField(self.tr("Value"), self._values, parent=self)
-        self.body.addWidget(self._line)
+        self.made: Filter | Term | None = None
+        self._offered, self._now = offered, now
+        self._key, self._condition = "", Condition("", self)
+        self.list = FilterList(self._parts(), self)
+        self.list.setFixedWidth(_LIST)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(24)
+        self._row.addWidget(self.list)
+        self._row.addWidget(self._condition, 1)
+        self.body.addLayout(self._row, 1)
         self.add_out(self.tr("Cancel"), default=False)
-        use = self.add_verb("use", self.tr("Use filter"))
-        use.clicked.disconnect()
-        use.clicked.connect(self._use)
-        if condition is not None:
-            self._field_box.setCurrentIndex(self._field_box.findData(condition.key))
-        self._show_field(condition)
-        self._field_box.activated.connect(lambda _index: self._show_field(None))
-        self._op_box.activated.connect(lambda _index: self._show_values(None))
+        self._use = self.add_verb("use", self.tr("Use filter"))
+        self._use.clicked.disconnect()
+        self._use.clicked.connect(self._take)
+        self.list.chosen.connect(self._show)
+        self.list.choose(_key_of(now))
+        self.list.search.setFocus()
 
-    @property
-    def _field(self) -> Field:
-        return self._fields[self._field_box.currentIndex()]
+    def _parts(self) -> list[Part]:
+        server = [
+            Entry(_SERVER + each.key, filter_label(each), translated(each.group)) for each in self._offered.filters
+        ]
+        fields = [
+            Entry(_FIELD + field.key, label(field), group if field.own else translated(group))
+            for group, grouped in self._offered.fields.groups()
+            for field in grouped
+            if not field.sensitive
+        ]
+        local = Part("monitor", self.tr("On the loaded contacts"), fields)
+        return [Part("cloud", self.tr("In {crm}").format(crm=self._offered.crm), server), local] if server else [local]
 
-    def _show_field(self, condition: Filter | None) -> None:
-        self._op_box.clear()
-        for op, words in self._ops(self._field):
-            self._op_box.addItem(words, op.value)
-        if condition is not None:
-            self._op_box.setCurrentIndex(max(0, self._op_box.findData(condition.op.value)))
-        self._show_values(condition)
-
-    def _ops(self, field: Field) -> list[tuple[Op, str]]:
-        ops: list[tuple[Op, str]] = []
-        if field.type in _RANGES:
-            ops.append((Op.BETWEEN, self.tr("is between")))
-        elif field.type is FieldType.YES_NO or field.choices:
-            ops.append((Op.ANY_OF, self.tr("is")))
-        else:
-            ops.append((Op.CONTAINS, self.tr("contains")))
-        if field.type is FieldType.DATE:
-            ops.append((Op.AGE, self.tr("is so many years ago")))
-        return [*ops, (Op.EMPTY, self.tr("is empty")), (Op.FILLED, self.tr("is filled in"))]
-
-    def _show_values(self, condition: Filter | None) -> None:
-        layout = self._values.layout()
-        for old in self._values.findChildren(QWidget):
-            old.hide()
-            old.deleteLater()
-        while layout is not None and layout.takeAt(0) is not None:
-            continue
-        op = Op(self._op_box.currentData())
-        self._editors = [editor_for(field, self._values) for field in _asked(self._field, op)]
-        row = QHBoxLayout()
-        for editor in self._editors:
-            row.addWidget(editor)
-        if isinstance(layout, QVBoxLayout):
-            layout.addLayout(row)
-        if op in (Op.BETWEEN, Op.AGE):
-            for editor, words in zip(self._editors, (self.tr("from"), self.tr("to")), strict=True):
-                editor.setAccessibleName(words)
-                if isinstance(editor, QLineEdit):
-                    editor.setPlaceholderText(words)
-        for editor, value in zip(self._editors, condition.values if condition else (), strict=False):
-            editor.set_value(value)
-        self._line.setVisible(bool(self._editors))
-
-    def _use(self) -> None:
-        try:
-            values: tuple[Value, ...] = tuple(editor.value() for editor in self._editors)
-        except BadValue as bad:
-            self._line.set_problem(spoken(bad.sentence))
+    def _show(self, key: str) -> None:
+        """Show the controls for an entry; what stands there now where it is the one to be changed."""
+        self._use.setEnabled(bool(key))
+        if key == self._key:
             return
-        op = Op(self._op_box.currentData())
-        if self._editors and op is not Op.ANY_OF and all(value is None for value in values):
-            self._line.set_problem(self.tr("Type what to look for."))
-            return
-        self.made = Filter(self._field.key, op, values)
-        self._say("use")
+        old, self._key = self._condition, key
+        self._condition = self._made_for(key)
+        self._row.replaceWidget(old, self._condition)
+        self._row.setStretchFactor(self._condition, 1)
+        self._condition.show()
+        old.hide()
+        old.deleteLater()
+
+    def _made_for(self, key: str) -> Condition:
+        now = self._now if key == _key_of(self._now) else None
+        if key.startswith(_SERVER):
+            each = next(each for each in self._offered.filters if each.key == key.removeprefix(_SERVER))
+            return ServerCondition(each, now if isinstance(now, Term) else None, self)
+        if key.startswith(_FIELD):
+            field = self._offered.fields[key.removeprefix(_FIELD)]
+            return FieldCondition(field, now if isinstance(now, Filter) else None, self)
+        return Condition(self.tr("No filter is called that"), self)
+
+    def _take(self) -> None:
+        self.made = self._condition.made()
+        if self.made is not None:
+            self._say("use")
 
 
-def _asked(field: Field, op: Op) -> list[Field]:
-    """The editors that an operation needs, as fields."""
-    if op in (Op.EMPTY, Op.FILLED):
-        return []
-    if op is Op.AGE:
-        return [Field(field.key, field.label, FieldType.NUMBER)] * 2
-    if op is Op.BETWEEN:
-        day = FieldType.DATE if field.type is FieldType.MOMENT else field.type
-        return [Field(field.key, field.label, day)] * 2
-    if op is Op.CONTAINS:
-        return [Field(field.key, field.label)]
-    return [field]
+def _key_of(now: Filter | Term | None) -> str:
+    if now is None:
+        return ""
+    return (_SERVER if isinstance(now, Term) else _FIELD) + now.key

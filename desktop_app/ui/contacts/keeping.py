@@ -7,7 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from desktop_app.core.fields import Common, Field, FieldSet, FieldType
-from desktop_app.core.ports import Settings
+from desktop_app.core.ports import Settings, Term
 from desktop_app.core.query import Query, Sort
 from desktop_app.core.table import NAME
 
@@ -31,7 +31,13 @@ class View(msgspec.Struct, frozen=True, omit_defaults=True):
     name: str
     query: Query
     columns: tuple[str, ...]
-    server: dict[str, str] = {}
+    server: tuple[Term, ...] | dict[str, str] = ()
+
+    def terms(self) -> tuple[Term, ...]:
+        """The terms; views that were kept at first have them by key."""
+        if isinstance(self.server, dict):
+            return tuple(Term(key, value) for key, value in self.server.items())
+        return self.server
 
 
 class Kept:

@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject
 
 from desktop_app.core.account import Account
 from desktop_app.core.contact import Value
-from desktop_app.core.errors import DeskError
+from desktop_app.core.errors import DeskError, InputError
+from desktop_app.core.fields import Common, FieldSet
 from desktop_app.core.ports import Term
-from desktop_app.core.query import Sort, count_values
+from desktop_app.core.query import Filter, Op, Sort, count_values
 from desktop_app.core.table import ContactTable
 from desktop_app.services.desk import Desk
 from desktop_app.services.pace import finished
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.contacts.filters import FilterPanel, counted_fields
-from desktop_app.ui.contacts.filtersheet import FilterSheet
+from desktop_app.ui.contacts.filtersheet import FilterSheet, Offered
 from desktop_app.ui.contacts.finder import Finder
 from desktop_app.ui.contacts.keeping import Kept, Layout, View
 from desktop_app.ui.contacts.listing import ContactList
-from desktop_app.ui.contacts.phrases import chips_of
+from desktop_app.ui.contacts.phrases import SERVER, chips_of, chips_of_terms
 from desktop_app.ui.contacts.sheets import ViewSheet
 
-_SERVER = "server:"
+T = TypeVar("T", Filter, Term)
 
 
 class Looking(QObject):
@@ -38,10 +40,12 @@ class Looking(QObject):
         super().__init__(listing)
         self._desk, self._account, self._tasks = desk, account, tasks
         self._finder, self._panel, self._list = finder, panel, listing
+        self._crm = desk.accounts.info(account.provider).name
         self._kept = Kept(desk.settings, account.id)
         self._views: list[View] = []
         self._view = ""
-        self._server: dict[str, str] = {}
+        self._terms: tuple[Term, ...] = ()
+        self._begun = False
         self._asking: asyncio.Task[Any] | None = None
         listing.search.textChanged.connect(lambda text: self._change(text=text))
         listing.grid.columns.sorted_by.connect(lambda sort: self._change(sort=sort))
@@ -52,14 +56,15 @@ class Looking(QObject):
         listing.save_view_asked.connect(self._save_view)
         listing.view_chosen.connect(self._choose_view)
         panel.changed.connect(lambda filters: self._change(filters=tuple(filters)))
-        panel.server_changed.connect(self._ask_server)
+        panel.server_changed.connect(lambda terms: self._ask_server(tuple(terms)))
+        panel.term_asked.connect(lambda number: self._open_filter(self._terms[number]))
         panel.add_asked.connect(lambda: self._open_filter(None))
 
     @property
     def filtered(self) -> bool:
         """Whether anything narrows the list."""
         query = self._finder.query
-        return bool(query.text.strip() or query.filters or self._server)
+        return bool(query.text.strip() or query.filters or self._terms)
 
     async def open(self) -> Layout:
         """Read what is kept for this account."""
@@ -73,6 +78,14 @@ class Looking(QObject):
         """How the table looks for this account."""
         return await self._kept.layout()
 
+    def begin(self, fields: FieldSet) -> None:
+        """At first nobody who is archived is shown: a filter like any other, that can be taken away."""
+        archived = fields.common(Common.ARCHIVED)
+        if archived is not None and not self._begun:
+            present = Filter(archived.key, Op.ANY_OF, (False, None))
+            self._finder.query = msgspec.structs.replace(self._finder.query, filters=(present,))
+        self._begun = self._begun or len(fields) > 0
+
     async def count(self, table: ContactTable) -> None:
         """Fill the panel with this table's fields and counts."""
         counts: dict[str, Counter[Value]] = {}
@@ -83,7 +96,8 @@ class Looking(QObject):
 
     async def offer_server_filters(self) -> None:
         """Show the filters that the CRM has itself."""
-        self._panel.set_server_filters(await self._desk.browse.filters(self._account.id))
+        self._panel.set_server_filters(await self._desk.browse.filters(self._account.id), self._crm)
+        self._show()
 
     def clear(self) -> None:
         """Show everybody."""
@@ -100,7 +114,10 @@ class Looking(QObject):
 
     def _show(self) -> None:
         query = self._finder.query
-        chips = [*self._panel.server.chips(), *chips_of(self._finder.table.fields, query.filters)]
+        chips = [
+            *chips_of_terms(self._panel.server.filters, self._terms),
+            *chips_of(self._finder.table.fields, query.filters),
+        ]
         self._list.set_chips(chips, filtered=self.filtered)
         self._list.set_views([view.name for view in self._views], self._view)
         self._panel.set_filters(query.filters)
@@ -108,69 +125,87 @@ class Looking(QObject):
     # --------------------------------------------------------------------------------------------------------- chips
 
     def _remove_chip(self, key: str) -> None:
-        if key.startswith(_SERVER):
-            terms = {term: value for term, value in self._server.items() if term != key.removeprefix(_SERVER)}
-            self._panel.server.set_terms(terms)
-            self._ask_server(terms)
+        if key.startswith(SERVER):
+            number = int(key.removeprefix(SERVER))
+            self._ask_server((*self._terms[:number], *self._terms[number + 1 :]))
             return
         filters = list(self._finder.query.filters)
         del filters[int(key)]
         self._change(filters=tuple(filters))
 
     def _edit_chip(self, key: str) -> None:
-        if not key.startswith(_SERVER):
-            self._open_filter(int(key))
+        if key.startswith(SERVER):
+            self._open_filter(self._terms[int(key.removeprefix(SERVER))])
+        else:
+            self._open_filter(self._finder.query.filters[int(key)])
 
-    def _open_filter(self, number: int | None) -> None:
-        filters = list(self._finder.query.filters)
-        condition = None if number is None else filters[number]
-        sheet = FilterSheet(self._finder.table.fields, condition, self._list.window())
+    def _open_filter(self, now: Filter | Term | None) -> None:
+        offered = Offered(self._finder.table.fields, self._panel.server.filters, self._crm)
+        sheet = FilterSheet(offered, now, self._list.window())
 
         def use(answer: str) -> None:
             if answer == "use" and sheet.made is not None:
-                place = slice(len(filters), None) if number is None else slice(number, number + 1)
-                filters[place] = [sheet.made]
-                self._change(filters=tuple(dict.fromkeys(filters)))
+                self._put(sheet.made, now)
 
         sheet.answered.connect(use)
         sheet.open()
 
+    def _put(self, made: Filter | Term, old: Filter | Term | None) -> None:
+        """Use a filter, in the place of the `old` one where both are of one kind."""
+        filters, terms = self._finder.query.filters, self._terms
+        if isinstance(made, Filter):
+            filters = _in_place(filters, made, old)
+        else:
+            terms = _in_place(terms, made, old)
+            several = {each.key for each in self._panel.server.filters if each.operators}
+            terms = tuple(term for term in terms if term is made or term.key != made.key or term.key in several)
+        if isinstance(old, Filter) and isinstance(made, Term):
+            filters = tuple(each for each in filters if each != old)
+        if isinstance(old, Term) and isinstance(made, Filter):
+            terms = tuple(term for term in terms if term != old)
+        self._change(filters=filters)
+        if terms != self._terms:
+            self._ask_server(terms)
+
     # -------------------------------------------------------------------------------------------------------- server
 
-    def _ask_server(self, terms: dict[str, str]) -> None:
+    def _ask_server(self, terms: tuple[Term, ...]) -> None:
+        before = self._terms
         self._drop_server()
-        self._server = dict(terms)
+        self._terms = terms
         self._panel.server.set_terms(terms)
         if terms:
-            self._asking = self._tasks.start(self._search(terms), self._not_answered)
+            self._asking = self._tasks.start(self._search(terms), lambda error: self._not_answered(error, before))
         else:
             self._change(within=None)
         self._show()
 
-    async def _search(self, terms: dict[str, str]) -> None:
+    async def _search(self, terms: Sequence[Term]) -> None:
         server = self._panel.server
         server.show_searching(0)
         try:
             found = await self._desk.browse.search_server(
-                self._account.id,
-                [Term(key, value) for key, value in terms.items()],
-                lambda done, _total: server.show_searching(done),
+                self._account.id, terms, lambda done, _total: server.show_searching(done)
             )
         finally:
             server.show_searching(None)
         self._change(within=found)
 
-    def _not_answered(self, error: DeskError) -> None:
+    def _not_answered(self, error: DeskError, before: tuple[Term, ...]) -> None:
+        """A term that the CRM does not take is taken back; where it does not answer, nothing is asked any more."""
         self._drop_server()
-        self._show()
+        self._change(within=None)
         self._tasks.failed.emit(error)
+        if isinstance(error, InputError):
+            self._ask_server(before)
+        self._show()
 
     def _drop_server(self) -> None:
         if self._asking is not None:
             self._asking.cancel()
             self._asking = None
-        self._server = {}
-        self._panel.server.set_terms({})
+        self._terms = ()
+        self._panel.server.set_terms(())
 
     # --------------------------------------------------------------------------------------------------------- views
 
@@ -180,7 +215,7 @@ class Looking(QObject):
         def save(answer: str) -> None:
             if answer == "save":
                 query = msgspec.structs.replace(self._finder.query, within=None)
-                view = View(sheet.name, query, tuple(self._list.grid.columns.keys()), dict(self._server))
+                view = View(sheet.name, query, tuple(self._list.grid.columns.keys()), self._terms)
                 self._views = [each for each in self._views if each.name != view.name] + [view]
                 self._view = view.name
                 self._tasks.start(self._kept.put_views(self._views))
@@ -207,7 +242,14 @@ class Looking(QObject):
             [key for key in view.columns if self._known(key)] or self._list.grid.columns.keys()
         )
         self._change(text=view.query.text, filters=view.query.filters, sort=view.query.sort, within=None)
-        self._ask_server(view.server)
+        self._ask_server(view.terms())
 
     def _known(self, key: str) -> bool:
         return key == Sort().key or key in self._finder.table.fields
+
+
+def _in_place(all_of_them: tuple[T, ...], made: T, old: object) -> tuple[T, ...]:
+    """All of them with `made` in the place of `old`, or at the end; none of them twice."""
+    if old in all_of_them:
+        all_of_them = tuple(made if each == old else each for each in all_of_them)
+    return tuple(dict.fromkeys((*all_of_them, made)))

@@ -149,6 +149,7 @@ class ContactsPage(Page):
         table = await self._desk.browse.table(self._account.id)
         if table.fields != self.finder.table.fields:
             self.list.grid.columns.show_layout(table.fields, await self.looking.layout())
+        self.looking.begin(table.fields)
         self.finder.set_table(table)
         self.reading.mark = await self._desk.browse.mark(self._account.id)
         self._show_header()

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Common, Field, FieldSet
+from desktop_app.core.ports import ServerFilter, Term
 from desktop_app.core.query import Filter, Op, age
 from desktop_app.ui.widgets import ChipSpec
-from desktop_app.ui.words import date_shown, label, shown
+from desktop_app.ui.words import date_shown, label, shown, translated
 
 
 def value_words(field: Field, value: Value) -> str:
@@ -45,9 +46,53 @@ def _range_words(words: Sequence[str]) -> str:
 def chips_of(fields: FieldSet, filters: Sequence[Filter]) -> list[ChipSpec]:
     """A chip for every filter; its key is the filter's place in `filters`."""
     return [
-        ChipSpec(str(number), chip_field(fields[each.key], each), filter_words(fields[each.key], each))
+        ChipSpec(str(number), "", QCoreApplication.translate("contacts", "Not archived"))
+        if is_present(fields[each.key], each)
+        else ChipSpec(str(number), chip_field(fields[each.key], each), filter_words(fields[each.key], each))
         for number, each in enumerate(filters)
         if each.key in fields
+    ]
+
+
+def is_present(field: Field, condition: Filter) -> bool:
+    """Whether a filter leaves out nobody but the archived."""
+    return field.common is Common.ARCHIVED and condition.op is Op.ANY_OF and True not in condition.values
+
+
+def filter_label(each: ServerFilter) -> str:
+    """What a filter of the CRM's own is called."""
+    return each.label if each.own else translated(each.label)
+
+
+def choice_words(each: ServerFilter, value: str) -> str:
+    """The word of one of its choices; of anything else the value itself."""
+    word = next((word for choice, word in each.choices if choice == value), value)
+    return word if each.own else translated(word)
+
+
+def term_words(each: ServerFilter, term: Term) -> str:
+    """What a term asks of its filter, without the filter's name: "is not Kassel", "E-mail or Post"."""
+    values = term.value.split(",") if each.several else [term.value]
+    said = QCoreApplication.translate("contacts", " or ").join(choice_words(each, value) for value in values)
+    if not each.operators:
+        return said
+    operator = next((words for value, words in each.operators if value == term.operator), each.operators[0][1])
+    quoted = QCoreApplication.translate("contacts", "{operator} “{text}”")
+    template = QCoreApplication.translate("contacts", "{operator} {value}") if each.choices else quoted
+    return template.format(operator=translated(operator), value=said, text=said)
+
+
+SERVER = "server:"
+"""What the keys of the chips begin with that stand for terms."""
+
+
+def chips_of_terms(filters: Sequence[ServerFilter], terms: Sequence[Term]) -> list[ChipSpec]:
+    """A chip for every term; its key is ``server:`` and the term's place in `terms`."""
+    by_key = {each.key: each for each in filters}
+    return [
+        ChipSpec(f"{SERVER}{number}", filter_label(by_key[term.key]), term_words(by_key[term.key], term))
+        for number, term in enumerate(terms)
+        if term.key in by_key
     ]
 
 

@@ -30,7 +30,9 @@ class Source(QWidget):
     def choose(self) -> None:
         """Open the dialog for files."""
         kinds = [
-            self.tr("Spreadsheets and text files (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)"),
+            self.tr(
+                "Spreadsheets, text and contacts (*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods *.vcf *.json *.ndjson *.jsonl)"
+            ),
             self.tr("All files (*)"),
         ]
         dialog = QFileDialog(self, self.tr("Choose a file"))
@@ -88,7 +90,7 @@ class DropArea(QWidget):
         self.paste = Button(self.tr("&Paste"), "plain", "clipboard-paste", parent=self)
         self.paste.clicked.connect(source.paste)
         title = Label(self.tr("Drop your file here"), "headline", parent=self)
-        kinds = self.tr("Excel, OpenDocument, CSV or text. Rows copied in a spreadsheet can be pasted.")
+        kinds = self.tr("Excel, OpenDocument, CSV, vCard or JSON. Rows copied in a spreadsheet can be pasted.")
         safe = self.tr("Nothing is sent before you have seen and approved every change.")
         column = QVBoxLayout(self)
         column.setSpacing(8)

@@ -15,7 +15,7 @@ from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.imports.dropping import DropArea, Source
 from desktop_app.ui.imports.parts import Step, fit_columns
 from desktop_app.ui.imports.reading import ReadingBar
-from desktop_app.ui.widgets import Banner, Bar, Button, Label, Panel, TableView
+from desktop_app.ui.widgets import Banner, Bar, Button, IconText, Label, Panel, TableView
 from desktop_app.ui.words import spoken
 
 PREVIEWED = 20
@@ -131,6 +131,9 @@ class FileStep(Step):
             self.tr("The first %n rows", None, shown) if shown < session.rows else self.tr("All %n rows", None, shown)
         )
         self._caption.setText(words)
+        notes = " ".join(map(spoken, session.notes))
+        self._notes.set("info", notes, "text2")
+        self._notes.setVisible(bool(notes))
         self._stack.setCurrentIndex(_READ)
         self.changed.emit()
 
@@ -184,6 +187,10 @@ class FileStep(Step):
         row.addStretch(1)
         row.addWidget(choose)
         row.addWidget(paste)
+        self._notes = IconText("info", "", "text2", wrap=True, parent=page)
+        noted = QHBoxLayout()
+        noted.setContentsMargins(16, 0, 16, 8)
+        noted.addWidget(self._notes)
         self.rows.setModel(self.preview)
         self.rows.setAccessibleName(self.tr("First rows of the file"))
         self.rows.horizontalHeader().setSectionsClickable(False)
@@ -193,6 +200,7 @@ class FileStep(Step):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(row)
+        column.addLayout(noted)
         column.addWidget(self.rows, 1)
         return page
 

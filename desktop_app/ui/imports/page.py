@@ -151,7 +151,7 @@ class ImportPage(Page):
             return
         if self._busy is not None:
             return
-        skipped = self.stage is Stage.CHECK and not self.values.rows
+        skipped = self.stage is Stage.CHECK and not self.values.asks
         self._go_to(Stage.COLUMNS if skipped else Stage(self.stage - 1))
 
     async def _to_columns(self) -> None:
@@ -161,11 +161,11 @@ class ImportPage(Page):
 
     async def _to_values(self) -> None:
         assert self._session is not None
-        questions = await self._session.questions()
-        if questions:
+        questions, left_open = await self._session.questions(), await self._session.open_questions()
+        if questions or left_open:
             self._go_to(Stage.VALUES)
-        await self.values.show_questions(self._session, questions)
-        if not questions:
+        await self.values.show_questions(self._session, questions, left_open)
+        if not self.values.asks:
             await self._to_check()
 
     async def _to_check(self) -> None:

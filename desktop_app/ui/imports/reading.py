@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.files.texts import DELIMITERS, ENCODINGS
+from desktop_app.files.encodings import ENCODINGS
+from desktop_app.files.sheet import NO_HEADINGS
+from desktop_app.files.texts import DELIMITERS
 from desktop_app.services.imports import ImportSession
 from desktop_app.ui.imports.parts import Pick
 from desktop_app.ui.widgets import Label, Panel
@@ -32,7 +34,9 @@ class ReadingBar(Panel):
         self.encoding.offer(self._encodings())
         self.delimiter.offer(self._delimiters())
         rows = range(1, _HEADING_ROWS + 1)
-        self.header_row.offer([(row, self.tr("Row {row}").format(row=row)) for row in rows])
+        self.header_row.offer(
+            [*((row, self.tr("Row {row}").format(row=row)) for row in rows), (NO_HEADINGS, self.tr("None"))]
+        )
 
     def show_session(self, session: ImportSession) -> None:
         """Show how a file was read. What a kind of file does not have is not shown."""
@@ -42,9 +46,9 @@ class ReadingBar(Panel):
             self.sheet.offer([(name, name) for name in session.sheets])
         for name, pick, value, usable in (
             ("sheet", self.sheet, reading.sheet, workbook),
-            ("encoding", self.encoding, reading.encoding, not workbook and session.path is not None),
-            ("delimiter", self.delimiter, reading.delimiter, not workbook),
-            ("header_row", self.header_row, reading.header_row, True),
+            ("encoding", self.encoding, reading.encoding, bool(reading.encoding)),
+            ("delimiter", self.delimiter, reading.delimiter, bool(reading.delimiter)),
+            ("header_row", self.header_row, reading.header_row, bool(reading.header_row)),
         ):
             self._labels[name].setVisible(usable)
             pick.setVisible(usable)

@@ -1,23 +1,25 @@
-"""The third step: values of the file that a field does not know, each once."""
+"""The third step: values of the file that a field does not know, each once, and what the file leaves open."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.fields import Field, FieldType
-from desktop_app.services.imports import ImportSession, ValueQuestion
+from desktop_app.core.fields import Common, Field, FieldType
+from desktop_app.services.imports import ImportSession, OpenQuestion, ValueQuestion
 from desktop_app.services.pace import paced
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.imports.lanes import Lane, LaneList, LaneRow
 from desktop_app.ui.imports.parts import Pick, Step, TwoLines
-from desktop_app.ui.widgets import EmptyState, IconLabel, WrapLabel
-from desktop_app.ui.words import label, translated
+from desktop_app.ui.widgets import Card, EmptyState, IconLabel, IconText, RadioItem, WrapLabel
+from desktop_app.ui.words import label, spoken, translated
 
 
 class ValuesStep(Step):
-    """A row per unknown value: how often it is there, and what it means."""
+    """A row per unknown value: how often it is there, and what it means. Above them a card for everything that has to be
+    said of new people and of which the file says nothing."""
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
@@ -25,13 +27,29 @@ class ValuesStep(Step):
         self.list = LaneList(self._lanes(), self)
         known = self.tr("Every value is known to its field.")
         self._empty = EmptyState("list-checks", known, self.tr("There is nothing to choose here."), parent=self)
-        self._stack = QStackedLayout(self)
+        self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
+        self.cards: list[OpenCard] = []
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._cards)
+        column.addLayout(self._stack, 1)
 
-    async def show_questions(self, session: ImportSession, questions: Sequence[ValueQuestion]) -> None:
-        """Ask for these values."""
+    @property
+    def asks(self) -> bool:
+        """Whether there is anything to say here."""
+        return bool(self.rows or self.cards)
+
+    async def show_questions(
+        self, session: ImportSession, questions: Sequence[ValueQuestion], left_open: Sequence[OpenQuestion] = ()
+    ) -> None:
+        """Ask for these values, and for what the file leaves open."""
         self.session = session
+        self._show_cards(session, left_open)
         self.list.clear()
         self.rows = []
         self._stack.setCurrentWidget(self.list if questions else self._empty)
@@ -51,10 +69,25 @@ class ValuesStep(Step):
         return f"{values} {self.tr('Their %n row(s) will not be imported.', None, sum(waiting))}"
 
     def take_focus(self) -> bool:
+        if self.cards:
+            self.cards[0].no.setFocus()
+            return True
         row = next((row for row in self.rows if row.undecided), None)
         if row is not None:
             row.answer.setFocus()
         return row is not None
+
+    def _show_cards(self, session: ImportSession, left_open: Sequence[OpenQuestion]) -> None:
+        for card in self.cards:
+            self._cards.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [OpenCard(question, self) for question in left_open]
+        for card in self.cards:
+            card.answered.connect(lambda yes, field=card.question.field: session.say(field, yes))
+            self._cards.addWidget(card)
+        around = (16, 16, 16, 16) if left_open else (0, 0, 0, 0)
+        self._cards.setContentsMargins(*around)
 
     def _add(self, question: ValueQuestion) -> None:
         row = QuestionRow(question, self._lanes(), self.list)
@@ -77,6 +110,29 @@ class ValuesStep(Step):
             Lane("", 14),
             Lane(self.tr("What happens"), 160, 4),
         ]
+
+
+class OpenCard(Card):
+    """Something that new people get or not, and of which the file says nothing. `answered(bool)`; no until then."""
+
+    answered = Signal(bool)
+
+    def __init__(self, question: OpenQuestion, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.question = question
+        field, consent = question.field, question.field.common is Common.EMAIL_CONSENT
+        title = self.tr("{field} for %n new people", None, question.count).format(field=label(field))
+        self.no = RadioItem(self.tr("No, nobody has agreed to that") if consent else self.tr("No"), self)
+        self.yes = RadioItem(self.tr("Yes, all of them have agreed to it") if consent else self.tr("Yes"), self)
+        (self.yes if question.answer else self.no).setChecked(True)
+        self.yes.toggled.connect(self.answered)
+        self.body.addWidget(IconText("circle-question-mark", title, "conflict", type="body", bold=True, size=16))
+        assert field.asked is not None
+        self.body.addWidget(WrapLabel(spoken(field.asked), parent=self))
+        here = self.tr("Your file does not say it. People who are in the list already stay as they are.")
+        self.body.addWidget(WrapLabel(here, "small", "text2", parent=self))
+        self.body.addWidget(self.no)
+        self.body.addWidget(self.yes)
 
 
 class QuestionRow(LaneRow):

@@ -2,10 +2,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit
 
 from desktop_app.core.errors import Broken, Offline
-from desktop_app.core.query import Filter, Op
 from desktop_app.core.words import say
 from desktop_app.ui.forms.editors import LineEditor
 from desktop_app.ui.review.page import ReviewPage
@@ -136,23 +135,6 @@ def test_a_view_brings_back_what_was_looked_for(arun: Run):
             await here.shows(10)
             assert here.page.list.search.text() == "kassel"
             await _kept(here, "contacts/acc/views", "From Kassel")
-
-    arun(look())
-
-
-def test_any_field_can_be_filtered_by(arun: Run):
-    async def look() -> None:
-        async with camp() as here:
-            press(here.page.filters, "Add filter")
-            sheet = dialog()
-            fields = one(sheet, QComboBox, "Field")
-            fields.setCurrentIndex(fields.findData("email"))
-            fields.activated.emit(fields.currentIndex())
-            await settle()
-            QTest.keyClicks(one(sheet, LineEditor), "c1@")
-            press(sheet, "Use filter")
-            await here.shows(1)
-            assert here.page.finder.query.filters == (Filter("email", Op.CONTAINS, ("c1@",)),)
 
     arun(look())
 

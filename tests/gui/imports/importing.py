@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.bootstrap import Profile, open_profile
 from desktop_app.core.contact import Contact
+from desktop_app.core.fields import FieldSet
 from desktop_app.services.imports import ImportSession
 from desktop_app.ui.imports.columns import MappingRow
 from desktop_app.ui.imports.page import ImportPage, Stage
@@ -89,10 +90,14 @@ def write_xlsx(path: Path, sheets: dict[str, Sequence[Sequence[str]]]) -> Path:
 
 @asynccontextmanager
 async def importing(
-    *people: Contact, mirror: bool = False, size: tuple[int, int] = (1280, 800), changes: dict[str, Any] | None = None
+    *people: Contact,
+    mirror: bool = False,
+    size: tuple[int, int] = (1280, 800),
+    changes: dict[str, Any] | None = None,
+    fields: FieldSet = FIELDS,
 ) -> AsyncIterator[Importing]:
     """An import page for an account that was read, shown until the end."""
-    crm = MemoryCrm(FIELDS, people or [camper(number) for number in range(12)])
+    crm = MemoryCrm(fields, people or [camper(number) for number in range(12)])
     place = account(**(changes or {}))
     profile = await open_profile(None, session_only=True, providers=crm, practice=NoPractice())
     tab: QWidget | None = None

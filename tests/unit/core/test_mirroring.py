@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.contact import Contact, Value
-from desktop_app.core.fields import Common, Field, FieldSet
+from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
 from desktop_app.core.likeness import bare_id
 from desktop_app.core.mirroring import Mirrored, Numbers, mirror_guards, mirrored, percent
 from desktop_app.core.plan import Guard, Level, Origin, Plan, SnapshotMark
@@ -20,12 +20,14 @@ from desktop_app.core.words import say
 
 T = TypeVar("T")
 AT = "2026-07-01T10:00:00+00:00"
+ARCHIVED = say("Archived people cannot be changed here.")
 FIELDS = FieldSet([
     Field("first", "First name", common=Common.FIRST_NAME),
     Field("last", "Last name", common=Common.LAST_NAME),
     Field("email", "E-mail", common=Common.EMAIL),
     Field("born", "Birthday", common=Common.BIRTHDAY),
     Field("own", "Own id", common=Common.EXTERNAL_ID),
+    Field("gone", "Archived", FieldType.YES_NO, common=Common.ARCHIVED, access=Access.NEVER, reason=ARCHIVED),
 ])  # fmt: skip
 
 
@@ -57,8 +59,8 @@ def new(row: int, first: str = "", last: str = "", **values: Value) -> Change:
     return Change(f"row-{row}", Kind.NEW, FIELDS.name_of(after), say("found nowhere"), after=after, row=row)
 
 
-def mirror(lines: Sequence[Change], *people: Contact) -> Mirrored:
-    return finished(mirrored(lines, table(*people)))
+def mirror(lines: Sequence[Change], *people: Contact, replaces: bool = True) -> Mirrored:
+    return finished(mirrored(lines, table(*people), replaces=replaces))
 
 
 def numbers(found: Mirrored, kept: Collection[str] = ()) -> Numbers:
@@ -89,7 +91,7 @@ def test_an_id_that_lost_its_zeros_is_a_replacement_and_says_both_ids() -> None:
     assert (line.kind, line.contact, line.row, line.before) == (Kind.REPLACED, "p1", 17, ADA.values)
     assert line.after["own"] == "123"
     assert (found.nearest["p1"].id_there, found.nearest["p1"].id_here) == ("00123", "123")
-    assert str(line.why) == "Row 17 has another id: deleted and made anew"
+    assert str(line.why) == "Row 17 has another id: removed and added again as a new person"
     assert not found.removed
     assert found.counts[Kind.NEW] == 0
 
@@ -105,7 +107,7 @@ def test_an_id_that_lost_its_zeros_is_a_replacement_and_says_both_ids() -> None:
 def test_a_row_without_id_that_surely_is_the_person_replaces_them(values: dict[str, Value], proof: str) -> None:
     found = mirror([new(88, "ADA", "Brandt", **values)], ADA)
     assert near(found, "p1") == (88, True, proof)
-    assert str(found.nearest["p1"].reason) == "Row 88 has no id: deleted and made anew"
+    assert str(found.nearest["p1"].reason) == "Row 88 has no id: removed and added again as a new person"
     assert [change.contact for change in found.replaced] == ["p1"]
 
 
@@ -165,6 +167,45 @@ def test_the_id_decides_before_the_name() -> None:
 )  # fmt: skip
 def test_what_spreadsheets_lose_of_an_id(one: str, other: str, same: bool) -> None:
     assert (bare_id(one) == bare_id(other)) is same
+
+
+# ------------------------------------------------------------------------------------- where the CRM compares nothing
+
+
+def test_where_nobody_is_replaced_an_exact_row_is_offered_as_a_link() -> None:
+    found = mirror([new(88, "Ada", "Brandt", email="ada@example.org")], ADA, replaces=False)
+    assert not found.replaced
+    assert [change.contact for change in found.removed] == ["p1"]
+    assert found.counts[Kind.NEW] == 1
+    assert near(found, "p1") == (88, True, "Same name and e-mail address")
+    assert str(found.nearest["p1"].reason) == "Row 88 surely is the same person: link them"
+
+
+GONE = person("p4", "Dora", "Ernst", email="dora@example.org", gone=True)
+
+
+def test_archived_people_neither_go_nor_are_missing() -> None:
+    found = mirror([known(2, "p1")], ADA, BEN, GONE, replaces=False)
+    assert [change.contact for change in found.removed] == ["p2"]
+    count = numbers(found)
+    assert (count.now, count.archived, count.afterwards) == (2, 1, 1)
+    assert not blocks(count, count=3)
+    assert blocks(count, count=2) == {"incomplete"}
+
+
+@pytest.mark.parametrize("kind", [Kind.SAME, Kind.CHANGED, Kind.PROBLEM, Kind.CONFLICT])
+def test_a_row_that_is_an_archived_persons_has_a_problem_that_says_so(kind: Kind) -> None:
+    found = mirror([known(2, "p1"), known(3, "p4", kind)], ADA, GONE, replaces=False)
+    line = found.changes[1]
+    assert (line.kind, line.before, line.after, line.notes) == (Kind.PROBLEM, {}, {}, {"gone": ARCHIVED})
+    assert blocks(numbers(found), count=2) == {"problems"}
+
+
+def test_a_left_out_row_of_an_archived_person_keeps_nobody() -> None:
+    out = Change("row-3", Kind.LEFT_OUT, "Dora", say("left out by you"), "p4", row=3)
+    found = mirror([known(2, "p1"), out], ADA, GONE, replaces=False)
+    assert not blocks(numbers(found), count=2)
+    assert [line.contact for line in found.changes] == ["p1", None]
 
 
 # --------------------------------------------------------------------------------------------------------- the numbers

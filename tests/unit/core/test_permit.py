@@ -107,8 +107,16 @@ def test_none_without_a_verified_backup_of_everybody_in_this_list(wrong: dict[st
 
 @pytest.mark.parametrize("wrong", [{"complete": False}, {"count": len(PRESENT) - 1}, {"count": len(PRESENT) + 1}])
 def test_none_from_a_list_that_was_not_read_completely(wrong: dict[str, Any]) -> None:
-    with pytest.raises(IncompleteRead, match="Nobody was deleted"):
+    with pytest.raises(IncompleteRead, match="Nobody was removed"):
         asked(**wrong)
+
+
+def test_archived_records_come_with_the_list_and_are_not_in_it() -> None:
+    seen = SnapshotMark(AT, len(PRESENT) + 2, complete=True, revision=2)
+    leave = permit(approved(), backup(), seen, PRESENT, EXPECTED, 2)
+    assert sorted(leave.staying) == sorted(EXPECTED)
+    with pytest.raises(IncompleteRead):
+        permit(approved(), backup(), seen, PRESENT, EXPECTED)
 
 
 def test_somebody_who_was_added_stops_everything_and_is_named() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.errors import FileProblem
-from desktop_app.files.sheet import Reading, Sheet
+from desktop_app.files.sheet import NO_HEADINGS, Reading, Sheet
 from desktop_app.files.source import LARGEST, TextSource, open_source
 
 TABLE = "Vorname;Straße\r\nJürgen;Müllerstraße 1\r\nŁucja;Ölweg 2\r\n"
@@ -42,23 +42,50 @@ def test_the_encoding_can_be_chosen(tmp_path: Path):
     assert sheet.rows == [("Łucja", "Łódź")]
 
 
-@pytest.mark.parametrize(("encoding", "shown"), [("cp850", "J\ufffdrgen"), ("mac-roman", "è\ufffd")])
-def test_what_fits_no_likely_encoding_is_opened_all_the_same(tmp_path: Path, encoding: str, shown: str):
+def test_what_fits_no_likely_encoding_is_opened_all_the_same(tmp_path: Path):
     """So that the encoding can be chosen while one looks at the rows."""
-    name = "Jürgen" if encoding == "cp850" else "Ëç"
-    content = f"Name,Ort\r\n{name},Bonn\r\n".encode(encoding)
+    content = b"Name,Ort\r\nJ\x81rgen,Bonn\r\n" + b"Bj\xf6rn Gro\xdf,D\xfcren\r\n" * 5
     sheet = read(tmp_path, content)
     assert sheet.reading.encoding == "cp1252"
-    assert sheet.rows == [(shown, "Bonn")]
-    assert read(tmp_path, content, encoding=encoding).rows == [(name, "Bonn")]
+    assert "\ufffd" in sheet.rows[0][0]
+    assert sheet.rows[1] == ("Björn Groß", "Düren")
 
 
-def test_a_long_title_above_the_table_is_cut_and_the_headings_can_be_chosen(tmp_path: Path):
+@pytest.mark.parametrize(
+    ("encoding", "names"),
+    [
+        ("cp1252", ["Jürgen Groß", "50 €", "Zoë", "François"]),
+        ("cp1250", ["Łucja Wójcik", "Dąbrowski", "Żaneta"]),
+        ("mac-roman", ["Jürgen Groß", "Änne Öztürk", "Élodie Lefèvre"]),
+        ("cp850", ["Jürgen Müller", "Björn Größe", "Élodie"]),
+    ],
+)
+def test_the_likely_encoding_is_found_by_how_the_words_look(tmp_path: Path, encoding: str, names: list[str]):
+    sheet = read(tmp_path, "\n".join(["Name;Ort", *(f"{name};Bonn" for name in names)]).encode(encoding))
+    assert sheet.reading.encoding == encoding
+    assert [row[0] for row in sheet.rows] == names
+
+
+def test_headings_are_found_below_titles(tmp_path: Path):
     content = ("A list of all our friends, old and new. " * 9 + "\n\nName;City\nAnna;Bonn\n").encode()
     sheet = read(tmp_path, content)
-    assert sheet.header[0] == ("A list of all our friends, old and new. " * 9)[:200] + "…"
-    chosen = read(tmp_path, content, header_row=3)
-    assert (chosen.header, chosen.rows) == (("Name", "City"), [("Anna", "Bonn")])
+    assert (sheet.header, sheet.rows, sheet.reading.header_row) == (("Name", "City"), [("Anna", "Bonn")], 3)
+    assert "row 3" in str(sheet.notes[0])
+    chosen = read(tmp_path, content, header_row=1)
+    assert chosen.header[0] == ("A list of all our friends, old and new. " * 9)[:200] + "…"
+    assert chosen.notes == ()
+
+
+def test_a_list_without_headings_loses_nobody(tmp_path: Path):
+    sheet = read(tmp_path, b"Anna;anna@example.org\nBen;ben@example.org\n")
+    assert (sheet.header, sheet.reading.header_row) == (("Column 1", "Column 2"), NO_HEADINGS)
+    assert list(sheet.numbers) == [1, 2]
+    assert "No row with headings" in str(sheet.notes[0])
+
+
+def test_sums_at_the_end_are_told_from_people(tmp_path: Path):
+    sheet = read(tmp_path, b"Name;City;Gift\nAnna;Bonn;5\nSumme, Ada;Kiel;7\n;;\nSumme:;;12\nAnzahl;2;\n")
+    assert sheet.sums == (5, 6)
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])

@@ -223,3 +223,33 @@ def test_a_stray_cell_in_a_binary_workbook(tmp_path: Path):
     check_sheet(near, "A")
     with pytest.raises(FileProblem, match="nearly all of it is empty"):
         check_sheet(far, "A")
+
+
+def test_merged_cells_count_for_each_of_their_rows_and_hidden_ones_are_told(tmp_path: Path):
+    book = openpyxl.Workbook()
+    page: Any = book.active
+    for row in (["Family", "Name"], ["Aldridge", "Anna"], [None, "Ben"], [None, "Cleo"], ["Bauer", "Dora"]):
+        page.append(row)
+    page.merge_cells("A2:A4")
+    page.row_dimensions[3].hidden = True
+    page.column_dimensions["B"].hidden = True
+    book.save(tmp_path / "people.xlsx")
+    sheet = read(tmp_path / "people.xlsx")
+    assert [row[0] for row in sheet.rows] == ["Aldridge", "Aldridge", "Aldridge", "Bauer"]
+    assert [str(note) for note in sheet.notes] == [
+        "Cells that are merged over several rows count for each of these rows.",
+        "Rows that are hidden in the sheet are read, too (1).",
+        "Columns that are hidden in the sheet are read, too (1).",
+    ]
+
+
+def test_dates_of_both_calendars_and_the_values_of_formulas(tmp_path: Path):
+    from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
+    book = openpyxl.Workbook()
+    book.epoch = CALENDAR_MAC_1904
+    page: Any = book.active
+    page.append(["Name", "Born"])
+    page.append(["Anna", date(1985, 4, 3)])
+    book.save(tmp_path / "mac.xlsx")
+    assert read(tmp_path / "mac.xlsx").rows == [("Anna", "1985-04-03")]

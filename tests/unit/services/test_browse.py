@@ -22,6 +22,7 @@ from tests.support.memory import (
     MemoryClock,
     MemoryContacts,
     MemoryCrm,
+    MemoryFeed,
     MemorySecrets,
     NoPractice,
     account,
@@ -47,7 +48,8 @@ class Office:
         self.store: Any = MemoryContacts()
         self.secrets = MemorySecrets(acc="key")
         self.accounts = Accounts(MemoryAccounts(account()), self.secrets, self.store, self.crm, NoPractice())
-        self.browse = Browse(self.store, self.accounts, MemoryClock())
+        self.clock = MemoryClock()
+        self.browse = Browse(self.store, self.accounts, self.clock)
         self.changed: list[str] = []
         self.browse.changed.connect(self.changed.append)
 
@@ -127,6 +129,58 @@ def test_another_place_is_not_shown_with_the_old_contacts(office: Office, run: R
     run(office.accounts.change(account(scope="other list")))
     assert office.changed == ["acc", "acc"]
     assert len(run(office.browse.table("acc"))) == 0
+
+
+def _nothing(done: int, total: int | None) -> None: ...
+
+
+@pytest.fixture
+def fed(office: Office, run: Run) -> MemoryFeed:
+    """What the CRM tells, after everything was read at 08:42."""
+    run(office.browse.refresh("acc", _nothing))
+    feed = office.crm.feed = MemoryFeed(
+        Contact("3", {"first": "Berta"}, "v2"), Contact("new", {"first": "Zoe"}), removed=["4"]
+    )
+    office.clock.time = "2026-05-03T09:30:00+00:00"
+    office.changed.clear()
+    return feed
+
+
+def test_what_changed_is_enough_where_the_crm_tells_it(office: Office, fed: MemoryFeed, run: Run):
+    office.crm.asked.clear()
+    mark = run(office.browse.catch_up("acc", _nothing))
+    table = run(office.browse.table("acc"))
+    assert fed.asked == ["2026-05-03T08:37:00+00:00"]  # from a little before the last read
+    assert not office.crm.asked
+    assert table.contact("3") == Contact("3", {"first": "Berta"}, "v2")
+    assert (table.contact("4"), "4" in office.store.kept) == (None, False)
+    assert (mark.read_at, mark.count, len(table)) == ("2026-05-03T09:30:00+00:00", 250, 250)
+    assert office.changed == ["acc"]
+
+
+def test_news_that_do_not_arrive_change_nothing(office: Office, fed: MemoryFeed, run: Run):
+    fed.failing = IncompleteRead(say("The news did not arrive whole."))
+    with pytest.raises(IncompleteRead):
+        run(office.browse.catch_up("acc", _nothing))
+    mark = run(office.browse.mark("acc"))
+    assert mark is not None
+    assert mark.read_at == "2026-05-03T08:42:00+00:00"
+    assert run(office.browse.table("acc")).contact("4") is not None
+
+
+def test_with_other_fields_everything_is_read_anew(office: Office, fed: MemoryFeed, run: Run):
+    office.crm.set_of_fields = FieldSet([*FIELDS, Field("shoe", "Shoe size")])
+    run(office.browse.catch_up("acc", _nothing))
+    assert not fed.asked
+    assert "shoe" in run(office.browse.table("acc")).fields
+
+
+def test_a_crm_that_tells_nothing_is_read_whole(office: Office, run: Run):
+    run(office.browse.refresh("acc", _nothing))
+    assert not run(office.browse.can_catch_up("acc"))
+    del office.crm.records["4"]
+    run(office.browse.catch_up("acc", _nothing))
+    assert run(office.browse.table("acc")).contact("4") is None
 
 
 def test_the_server_searches_by_its_own_filters(office: Office, run: Run):

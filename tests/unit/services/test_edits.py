@@ -11,6 +11,7 @@ from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import PlanStale, PlanStopped
 from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
 from desktop_app.core.plan import Level, Plan
+from desktop_app.core.ports import Gentler
 from desktop_app.core.values import OneOf
 from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
@@ -165,3 +166,108 @@ def test_asking_whether_an_address_is_taken(office: Office, run: Run):
     assert not run(office.edits.email_taken("acc", "Anna@example.org"))  # this CRM cannot be asked
     office.crm.capabilities = msgspec.structs.replace(office.crm.capabilities, email_lookup=True)
     assert run(office.edits.email_taken("acc", "Anna@example.org"))
+
+
+ARCHIVED = say("Archived people cannot be changed here.")
+NEWSLETTER = FieldSet(
+    [
+        Field("first", "First name", common=Common.FIRST_NAME, required=True),
+        Field("email", "E-mail", FieldType.EMAIL, common=Common.EMAIL, access=Access.CREATE, reason=say("It stays.")),
+        Field("city", "City"),
+        Field("news", "Newsletter", FieldType.YES_NO, common=Common.EMAIL_CONSENT, only_to=False,
+              irreversible=say("This program cannot subscribe them again."),
+              asked=say("Kulea subscribes new people.")),
+        Field("gone", "Archived", FieldType.YES_NO, common=Common.ARCHIVED, access=Access.NEVER, reason=ARCHIVED),
+        Field("may", "May be deleted", FieldType.YES_NO, access=Access.NEVER),
+    ]
+)  # fmt: skip
+DORA = Contact("d", {"first": "Dora", "email": "dora@old.example", "city": "Ulm", "news": True, "may": True}, "v1")
+EMIL = Contact("e", {"first": "Emil", "email": "emil@example.org", "news": False, "gone": True, "may": False}, "v1")
+FAY = Contact("f", {"first": "Fay", "email": "fay@example.org", "news": False, "may": False}, "v1")
+
+
+@pytest.fixture
+def newsletter(run: Run) -> Office:
+    made = Office()
+    made.crm.set_of_fields = NEWSLETTER
+    made.crm.records = {one.id: one for one in (DORA, EMIL, FAY)}
+    made.crm.capabilities = msgspec.structs.replace(
+        made.crm.capabilities, recreate=None, remove_verb="Archive", removed_verb="archived",
+        replace=say("Made anew; the old record is archived."),
+    )  # fmt: skip
+    run(made.browse.refresh("acc", lambda done, total: None))
+    return made
+
+
+def test_an_archived_record_is_not_changed(newsletter: Office, run: Run):
+    (alone,) = run(newsletter.edits.plan_edit("acc", EMIL, {"city": "Bonn"})).changes
+    several = run(newsletter.edits.plan_bulk("acc", ["d", "e"], {"city": "Bonn"}))
+    assert (alone.kind, alone.notes) == (Kind.PROBLEM, {"gone": ARCHIVED})
+    assert [change.kind for change in several.changes] == [Kind.CHANGED, Kind.PROBLEM]
+    assert run(newsletter.edits.plan_edit("acc", EMIL, {"first": "Emil"})).changes[0].kind is Kind.SAME
+
+
+def test_who_is_archived_already_is_not_archived_again(newsletter: Office, run: Run):
+    plan = run(newsletter.edits.plan_remove("acc", ["d", "e"]))
+    assert [change.kind for change in plan.changes] == [Kind.REMOVED, Kind.SAME]
+    assert str(plan.changes[1].why) == "already archived"
+    assert "1 person" in str(plan.confirms()[0].sentence)
+    assert not run(newsletter.edits.plan_remove("acc", ["e"])).guards
+
+
+def test_consent_can_be_withdrawn_and_not_given(newsletter: Office, run: Run):
+    withdrawn = run(newsletter.edits.plan_bulk("acc", ["d", "f"], {"news": False}))
+    assert [change.kind for change in withdrawn.changes] == [Kind.CHANGED, Kind.SAME]
+    assert str(withdrawn.confirms()[0].sentence) == "This program cannot subscribe them again."
+    given = run(newsletter.edits.plan_bulk("acc", ["f"], {"news": True}))
+    assert (given.changes[0].kind, given.guards) == (Kind.PROBLEM, ())
+
+
+@pytest.mark.parametrize(("said", "sent"), [({}, False), ({"news": True}, True), ({"news": False}, False)])
+def test_what_has_to_be_asked_of_new_people_is_no(newsletter: Office, run: Run, said: dict[str, Value], sent: bool):
+    plan = run(newsletter.edits.plan_new("acc", {"first": "Zoe", **said}))
+    assert plan.changes[0].after == {"first": "Zoe", "news": sent}
+    assert not plan.guards
+
+
+def test_a_record_is_corrected_by_making_it_anew(newsletter: Office, run: Run):
+    plan = run(newsletter.edits.plan_replacement("acc", FAY, {"email": "fay@new.example"}))
+    (change,) = plan.changes
+    assert (change.kind, change.contact, change.version) == (Kind.REPLACED, "f", "v1")
+    assert change.before == FAY.values
+    assert change.after == {"first": "Fay", "email": "fay@new.example", "news": False}  # as she wished
+    assert [str(guard.sentence) for guard in plan.confirms()] == ["Made anew; the old record is archived."]
+    assert plan.removals() == [change]
+
+
+def test_a_correction_that_is_none_or_cannot_be_made_sends_nothing(newsletter: Office, run: Run):
+    same = run(newsletter.edits.plan_replacement("acc", FAY, {"email": "FAY@example.org"}))
+    archived = run(newsletter.edits.plan_replacement("acc", EMIL, {"email": "emil@new.example"}))
+    nameless = run(newsletter.edits.plan_replacement("acc", FAY, {"first": None}))
+    kinds = [plan.changes[0].kind for plan in (same, archived, nameless)]
+    assert kinds == [Kind.SAME, Kind.PROBLEM, Kind.PROBLEM]
+    newsletter.crm.capabilities = msgspec.structs.replace(newsletter.crm.capabilities, replace=None)
+    with pytest.raises(PlanStopped):
+        run(newsletter.edits.plan_replacement("acc", FAY, {"email": "fay@new.example"}))
+
+
+def test_removing_says_of_each_what_it_comes_to(newsletter: Office, run: Run):
+    gentler = Gentler("may", "Anonymise", "anonymised")
+    newsletter.crm.capabilities = msgspec.structs.replace(
+        newsletter.crm.capabilities, gentler=gentler, remove_verb="Delete", removed_verb="deleted"
+    )
+    mixed = run(newsletter.edits.plan_remove("acc", ["d", "f"]))
+    assert [str(change.why) for change in mixed.changes] == [
+        "Chosen by hand; will be deleted",
+        "Chosen by hand; will be anonymised",
+    ]
+    assert str(mixed.confirms()[0].sentence) == "1 will be deleted, 1 anonymised."
+    gentle = run(newsletter.edits.plan_remove("acc", ["f"]))
+    assert str(gentle.confirms()[0].sentence) == "1 person will be anonymised."
+
+
+def test_fields_of_one_record_can_be_locked(newsletter: Office, run: Run):
+    newsletter.crm.locks = {"d": {"city": say("From another system.")}}
+    assert set(run(newsletter.edits.locked("acc", DORA))) == {"city"}
+    assert not run(newsletter.edits.locked("acc", FAY))
+    assert not run(newsletter.edits.locked("acc", Contact("gone", {})))

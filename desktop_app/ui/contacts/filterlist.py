@@ -1,0 +1,116 @@
+"""The list of everything that can be filtered by, with a line to search in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop_app.core.folding import fold
+from desktop_app.ui.theme import icon, theme
+from desktop_app.ui.widgets import Panel, SearchField
+
+_KEY = int(Qt.ItemDataRole.UserRole)
+_HEIGHT = 336
+_INDENT = "   "
+
+
+class Entry(NamedTuple):
+    """Something to filter by: your `key`, its words, and the heading it stands under ("" for none)."""
+
+    key: str
+    words: str
+    group: str = ""
+
+
+class Part(NamedTuple):
+    """Entries that are filtered in the same place, and what that place is called."""
+
+    icon: str
+    title: str
+    entries: Sequence[Entry]
+
+
+class FilterList(QWidget):
+    """Parts below each other, their entries under group headings. `chosen(key)`: another entry is the current one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parts: Sequence[Part], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = SearchField(self.tr("Search filters"), self)
+        frame = Panel(radius=6, edge="border", parent=self)
+        self.list = QListWidget(frame)
+        self.list.setAccessibleName(self.tr("Filters"))
+        self.list.setMinimumHeight(_HEIGHT)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._found: dict[int, str] = {}  # row → what an entry is found by
+        for part in parts:
+            self._add_part(part)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 4, 1, 4)
+        inside.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.search)
+        column.addWidget(frame, 1)
+        self.search.textChanged.connect(self._narrow)
+        self.search.moved_down.connect(self._into_list)
+        self.search.returnPressed.connect(self._into_list)
+        self.list.currentItemChanged.connect(self._moved)
+
+    @property
+    def current(self) -> str:
+        """The key of the current entry; "" where nothing is found."""
+        item = self.list.currentItem()
+        return "" if item is None or item.isHidden() else str(item.data(_KEY) or "")
+
+    def choose(self, key: str) -> None:
+        """Make an entry the current one; the first where there is none with this key."""
+        rows = [row for row in self._found if self.list.item(row).data(_KEY) == key] or list(self._found)
+        if rows:
+            self.list.setCurrentRow(rows[0])
+            self.list.scrollToItem(self.list.item(rows[0]), QListWidget.ScrollHint.PositionAtCenter)
+
+    def _add_part(self, part: Part) -> None:
+        heading = self._heading(part.title)
+        heading.setIcon(icon(part.icon, "text2"))
+        group = ""
+        for entry in part.entries:
+            if entry.group and entry.group != group:
+                group = entry.group
+                self._heading(_INDENT + group, small=True)
+            item = QListWidgetItem(_INDENT * 2 + entry.words, self.list)
+            item.setData(_KEY, entry.key)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.words)
+            item.setToolTip(entry.words)
+            item.setSizeHint(QSize(0, max(28, theme().metrics().height() + 10)))
+            self._found[self.list.row(item)] = fold(f"{entry.words}\n{entry.group}")
+
+    def _heading(self, words: str, *, small: bool = False) -> QListWidgetItem:
+        item = QListWidgetItem(words, self.list)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setFont(theme().font("small", bold=True))
+        item.setForeground(theme().color("text2"))
+        item.setSizeHint(QSize(0, 26 if small else 30))
+        return item
+
+    def _narrow(self, text: str) -> None:
+        words = fold(text).split()
+        shown = {row for row, straw in self._found.items() if all(word in straw for word in words)}
+        for row in range(self.list.count()):
+            self.list.item(row).setHidden(row not in shown and (row in self._found or bool(words)))
+        if shown and self.list.currentRow() not in shown:
+            self.list.setCurrentRow(min(shown))
+        self.chosen.emit(self.current)
+
+    def _into_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _moved(self, item: QListWidgetItem | None) -> None:
+        if item is not None and item.data(_KEY):
+            self.chosen.emit(str(item.data(_KEY)))
