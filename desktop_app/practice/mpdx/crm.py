@@ -172,12 +172,12 @@ class Mpdx(Crm[MpdxSwitches]):
         invented, records = self.contacts.invented, self.contacts.records
 
         def value(row: int) -> str:
+            source = invented if records.is_untouched(row) else None
             if order.by == "name":
-                return self.contacts.get(row).name
-            if records.is_untouched(row):
-                return invented.created(row) if order.by == "created_at" else invented.updated(row)
-            contact = self.contacts.get(row)
-            return contact.created if order.by == "created_at" else contact.updated
+                return source.name(row) if source else self.contacts.get(row).name
+            if order.by == "created_at":
+                return source.created(row) if source else self.contacts.get(row).created
+            return source.updated(row) if source else self.contacts.get(row).updated
 
         return self.contacts.sorted(rows, ("sorted", order.by, str(order.down), *key), value, down=order.down)
 

@@ -31,6 +31,10 @@ class Days(msgspec.Struct, frozen=True):
         """Whether a time as on the wire lies within."""
         return self.first <= moment and (moment <= self.end if self.closed else moment < self.end)
 
+    def seconds(self) -> range:
+        """The same in Unix seconds."""
+        return range(_second(self.first, 0), _second(self.end, 1 << 40) + self.closed)
+
 
 def dates(value: str, name: str, switches: MpdxSwitches) -> Days | None:
     """The span that a value means; None where it holds no date. Problem 400 where a filter of dates got none or an impossible one."""
@@ -62,6 +66,11 @@ def _span(value: str, switches: MpdxSwitches) -> Days | None:
         return Days(_start(half[1]) if half[1] else "", _start(half[2], 1) if half[2] else "9999", closed=False)
     # A single day, and whatever else a date was found in: the whole of the day that stands first.
     return Days(_start(one[1]), _start(one[1], 1), closed=False) if one else None
+
+
+def _second(moment: str, otherwise: int) -> int:
+    """`otherwise` stands for an end that is open."""
+    return int(dt.datetime.fromisoformat(moment).timestamp()) if len(moment) > len("9999") else otherwise
 
 
 def _start(day: str, later: int = 0) -> str:

@@ -5,46 +5,75 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+import msgspec
+
 from desktop_app.practice.mpdx import filter_tests
 from desktop_app.practice.mpdx.contacts import Test, Wanted
-from desktop_app.practice.mpdx.filter_dates import Days, dates
+from desktop_app.practice.mpdx.filter_dates import dates
 from desktop_app.practice.mpdx.filter_tests import NOTHING_ASKED, TESTS, Asked
 from desktop_app.practice.mpdx.invented import Invented
-from desktop_app.practice.mpdx.query import Query
+from desktop_app.practice.mpdx.query import FilterValue, Query
 from desktop_app.practice.mpdx.switches import MpdxSwitches
 
 T = TypeVar("T")
+
+_OF_DATES = ("_at", "_date", "_range")
+
+_NOT_ALONE = frozenset({"account_list_id", "any_tags", "status"})
+"""Answered elsewhere, or of use only beside another one."""
 
 PERMITTED = frozenset({*TESTS, "account_list_id", "any_tags", "status", "updated_at"})
 """Names that this endpoint knows; others are ignored without a word."""
 
 
+class _Clause(msgspec.Struct, frozen=True):
+    """One filter; `quick` says the same of an invented row, where it can be said without making the contact."""
+
+    test: Test
+    quick: Callable[[int], bool] | None = None
+
+    def turned_round(self) -> _Clause:
+        test, quick = self.test, self.quick
+        return _Clause(lambda contact: not test(contact), None if quick is None else lambda row: not quick(row))
+
+
 def wanted(query: Query, invented: Invented, switches: MpdxSwitches, *, only: frozenset[str] = PERMITTED) -> Wanted:
     """What the filters ask for. Problem 400 for a bad date."""
-    tests: list[Test] = []
-    quick: list[Callable[[int], bool]] = []
-    enough = True
+    clauses: list[_Clause] = []
     for name, value in query.filters.items():
-        if name not in only or name in {"account_list_id", "any_tags", "status"}:
-            continue
-        cast = value if not isinstance(value, str) else dates(value, name, switches) or value
-        if isinstance(cast, Days) and name == "updated_at":
-            tests.append(lambda contact, days=cast: days.hold(contact.updated))
-            quick.append(lambda row, days=cast: days.hold(invented.updated(row)))
-            continue
-        # A text that holds a date became a range, with which only filters of dates can do anything (§4).
-        test = TESTS[name](Asked(name, cast, query)) if name in TESTS else NOTHING_ASKED
-        if test is NOTHING_ASKED:
-            continue
-        enough = False
-        tests.append(_reversed(test) if _is_reversed(query, name) else test)
+        if name in only - _NOT_ALONE and value != "":
+            clause = _clause(name, value, query, invented, switches)
+            if clause is not None:
+                clauses.append(clause.turned_round() if _is_reversed(query, name) else clause)
     status = _status(query, switches)
     if status is not None:
-        tests.append(lambda contact: status(contact.status))
-        quick.append(lambda row: status(invented.status(row)))
-    if not tests:
+        clauses.append(_Clause(lambda contact: status(contact.status), lambda row: status(invented.status(row))))
+    if not clauses:
         return Wanted()
-    return Wanted(_key(query, switches), _all(tests), _all(quick) if quick else None, enough)
+    quick = [clause.quick for clause in clauses if clause.quick is not None]
+    return Wanted(
+        key=_key(query, switches),
+        test=_all([clause.test for clause in clauses]),
+        quick=_all(quick) if quick else None,
+        enough=len(quick) == len(clauses),
+    )
+
+
+def _clause(name: str, value: FilterValue, query: Query, invented: Invented, switches: MpdxSwitches) -> _Clause | None:
+    """None where the value says nothing that the filter knows."""
+    days = dates(value, name, switches) if isinstance(value, str) else None
+    if days is not None and name == "updated_at":
+        seconds = days.seconds()
+        return _Clause(lambda contact: days.hold(contact.updated), lambda row: invented.updated_second(row) in seconds)
+    if name not in TESTS or (days is not None and not name.endswith(_OF_DATES)):
+        return None  # a text that holds a date became a span, with which filters of other things can do nothing (§4)
+    test = TESTS[name](Asked(name, days or value, query))
+    if test is NOTHING_ASKED:
+        return None
+    if name == "name_like":
+        start = str(value).lower()
+        return _Clause(test, lambda row: invented.name(row).lower().startswith(start))
+    return _Clause(test)
 
 
 def hinted(query: Query) -> list[str] | None:
@@ -70,10 +99,6 @@ def _key(query: Query, switches: MpdxSwitches) -> tuple[str, ...]:
 
 def _is_reversed(query: Query, name: str) -> bool:
     return query.filters.get(f"reverse_{name}") == "true"
-
-
-def _reversed(test: Test) -> Test:
-    return lambda contact: not test(contact)
 
 
 def _all(tests: Sequence[Callable[[T], bool]]) -> Callable[[T], bool]:

@@ -9,7 +9,6 @@ from enum import IntEnum
 from desktop_app.practice.draw import MASK, mix
 
 _ODD = 0xD1342543DE82EF95
-_ROW_BITS = 40
 _FIRST = 0x5A173C0D
 """Row 0 is not the number 0, which nothing would scatter."""
 _BACK = pow(_ODD, -1, 1 << 64)
@@ -23,16 +22,21 @@ class Kind(IntEnum):
     ORGANIZATION = 2
     USER = 3
     CONTACT = 4
-    PERSON = 5
-    ADDRESS = 6
-    EMAIL = 7
-    PHONE = 8
-    TAG = 9
+    TAG = 5
 
 
-def made_id(kind: Kind, row: int, part: int = 0) -> str:
-    """The id of an invented record; `part` (0 to 255) tells the parts of a contact apart."""
-    scattered = ((kind << 48 | row + _FIRST << 8 | part) * _ODD) & MASK
+class PartKind(IntEnum):
+    """What an id of a part of a contact belongs to."""
+
+    PERSON = 0
+    ADDRESS = 0x100
+    EMAIL = 0x200
+    PHONE = 0x300
+
+
+def made_id(kind: Kind, row: int) -> str:
+    """The id of an invented record."""
+    scattered = ((kind << 48 | row + _FIRST) * _ODD) & MASK
     signs = f"{scattered:016x}{mix(scattered):016x}"
     return f"{signs[:8]}-{signs[8:12]}-4{signs[16:19]}-8{signs[19:22]}-{signs[12:16]}{signs[22:30]}"
 
@@ -43,8 +47,13 @@ def row_of(kind: Kind, identifier: str) -> int | None:
         return None
     signs = identifier.replace("-", "")
     number = (int(signs[:12] + signs[20:24], 16) * _BACK) & MASK
-    row = (number >> 8 & (1 << _ROW_BITS) - 1) - _FIRST
-    return row if number >> 48 == kind and made_id(kind, row, number & 255) == identifier else None
+    row = (number & (1 << 48) - 1) - _FIRST
+    return row if number >> 48 == kind and made_id(kind, row) == identifier else None
+
+
+def part_id(contact_id: str, kind: PartKind, number: int) -> str:
+    """The id of part `number` (0 to 255) of an invented contact: made of the contact's, which is far quicker than scattering another one."""
+    return f"{contact_id[:15]}{kind + number:03x}{contact_id[18:]}"
 
 
 def new_id() -> str:

@@ -36,7 +36,7 @@ FREE_SOURCES = frozenset({"MPDX", "TntImport", "manual"})
 """Records from anywhere else are frozen: their source overwrites them."""
 
 
-class Part(msgspec.Struct, frozen=True, kw_only=True):
+class Part(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """An address, an e-mail address or a telephone number."""
 
     id: str
@@ -58,12 +58,12 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
         return bool(self.values.get("historic"))
 
 
-class Person(Part, frozen=True, kw_only=True):
+class Person(Part, frozen=True, kw_only=True, gc=False):
     emails: tuple[Part, ...] = ()
     phones: tuple[Part, ...] = ()
 
 
-class Contact(Part, frozen=True, kw_only=True):
+class Contact(Part, frozen=True, kw_only=True, gc=False):
     """A contact with all that belongs to it."""
 
     account_list: str

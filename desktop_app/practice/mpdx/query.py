@@ -89,7 +89,7 @@ def read_query(call: Call) -> Query:
     return Query(
         page=given.get("page", 1),
         per_page=given.get("per_page", DEFAULT_PER_PAGE),
-        sort=given.get("sort"),
+        sort=str(given["sort"]) if given.get("sort") is not None else None,
         include=_names(given.get("include")),
         fields={name: frozenset(_names(value)) for name, value in _object(given.get("fields")).items()},
         filters=dict(_filters(_object(given.get("filter")))),
