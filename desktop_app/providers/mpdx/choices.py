@@ -54,7 +54,13 @@ LOCATIONS = tuple(
 _NAMES = {
     "status": ("statuses", "status_hashes", "status"),
     "pledge_frequency": ("pledge_frequencies", "pledge_frequency_hashes", "pledge_frequency"),
-    "send_newsletter": ("newsletters", "send_newsletter", "newsletter_hashes", "newsletter"),
+    "send_newsletter": (
+        "assignable_send_newsletter",
+        "newsletters",
+        "send_newsletter",
+        "newsletter_hashes",
+        "newsletter",
+    ),
     "likely_to_give": ("likely_to_give", "likely_to_give_hashes", "assignable_likely_to_give"),
 }
 """What the field's choices may be called among the constants: the sources name them without a full example."""

@@ -9,8 +9,9 @@ from typing import Any, TypeAlias, cast
 
 import msgspec
 
-from desktop_app.core.errors import NotFound
+from desktop_app.core.errors import IncompleteRead, NotFound
 from desktop_app.core.ports import Request
+from desktop_app.core.words import say
 from desktop_app.providers.http.client import ApiClient
 from desktop_app.providers.mpdx.documents import INCLUDE, Json
 
@@ -53,7 +54,7 @@ class _One(msgspec.Struct, frozen=True):
 
 
 class _Attributed(msgspec.Struct, frozen=True):
-    id: str = ""
+    id: str | None = None  # constants have none
     attributes: Json = {}
 
 
@@ -117,13 +118,22 @@ class MpdxClient:
         return await self._api.read(self._api.request("GET", *path, params=params), Listed)
 
     async def by_ids(self, scope: Params, ids: Sequence[Id]) -> list[Listed]:
-        """Contacts by their ids, those hidden by their status included; who is gone is missing."""
-        parts = [ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE)]
-        return list(await asyncio.gather(*(self._by_ids(scope, part) for part in parts)))
+        """Contacts by their ids, those hidden by their status included; who is gone is missing.
 
-    async def _by_ids(self, scope: Params, ids: Sequence[Id]) -> Listed:
+        Raises `IncompleteRead` where fewer came than MPDX announced.
+        """
+        parts = [ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE)]
+        found = await asyncio.gather(*(self._by_ids(scope, part) for part in parts))
+        return [listed for pages in found for listed in pages]
+
+    async def _by_ids(self, scope: Params, ids: Sequence[Id]) -> list[Listed]:
         params = {**scope, "filter[ids]": ",".join(ids), "include": INCLUDE, "per_page": str(len(ids))}
-        return await self.contacts(params)
+        pages = [await self.contacts(params)]
+        while len(pages) < (pages[-1].pagination.total_pages or 1):  # a server may give less than was asked for
+            pages.append(await self.contacts({**params, "page": str(len(pages) + 1)}))
+        if sum(len(listed.data) for listed in pages) != (pages[-1].pagination.total_count or 0):
+            raise IncompleteRead(say("MPDX did not give all of the contacts that were looked up."))
+        return pages
 
     async def organisation_contact(self, id: Id) -> msgspec.Raw | None:
         """One contact as an organisation sees it; None when there is none."""

@@ -184,7 +184,7 @@ def offered(catalogue: Iterable[Json], fields: FieldSet) -> list[ServerFilter]:
     found: list[ServerFilter] = []
     for each in BUILT_IN:
         options = listed.get(each.key, ())
-        if options:
+        if options and (each.several or not each.choices):  # what else we offer is all that the server understands
             found.append(_with_choices(each, options))
         elif (words := _words_of(each, fields)) is not None:
             found.append(msgspec.structs.replace(each, choices=words))

@@ -107,14 +107,16 @@ class Organisation(Mpdx):
         return change
 
     def pack(self, changes: Iterable[Change]) -> list[Batch]:
-        return [Batch(number, change.kind, (change,)) for number, change in enumerate(changes, 1)]
+        """One removal a batch. Raises `PlanStopped` for anything but removals."""
+        changes = list(changes)
+        if any(change.kind is not Kind.REMOVED for change in changes):
+            raise PlanStopped(_ONLY_SEEN)
+        return [Batch(number, Kind.REMOVED, (change,)) for number, change in enumerate(changes, 1)]
 
     def requests(self, batch: Batch) -> list[Request]:
         return [self._client.remove_request(change.contact or "", organisation=True) for change in batch.changes]
 
     async def send(self, batch: Batch) -> Sent:
-        if batch.kind is not Kind.REMOVED:
-            raise PlanStopped(_ONLY_SEEN)
         return Sent(tuple([await self._remove(change) for change in batch.changes]))
 
     async def _remove(self, change: Change) -> Outcome:

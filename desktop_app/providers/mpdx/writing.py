@@ -142,7 +142,7 @@ class Writer:
         except NotAllowed:
             raise
         except ChangedMeanwhile:
-            return outcomes.conflict(change, (await self.look([id])).get(id))
+            return self._stale(change, (await self.look([id])).get(id))
         except Refused as error:
             now = (await self.look([id])).get(id)
             return outcomes.conflict(change, None) if now is None else outcomes.refused(change, error.detail, now)
@@ -206,7 +206,7 @@ class Writer:
         if errors is not None:
             stale = any(error.stale for error in errors)
             if stale and now is not None:
-                return outcomes.conflict(change, there)
+                return self._stale(change, there)
             return outcomes.refused(change, words(errors), there)
         if now is None:
             return outcomes.waiting(change)
@@ -216,6 +216,12 @@ class Writer:
             if change.kind is Kind.CHANGED:
                 return outcomes.conflict(change, None)
         return outcomes.judged(self.codec, change, there, answered=True)
+
+    def _stale(self, change: Change, now: Contact | None) -> Outcome:
+        """The lock refused a change: somebody else's was first, or the very same, perhaps by an attempt of ours."""
+        if now is None or outcomes.lacking(self.codec, change, now):
+            return outcomes.conflict(change, now)
+        return Outcome(change.id, State.ALREADY, contact=now.id, record=now)
 
     # -------------------------------------------------------------------------------------------------- looking after
 
