@@ -17,7 +17,7 @@ from desktop_app.practice.mpdx.documents import read_document
 from desktop_app.practice.mpdx.errors import forbidden, not_found
 from desktop_app.practice.mpdx.organisation import Organisation
 from desktop_app.practice.mpdx.query import Query, Sort, page_of, read_query
-from desktop_app.practice.mpdx.shapes import View, contact_resource, document, included
+from desktop_app.practice.mpdx.shapes import View, contact_resource, document
 from desktop_app.practice.mpdx.sub_resources import PLACES, SubResources
 from desktop_app.practice.mpdx.switches import MpdxSwitches
 from desktop_app.practice.mpdx.writing import Writer
@@ -148,7 +148,11 @@ class Mpdx(Crm[MpdxSwitches]):
             ("GET", f"{ROOT}/user", switched("tells_user", catalogue.user)),
             ("GET", f"{ROOT}/account_lists", switched("tells_account_lists", catalogue.account_lists)),
             ("GET", f"{ROOT}/user/organizations", switched("tells_organizations", catalogue.organizations)),
-            ("GET", f"{ROOT}/organizations/contacts", lambda call: self._organisation.listed(call, self.switches)),
+            (
+                "GET",
+                f"{ROOT}/organizations/contacts",
+                lambda call: self._organisation.listed(call, self.switches, self.clock.now().date()),
+            ),
             ("GET", one, lambda call: self._organisation.shown(call, self._row(call))),
             ("DELETE", one, lambda call: self._organisation.delete(self._row(call), self.switches, self._now())),
         ]
@@ -156,17 +160,16 @@ class Mpdx(Crm[MpdxSwitches]):
     def _list(self, call: Call) -> Answer:
         query = read_query(call)
         order, lists = query.order(_SORTS), tags.own_lists(query)
-        wanted = filters.wanted(query, self.contacts.invented, self.switches)
+        wanted = filters.wanted(query, self.contacts.invented, self.switches, self.clock.now().date())
         ids = filters.hinted(query)
         hint = None if ids is None else [row for row in map(self.contacts.row, ids) if row is not None]
         rows = self.contacts.find(lists, wanted, hint=hint)
         if order is not None:
             rows = self._ordered(rows, order, (*sorted(lists), *wanted.key))
         page = [self.contacts.get(row) for row in page_of(rows, query, self.switches)]
-        view = View(query.include, query.fields)
-        data = [view.cut(contact_resource(each)) for each in page]
-        around = {"included": included(page, view)} if view.paths() else {}
-        return Answer({"data": data, **around, "meta": query.meta(len(rows), self.switches, filters.PERMITTED)})
+        view = _view(query)
+        shown = document([view.cut(contact_resource(each)) for each in page], page, view)
+        return Answer({**shown, "meta": query.meta(len(rows), self.switches, filters.PERMITTED)})
 
     def _ordered(self, rows: Sequence[int], order: Sort, key: tuple[str, ...]) -> Sequence[int]:
         invented, records = self.contacts.invented, self.contacts.records

@@ -35,6 +35,7 @@ class Asked(msgspec.Struct, frozen=True):
     name: str
     value: str | Mapping[str, str] | Days
     query: Query
+    today: dt.date
 
     @property
     def text(self) -> str:
@@ -124,7 +125,8 @@ def _only(value: str) -> Maker:
     def make(asked: Asked) -> Test:
         if not asked.text and isinstance(asked.value, str):
             return NOTHING_ASKED
-        return NOTHING_ASKED if value and value in asked.parts else lambda _contact: False
+        fits = bool(value) and value in asked.parts
+        return lambda _contact: fits
 
     return make
 
@@ -218,11 +220,10 @@ def _late(asked: Asked) -> Test:
     if not all(bound.isdigit() for bound in bounds):
         return NOTHING_ASKED
     least, most = int(bounds[0]), int(bounds[1]) if len(bounds) > 1 else 1_000_000
-    today = dt.datetime.now(dt.UTC).date()
 
     def test(contact: Contact) -> bool:
         due = late_at(contact)
-        return due is not None and least <= (today - dt.date.fromisoformat(due)).days <= most
+        return due is not None and least <= (asked.today - dt.date.fromisoformat(due)).days <= most
 
     return test
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from desktop_app.practice.mpdx.contacts import Test, Wanted
 from desktop_app.practice.mpdx.filter_dates import dates
 from desktop_app.practice.mpdx.filter_tests import NOTHING_ASKED, TESTS, Asked
 from desktop_app.practice.mpdx.invented import Invented
-from desktop_app.practice.mpdx.query import FilterValue, Query
+from desktop_app.practice.mpdx.query import Query
 from desktop_app.practice.mpdx.switches import MpdxSwitches
 
 T = TypeVar("T")
@@ -37,12 +38,14 @@ class _Clause(msgspec.Struct, frozen=True):
         return _Clause(lambda contact: not test(contact), None if quick is None else lambda row: not quick(row))
 
 
-def wanted(query: Query, invented: Invented, switches: MpdxSwitches, *, only: frozenset[str] = PERMITTED) -> Wanted:
+def wanted(
+    query: Query, invented: Invented, switches: MpdxSwitches, today: dt.date, *, only: frozenset[str] = PERMITTED
+) -> Wanted:
     """What the filters ask for. Problem 400 for a bad date."""
     clauses: list[_Clause] = []
     for name, value in query.filters.items():
         if name in only - _NOT_ALONE and value != "":
-            clause = _clause(name, value, query, invented, switches)
+            clause = _clause(Asked(name, value, query, today), invented, switches)
             if clause is not None:
                 clauses.append(clause.turned_round() if _is_reversed(query, name) else clause)
     status = _status(query, switches)
@@ -52,22 +55,23 @@ def wanted(query: Query, invented: Invented, switches: MpdxSwitches, *, only: fr
         return Wanted()
     quick = [clause.quick for clause in clauses if clause.quick is not None]
     return Wanted(
-        key=_key(query, switches),
+        key=(*_key(query, switches), str(today)),
         test=_all([clause.test for clause in clauses]),
         quick=_all(quick) if quick else None,
         enough=len(quick) == len(clauses),
     )
 
 
-def _clause(name: str, value: FilterValue, query: Query, invented: Invented, switches: MpdxSwitches) -> _Clause | None:
+def _clause(asked: Asked, invented: Invented, switches: MpdxSwitches) -> _Clause | None:
     """None where the value says nothing that the filter knows."""
+    name, value = asked.name, asked.value
     days = dates(value, name, switches) if isinstance(value, str) else None
     if days is not None and name == "updated_at":
         seconds = days.seconds()
         return _Clause(lambda contact: days.hold(contact.updated), lambda row: invented.updated_second(row) in seconds)
     if name not in TESTS or (days is not None and not name.endswith(_OF_DATES)):
         return None  # a text that holds a date became a span, with which filters of other things can do nothing (§4)
-    test = TESTS[name](Asked(name, days or value, query))
+    test = TESTS[name](msgspec.structs.replace(asked, value=days or value))
     if test is NOTHING_ASKED:
         return None
     if name == "name_like":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import msgspec
 
 from desktop_app.practice.crm import Answer, Call
@@ -23,13 +25,13 @@ class Organisation:
     def __init__(self, contacts: Contacts) -> None:
         self._contacts = contacts
 
-    def listed(self, call: Call, switches: MpdxSwitches) -> Answer:
+    def listed(self, call: Call, switches: MpdxSwitches, today: dt.date) -> Answer:
         """Sorted by name if asked; another organisation's id finds nobody."""
         query = read_query(call)
         order = query.order(("name",))
         named = query.listed("organization_id")
         lists = OWN if not named or ORGANIZATION in named else frozenset[str]()
-        wanted = filters.wanted(query, self._contacts.invented, switches, only=_FILTERS - {"organization_id"})
+        wanted = filters.wanted(query, self._contacts.invented, switches, today, only=_FILTERS - {"organization_id"})
         rows = self._contacts.find(lists, wanted)
         if order is not None:
             key = ("organization", str(order.down), *sorted(lists), *wanted.key)

@@ -24,7 +24,7 @@ _DEPRECATED = {"Call for Appointment": "Contact for Appointment"}
 
 def lock_errors(current: str, attributes: JsonObject) -> Errors:
     """Whether the client saw the record as it is (§3), to the second. `overwrite` skips the question."""
-    if attributes.get("overwrite") in (True, "true"):
+    if attributes.get("overwrite") is True or attributes.get("overwrite") == "true":
         return []
     sent = attributes.get("updated_in_db_at")
     if sent is not None and casts.time(sent) == current:

@@ -135,7 +135,7 @@ def allow_deletion(contact: Contact) -> bool:
     return contact.status not in {"Partner - Financial", "Partner - Special"}
 
 
-def included(contacts: Sequence[Contact], view: View) -> list[JsonObject]:
+def _included(contacts: Sequence[Contact], view: View) -> list[JsonObject]:
     """The parts of all these contacts that were asked for, each once."""
     paths = view.paths()
     found: dict[tuple[str, str], JsonObject] = {}
@@ -147,8 +147,9 @@ def included(contacts: Sequence[Contact], view: View) -> list[JsonObject]:
 
 
 def document(data: Any, contacts: Sequence[Contact], view: View) -> JsonObject:
-    """`data`, and `included` where something was asked for."""
-    return {"data": data, "included": included(contacts, view)} if view.paths() else {"data": data}
+    """`data`, and `included` where there is something of what was asked for."""
+    around = _included(contacts, view)
+    return {"data": data, "included": around} if around else {"data": data}
 
 
 def late_at(contact: Contact) -> str | None:

@@ -30,7 +30,8 @@ class Writer:
         contact, errors = self.made(sent)
         if errors:
             raise Refused(settled(errors))
-        if sent.attributes.get("create_default_person") not in (False, "false") and not contact.people:
+        wish = sent.attributes.get("create_default_person")
+        if wish is not False and wish != "false" and not contact.people:
             contact = with_default_people(contact)
         self.insert(contact)
         return contact
