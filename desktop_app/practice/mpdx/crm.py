@@ -9,18 +9,15 @@ from typing import Any, ClassVar, TypeAlias
 import msgspec
 
 from desktop_app.practice.crm import Answer, Call, Crm, Edit, Problem, Route
-from desktop_app.practice.mpdx import catalogue, errors, filters, pages, tags
+from desktop_app.practice.mpdx import catalogue, errors, pages, tags
 from desktop_app.practice.mpdx.bulk import Bulk
 from desktop_app.practice.mpdx.casts import written
-from desktop_app.practice.mpdx.contacts import LISTS, ORGANIZATION, OWN, USER, Contacts
-from desktop_app.practice.mpdx.documents import read_document
-from desktop_app.practice.mpdx.errors import forbidden, not_found
+from desktop_app.practice.mpdx.contacts import LISTS, ORGANIZATION, Contacts
 from desktop_app.practice.mpdx.organisation import Organisation
-from desktop_app.practice.mpdx.query import Query, Sort, page_of, read_query
-from desktop_app.practice.mpdx.shapes import View, contact_resource, document
+from desktop_app.practice.mpdx.query import read_query
+from desktop_app.practice.mpdx.singles import Singles, own_row
 from desktop_app.practice.mpdx.sub_resources import PLACES, SubResources
 from desktop_app.practice.mpdx.switches import MpdxSwitches
-from desktop_app.practice.mpdx.writing import Writer
 from desktop_app.practice.people import People
 
 ROOT = "/api/v2"
@@ -100,16 +97,16 @@ class Mpdx(Crm[MpdxSwitches]):
     def _contact_routes(self) -> list[tuple[str, str, Handler]]:
         bulk, one = f"{ROOT}/contacts/bulk", f"{ROOT}/contacts/{{id:uuid}}"
         return [
-            ("GET", f"{ROOT}/contacts", self._list),
-            ("POST", f"{ROOT}/contacts", self._create),
+            ("GET", f"{ROOT}/contacts", lambda call: self._one(call).listed()),
+            ("POST", f"{ROOT}/contacts", lambda call: self._one(call).create()),
             ("POST", bulk, lambda call: self._bulk(call).create()),
             ("PUT", bulk, lambda call: self._bulk(call).update()),
             ("PATCH", bulk, lambda call: self._bulk(call).update()),
             ("DELETE", bulk, lambda call: self._bulk(call).delete()),
-            ("GET", one, self._show),
-            ("PUT", one, self._update),
-            ("PATCH", one, self._update),
-            ("DELETE", one, self._delete),
+            ("GET", one, lambda call: self._one(call).shown()),
+            ("PUT", one, lambda call: self._one(call).update()),
+            ("PATCH", one, lambda call: self._one(call).update()),
+            ("DELETE", one, lambda call: self._one(call).delete()),
         ]
 
     def _part_routes(self) -> list[tuple[str, str, Handler]]:
@@ -140,7 +137,11 @@ class Mpdx(Crm[MpdxSwitches]):
             ("GET", all_tags, lambda call: tags.listed(contacts, call)),
             ("POST", f"{all_tags}/bulk", lambda call: tags.add_many(contacts, call, self._now())),
             ("DELETE", f"{all_tags}/bulk", lambda call: tags.remove_many(contacts, call, self._now())),
-            ("POST", f"{_CONTACT}/tags", lambda call: tags.add(contacts, self._row_of(call), call, self._now())),
+            (
+                "POST",
+                f"{_CONTACT}/tags",
+                lambda call: tags.add(contacts, self._row(call, "contact_id"), call, self._now()),
+            ),
             ("DELETE", f"{_CONTACT}/tags/{{tag:path}}", self._remove_tag),
             ("GET", f"{ROOT}/contacts/filters", lambda _call: catalogue.filters()),
             ("GET", f"{ROOT}/constants", lambda _call: catalogue.constants()),
@@ -151,65 +152,14 @@ class Mpdx(Crm[MpdxSwitches]):
             (
                 "GET",
                 f"{ROOT}/organizations/contacts",
-                lambda call: self._organisation.listed(call, self.switches, self.clock.now().date()),
+                lambda call: self._organisation.listed(call, self.switches, self._now()[:10]),
             ),
             ("GET", one, lambda call: self._organisation.shown(call, self._row(call))),
             ("DELETE", one, lambda call: self._organisation.delete(self._row(call), self.switches, self._now())),
         ]
 
-    def _list(self, call: Call) -> Answer:
-        query = read_query(call)
-        order, lists = query.order(_SORTS), tags.own_lists(query)
-        wanted = filters.wanted(query, self.contacts.invented, self.switches, self.clock.now().date())
-        ids = filters.hinted(query)
-        hint = None if ids is None else [row for row in map(self.contacts.row, ids) if row is not None]
-        rows = self.contacts.find(lists, wanted, hint=hint)
-        if order is not None:
-            rows = self._ordered(rows, order, (*sorted(lists), *wanted.key))
-        page = [self.contacts.get(row) for row in page_of(rows, query, self.switches)]
-        view = _view(query)
-        shown = document([view.cut(contact_resource(each)) for each in page], page, view)
-        return Answer({**shown, "meta": query.meta(len(rows), self.switches, filters.PERMITTED)})
-
-    def _ordered(self, rows: Sequence[int], order: Sort, key: tuple[str, ...]) -> Sequence[int]:
-        invented, records = self.contacts.invented, self.contacts.records
-
-        def value(row: int) -> str:
-            source = invented if records.is_untouched(row) else None
-            if order.by == "name":
-                return source.name(row) if source else self.contacts.get(row).name
-            if order.by == "created_at":
-                return source.created(row) if source else self.contacts.get(row).created
-            return source.updated(row) if source else self.contacts.get(row).updated
-
-        return self.contacts.sorted(rows, ("sorted", order.by, str(order.down), *key), value, down=order.down)
-
-    def _show(self, call: Call) -> Answer:
-        contact = self.contacts.get(self._row(call))
-        view = _view(read_query(call))
-        return Answer(document(view.cut(contact_resource(contact, alone=True)), [contact], view))
-
-    def _create(self, call: Call) -> Answer:
-        sent, view = read_document(call.json(), "contacts"), _view(read_query(call))
-        contact = self._writer().create(sent)
-        return Answer(document(view.cut(contact_resource(contact, alone=True)), [contact], view), 201)
-
-    def _update(self, call: Call) -> Answer:
-        sent, view = read_document(call.json(), "contacts"), _view(read_query(call))
-        known = self.contacts.row(str(call.places["id"]))
-        writer = self._writer()
-        writer.look_up(sent, None if known is None else self.contacts.get(known))
-        row = self._row(call)
-        writer.may_move(sent, self.contacts.get(row).id)
-        contact = writer.update(row, sent)
-        return Answer(document(view.cut(contact_resource(contact, alone=True)), [contact], view))
-
-    def _delete(self, call: Call) -> Answer:
-        self.contacts.remove(self._row(call), self._now(), USER)
-        return Answer(None, 204)
-
     def _remove_tag(self, call: Call) -> Answer:
-        return tags.remove(self.contacts, self._row_of(call), call.places["tag"], self._now())
+        return tags.remove(self.contacts, self._row(call, "contact_id"), call.places["tag"], self._now())
 
     def _deleted_records(self, call: Call) -> Answer:
         return catalogue.deleted_records(self.contacts, read_query(call), self.switches)
@@ -217,21 +167,11 @@ class Mpdx(Crm[MpdxSwitches]):
     def _bulk(self, call: Call) -> Bulk:
         return Bulk(self.contacts, call, self.switches, self._now())
 
-    def _writer(self) -> Writer:
-        return Writer(self.contacts, self._now())
-
-    def _row_of(self, call: Call) -> int:
-        return self._row(call, "contact_id")
+    def _one(self, call: Call) -> Singles:
+        return Singles(self.contacts, call, self.switches, self._now())
 
     def _row(self, call: Call, place: str = "id") -> int:
-        """The contact that the address names: 404 where there is none, 403 where it is somebody else's."""
-        identifier = str(call.places[place])
-        row = self.contacts.row(identifier)
-        if row is None:
-            raise not_found("Contact", identifier)
-        if self.contacts.get(row).account_list not in OWN:
-            raise forbidden(identifier)
-        return row
+        return own_row(self.contacts, str(call.places[place]))
 
     def _switched(self, switch: str, answer: Callable[[], Answer]) -> Handler:
         def handler(_call: Call) -> Answer:
@@ -243,10 +183,6 @@ class Mpdx(Crm[MpdxSwitches]):
 
     def _now(self) -> str:
         return written(self.clock.now())
-
-
-def _view(query: Query) -> View:
-    return View(query.include, query.fields)
 
 
 def _media_types(header: str) -> set[str]:

@@ -35,7 +35,7 @@ class Asked(msgspec.Struct, frozen=True):
     name: str
     value: str | Mapping[str, str] | Days
     query: Query
-    today: dt.date
+    today: str
 
     @property
     def text(self) -> str:
@@ -223,7 +223,9 @@ def _late(asked: Asked) -> Test:
 
     def test(contact: Contact) -> bool:
         due = late_at(contact)
-        return due is not None and least <= (asked.today - dt.date.fromisoformat(due)).days <= most
+        return (
+            due is not None and least <= (dt.date.fromisoformat(asked.today) - dt.date.fromisoformat(due)).days <= most
+        )
 
     return test
 

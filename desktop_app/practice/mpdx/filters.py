@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -39,7 +38,7 @@ class _Clause(msgspec.Struct, frozen=True):
 
 
 def wanted(
-    query: Query, invented: Invented, switches: MpdxSwitches, today: dt.date, *, only: frozenset[str] = PERMITTED
+    query: Query, invented: Invented, switches: MpdxSwitches, today: str, *, only: frozenset[str] = PERMITTED
 ) -> Wanted:
     """What the filters ask for. Problem 400 for a bad date."""
     clauses: list[_Clause] = []
@@ -55,7 +54,7 @@ def wanted(
         return Wanted()
     quick = [clause.quick for clause in clauses if clause.quick is not None]
     return Wanted(
-        key=(*_key(query, switches), str(today)),
+        key=(*_key(query, switches), today),
         test=_all([clause.test for clause in clauses]),
         quick=_all(quick) if quick else None,
         enough=len(quick) == len(clauses),

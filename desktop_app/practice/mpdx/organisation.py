@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import msgspec
 
 from desktop_app.practice.crm import Answer, Call
@@ -25,7 +23,7 @@ class Organisation:
     def __init__(self, contacts: Contacts) -> None:
         self._contacts = contacts
 
-    def listed(self, call: Call, switches: MpdxSwitches, today: dt.date) -> Answer:
+    def listed(self, call: Call, switches: MpdxSwitches, today: str) -> Answer:
         """Sorted by name if asked; another organisation's id finds nobody."""
         query = read_query(call)
         order = query.order(("name",))

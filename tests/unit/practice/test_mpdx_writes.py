@@ -1,4 +1,4 @@
-"""Writing to the practice MPDX: the lock, what is refused and how, parts of contacts, tags (fact file on MPDX, §2, §3, §5, §8)."""
+"""Writing to the practice MPDX: the lock, what is refused and how (fact file on MPDX, §2, §3, §8)."""
 
 from __future__ import annotations
 
@@ -309,150 +309,41 @@ class TestUpdate:
         assert mpdx.delete(f"/contacts/{contact}").status_code == 404
 
 
-class TestParts:
-    @pytest.fixture
-    def person(self, mpdx: httpx.Client, contact: str) -> str:
-        """The address of the contact's only person."""
-        return f"/contacts/{contact}/people/{show(mpdx, contact)['relationships']['people']['data'][0]['id']}"
+class TestPages:
+    """What people do in MPDX itself."""
 
-    def write(self, method: str, client: httpx.Client, path: str, kind: str, **attributes: Any) -> httpx.Response:
-        return client.request(method, path, json={"data": {"type": kind, "attributes": attributes}})
+    def test_somebody_edits(self, practice: PracticeServers, mpdx: httpx.Client, contact: str) -> None:
+        crm = practice["mpdx"].crm
+        places = [{"street": "Am Bach 1", "source": "Siebel"}]
+        crm.edit(Edit(action="change", id=contact, values={"status": "Never Ask", "addresses": places}))
+        after = show(mpdx, contact)
+        assert after["attributes"]["status"] == "Never Ask"
+        assert after["attributes"]["updated_at"] > LONG_AGO
+        assert len(after["relationships"]["addresses"]["data"]) == 1
+        assert crm.edit(Edit(action="remove", id=contact)) == contact
+        assert mpdx.get(f"/contacts/{contact}").status_code == 404
+        told = mpdx.get("/deleted_records").json()["data"]
+        assert [each["attributes"]["deletable_id"] for each in told] == [contact]
 
-    def test_from_making_to_deleting(self, mpdx: httpx.Client, contact: str) -> None:
-        path = f"/contacts/{contact}/addresses"
-        made = self.write("POST", mpdx, path, "addresses", street="Am Bach 1", country="Deutschland")
-        assert made.status_code == 201
-        assert made.json()["data"]["attributes"]["country"] == "Germany"
-        assert show(mpdx, contact)["attributes"]["updated_at"] > LONG_AGO  # every part touches its contact
-        one = f"{path}/{made.json()['data']['id']}"
-        assert mpdx.get(one).json() == made.json()
-        assert self.write("PUT", mpdx, one, "addresses", street="Am Bach 2").status_code == 409
-        changed = self.write("PATCH", mpdx, one, "addresses", street="Am Bach 2", overwrite=True).json()["data"]
-        assert mpdx.get(path).json()["data"] == [changed]
-        assert mpdx.delete(one).status_code == 204
-        assert mpdx.get(one).status_code == 404
-        assert mpdx.get(path).json()["meta"]["pagination"]["total_count"] == 0
-        assert self.write("POST", mpdx, path, "address", street="A").status_code == 409
-        assert self.write("POST", mpdx, path, "addresses", remote_id="1").status_code == 409
-
-    @pytest.mark.parametrize(("source", "status"), [("Siebel", 400), ("DataServer", 400), ("TntImport", 200)])
-    def test_what_another_system_owns_is_frozen(
-        self, practice: PracticeServers, mpdx: httpx.Client, source: str, status: int
-    ) -> None:
-        contact = add(
-            practice,
-            name="A",
-            addresses=[{"city": "Kassel", "source": source}],
-            people=[{"first_name": "A", "emails": [{"email": "a@example.org", "source": source}]}],
-        )
-        [place] = mpdx.get(f"/contacts/{contact}/addresses").json()["data"]
-        one = f"/contacts/{contact}/addresses/{place['id']}"
-        reply = self.write("PUT", mpdx, one, "addresses", city="Jena", overwrite=True)
-        assert reply.status_code == status
-        if status == 400:
-            assert errors(reply) == [("city", "cannot be changed because the source is not MPDX or TntImport")]
-        assert self.write("PUT", mpdx, one, "addresses", historic=True, overwrite=True).status_code == 200
-        link = {"addresses": {"data": [{"type": "addresses", "id": place["id"]}]}}
-        included = [{"type": "addresses", "id": place["id"], "attributes": {"street": "New"}}]
-        nested = document({"overwrite": True}, relationships=link, included=included)
-        assert mpdx.put(f"/contacts/{contact}", json=nested).status_code == status
-        [person] = mpdx.get(f"/contacts/{contact}/people").json()["data"]
-        mails = f"/contacts/{contact}/people/{person['id']}/email_addresses"
-        mail = mpdx.get(mails).json()["data"][0]["id"]
-        changed = self.write("PUT", mpdx, f"{mails}/{mail}", "email_addresses", email="b@example.org", overwrite=True)
-        assert changed.status_code == status
-
-    def test_two_primary_addresses_can_stand_side_by_side(self, mpdx: httpx.Client, contact: str) -> None:
-        path = f"/contacts/{contact}/addresses"
-        for city in ("A", "B"):
-            self.write("POST", mpdx, path, "addresses", city=city, primary_mailing_address=True)
-        found = mpdx.get(path).json()["data"]
-        assert [each["attributes"]["primary_mailing_address"] for each in found] == [True, True]
-
-    def test_email_addresses(self, mpdx: httpx.Client, person: str) -> None:
-        path = f"{person}/email_addresses"
-        made = self.write("POST", mpdx, path, "email_addresses", email="New@Example.org", primary=True)
-        assert made.json()["data"]["attributes"]["email"] == "new@example.org"
-        found = {each["attributes"]["email"]: each for each in mpdx.get(path).json()["data"]}
-        primary = {email: each["attributes"]["primary"] for email, each in found.items()}
-        assert primary == {"ada@example.org": False, "new@example.org": True}
-        mpdx.delete(f"{path}/{made.json()['data']['id']}")
-        assert mpdx.get(path).json()["data"][0]["attributes"]["primary"] is True
-        for email, said in (
-            ("ADA@example.org", "has already been taken"),
-            ("ada", "is invalid"),
-            ("", "can't be blank"),
-        ):
-            assert errors(self.write("POST", mpdx, path, "email_addresses", email=email)) == [("email", said)]
+    def test_a_list_is_named_as_clients_name_it(self, practice: PracticeServers, mpdx: httpx.Client) -> None:
+        edit = Edit(action="add", list=f"account_list:{OTHER}", id=new(), values={"name": "A", "source": "Siebel"})
+        shown = show(mpdx, practice["mpdx"].crm.edit(edit))
+        assert shown["id"] == edit.id
+        assert shown["attributes"]["source"] == "Siebel"
+        assert shown["relationships"]["account_list"]["data"]["id"] == OTHER
 
     @pytest.mark.parametrize(
-        ("number", "kept"),
+        "edit",
         [
-            ("(615) 555-0123", "+16155550123"),
-            ("1-615-555-0123", "+16155550123"),
-            ("+49 (0)171 39200 11", "+491713920011"),
-            ("0049 171 3920011", "+491713920011"),
-            ("615 555 0123 ext. 12", "+16155550123;12"),
+            Edit(action="add", list="account_list:none", values={"name": "A"}),
+            Edit(action="add", values={"nom": "A"}),
+            Edit(action="change", id="0b5e6f1e-92b6-4c5c-9f52-9d54d1f36d0a"),
         ],
     )
-    def test_telephone_numbers(self, mpdx: httpx.Client, person: str, number: str, kept: str) -> None:
-        """The path says `phones`, the type another word."""
-        made = self.write("POST", mpdx, f"{person}/phones", "phone_numbers", number=number, historic=True)
-        attributes = made.json()["data"]["attributes"]
-        assert (made.status_code, made.json()["data"]["type"]) == (201, "phone_numbers")
-        assert (attributes["number"], attributes["primary"], attributes["historic"]) == (kept, True, False)
+    def test_what_cannot_be_done(self, practice: PracticeServers, edit: Edit) -> None:
+        with pytest.raises(KeyError):
+            practice["mpdx"].crm.edit(edit)
 
-    def test_people(self, mpdx: httpx.Client, contact: str, person: str) -> None:
-        shown = mpdx.get(person).json()["data"]
-        assert shown["attributes"]["parent_contacts"] == [contact]
-        seen = {"updated_in_db_at": shown["attributes"]["updated_in_db_at"]}
-        changed = self.write("PUT", mpdx, person, "people", birthday_year="1988", gender="female", **seen).json()[
-            "data"
-        ]
-        assert (changed["attributes"]["birthday_year"], changed["attributes"]["gender"]) == (1988, "female")
-        assert errors(self.write("PUT", mpdx, person, "people", first_name="", overwrite=True)) == [
-            ("first_name", "can't be blank")
-        ]
-        made = self.write(
-            "POST", mpdx, f"/contacts/{contact}/people", "people", first_name="Max", optout_enewsletter=True
-        )
-        assert made.json()["data"]["attributes"]["optout_enewsletter"] is True
-        assert mpdx.delete(person).status_code == 204
-        after = show(mpdx, contact)
-        assert [each["id"] for each in after["relationships"]["people"]["data"]] == [made.json()["data"]["id"]]
-        assert after["attributes"]["greeting"] == "Max"
-        assert mpdx.get(f"{person}/phones").status_code == 404
-
-
-class TestTags:
-    def tag(self, name: Any) -> dict[str, Any]:
-        return {"data": {"type": "tags", "attributes": {"name": name}}}
-
-    def test_of_one_contact(self, mpdx: httpx.Client, contact: str) -> None:
-        made = mpdx.post(f"/contacts/{contact}/tags", json=self.tag("Nord/Süd 1"))
-        assert made.status_code == 201
-        assert (made.json()["data"]["type"], made.json()["data"]["attributes"]["tag_list"]) == (
-            "contacts",
-            ["nord/süd 1"],
-        )
-        assert "nord/süd 1" in {each["attributes"]["name"] for each in mpdx.get("/contacts/tags").json()["data"]}
-        assert errors(mpdx.post(f"/contacts/{contact}/tags", json=self.tag(" "))) == [("name", "can't be blank")]
-        assert mpdx.delete(f"/contacts/{contact}/tags/nord%2Fs%C3%BCd%201").status_code == 204
-        assert show(mpdx, contact)["attributes"]["tag_list"] == []
-
-    def test_of_many(self, mpdx: httpx.Client, contact: str) -> None:
-        body = {"data": [self.tag("one"), self.tag("Two")], "filter": {"contact_ids": f"{contact},{new()}"}}
-        [answered] = mpdx.post("/contacts/tags/bulk", json=body).json()
-        assert (answered["data"]["id"], answered["data"]["attributes"]["tag_list"]) == (contact, ["one", "two"])
-        body["data"] = [self.tag("two")]
-        assert mpdx.request("DELETE", "/contacts/tags/bulk", json=body).status_code == 204
-        assert show(mpdx, contact)["attributes"]["tag_list"] == ["one"]
-        assert mpdx.request("DELETE", "/contacts/tags/bulk", json={"data": [self.tag(["two"])]}).status_code == 400
-
-    def test_without_contacts_everybody_is_meant(self, mpdx: httpx.Client) -> None:
-        body = {"data": [self.tag("oops")], "filter": {"account_list_id": OTHER}}
-        assert len(mpdx.post("/contacts/tags/bulk", json=body).json()) == 180
-        found = mpdx.get("/contacts", params={"filter[tags]": "oops", "filter[status]": ""}).json()
-        assert found["meta"]["pagination"]["total_count"] == 180
-        body["filter"] = {"account_list_id": FOREIGN}
-        assert mpdx.post("/contacts/tags/bulk", json=body).status_code == 404
+    def test_nothing_can_be_cancelled(self, practice: PracticeServers, contact: str) -> None:
+        with pytest.raises(KeyError):
+            practice["mpdx"].crm.edit(Edit(action="cancel", id=contact))
