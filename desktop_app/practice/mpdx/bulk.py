@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desktop_app.practice.crm import Answer, Call, JsonObject, Problem
 from desktop_app.practice.draw import mix
 from desktop_app.practice.mpdx.contacts import OWN, Contacts
-from desktop_app.practice.mpdx.documents import Resource, read_bulk
+from desktop_app.practice.mpdx.documents import Resource, read_bulk, read_named
 from desktop_app.practice.mpdx.errors import settled
 from desktop_app.practice.mpdx.model import Contact
 from desktop_app.practice.mpdx.parts import Errors
@@ -24,7 +24,11 @@ class Bulk:
         self._contacts = contacts
         self._now = now
         self._writer = Writer(contacts, now)
-        self._sent = read_bulk(call.json(), "contacts", included=switches.bulk_included)
+        self._sent = (
+            read_named(call.json(), "contacts")
+            if call.method == "DELETE"
+            else read_bulk(call.json(), "contacts", included=switches.bulk_included)
+        )
         query = read_query(call)
         self._view = View(query.include, query.fields)
 

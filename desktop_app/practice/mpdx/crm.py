@@ -203,10 +203,10 @@ def _overridden(methods: Mapping[str, Handler]) -> Handler:
     """What a POST does: itself, or the method of `X-HTTP-Method-Override`."""
 
     def handler(call: Call) -> Answer:
-        meant = methods.get(call.headers.get("x-http-method-override", "POST").upper())
-        if meant is None:
+        method = call.headers.get("x-http-method-override", "POST").upper()
+        if method not in methods:
             raise Problem(404, "")
-        return meant(call)
+        return methods[method](msgspec.structs.replace(call, method=method))
 
     return handler
 

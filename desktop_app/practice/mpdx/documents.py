@@ -76,6 +76,17 @@ def read_bulk(body: Any, kind: str, *, included: bool, needs_id: bool = True) ->
     return [_resource(wrap["data"], wrap.get("included") if included else None, kind) for wrap in wraps]
 
 
+def read_named(body: Any, kind: str) -> list[Resource]:
+    """The resources of a bulk deletion, of which only type and id are looked at (§6)."""
+    named: list[JsonObject] = []
+    elements: Any = _object(body).get("data")
+    for element in cast("list[Any]", elements) if isinstance(elements, list) else []:
+        data: Any = _object(element).get("data")
+        bare = {name: value for name, value in _object(data).items() if name in {"type", "id"}}
+        named.append({"data": bare} if isinstance(data, dict) else {})
+    return read_bulk({"data": named}, kind, included=False)
+
+
 def _resource(data: JsonObject, included: Any, kind: str) -> Resource:
     if "type" not in data:
         raise Problem(409, _TYPELESS.format("/data"))

@@ -228,6 +228,12 @@ class TestDelete:
         assert bulk(mpdx, "DELETE", *sent).status_code == 404
         assert mpdx.get(f"/contacts/{foreign}").status_code == 403
 
+    def test_only_type_and_id_are_looked_at(self, practice: PracticeServers, mpdx: httpx.Client) -> None:
+        mine = add(practice, name="Mine")
+        wrong = {"data": {"type": "people", "id": mine}}
+        assert bulk(mpdx, "DELETE", wrong).status_code == 409
+        assert ids(bulk(mpdx, "DELETE", element(mine, {"id": "x", "account_list_id": OWN}))) == [mine]
+
     def test_without_an_id(self, practice: PracticeServers, mpdx: httpx.Client) -> None:
         mine = add(practice, name="Mine")
         assert bulk(mpdx, "DELETE", element(mine, {}), element(None, {})).status_code == 400
