@@ -85,9 +85,9 @@ def moved(codec: Codec, change: Change, now: Contact, *, overwrite: bool) -> Sen
     slots = {key.partition(".")[0] for key in change.after if is_nested(key)}
     moved = [
         key
-        for key, seen in change.before.items()
+        for key in {**change.before, **change.after}
         if (key.partition(".")[0] in slots if is_nested(key) else change.version is None)
-        and not _same(codec, key, now.get(key), seen)
+        and not _same(codec, key, now.get(key), change.before.get(key))
         and not (key in change.after and (overwrite or _took(codec, change, key, now)))
     ]
     return say("Somebody changed this in MPDX meanwhile: {fields}.", fields=codec.labels(moved)) if moved else None

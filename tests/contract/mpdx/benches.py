@@ -25,7 +25,7 @@ class MpdxBench(Bench):
     listing = Way("GET", "*/contacts")
 
     def prepare(self) -> None:
-        self.scope = str(self.crm.crm.scope()["list"])
+        self.scope = self.list = str(self.crm.crm.scope()["list"])
         self.crm.crm.set_switches({"most_per_page": 50})
 
     def connect(self, key: str, notify: Callable[[Notice], None]) -> Provider:
@@ -55,7 +55,7 @@ class MpdxBench(Bench):
         return Way("DELETE", "*/contacts/bulk")
 
     def added(self, name: str) -> Edit:
-        return Edit(action="add", list=self.scope, values={"name": name})
+        return Edit(action="add", list=self.list, values={"name": name})
 
     def edited(self, contact: Contact, text: str) -> Edit:
         return Edit(action="change", id=contact.id, values={"notes": text})
@@ -83,7 +83,7 @@ class MpdxBench(Bench):
 
     async def somebody(self, **values: Any) -> Contact:
         """A contact with these attributes, people and addresses."""
-        edit = Edit(action="add", list=self.scope, values={"name": "Rogers, Steve and Peggy", **values})
+        edit = Edit(action="add", list=self.list, values={"name": "Rogers, Steve and Peggy", **values})
         return await self.found(self.inside.edit(edit))
 
     def change_of(self, contact: Contact, **values: Any) -> Change:
@@ -122,9 +122,6 @@ class OrganisationBench(MpdxBench):
 
     def mirroring(self) -> Way | None:
         return None
-
-    def added(self, name: str) -> Edit:
-        return Edit(action="add", values={"name": name})
 
     def edited(self, contact: Contact, text: str) -> Edit:
         return Edit(action="change", id=contact.id, values={"name": text})
