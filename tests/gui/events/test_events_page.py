@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from desktop_app.core.errors import Broken, Offline
 from desktop_app.core.words import say
@@ -352,6 +352,42 @@ def test_long_periods_have_bars_of_weeks(arun: Run):
             await here.shows(1)
             QTest.mouseClick(bars[0], Qt.MouseButton.LeftButton)
             await here.shows(2)
+
+    arun(look())
+
+
+def test_a_chip_leads_back_to_where_it_was_chosen(arun: Run):
+    async def look() -> None:
+        async with happenings(FEW) as here:
+            press(here.page, "Show")
+            await here.shows(4)
+            here.page.activateWindow()
+            press(here.page.results.chart, "Page visited")
+            QTest.mouseClick(bar(here, days_ago(2)), Qt.MouseButton.LeftButton)
+            await here.shows(2)
+            shown(here.page.results, Chip, "When")[0].click()
+            assert bar(here, days_ago(2)).hasFocus()
+            shown(here.page.results, Chip, "Kind")[0].click()
+            assert entry(here, "Page visited").hasFocus()
+
+    arun(look())
+
+
+def test_everything_that_can_be_reached_has_a_name(arun: Run):
+    async def look() -> None:
+        async with happenings(FEW) as here:
+            press(here.page, "Show")
+            await here.shows(4)
+            press(here.page.results.chart, "Page visited")
+            await here.shows(2)
+            nameless = [
+                each
+                for each in here.page.findChildren(QWidget)
+                if each.isVisible()
+                and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+                and not (each.accessibleName() or getattr(each, "text", str)())
+            ]
+            assert nameless == []
 
     arun(look())
 
