@@ -139,7 +139,7 @@ class EventsPage(Page):
             self._show_none()
             return
         self.ask.kinds.show_counts(dict(by_type(log.counts)))
-        read = self.tr("Read {time}, kept nowhere").format(time=clock_time(self._desk.clock.now()))
+        read = self.tr("Read {time}, not kept on this computer").format(time=clock_time(self._desk.clock.now()))
         self.results.show_log(log, read)
         self._show_subtitle(number_words(len(log)), period_words(asked.first, asked.last))
 
