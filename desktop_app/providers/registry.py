@@ -12,7 +12,9 @@ from desktop_app.core.words import say
 
 PROVIDERS = {
     "kindful": "desktop_app.providers.kindful",
+    "mpdx": "desktop_app.providers.mpdx",
     "campflow": "desktop_app.providers.campflow",
+    "kulea": "desktop_app.providers.kulea",
 }
 """Package by key, in the order in which they are offered.
 

@@ -26,9 +26,8 @@ def practice() -> Iterator[PracticeServers]:
 
 def practice_client(servers: PracticeServers, name: str) -> httpx.Client:
     """A plain HTTP client with the address and the key of a practice CRM, for tests that speak to it without a provider."""
-    key = servers.key(name)
-    scheme = f'Token token="{key}"' if name == "kindful" else f"Bearer {key}"
-    return httpx.Client(base_url=servers.address(name), headers={"Authorization": scheme}, timeout=10, trust_env=False)
+    headers = {b"Authorization": servers[name].crm.authorization}
+    return httpx.Client(base_url=servers.address(name), headers=headers, timeout=10, trust_env=False)
 
 
 @pytest.fixture
@@ -42,4 +41,19 @@ def kindful(practice: PracticeServers) -> Iterator[httpx.Client]:
 def campflow(practice: PracticeServers) -> Iterator[httpx.Client]:
     """A client for the practice campflow."""
     with practice_client(practice, "campflow") as client:
+        yield client
+
+
+@pytest.fixture
+def kulea(practice: PracticeServers) -> Iterator[httpx.Client]:
+    """A client for the practice Kulea."""
+    with practice_client(practice, "kulea") as client:
+        yield client
+
+
+@pytest.fixture
+def mpdx(practice: PracticeServers) -> Iterator[httpx.Client]:
+    """A client for the practice MPDX."""
+    with practice_client(practice, "mpdx") as client:
+        client.headers["Content-Type"] = "application/vnd.api+json"  # which MPDX asks for on every request
         yield client

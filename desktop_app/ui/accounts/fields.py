@@ -45,6 +45,7 @@ class AccountFields(QWidget):
         self._build()
         if account is None:
             self.colour.set_current(next((c for c in (info.colour, *ACCOUNT_COLOURS) if c not in taken), info.colour))
+            self._environment.set_current(next(place for place in self._places() if place in info.addresses).value)
             self._environment_changed()
         else:
             self._show(account)

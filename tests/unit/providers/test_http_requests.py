@@ -17,6 +17,7 @@ from desktop_app.providers.http.client import ApiClient, Policy, nobody_trusted,
 from desktop_app.providers.http.key import KeyHeader
 from desktop_app.providers.http.pace import in_turns
 from desktop_app.providers.http.redaction import redact_logging, redacted
+from desktop_app.providers.registry import PROVIDERS
 from tests.support.scripted_server import Received, ScriptedServer, answer
 
 POUND = "afeWER£4q3"
@@ -80,6 +81,24 @@ def test_what_will_be_sent_is_what_is_sent(run: Any) -> None:
     run(scenario())
 
 
+@pytest.mark.parametrize(("always", "named"), [(False, None), (True, b"application/vnd.api+json")])
+def test_a_request_without_a_body_names_its_type_where_the_crm_wants_that(
+    run: Any, always: bool, named: bytes | None
+) -> None:
+    async def scenario() -> None:
+        async with ScriptedServer(answer()) as server:
+            key, media = KeyHeader("any-key"), "application/vnd.api+json"
+            client = ApiClient("Testflow", server.address, key, lambda _: None, media=media, always_typed=always)
+            for method in ("GET", "DELETE"):
+                await client.write(client.request(method, "people"), object)
+            await client.write(client.request("POST", "people", body={}), object)
+            await client.close()
+            assert [received.header(b"content-type") for received in server.received] == [named, named, media.encode()]
+            assert {received.header(b"accept") for received in server.received} == {media.encode()}
+
+    run(scenario())
+
+
 @pytest.mark.parametrize(
     ("given", "taken"),
     [
@@ -110,6 +129,7 @@ def test_addresses_that_a_key_may_be_sent_to(given: str, taken: str) -> None:
         "https://api.example.org:0",
         "https://api.example.org:99999",
         "https://[::1",
+        "https://{NAME}.example.org:8089/rest/api",
     ],
 )
 def test_addresses_that_no_key_is_sent_to(bad: str) -> None:
@@ -192,6 +212,13 @@ def test_a_broken_log_call_is_left_alone(redacting: None) -> None:
 # ------------------------------------------------------------------------------------------------------------ being light
 
 
+def test_a_place_that_was_not_filled_in_is_named() -> None:
+    with pytest.raises(InputError) as caught:
+        check_address("https://{NAME}.example.org:8089/rest/api")
+    assert str(caught.value.sentence) == "The address still has {NAME} in it."
+    assert str(caught.value.advice) == "Put your own name at the CRM in place of {NAME}."
+
+
 def test_saying_what_there_is_loads_no_http_library() -> None:
     """Start-up is measured: httpx takes longer to load than everything else of ours."""
     code = (
@@ -200,7 +227,7 @@ def test_saying_what_there_is_loads_no_http_library() -> None:
         "print([i.key for i in Registry().infos()], [m for m in ('httpx', 'truststore', 'ssl') if m in sys.modules])"
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert out.strip() == "['kindful', 'campflow'] []"
+    assert out.strip() == f"{list(PROVIDERS)} []"
 
 
 def test_long_work_lets_others_have_their_turn(run: Any) -> None:
