@@ -278,7 +278,7 @@ def drive(wrap: Callable[[str, Meter], None] | None = None) -> dict[str, float]:
             loop: Any = asyncio.get_running_loop()
             sys.set_asyncgen_hooks(firstiter=loop._asyncgen_firstiter_hook, finalizer=loop._asyncgen_finalizer_hook)
             await until(ready.exists, "the practice servers", seconds=_PATIENCE)
-            walk = Drive(folder, json.loads(ready.read_bytes())["campflow"], wrap)  # noqa: ASYNC240 - nothing runs yet
+            walk = Drive(folder, json.loads(ready.read_bytes())["campflow"], wrap)
             await walk.run()
             walk.meter.stop()
             return walk.late
