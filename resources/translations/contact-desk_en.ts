@@ -761,10 +761,10 @@
   <context>
     <name>runs</name>
     <message numerus="yes">
-      <source>%n fit several people</source>
+      <source>%n could not be told apart</source>
       <translation>
-        <numerusform>%n fits several people</numerusform>
-        <numerusform>%n fit several people</numerusform>
+        <numerusform>%n could not be told apart</numerusform>
+        <numerusform>%n could not be told apart</numerusform>
       </translation>
     </message>
     <message numerus="yes">
