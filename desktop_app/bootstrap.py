@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
+
 from desktop_app.core.ports import Practice, Providers
 from desktop_app.practice.host import PracticeHost
 from desktop_app.providers.http.redaction import redact_logging
@@ -89,11 +91,12 @@ async def open_profile(
     accounts = Accounts(storage.accounts, storage.secrets, storage.contacts, providers or registry, practice)
     browse = Browse(storage.contacts, accounts, clock)
     edits = Edits(accounts, browse, clock, new_id)
-    imports = Imports(accounts, browse, storage.settings, clock, new_id)
+    region = QLocale.territoryToCode(QLocale.system().territory())
+    imports = Imports(accounts, browse, storage.settings, clock, new_id, region)
     mirrors = Mirrors(accounts, browse, storage.contacts, clock, new_id)
     runs = Runs(storage.journal, storage.contacts, accounts, browse, clock, new_id, getpass.getuser(), pause)
     taking_back = TakingBack(storage.journal, storage.contacts, accounts, browse, clock, new_id)
-    exports = Exports(storage.journal, browse)
+    exports = Exports(storage.journal, browse, imports.originals)
     happenings = Happenings(accounts, browse, storage.settings)
     bulk_files = BulkFiles(accounts)
     desk = Desk(

@@ -8,7 +8,7 @@ import msgspec
 
 from desktop_app.core.changes import REMOVING, Change, Kind, State, differing, same
 from desktop_app.core.contact import Contact, Value
-from desktop_app.core.fields import Access, FieldSet
+from desktop_app.core.fields import Access, Field, FieldSet
 from desktop_app.core.ports import Capabilities, RunLine
 from desktop_app.core.words import Sentence, say, say_n
 
@@ -93,18 +93,26 @@ def _values_back(line: RunLine, now: Contact | None, fields: FieldSet, written: 
     change = line.change
     if now is None:
         return _kept(line, say("This person is not there any more."))
+    if archived := fields.frozen(now.values):
+        return _kept(line, archived)
     back: dict[str, Value] = {}
     notes: dict[str, Sentence] = {}
+    final: dict[str, Sentence] = {}
     for key, value in written.items():
-        field = fields.get(key)
+        field, before = fields.get(key), change.before.get(key)
         if field is None or field.access is not Access.EDIT:
             continue
         if not same(field, now.get(key), value):
             notes[key] = say("edited since, kept as it is")
-        elif not same(field, value, change.before.get(key)):
-            back[key] = change.before.get(key)
+        elif same(field, value, before):
+            continue
+        elif _one_way(field, before):
+            final[key] = field.irreversible or say("{field} cannot be changed here.", field=field.label)
+        else:
+            back[key] = before
+    notes |= final
     if not back:
-        return _kept(line, say("Edited since; kept as it is now."), notes)
+        return _kept(line, next(iter(final.values()), say("Edited since; kept as it is now.")), notes)
     return Change(
         change.id,
         Kind.CHANGED,
@@ -183,6 +191,11 @@ def recreated(id: str, name: str, values: Mapping[str, Value], fields: FieldSet)
     return Change(id, Kind.NEW, name, say("added again from the values before, with a new id"), after=writable)
 
 
+def _one_way(field: Field, value: Value) -> bool:
+    """Whether a record that exists does not take this value any more: consent can be withdrawn, but not given."""
+    return field.only_to is not None and value is not field.only_to
+
+
 def _kept(line: RunLine, why: Sentence, notes: dict[str, Sentence] | None = None) -> Change:
     change = line.change
     return Change(
@@ -237,10 +250,15 @@ def restore_changes(saved: Iterable[Contact], seen: Callable[[str], Contact | No
         if now is None:
             changes.append(recreated(id, name, contact.values, fields))
             continue
-        writable = {f.key: contact.get(f.key) for f in fields if f.access is Access.EDIT}
+        archived = fields.frozen(now.values)
+        writable = {
+            f.key: contact.get(f.key)
+            for f in fields
+            if f.access is Access.EDIT and archived is None and not _one_way(f, contact.get(f.key))
+        }
         after = differing(fields, now.values, writable)
         kind = Kind.CHANGED if after else Kind.SAME
         before = {key: now.get(key) for key in after}
-        why = say("differs from the backup") if after else say("as in the backup")
+        why = archived or (say("differs from the backup") if after else say("as in the backup"))
         changes.append(Change(id, kind, name, why, contact=now.id, version=now.version, before=before, after=after))
     return changes

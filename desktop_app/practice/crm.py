@@ -32,6 +32,10 @@ class Call(msgspec.Struct, frozen=True):
     headers: Mapping[str, str]
     body: bytes
 
+    def header(self, name: str) -> bytes:
+        """The bytes of a header as they came, b"" without it: `headers` are decoded as Latin-1, which loses none of them."""
+        return self.headers.get(name, "").encode("latin-1")
+
     def json(self) -> Any:
         """The body; raises `Problem` 400 when it is no JSON. An empty body is None."""
         if not self.body.strip():
@@ -93,6 +97,11 @@ class Crm(ABC, Generic[S]):
         self.clock = clock
         self.switches: S = self.default_switches()
         self.seed(people, count)
+
+    @property
+    def authorization(self) -> bytes:
+        """The header `Authorization` of a request that is let in, as it is on the wire."""
+        return f"Bearer {self.key}".encode()
 
     @classmethod
     @abstractmethod

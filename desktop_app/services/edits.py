@@ -21,6 +21,9 @@ from desktop_app.services.pace import paced
 MANY = 10
 """Removing more people than this asks for their number, typed."""
 
+IRREVERSIBLE = "irreversible."
+"""What the codes of guards begin with that ask about one field; its key follows."""
+
 _NAMED = 3  # so many people are named in a plan's source
 
 
@@ -226,4 +229,4 @@ def replacement(
 def irreversible_guards(fields: FieldSet, written: Iterable[str]) -> tuple[Guard, ...]:
     """One confirmation for each field that cannot be taken back once it is written."""
     found = ((key, fields[key].irreversible) for key in written)
-    return tuple(Guard(Level.CONFIRM, f"irreversible.{key}", sentence) for key, sentence in found if sentence)
+    return tuple(Guard(Level.CONFIRM, f"{IRREVERSIBLE}{key}", sentence) for key, sentence in found if sentence)

@@ -18,17 +18,24 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n person was added since you approved the plan: {names}. Nobody was deleted.</source>
-      <translation>
-        <numerusform>%n person was added since you approved the plan: {names}. Nobody was deleted.</numerusform>
-        <numerusform>%n people were added since you approved the plan: {names}. Nobody was deleted.</numerusform>
+      <source>%n heading stands there twice. A number was added to tell them apart.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n person who should stay is not in the list any more: {names}. Nobody was deleted.</source>
+      <source>%n person was added since you approved the plan: {names}. Nobody was removed.</source>
       <translation>
-        <numerusform>%n person who should stay is not in the list any more: {names}. Nobody was deleted.</numerusform>
-        <numerusform>%n people who should stay are not in the list any more: {names}. Nobody was deleted.</numerusform>
+        <numerusform>%n person was added since you approved the plan: {names}. Nobody was removed.</numerusform>
+        <numerusform>%n people were added since you approved the plan: {names}. Nobody was removed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person who should stay is not in the list any more: {names}. Nobody was removed.</source>
+      <translation>
+        <numerusform>%n person who should stay is not in the list any more: {names}. Nobody was removed.</numerusform>
+        <numerusform>%n people who should stay are not in the list any more: {names}. Nobody was removed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +50,13 @@
       <translation>
         <numerusform>%n person will be taken out of the list.</numerusform>
         <numerusform>%n people will be taken out of the list.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person will be {done}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -74,10 +88,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Nobody knows yet whether %n person was removed. It is never tried a second time.</source>
+      <translation>
+        <numerusform>Nobody knows yet whether %n person was removed. It is never tried a second time.</numerusform>
+        <numerusform>Nobody knows yet whether %n people were removed. It is never tried a second time.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This archives %n person. That is for good.</source>
+      <translation>
+        <numerusform>This archives %n person. That is for good.</numerusform>
+        <numerusform>This archives %n people. That is for good.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This deletes %n person. That is for good.</source>
       <translation>
         <numerusform>This deletes %n person. That is for good.</numerusform>
         <numerusform>This deletes %n people. That is for good.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This removes %n person. That is for good.</source>
+      <translation>
+        <numerusform>This removes %n person. That is for good.</numerusform>
+        <numerusform>This removes %n people. That is for good.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -201,6 +236,26 @@
     </message>
   </context>
   <context>
+    <name>EventChart</name>
+    <message numerus="yes">
+      <source>%n other kinds</source>
+      <translation>
+        <numerusform>%n other kind</numerusform>
+        <numerusform>%n other kinds</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>EventsPage</name>
+    <message numerus="yes">
+      <source>Export %n events?</source>
+      <translation>
+        <numerusform>Export %n event?</numerusform>
+        <numerusform>Export %n events?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>FileStep</name>
     <message numerus="yes">
       <source>All %n rows</source>
@@ -301,13 +356,6 @@
   <context>
     <name>MirrorBody</name>
     <message numerus="yes">
-      <source>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</source>
-      <translation>
-        <numerusform>Everyone who is in {crm} and not in your file will be deleted there, but for the one whom you keep.</numerusform>
-        <numerusform>Everyone who is in {crm} and not in your file will be deleted there, but for the %Ln whom you keep.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Undo %n links</source>
       <translation>
         <numerusform>Undo %n link</numerusform>
@@ -339,6 +387,16 @@
       <translation>
         <numerusform>I have looked at the name</numerusform>
         <numerusform>I have looked at all %n names</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>OpenCard</name>
+    <message numerus="yes">
+      <source>{field} for %n new people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
   </context>
@@ -521,6 +579,16 @@
     </message>
   </context>
   <context>
+    <name>events</name>
+    <message numerus="yes">
+      <source>%n events</source>
+      <translation>
+        <numerusform>%n event</numerusform>
+        <numerusform>%n events</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>mirror</name>
     <message numerus="yes">
       <source>%Ln changed</source>
@@ -544,24 +612,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people have another id in your file, or none: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%Ln person has another id in your file, or none: they are removed and added again as a new person.</numerusform>
+        <numerusform>%Ln people have another id in your file, or none: they are removed and added again as new people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln the same</source>
       <translation>
         <numerusform>%Ln the same</numerusform>
         <numerusform>%Ln the same</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Delete %Ln people</source>
-      <translation>
-        <numerusform>Delete %Ln person</numerusform>
-        <numerusform>Delete %Ln people</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Delete {deleted} and replace %Ln people</source>
-      <translation>
-        <numerusform>Delete {deleted} and replace %Ln person</numerusform>
-        <numerusform>Delete {deleted} and replace %Ln people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -580,19 +641,99 @@
     </message>
   </context>
   <context>
+    <name>removal</name>
+    <message numerus="yes">
+      <source>%Ln people will be archived.</source>
+      <translation>
+        <numerusform>%Ln person will be archived.</numerusform>
+        <numerusform>%Ln people will be archived.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people will be deleted.</source>
+      <translation>
+        <numerusform>%Ln person will be deleted.</numerusform>
+        <numerusform>%Ln people will be deleted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people will be removed.</source>
+      <translation>
+        <numerusform>%Ln person will be removed.</numerusform>
+        <numerusform>%Ln people will be removed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Archive %Ln people</source>
+      <translation>
+        <numerusform>Archive %Ln person</numerusform>
+        <numerusform>Archive %Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Archive {count} and replace %Ln people</source>
+      <translation>
+        <numerusform>Archive {count} and replace %Ln person</numerusform>
+        <numerusform>Archive {count} and replace %Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln people</source>
+      <translation>
+        <numerusform>Delete %Ln person</numerusform>
+        <numerusform>Delete %Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete {count} and replace %Ln people</source>
+      <translation>
+        <numerusform>Delete {count} and replace %Ln person</numerusform>
+        <numerusform>Delete {count} and replace %Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Everyone who is in {crm} and not in your file will be archived there, but for %Ln whom you keep.</source>
+      <translation>
+        <numerusform>Everyone who is in {crm} and not in your file will be archived there, but for %Ln whom you keep.</numerusform>
+        <numerusform>Everyone who is in {crm} and not in your file will be archived there, but for %Ln whom you keep.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</source>
+      <translation>
+        <numerusform>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</numerusform>
+        <numerusform>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.</source>
+      <translation>
+        <numerusform>Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.</numerusform>
+        <numerusform>Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove %Ln people</source>
+      <translation>
+        <numerusform>Remove %Ln person</numerusform>
+        <numerusform>Remove %Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove {count} and replace %Ln people</source>
+      <translation>
+        <numerusform>Remove {count} and replace %Ln person</numerusform>
+        <numerusform>Remove {count} and replace %Ln people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>review</name>
     <message numerus="yes">
       <source>%Ln people</source>
       <translation>
         <numerusform>%Ln person</numerusform>
         <numerusform>%Ln people</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln people will be {removed}.</source>
-      <translation>
-        <numerusform>%Ln person will be {removed}.</numerusform>
-        <numerusform>%Ln people will be {removed}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -15,6 +15,7 @@ from tests.contract.over_sockets import KINDS, over_sockets, told
 from tests.support.permits import permit_for, plan_for
 
 DONE = {State.APPLIED, State.ALREADY}
+_STANDING = {State.REFUSED, State.NOT_CHANGED, State.IN_DOUBT, State.TO_COME}
 
 
 class Mirroring:
@@ -91,6 +92,29 @@ class Mirroring:
             change.id: change.contact not in there for change in permit.doomed
         }
         assert {outcome.state for outcome in outcomes} <= {State.APPLIED, State.TO_COME}
+        assert {contact.id for contact in present if contact not in doomed} <= set(there)
+
+    @pytest.mark.parametrize("fault", ["drop", "status", "hang"])
+    @over_sockets
+    async def test_where_only_some_of_a_mirror_is_done_the_truth_is_told_of_each(
+        self, bench: Bench, fault: str
+    ) -> None:
+        """A mirror of several requests whose second one fails; where there is but one, nothing fails."""
+        way = bench.mirroring()
+        if way is None:
+            return
+        present, doomed = await bench.everybody(), await bench.some(bench.most[Kind.REMOVED] + 2)
+        permit = permit_for(ACCOUNT, present, doomed)
+        bench.arm(way, fault, status=403, nth=2)
+        with impatient(way):
+            sent = await bench.provider.mirror(permit)
+        there = bench.there()
+        assert {outcome.change for outcome in sent.outcomes} == {change.id for change in permit.doomed}
+        contacts = {change.id: change.contact for change in permit.doomed}
+        for outcome in sent.outcomes:
+            gone = contacts[outcome.change] not in there
+            assert outcome.state in ({*DONE, State.IN_DOUBT} if gone else _STANDING), outcome.state
+            assert outcome.state in DONE or str(outcome.reason)
         assert {contact.id for contact in present if contact not in doomed} <= set(there)
 
     @over_sockets

@@ -26,11 +26,9 @@ def practice() -> Iterator[PracticeServers]:
 
 def practice_client(servers: PracticeServers, name: str) -> httpx.Client:
     """A plain HTTP client with the address and the key of a practice CRM, for tests that speak to it without a provider."""
-    key = servers.key(name)
-    scheme = f'Token token="{key}"' if name == "kindful" else f"Bearer {key}"
-    headers = {"Authorization": scheme}
+    headers = {b"Authorization": servers[name].crm.authorization}
     if name == "mpdx":  # which asks for it on every request
-        headers["Content-Type"] = "application/vnd.api+json"
+        headers[b"Content-Type"] = b"application/vnd.api+json"
     return httpx.Client(base_url=servers.address(name), headers=headers, timeout=10, trust_env=False)
 
 
@@ -52,4 +50,11 @@ def campflow(practice: PracticeServers) -> Iterator[httpx.Client]:
 def mpdx(practice: PracticeServers) -> Iterator[httpx.Client]:
     """A client for the practice MPDX."""
     with practice_client(practice, "mpdx") as client:
+        yield client
+
+
+@pytest.fixture
+def kulea(practice: PracticeServers) -> Iterator[httpx.Client]:
+    """A client for the practice Kulea."""
+    with practice_client(practice, "kulea") as client:
         yield client

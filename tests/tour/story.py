@@ -238,7 +238,7 @@ class Tour:
         await self.camera.take("mirror-ready")
         self.somebody_signs_up()
         press(self.top(), "Delete 5 and replace 2 people")
-        await until(lambda: says(self.top(), "Nobody was deleted"), "the stop", seconds=40)
+        await until(lambda: says(self.top(), "Nobody was removed"), "the stop", seconds=40)
         await self.camera.take("mirror-stopped")
         press(self.top(), "Back to the contacts")
 

@@ -48,7 +48,7 @@ class Campflow(Crm[CampflowSwitches]):
 
     def admit(self, call: Call) -> None:
         """`Authorization: Bearer …` (§1); 402 and 403 by switches."""
-        if call.headers.get("authorization") != f"Bearer {self.key}":
+        if call.header("authorization") != self.authorization:
             raise Problem(401, "Unauthenticated.")
         if self.switches.subscription == "ended":
             raise Problem(402, "Payment required.")

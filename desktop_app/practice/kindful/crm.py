@@ -30,6 +30,10 @@ class Kindful(Crm[KindfulSwitches]):
     key: ClassVar[str] = "practice-kindful-9d1f0c52"
     base: ClassVar[str] = ROOT
 
+    @property
+    def authorization(self) -> bytes:
+        return f'Token token="{self.key}"'.encode()
+
     @classmethod
     def default_switches(cls) -> KindfulSwitches:
         return KindfulSwitches()
@@ -45,7 +49,7 @@ class Kindful(Crm[KindfulSwitches]):
 
     def admit(self, call: Call) -> None:
         """`Authorization: Token token="…"`, quotes included (§1)."""
-        if call.headers.get("authorization") == f'Token token="{self.key}"':
+        if call.header("authorization") == self.authorization:
             return
         if self.switches.wrong_key_status == 404:
             raise Problem(404, "404 Page not Found")

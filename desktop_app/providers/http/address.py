@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -12,11 +13,16 @@ from desktop_app.core.words import say
 def check_address(address: str) -> str:
     """The address without spaces and slash at its ends. Raises `InputError` for what is no place to send a key to.
 
-    https everywhere; plain http only to this computer itself, where the practice servers are.
+    What stands in braces was to be replaced by the customer's own name. https everywhere; plain http only to this computer itself, where the practice servers are.
     """
     address = address.strip().rstrip("/")
     if any(character.isspace() or not character.isprintable() for character in address):
         raise InputError(say("The address must not contain spaces or line breaks."))
+    if place := re.search(r"\{[^{}]*\}", address):
+        raise InputError(
+            say("The address still has {place} in it.", place=place[0]),
+            say("Put your own name at the CRM in place of {place}.", place=place[0]),
+        )
     try:
         parts = urlsplit(address)
         host = parts.hostname or ""

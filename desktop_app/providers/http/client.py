@@ -70,7 +70,8 @@ class ApiClient:
     ) -> None:
         self._crm = crm
         self._address = check_address(address)
-        self._host = urlsplit(self._address).hostname or ""
+        place = urlsplit(self._address)
+        self._host, self._port = place.hostname or "", place.port
         self._key = key
         self._notify = notify
         self._policy = policy or Policy()
@@ -153,7 +154,7 @@ class ApiClient:
         try:
             outcome = await http.request(request.method, request.address, content=content or None, headers=headers)
         except httpx.HTTPError as error:
-            outcome = failures.of_transport(error, self._crm, self._host, writes=writes)
+            outcome = failures.of_transport(error, self._crm, self._host, self._port, writes=writes)
         if isinstance(outcome, DeskError):
             raise outcome
         return self._decoded(outcome, into, writes=writes)

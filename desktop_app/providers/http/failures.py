@@ -28,24 +28,42 @@ from desktop_app.core.errors import (
     Refused,
 )
 from desktop_app.core.words import say
+from desktop_app.providers.http.address import is_this_computer
 
 LONGEST_DETAIL = 500
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+
+_USUAL_PORTS = (None, 80, 443)
+"""What every network lets through."""
 
 
 class Garbled(Misunderstood):
     """The answer to a read broke off or is no JSON: worth asking once more."""
 
 
-def of_transport(error: httpx.HTTPError, crm: str, host: str, *, writes: bool) -> DeskError:
-    """The failure of a request that got no whole answer."""
+def of_transport(error: httpx.HTTPError, crm: str, host: str, port: int | None, *, writes: bool) -> DeskError:
+    """The failure of a request that got no whole answer. `port` is the one in the address, None where none is."""
     if isinstance(error, _NOT_SENT):
         if _is_certificate(error):
             return Offline(
                 say("{host} could not prove that it is what it says: its certificate is not trusted.", host=host),
                 say("Check the address under Accounts, and this computer's date. Nothing was sent."),
             )
-        return Offline(say("{crm} cannot be reached at {host}.", crm=crm, host=host))
+        if port in _USUAL_PORTS or is_this_computer(host):
+            return Offline(say("{crm} cannot be reached at {host}.", crm=crm, host=host))
+        return Offline(
+            say(
+                "{crm} cannot be reached at {host}, port {port}. Many offices block this port.",
+                crm=crm,
+                host=host,
+                port=str(port),
+            ),
+            say(
+                "Ask whoever looks after your network to open port {port} to {host}, or try another network. Nothing was sent.",
+                host=host,
+                port=str(port),
+            ),
+        )
     if writes:
         return answer_lost(crm)
     if isinstance(error, httpx.TimeoutException):

@@ -30,6 +30,13 @@ class Cells:
         """Column → row → text."""
         self._done: list[tuple[int, dict[int, str | None]]] = []
 
+    def over(self, sheet: Sheet, width: int) -> Cells:
+        """The corrections of the first `width` columns on top of another sheet with the same rows."""
+        cells = Cells(sheet)
+        cells.edits = {column: edits for column, edits in self.edits.items() if column < width}
+        cells._done = [step for step in self._done if step[0] < width]
+        return cells
+
     def text(self, row: int, column: int) -> str:
         """What a cell holds, as corrected."""
         if (edited := self.edits.get(column)) is not None and (text := edited.get(row)) is not None:

@@ -11,12 +11,12 @@ from desktop_app.core.errors import InputError
 from desktop_app.core.fields import Field
 from desktop_app.core.matching import known
 from desktop_app.core.words import say
-from desktop_app.files.sheet import Sheet
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.imports.cells import ASKED
 from desktop_app.services.imports.checking import Check, Checker, ProblemGroup
 from desktop_app.services.imports.columns import Remembered
+from desktop_app.services.imports.doubts import Doubt, Doubts, doubtful, looked_through
 from desktop_app.services.imports.fixes import Fixing
 from desktop_app.services.imports.mapping import Opened
 from desktop_app.services.imports.matched import MatchedFile
@@ -44,11 +44,13 @@ class CheckedFile(MatchedFile):
     ) -> None:
         self._this_year = this_year
         self._checked: Check | None = None
+        self._doubts: dict[int, tuple[str, dict[int, Doubt]]] = {}
         super().__init__(opened, remembered, accounts, browse)
 
-    def _start(self, sheet: Sheet, remembered: Remembered | None) -> None:
+    def _reset(self) -> None:
         self._checked = None
-        super()._start(sheet, remembered)
+        self._doubts.clear()
+        super()._reset()
 
     # -------------------------------------------------------------------------------------------------------- values
 
@@ -101,12 +103,17 @@ class CheckedFile(MatchedFile):
         column = self.cells.undo()
         if column is not None:
             self._ready.pop(column, None)
+            self._doubts.pop(column, None)
             self._changed()
         return column is not None
 
     async def fix_all(self, group: ProblemGroup, *, other: bool = False) -> int:
         """Put right what can be put right in a group, as one step; how many cells that were. `other` takes the other
         reading (`ProblemGroup.other_fix`)."""
+        if group.column is not None and group.rights:
+            self._edit(group.column, group.rights)
+            await asyncio.sleep(0)
+            return len(group.rights)
         if group.column is None or group.mends is None:
             return 0
         fixing = Fixing(group.mends, self._this_year)
@@ -141,8 +148,25 @@ class CheckedFile(MatchedFile):
         checker = Checker(
             self._targets, self.column_of, self._recognising(), self._crm, self.cells, self.sheet, self._this_year
         )
-        self._checked = await finished(checker.check(lines, records))
+        self._checked = await finished(checker.check(lines, records, await self._odd(), self._proofs()))
         return self._checked
+
+    async def _odd(self) -> dict[int, dict[int, Doubt]]:
+        """The odd cells, by column and by the row's index. A column is looked through again only after it was changed."""
+        odd: dict[int, dict[int, Doubt]] = {}
+        table = await self._table_now()
+        for column in self.columns:
+            field = self._targets.get(column.target or "")
+            if field is None or not doubtful(field):
+                continue
+            kept = self._doubts.get(column.index)
+            if kept is None or kept[0] != field.key:
+                there = table.columns.get(field.key, ())
+                doubts = Doubts(field, self._this_year, self._region)
+                kept = field.key, await finished(looked_through(doubts, self.cells, column.index, there))
+                self._doubts[column.index] = kept
+            odd[column.index] = kept[1]
+        return odd
 
     def _recognising(self) -> int | None:
         """The column that decides who a row is."""
@@ -152,4 +176,5 @@ class CheckedFile(MatchedFile):
     def _edit(self, column: int, texts: Mapping[int, str]) -> None:
         self.cells.edit(column, texts)
         self._ready.pop(column, None)
+        self._doubts.pop(column, None)
         self._changed()

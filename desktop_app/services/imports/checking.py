@@ -13,10 +13,11 @@ from desktop_app.core.importing import Records
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.files.sheet import Sheet
 from desktop_app.services.imports.cells import SLICE, Cells
+from desktop_app.services.imports.doubts import Doubt, turned_around
 from desktop_app.services.imports.fixes import Fixing
 
 ColumnOf = Callable[[str], int | None]
-AMBIGUOUS = frozenset({"several", "twice"})
+AMBIGUOUS = frozenset({"several", "twice", "alike"})
 """The codes of groups whose rows fit more than one person, or the same one as another row."""
 
 
@@ -26,7 +27,7 @@ class ProblemGroup(msgspec.Struct, frozen=True):
 
     `fix` says what all have in common, `becomes` what they would become, `other_fix` another reading; None: it has to
     be done by hand. `fixable` is how many of the rows it puts right. `mends` is what the cells should hold, where slips
-    of the hand can be told in it.
+    of the hand can be told in it; `rights` is what they should hold (by the row's index) where that was found out.
     """
 
     code: str
@@ -40,6 +41,7 @@ class ProblemGroup(msgspec.Struct, frozen=True):
     other_fix: Sentence | None = None
     fixable: int = 0
     mends: FieldType | None = None
+    rights: Mapping[int, str] = {}
 
 
 class Check(msgspec.Struct, frozen=True):
@@ -77,20 +79,33 @@ class Checker:
         self._titles: dict[tuple[str, int | None], Sentence] = {}
         self._rows: defaultdict[tuple[str, int | None], list[int]] = defaultdict(list)
         self._warned: set[str] = set()
+        self._rights: defaultdict[tuple[str, int | None], dict[int, str]] = defaultdict(dict)
         self._cells: dict[tuple[int, int | None], Sentence] = {}
         self._kinds = dict.fromkeys(Kind, 0)
 
-    def check(self, lines: Sequence[Change], records: Records) -> Generator[None, None, Check]:
-        """Everything that is wrong with these lines, in slices."""
+    def check(
+        self,
+        lines: Sequence[Change],
+        records: Records,
+        doubts: Mapping[int, Mapping[int, Doubt]],
+        alike: Mapping[int, Sentence],
+    ) -> Generator[None, None, Check]:
+        """Everything that is wrong with these lines, in slices. `doubts` are the odd cells, by column and by the row's
+        index; `alike` says of new people, by row, in what they are like somebody who is there."""
         for number, line in enumerate(lines):
             self._kinds[line.kind] += 1
             if line.kind is Kind.PROBLEM:
                 self._problem(line, records)
             elif line.kind is Kind.CONFLICT and line.row is not None:
                 self._ambiguous(line, line.row)
+            elif line.kind is Kind.CHANGED:
+                self._compare(line)
+            elif line.kind is Kind.NEW and line.row is not None and line.row in alike:
+                self._warn("alike", say("Perhaps there already"), line.row, None, alike[line.row])
             if number % SLICE == 0:
                 yield
         yield from self._same_emails(lines, records)
+        yield from self._odd(lines, doubts)
         groups: list[ProblemGroup] = []
         every: set[int] = set()
         refused: set[int] = set()
@@ -131,26 +146,60 @@ class Checker:
         self._rows[code, column].append(row)
         self._cells.setdefault((row, column), sentence)
 
+    def _compare(self, line: Change) -> None:
+        """What looks wrong only beside what the CRM holds: a date with day and month in the other order, and consent that
+        somebody withdrew."""
+        for key, after in line.after.items():
+            field, column = self._fields[key], self._column_of(key)
+            if column is None or line.row is None:
+                continue
+            if field.type is FieldType.DATE and turned_around(line.before.get(key), after):
+                self._warn("turned", say("Day and month in the other order"), line.row, column, _TURNED)
+                self._rights["turned", column][self._sheet.index(line.row)] = str(line.before[key])
+            elif field.common is Common.EMAIL_CONSENT and line.before.get(key) is False and after is True:
+                sentence = say("This person opted out in {crm}; your file would opt them in again.", crm=self._crm)
+                self._warn("consent", say("Had opted out"), line.row, column, sentence)
+
+    def _warn(self, code: str, title: Sentence, row: int, column: int | None, sentence: Sentence) -> None:
+        self._warned.add(code)
+        self._note(code, title, row, column, sentence)
+
+    def _odd(self, lines: Sequence[Change], doubts: Mapping[int, Mapping[int, Doubt]]) -> Generator[None, None, None]:
+        for column, odd in doubts.items():
+            for count, (place, doubt) in enumerate(odd.items()):
+                row = self._sheet.numbers[place]
+                if lines[place].kind is not Kind.LEFT_OUT and (row, column) not in self._cells:
+                    self._warn(doubt.code, doubt.title, row, column, doubt.sentence)
+                    if doubt.right is not None:
+                        self._rights[doubt.code, column][place] = doubt.right
+                if count % SLICE == 0:
+                    yield
+
     def _same_emails(self, lines: Sequence[Change], records: Records) -> Generator[None, None, None]:
         """Addresses on several rows: a slip, or a family that shares one."""
         field = next((field for field in self._fields.values() if field.common is Common.EMAIL), None)
         column = None if field is None else self._column_of(field.key)
         if field is None or column is None:
             return
-        rows: dict[str, list[int]] = {}
+        first: dict[str, int] = {}
+        several: dict[str, list[int]] = {}
         values = records.columns[field.key].values
         for number, line in enumerate(lines):
             value = values[number]
             if value is not None and line.kind not in (Kind.LEFT_OUT, Kind.CONFLICT) and line.row is not None:
-                rows.setdefault(str(value).casefold(), []).append(line.row)
+                address = str(value).casefold()
+                if (one := first.setdefault(address, line.row)) != line.row:
+                    several.setdefault(address, [one]).append(line.row)
             if number % SLICE == 0:
                 yield
         self._warned.add("same_email")
-        for same in rows.values():
-            for row in same if len(same) > 1 else ():
+        for number, same in enumerate(several.values()):
+            for row in same:
                 other = same[1] if row == same[0] else same[0]
                 sentence = say("Row {row} has the same address.", row=other)
                 self._note("same_email", say("Same e-mail on two rows"), row, column, sentence)
+            if number % SLICE == 0:
+                yield
 
     # --------------------------------------------------------------------------------------------------------- groups
 
@@ -159,7 +208,11 @@ class Checker:
         name = code if column is None or code in AMBIGUOUS else f"{code}.{column}"
         title, blocking = self._titles[code, column], code not in self._warned
         group = ProblemGroup(name, title, len(rows), blocking, rows, column)
-        if column is None or code not in _MENDED:
+        if column is not None and (rights := self._rights.get((code, column))):
+            place, right = next(iter(rights.items()))
+            fix = say("“{example}” is probably “{right}”", example=self._texts.text(place, column), right=right)
+            return msgspec.structs.replace(group, fix=fix, fixable=len(rights), rights=rights)
+        if column is None or code not in _MENDED or not blocking:
             return group
         return (yield from self._with_fix(msgspec.structs.replace(group, mends=FieldType(code)), column))
 
@@ -183,6 +236,7 @@ class Checker:
         return msgspec.structs.replace(group, fix=fix, becomes=becomes, other_fix=other, fixable=len(fixed))
 
 
+_TURNED = say("With day and month exchanged it is the date that is there already.")
 _MENDED = frozenset({FieldType.DATE.value, FieldType.EMAIL.value})
 
 

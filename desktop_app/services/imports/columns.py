@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 import msgspec
 
@@ -14,6 +14,7 @@ from desktop_app.core.table import ContactTable
 from desktop_app.core.words import Sentence, say
 from desktop_app.files.sheet import Sheet
 from desktop_app.services.imports.headings import meaning, plain
+from desktop_app.services.imports.shaping import Join, Shape, commons_of, headings_of, used
 
 NOT_IMPORTED = ""
 
@@ -23,6 +24,7 @@ _MOSTLY = 0.9
 _EMAIL_LIKE = re.compile(r"\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*$")
 _NO_MATCH = say("no match found")
 _TAKEN = say("another column goes there already")
+_JOINED = say("as its first column before")
 _CHOSEN = say("chosen by you")
 
 
@@ -40,11 +42,13 @@ class Column(msgspec.Struct, frozen=True):
 
 
 class Remembered(msgspec.Struct, frozen=True):
-    """How columns with the same headings were matched on a day (ISO date): heading → (target, empty cells)."""
+    """How columns with the same headings were matched on a day (ISO date): heading → (target, empty cells); `shapes` are
+    the columns that were made of others."""
 
     day: str
     columns: dict[str, tuple[str, EmptyCells]]
     by: str = ""
+    shapes: tuple[Shape, ...] = ()
 
 
 def targets(fields: FieldSet) -> list[Field]:
@@ -167,6 +171,45 @@ def _by_name(fields: Iterable[Field]) -> dict[str, Field]:
     for field in every:
         named.setdefault(plain(field.key), field)
     return named
+
+
+def placed(
+    columns: Sequence[Column],
+    decided: Mapping[str, Column],
+    new: Sequence[Shape],
+    fields: FieldSet,
+    writable: Set[str],
+    crm: str,
+) -> list[Column]:
+    """The columns after others were made of some: what was `decided` (by heading) stays, parts go to the fields that they
+    usually are, and what a new column was made of is not imported itself."""
+    made_of = {heading: headings_of(shape)[0] for shape in new for heading in used([shape])}
+    usual = {heading: common for shape in new for heading, common in commons_of(shape).items()}
+    heirs = {headings_of(shape)[0]: shape.columns[0] for shape in new if isinstance(shape, Join)}
+    taken = {each.target for each in decided.values() if each.header not in made_of and each.target}
+    result: list[Column] = []
+    for column in columns:
+        heading, before = column.header, decided.get(column.header)
+        common = usual.get(heading)
+        field = None if common is None else fields.common(common)
+        if heading in made_of:
+            why = say("used for “{column}”", column=made_of[heading])
+            column = msgspec.structs.replace(column, target=NOT_IMPORTED, why=why, sure=True)
+        elif before is not None:
+            column = msgspec.structs.replace(before, index=column.index)
+        elif (heir := decided.get(heirs.get(heading, ""))) is not None and heir.target and heir.target not in taken:
+            column = msgspec.structs.replace(column, target=heir.target, why=_JOINED, sure=True)
+            taken.add(heir.target)
+        elif field is not None and field.key in writable and field.key not in taken:
+            column = msgspec.structs.replace(column, target=field.key, why=say("a part of its column"), sure=True)
+            taken.add(field.key)
+        elif common is not None and (field is None or field.key not in writable):
+            why = say("{crm} has no such field", crm=crm)
+            column = msgspec.structs.replace(column, target=NOT_IMPORTED, why=why, sure=True)
+        elif column.target in taken:
+            column = msgspec.structs.replace(column, target=None, why=_TAKEN, sure=False)
+        result.append(column)
+    return result
 
 
 def moved(columns: Sequence[Column], index: int, target: str | None) -> list[Column]:

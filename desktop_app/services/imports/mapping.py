@@ -15,10 +15,12 @@ from desktop_app.core.matching import IDS, By, known, needed
 from desktop_app.core.records import EmptyCells
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import Sentence, say
-from desktop_app.files.sheet import Reading, Sheet
+from desktop_app.files.sheet import Reading
 from desktop_app.files.source import Source
 from desktop_app.services.imports.cells import Cells
-from desktop_app.services.imports.columns import Column, Matcher, Remembered, moved, targets
+from desktop_app.services.imports.columns import Column, Matcher, Remembered, moved, placed, targets
+from desktop_app.services.imports.shaping import Shape, Shaped, fitting, headings_of, shaped
+from desktop_app.services.pace import finished
 
 
 class Recognition(msgspec.Struct, frozen=True):
@@ -38,7 +40,7 @@ class Opened(msgspec.Struct, frozen=True):
     account: Account
     crm: str
     file: Source
-    sheet: Sheet
+    rows: Shaped
     table: ContactTable
     region: str = ""
     by_ids: bool = False
@@ -57,12 +59,13 @@ class MappedFile:
         self._region = opened.region
         self._chosen_by = ""
         self._targets = {field.key: field for field in targets(self.fields)}
-        self._start(opened.sheet, remembered)
+        self._start(opened.rows, remembered)
 
-    def _start(self, sheet: Sheet, remembered: Remembered | None) -> None:
+    def _start(self, rows: Shaped, remembered: Remembered | None) -> None:
         """Begin anew with what was read."""
-        self.sheet = sheet
-        self.cells = Cells(sheet)
+        self.read, self.shapes, self.sheet = rows
+        self.cells = Cells(self.sheet)
+        self._reset()
         self._match(remembered)
 
     async def _last_time(self, header: Sequence[str]) -> Remembered | None:
@@ -76,6 +79,9 @@ class MappedFile:
             self._chosen_by = remembered.by
         self.columns: list[Column] = Matcher(self.sheet, self._table, self.fields, self._crm).match(remembered)
         self._changed()
+
+    def _reset(self) -> None:
+        """What was worked out column by column holds no longer: there are other columns."""
 
     def _changed(self) -> None:
         """What was worked out from the columns holds no longer."""
@@ -133,12 +139,52 @@ class MappedFile:
         file = await asyncio.to_thread(self._file.again)
         sheet = await asyncio.to_thread(file.read, reading)
         remembered = await self._last_time(sheet.header)
+        rows = await finished(shaped(sheet, remembered.shapes if remembered is not None else ()))
         self._file = file
-        self._start(sheet, remembered)
+        self._start(rows, remembered)
 
     async def stale(self) -> bool:
         """Whether the file has changed since, or is gone."""
         return not await asyncio.to_thread(self._file.unchanged)
+
+    # -------------------------------------------------------------------------------------------------------- shapes
+
+    async def shape(self, *shapes: Shape) -> None:
+        """Make new columns of those that are there. What was decided about the others stays; they themselves are not
+        imported any more."""
+        fitted = fitting((*self.shapes, *shapes), self.read.header)
+        await self._reshape(fitted, [shape for shape in fitted if shape not in self.shapes])
+
+    async def unshape(self, shape: Shape) -> None:
+        """Take new columns away, and what was made of them."""
+        await self._reshape([each for each in self.shapes if each != shape], [])
+
+    def shape_of(self, column: Column) -> Shape | None:
+        """What made this column; None for one that the file has itself."""
+        return next((shape for shape in self.shapes if column.header in headings_of(shape)), None)
+
+    async def _reshape(self, shapes: Sequence[Shape], new: Sequence[Shape]) -> None:
+        rows = await finished(shaped(self.read, shapes))
+        decided = {each.header: each for each in self.columns if each.target is not None}
+        self.read, self.shapes, self.sheet = rows
+        self.cells = self.cells.over(self.sheet, len(self.read.header))
+        self._reset()
+        columns = Matcher(self.sheet, self._table, self.fields, self._crm).match(None)
+        self.columns = placed(columns, decided, new, self.fields, set(self._targets), self._crm)
+        self._changed()
+
+    def matching(self) -> Remembered:
+        """How the columns are matched now, without a day: to be kept, or given to a colleague."""
+        columns = {each.header: (each.target, each.empty) for each in self.columns if each.target is not None}
+        return Remembered("", columns, self.recognise_by, self.shapes)
+
+    async def use(self, matching: Remembered) -> None:
+        """Match the columns as a colleague did."""
+        rows = await finished(shaped(self.read, matching.shapes))
+        self.read, self.shapes, self.sheet = rows
+        self.cells = self.cells.over(self.sheet, len(self.read.header))
+        self._reset()
+        self._match(matching)
 
     # ------------------------------------------------------------------------------------------------------- columns
 

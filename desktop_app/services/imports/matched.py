@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Container, Generator, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 import msgspec
 
-from desktop_app.core.changes import Change
+from desktop_app.core.changes import Change, Kind
 from desktop_app.core.contact import Value
 from desktop_app.core.errors import PlanStale
 from desktop_app.core.fields import Common, Field
 from desktop_app.core.importing import Abilities, Links, Matches, import_changes, match
+from desktop_app.core.likeness import Likeness
 from desktop_app.core.matching import By, every
 from desktop_app.core.records import RecordColumn, Records
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import Sentence, say
-from desktop_app.files.sheet import Sheet
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.imports.cells import SLICE, Normalised, normalised
 from desktop_app.services.imports.columns import Column, Remembered
 from desktop_app.services.imports.mapping import MappedFile, Opened
+from desktop_app.services.imports.shaping import Shaped
 from desktop_app.services.pace import finished
 
 T = TypeVar("T")
+Alike = Mapping[int, Sequence[tuple[str, Sentence]]]
+"""By row, the contacts that it is like, and in what."""
 Stamp = tuple[object, ...]
 
 
@@ -85,14 +88,19 @@ class MatchedFile(MappedFile):
         self._revision = 0
         self._chosen: dict[int, str | None] = {}
         self._said: dict[str, bool] = {}
+        self._alike: Alike = {}
         self.left_out: set[int] = set()
         super().__init__(opened, remembered)
 
-    def _start(self, sheet: Sheet, remembered: Remembered | None) -> None:
-        self.left_out = set(sheet.sums)
+    def _start(self, rows: Shaped, remembered: Remembered | None) -> None:
+        self.left_out = set(rows.read.sums)
         self._chosen.clear()
+        super()._start(rows, remembered)
+
+    def _reset(self) -> None:
         self._ready.clear()
-        super()._start(sheet, remembered)
+        self._alike = {}
+        super()._reset()
 
     def _changed(self) -> None:
         self._revision += 1
@@ -107,10 +115,25 @@ class MatchedFile(MappedFile):
         return await finished(_numbers(self.sheet.numbers, await self._matches(self._recognised_by(), self._chosen)))
 
     async def candidates(self, row: int) -> list[Candidate]:
-        """The contacts that a row fits, where they are several or another row fits the same one."""
+        """The contacts that a row fits, where they are several or another row fits the same one; and those whom it is like
+        (see `look_alike`)."""
         table = await self._table_now()
         matches = await self._matches(self._recognised_by(), self._chosen)
-        return [_candidate(table, position) for position in every(matches.found[self.sheet.index(row)])]
+        alike = (table.position(contact) for contact, _proof in self._alike.get(row, ()))
+        positions = (*every(matches.found[self.sheet.index(row)]), *(each for each in alike if each is not None))
+        return [_candidate(table, position) for position in dict.fromkeys(positions)]
+
+    async def look_alike(self) -> bool:
+        """Look for people who may be those of rows that would come in as new ones: the same name or address, nearly the
+        same name. They are only suggested (see `check` and `candidates`). Whether others were found than before."""
+        lines, table = await self._lines(self._recognised_by(), self._chosen), await self._table_now()
+        found = await finished(_alike(lines, table, self._chosen))
+        changed, self._alike = found != self._alike, found
+        return changed
+
+    def _proofs(self) -> dict[int, Sentence]:
+        """In what the people of new rows are like somebody, by row."""
+        return {row: people[0][1] for row, people in self._alike.items() if row not in self._chosen}
 
     def choose(self, row: int, contact: str | None) -> None:
         """Say who a row is, whatever it says itself: this contact, or None for a new person."""
@@ -199,6 +222,25 @@ class MatchedFile(MappedFile):
         """The contacts, and what lines that are worked out from them now hold for."""
         table = await self._table_now()
         return table, (self._revision, table, table.revision, tuple(bys), dict(links))
+
+
+def _alike(lines: Sequence[Change], table: ContactTable, chosen: Container[int]) -> Generator[None, None, Alike]:
+    new = [line for line in lines if line.kind is Kind.NEW and line.row is not None and line.row not in chosen]
+    if not new:
+        return {}
+    yield
+    taken = {line.contact for line in lines}
+    yield
+    likeness = Likeness(table.fields, replaces=False)
+    yield from likeness.learn_rows(new)
+    yield from likeness.learn_people(table, (place for place in table.positions() if table.ids[place] not in taken))
+    found: dict[int, list[tuple[str, Sentence]]] = {}
+    for number, (contact, near) in enumerate((yield from likeness.nearest()).items()):
+        found.setdefault(near.row, []).append((contact, near.proof))
+        if number % SLICE == 0:
+            yield
+    yield from likeness.forget()
+    return found
 
 
 def _note(

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from desktop_app.core.changes import Change, Kind
-from desktop_app.core.errors import PlanStale
+from desktop_app.core.errors import FileProblem, PlanStale
 from desktop_app.core.fields import Common
 from desktop_app.core.importing import match
 from desktop_app.core.likeness import Likeness
@@ -21,7 +21,8 @@ from desktop_app.core.ports import Clock, Settings
 from desktop_app.core.records import Record
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
-from desktop_app.files.saving import NEW_ID_COLUMN, save_table, write_copy_with_ids
+from desktop_app.files.saving import NEW_ID_COLUMN, save_bytes, save_table, write_copy_with_ids
+from desktop_app.files.source import unreadable
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.edits import irreversible_guards
@@ -29,6 +30,7 @@ from desktop_app.services.imports.cells import SLICE
 from desktop_app.services.imports.checked import CheckedFile
 from desktop_app.services.imports.columns import Remembered
 from desktop_app.services.imports.mapping import Opened
+from desktop_app.services.imports.originals import Originals
 from desktop_app.services.imports.remembering import recall, remember
 from desktop_app.services.pace import finished, paced
 
@@ -47,11 +49,13 @@ class ImportSession(CheckedFile):
         settings: Settings,
         clock: Clock,
         new_id: Callable[[], str],
+        originals: Originals,
     ) -> None:
         super().__init__(opened, remembered, accounts, browse, int(clock.now()[:4]))
         self._settings = settings
         self._clock = clock
         self._new_id = new_id
+        self._originals = originals
 
     @property
     def fingerprint(self) -> str:
@@ -62,6 +66,7 @@ class ImportSession(CheckedFile):
             self.reading,
             choices,
             self.recognise_by,
+            self.shapes,
             self._answers,
             [(column, [*edits.items()]) for column, edits in self.cells.edits.items() if edits],
             sorted(self.left_out),
@@ -81,8 +86,10 @@ class ImportSession(CheckedFile):
         changes = await self._lines(self._recognised_by(), self._chosen)
         written = await finished(_written(changes, {field.key for field in self.fields if field.only_to is not None}))
         await self._remember()
+        id = self._new_id()
+        await self._originals.keep(id, self._file, self.read, self.cells.edits)
         return Plan(
-            id=self._new_id(),
+            id=id,
             account=self.account.id,
             origin=Origin.IMPORT,
             source=self.source,
@@ -130,28 +137,46 @@ class ImportSession(CheckedFile):
         """
         field = self.fields.common(Common.EXTERNAL_ID)
         column = None if field is None else self.column_of(field.key)
+        if column is not None and column >= len(self.read.header):  # one that the file does not have itself
+            column = None
         if self.path is None or not (self.reading.sheet or self.reading.delimiter):
             await asyncio.to_thread(self._save_anew, ids, column, Path(target))
         else:
-            await asyncio.to_thread(write_copy_with_ids, self.path, self.sheet, column, dict(ids), Path(target))
+            await asyncio.to_thread(write_copy_with_ids, self.path, self.read, column, dict(ids), Path(target))
 
     def _save_anew(self, ids: Mapping[int, str], column: int | None, target: Path) -> None:
-        header = list(self.header) if column is not None else [*self.header, NEW_ID_COLUMN]
-        place = len(self.header) if column is None else column
+        header = list(self.read.header) if column is not None else [*self.read.header, NEW_ID_COLUMN]
+        place = len(self.read.header) if column is None else column
         rows: list[list[str]] = []
-        for number, row in zip(self.sheet.numbers, self.sheet.rows, strict=True):
+        for number, row in zip(self.read.numbers, self.read.rows, strict=True):
             cells = [*row, *[""] * (len(header) - len(row))]
             cells[place] = ids.get(number, cells[place])
             rows.append(cells)
         save_table(target, header, rows)
 
+    async def save_matching(self, path: Path) -> None:
+        """How the columns are matched, as a file for a colleague. Raises `FileProblem`."""
+        await asyncio.to_thread(save_bytes, path, msgspec.json.format(msgspec.json.encode(self.matching())))
+
+    async def load_matching(self, path: Path) -> None:
+        """Match the columns as a file says that somebody saved. Raises `FileProblem`, and then nothing changes."""
+        try:
+            matching = msgspec.json.decode(await asyncio.to_thread(path.read_bytes), type=Remembered)
+        except OSError as error:
+            raise unreadable(path, error) from None
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            raise FileProblem(
+                say("{file} does not hold how columns are matched.", file=path.name),
+                say("Choose a file that was saved with “Save matching…”."),
+            ) from None
+        await self.use(matching)
+
     async def _last_time(self, header: Sequence[str]) -> Remembered | None:
         return await recall(self._settings, self.account.provider, header)
 
     async def _remember(self) -> None:
-        columns = {each.header: (each.target, each.empty) for each in self.columns if each.target is not None}
-        remembered = Remembered(self._clock.now()[:10], columns, self.recognise_by)
-        await remember(self._settings, self.account.provider, self.header, remembered)
+        remembered = msgspec.structs.replace(self.matching(), day=self._clock.now()[:10])
+        await remember(self._settings, self.account.provider, self.read.header, remembered)
 
 
 def _surely(

@@ -45,6 +45,7 @@ class AccountFields(QWidget):
         self._build()
         if account is None:
             self.colour.set_current(next((c for c in (info.colour, *ACCOUNT_COLOURS) if c not in taken), info.colour))
+            self._environment.set_current(next(place for place in self._places() if place in info.addresses).value)
             self._environment_changed()
         else:
             self._show(account)
@@ -84,7 +85,7 @@ class AccountFields(QWidget):
         self.changed.emit()
 
     def offer_limit(self) -> None:
-        """Show how much a mirror may delete, for a CRM that can mirror."""
+        """Show how much a mirror may remove, for a CRM that can mirror."""
         self._limit_field.show()
 
     def show_key_state(self, state: KeyState) -> None:
@@ -170,7 +171,7 @@ class AccountFields(QWidget):
         self._limit.setSuffix(" %")
         self._limit.setMaximumWidth(96)
         self._limit.valueChanged.connect(lambda _: self.changed.emit())
-        limit_help = self.tr("A mirror may delete at most this share of the list.")
+        limit_help = self.tr("A mirror may remove at most this share of the list.")
         self._limit_field = self._add(self.tr("Mirror limit"), self._limit, help=limit_help)
         self._limit_field.hide()
         self.read_only = CheckItem(self.tr("Read only: look, but change nothing"), parent=self)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from desktop_app.core.account import Account
+from desktop_app.core.contact import Contact, Value
+from desktop_app.core.errors import InputError
+from desktop_app.core.fields import FieldSet, FieldType
 from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Capabilities
+from desktop_app.core.words import say
 from desktop_app.services.desk import Desk
 from desktop_app.ui.contacts.sheets import BulkSheet
+from desktop_app.ui.forms.correction import CorrectionSheet
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import Button, PageHeader
 from desktop_app.ui.words import translated
@@ -25,6 +30,7 @@ class Acting(QObject):
         self._desk, self._account, self._page = desk, account, page
         self._can = Capabilities(create=False, update=False)
         self._removes = False
+        self._new: Button | None = None
 
     @property
     def may_create(self) -> bool:
@@ -35,10 +41,21 @@ class Acting(QObject):
         """Whether contacts can be changed or removed here."""
         return self._can.update or self._removes
 
-    @property
-    def remove_verb(self) -> str:
-        """What removing is called here, "" where it is not possible."""
-        return translated(self._can.remove_verb) if self._removes else ""
+    def remove_verb(self, contacts: Iterable[Mapping[str, Value]]) -> str:
+        """What removing contacts with these values is called, "" where it is not possible. Nobody named: what it may be."""
+        if not self._removes:
+            return ""
+        verbs = {self._can.removing(values)[0] for values in contacts}
+        gentler = self._can.gentler
+        if gentler is not None and len(verbs) != 1:
+            words = self.tr("{verb} or {other}")
+            return words.format(verb=translated(self._can.remove_verb), other=translated(gentler.verb).lower())
+        return translated(next(iter(verbs), self._can.remove_verb))
+
+    def make_room(self, *, on: bool) -> None:
+        """There is something else to be done first: *New person* is not the loud button then."""
+        if self._new is not None:
+            self._new.set_kind("plain" if on else "primary")
 
     def allow(self, can: Capabilities, header: PageHeader, new_person: Callable[[], None]) -> None:
         """Offer what the CRM can do."""
@@ -49,7 +66,7 @@ class Acting(QObject):
             mirror = self._add(header, self.tr("Mirror…"), "copy-check", self._mirror)
             mirror.setToolTip(self.tr("Make the list the same as a file. Can delete people."))
         if can.create:
-            self._add(header, self.tr("New person"), "user-plus", new_person, keep=True, primary=True)
+            self._new = self._add(header, self.tr("New person"), "user-plus", new_person, keep=True, primary=True)
 
     def edit_several(self, ids: Sequence[str]) -> None:
         """Ask what is to be written into all of them, and show what that would do."""
@@ -73,6 +90,26 @@ class Acting(QObject):
         """Show what removing them would do."""
         if ids and self._removes:
             self._plan(self._desk.edits.plan_remove(self._account.id, ids))
+
+    def correct(self, contact: Contact, fields: FieldSet, key: str) -> None:
+        """Ask for the right value of a field that only a new record takes, and show what that would do."""
+        if self._can.replace is None:
+            return
+        sheet = CorrectionSheet(fields, key, contact, self._can.replace, self._page.window())
+
+        def review(answer: str) -> None:
+            if answer == "review":
+                self._page.tasks.start(self._correct(contact, sheet.values))
+
+        sheet.answered.connect(review)
+        sheet.open()
+
+    async def _correct(self, contact: Contact, values: Mapping[str, Value]) -> None:
+        fields = (await self._desk.browse.table(self._account.id)).fields
+        for key, value in values.items():
+            if fields[key].type is FieldType.EMAIL and await self._desk.edits.email_taken(self._account.id, str(value)):
+                raise InputError(say("Somebody with this address is there already."), say("Look at that person first."))
+        self.review(await self._desk.edits.plan_replacement(self._account.id, contact, values))
 
     def review(self, plan: Plan) -> None:
         """Show a plan."""

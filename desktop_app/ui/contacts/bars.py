@@ -23,7 +23,6 @@ class SelectionBar(Panel):
         super().__init__("accentSoft", sides=("bottom",), parent=parent)
         self.setFixedHeight(theme().height("selection"))
         self._words = Label("", ink="accent", bold=True, parent=self)
-        self._remove_verb = ""
         self.edit = Button("", icon="pencil", parent=self)
         self.remove = Button("", icon="trash-2", parent=self)
         self._all = Button("", "link", parent=self)
@@ -44,17 +43,20 @@ class SelectionBar(Panel):
         self._all.clicked.connect(self.all_asked)
         none.clicked.connect(self.none_asked)
 
-    def set_verbs(self, *, update: bool, remove: str) -> None:
-        """What this account allows: `remove` is what the CRM calls it ("Delete"), "" where it cannot."""
+    def allow(self, *, update: bool) -> None:
+        """Whether this account takes changes."""
         self.edit.setVisible(update)
-        self.remove.setVisible(bool(remove))
-        self._remove_verb = remove
+
+    def set_remove_verb(self, verb: str, selected: int) -> None:
+        """What removing those who are selected is called ("Delete"), "" where it cannot be done."""
+        count = self.locale().toString(selected)
+        self.remove.setText(self.tr("{verb} {count}…").format(verb=verb, count=count))
+        self.remove.setVisible(bool(verb))
 
     def show_count(self, selected: int, matching: int, *, filtered: bool) -> None:
         """Say how many are selected, and offer to select all that match, or everybody where nothing is `filtered`."""
         number = self.locale().toString
         self.edit.setText(self.tr("Edit {count}…").format(count=number(selected)))
-        self.remove.setText(self.tr("{verb} {count}…").format(verb=self._remove_verb, count=number(selected)))
         self._words.setText(counted(self.tr("%n selected", None, selected), selected))
         every = (
             self.tr("Select all {count} that match") if filtered else self.tr("Select all {count} people in the list")
@@ -66,10 +68,11 @@ class SelectionBar(Panel):
 class ListStatus(Panel):
     """The line below the table: how many are shown, how old they are, how far reading is.
 
-    `refresh_asked`, `stop_asked`: reading.
+    `refresh_asked`, `news_asked`, `stop_asked`: reading, all or what changed.
     """
 
     refresh_asked = Signal()
+    news_asked = Signal()
     stop_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -80,15 +83,19 @@ class ListStatus(Panel):
         self._progress = Bar(self)
         self._progress.setFixedWidth(120)
         self.refresh = Button(self.tr("Refresh"), "link", small=True, parent=self)
+        self.news = Button(self.tr("Fetch only what changed"), "link", small=True, parent=self)
+        self.news.setToolTip(self.tr("Quicker than Refresh, which reads everything anew."))
+        self._tells_news = False
         self.stop = Button(self.tr("Stop reading"), "link", small=True, parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 18, 0)
         row.setSpacing(10)
         row.addWidget(self._shown)
         row.addStretch(1)
-        for widget in (self._age, self._progress, self.refresh, self.stop):
+        for widget in (self._age, self._progress, self.refresh, self.news, self.stop):
             row.addWidget(widget)
         self.refresh.clicked.connect(self.refresh_asked)
+        self.news.clicked.connect(self.news_asked)
         self.stop.clicked.connect(self.stop_asked)
         self._busy(on=False)
 
@@ -104,6 +111,19 @@ class ListStatus(Panel):
         """When the list was read; with an icon when that needs to be noticed."""
         self._busy(on=False)
         self._age.set(icon, words)
+
+    def offer_news(self, *, on: bool) -> None:
+        """Whether the CRM tells what changed."""
+        self._tells_news = on
+        self.news.setVisible(on and not self.refresh.isHidden())
+
+    def show_fetching(self) -> None:
+        """What changed is being fetched."""
+        words = self.tr("Fetching what changed…")
+        self._age.set("", words)
+        self._progress.set_progress(0, None)
+        self._progress.setAccessibleName(words)
+        self._busy(on=True)
 
     def show_reading(self, done: int, total: int | None) -> None:
         """How far reading is."""
@@ -121,6 +141,7 @@ class ListStatus(Panel):
         self._progress.setVisible(on)
         self.stop.setVisible(on)
         self.refresh.setVisible(not on)
+        self.news.setVisible(self._tells_news and not on)
 
 
 class GhostRows(QWidget):

@@ -7,12 +7,16 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu
 
-from desktop_app.core.fields import FieldSet
+from desktop_app.core.fields import FieldSet, FieldType
 from desktop_app.core.query import Sort
 from desktop_app.core.table import NAME
 from desktop_app.ui.contacts.keeping import Layout, columns_of, usual_width
 from desktop_app.ui.models.contacts import ContactsModel
-from desktop_app.ui.words import label
+from desktop_app.ui.theme import theme
+from desktop_app.ui.words import label, shown
+
+_EXAMPLES = {FieldType.DATE: "2028-12-28", FieldType.MOMENT: "2028-12-28T20:08:00+00:00"}
+_AROUND = 28  # 12 at each side, and what a scroll bar or a rounding takes
 
 
 class Columns(QObject):
@@ -92,7 +96,10 @@ class Columns(QObject):
         """
         keys, fixed = self._contacts.keys, self._widths
         usual = [fixed.get(key) or self._usual(place, key) for place, key in enumerate(keys)]
-        least = [width if keys[place] in fixed else self._least(place, width) for place, width in enumerate(usual)]
+        least = [
+            width if keys[place] in fixed else self._least(place, keys[place], width)
+            for place, width in enumerate(usual)
+        ]
         shown = len(keys)
         while not self._chosen and shown > 1 and sum(least[:shown]) > room:
             shown -= 1
@@ -105,11 +112,18 @@ class Columns(QObject):
         self._quiet = False
 
     def _usual(self, place: int, key: str) -> int:
-        return max(usual_width(self._fields.get(key)), self._header.sectionSizeHint(place))
+        return max(usual_width(self._fields.get(key)), self._even(key), self._header.sectionSizeHint(place))
 
-    def _least(self, place: int, usual: int) -> int:
+    def _least(self, place: int, key: str, usual: int) -> int:
         """How narrow a column may become before the table scrolls sideways, or leaves columns out."""
-        return max(self._header.sectionSizeHint(place), usual * 4 // 5)
+        return max(self._header.sectionSizeHint(place), self._even(key), usual * 4 // 5)
+
+    def _even(self, key: str) -> int:
+        """The width of values that are all equally wide and of which nothing may be cut: dates."""
+        field = self._fields.get(key)
+        if field is None or field.type not in _EXAMPLES:
+            return 0
+        return theme().metrics().horizontalAdvance(shown(field, _EXAMPLES[field.type])) + _AROUND
 
     def _all(self) -> Mapping[str, str]:
         return {NAME: self.tr("Name")} | {field.key: label(field) for field in self._fields if not field.sensitive}

@@ -121,7 +121,8 @@ class ServerCondition(Condition):
                 self._op_box.setCurrentIndex(max(0, self._op_box.findData(term.operator)))
             self.column.addWidget(FormField(self.tr("Condition"), self._op_box, label_width=_LABELS, parent=self))
         self._value = self._control(term)
-        self._line = FormField(self.tr("Value"), self._value, label_width=_LABELS, parent=self)
+        words = self.tr("Any of") if each.choices and each.several else self.tr("Value")
+        self._line = FormField(words, self._value, label_width=_LABELS, parent=self)
         self.column.addWidget(self._line)
         if each.hint:
             self.column.addWidget(WrapLabel(translated(each.hint), "small", "text2", parent=self))

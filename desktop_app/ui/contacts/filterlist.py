@@ -75,12 +75,15 @@ class FilterList(QWidget):
         if rows:
             self.list.setCurrentRow(rows[0])
             self.list.scrollToItem(self.list.item(rows[0]), QListWidget.ScrollHint.PositionAtCenter)
+        if rows and rows[0] == min(self._found):
+            self.list.scrollToTop()  # its headings, too
 
     def _add_part(self, part: Part) -> None:
         heading = self._heading(part.title)
         heading.setIcon(icon(part.icon, "text2"))
         group = ""
-        for entry in part.entries:
+        order = list(dict.fromkeys(entry.group for entry in part.entries))
+        for entry in sorted(part.entries, key=lambda entry: order.index(entry.group)):
             if entry.group and entry.group != group:
                 group = entry.group
                 self._heading(_INDENT + group, small=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
+from desktop_app.core.contact import Value
 from desktop_app.services.desk import Desk
 from desktop_app.services.finding import Found
 from desktop_app.ui.contacts.acting import Acting
@@ -19,11 +20,15 @@ from desktop_app.ui.contacts.listing import ContactList
 from desktop_app.ui.contacts.looking import Looking
 from desktop_app.ui.contacts.phrases import counted
 from desktop_app.ui.contacts.reading import Reading
+from desktop_app.ui.events.offering import offer_events
 from desktop_app.ui.forms.record import RecordForm
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme.tokens import WIDTHS
 from desktop_app.ui.widgets import Button, PageHeader
 from desktop_app.ui.words import translated
+
+_LOOKED_AT = 200
+"""Of so many selected people it is looked up what removing them comes to."""
 
 
 class ContactsPage(Page):
@@ -90,6 +95,7 @@ class ContactsPage(Page):
         self.reading.marked.connect(self._show_header)
         self.reading.marked.connect(self.state_changed)
         status.refresh_asked.connect(self.reading.start)
+        status.news_asked.connect(self.reading.catch_up)
         status.stop_asked.connect(self.reading.stop)
         grid.opened.connect(lambda index: self.beside.open(grid.contacts.contact_id(index.row()), edit=True))
         grid.moved_to.connect(self.beside.follow)
@@ -103,6 +109,9 @@ class ContactsPage(Page):
         self.record.reviewed.connect(act.review)
         self.record.removed.connect(lambda contact: act.remove([contact]))
         self.record.saved.connect(grid.go_to)
+        self.record.correction_asked.connect(self._correct)
+        self.record.touched.connect(lambda _on: self._show_loud())
+        self.beside.toggled.connect(self._show_loud)
         browse, changed = self._desk.browse, self._changed
         browse.changed.connect(changed)
         self.destroyed.connect(lambda: browse.changed.disconnect(changed))
@@ -135,9 +144,11 @@ class ContactsPage(Page):
         can = await self._desk.accounts.capabilities(self._account.id)
         if not self._account.read_only:
             self.acting.allow(can, self.header, self._new_person)
-            self.list.selection.set_verbs(update=can.update, remove=self.acting.remove_verb)
+            self.list.selection.allow(update=can.update)
             self._show_selection()
-            self.record.set_remove_verb(self.acting.remove_verb)
+            self.record.allow(can)
+        await offer_events(self, self._desk, self._account)
+        self.list.status.offer_news(on=await self._desk.browse.can_catch_up(self._account.id))
         await self.looking.offer_server_filters()
 
     def _changed(self, account: str) -> None:
@@ -193,7 +204,17 @@ class ContactsPage(Page):
         grid.show_ticks(several)
         self.list.selection.setVisible(several)
         self.list.selection.show_count(selected, shown, filtered=self.looking.filtered)
+        self.list.selection.set_remove_verb(
+            self.acting.remove_verb(self._selected_values() if several else ()), selected
+        )
         self.list.status.show_counts(shown, len(self.finder.table), selected)
+
+    def _selected_values(self) -> list[Mapping[str, Value]]:
+        """What the selected contacts hold; of very many, nothing: that would take long."""
+        if self.list.grid.selected_count() > _LOOKED_AT:
+            return []
+        found = map(self.finder.table.contact, self.list.grid.selected_ids())
+        return [contact.values for contact in found if contact is not None]
 
     def _show_sides(self) -> None:
         """In a narrow window the record takes the place of the filters."""
@@ -202,6 +223,16 @@ class ContactsPage(Page):
         covered = narrow and self.beside.is_open
         self.filters.setVisible(not covered and not self._filters_hidden)
         self.list.show_filter_button(self._filters_hidden and not covered)
+
+    def _show_loud(self) -> None:
+        """One loud button a screen: while there is something to save, that is *Save*."""
+        record = self.record
+        self.acting.make_room(on=self.beside.is_open and (record.contact_id is None or record.unsaved > 0))
+
+    def _correct(self, key: str) -> None:
+        contact = self.record.draft.before
+        if contact is not None:
+            self.acting.correct(contact, self.finder.table.fields, key)
 
     def _hide_filters(self, *, hidden: bool) -> None:
         self._filters_hidden = hidden

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -62,12 +63,25 @@ class Reading(QObject):
         """Read the account, unless that is going on."""
         if self.going_on:
             return
-        self._error = None
-        self._list.banner.hide()
+        self._begin()
         if self.mark is None:
             self._list.show_ghosts()
         self._status.show_reading(0, None)
-        self._task = self._tasks.start(self._read(), self._failed)
+        reading = self._desk.browse.refresh(self._account.id, self._status.show_reading)
+        self._task = self._tasks.start(self._read(reading), self._failed)
+
+    def catch_up(self) -> None:
+        """Fetch what changed since the account was read, unless reading is going on."""
+        if self.going_on:
+            return
+        self._begin()
+        self._status.show_fetching()
+        reading = self._desk.browse.catch_up(self._account.id, self._status.show_reading)
+        self._task = self._tasks.start(self._read(reading), self._failed)
+
+    def _begin(self) -> None:
+        self._error = None
+        self._list.banner.hide()
 
     def stop(self) -> None:
         """Stop reading; the list stays as it was."""
@@ -114,9 +128,9 @@ class Reading(QObject):
             return self.tr("not read yet")
         return self.tr("read {when}").format(when=when(self.mark.read_at, self._desk.clock.now()))
 
-    async def _read(self) -> None:
+    async def _read(self, reading: Coroutine[Any, Any, SnapshotMark]) -> None:
         try:
-            self.mark = await self._desk.browse.refresh(self._account.id, self._status.show_reading)
+            self.mark = await reading
         except asyncio.CancelledError:
             self._task = None
             self._show_state()

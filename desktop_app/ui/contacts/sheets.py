@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Access, Field, FieldSet
 from desktop_app.core.values import BadValue, problems_of
-from desktop_app.ui.forms.editors import Editor, editor_for
+from desktop_app.ui.forms.editors import ChoiceEditor, Editor, editor_for
 from desktop_app.ui.widgets import FormField, Sheet
 from desktop_app.ui.words import label, spoken
 
@@ -74,10 +74,13 @@ class BulkSheet(Sheet):
             self._place.removeWidget(self._line)
             self._line.hide()
             self._line.deleteLater()
-        self._editor: Editor = editor_for(self._field, self)
-        self._line = FormField(
-            self.tr("New value"), self._editor, help=self.tr("Left empty, the field is cleared."), parent=self
-        )
+        field = self._field
+        if field.only_to is not None:
+            self._editor: Editor = ChoiceEditor(field, self, (field.only_to,))
+        else:
+            self._editor = editor_for(field, self)
+        help = self.tr("Left empty, the field is cleared.") if field.only_to is None else ""
+        self._line = FormField(self.tr("New value"), self._editor, help=help, parent=self)
         self._place.addWidget(self._line)
 
     def _review(self) -> None:

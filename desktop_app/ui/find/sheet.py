@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop_app.core.account import Account
 from desktop_app.services.desk import Desk
 from desktop_app.services.everywhere import Hit, look_everywhere
 from desktop_app.ui.aio.tasks import Tasks
@@ -26,13 +27,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FindSheet(QDialog):
-    """`chosen(account id, contact id)`. Esc closes it, and the focus is where it was."""
+    """`chosen(account id, contact id)`. Esc closes it, and the focus is where it was. `only`: look in this account."""
 
     chosen = Signal(str, str)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, only: Account | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._only = desk, only
         self._tasks = Tasks(self)
         self._looking: asyncio.Task[Any] | None = None
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
@@ -71,12 +72,12 @@ class FindSheet(QDialog):
             self._looking = self._tasks.start(self._find(text))
             return
         self._model.show_hits([])
-        reason = self.tr("All accounts are looked through, as far as they were read.")
+        reason = self.tr("All accounts are looked through, as far as they were read.") if self._only is None else ""
         self._empty.show_message("users", self.tr("Type a name, an e-mail address or a town"), reason)
         self._results.setCurrentWidget(self._empty)
 
     async def _find(self, text: str) -> None:
-        accounts = await self._desk.accounts.all()
+        accounts = await self._desk.accounts.all() if self._only is None else [self._only]
         hits: list[Hit] = []
         async for _account, found in look_everywhere(self._desk.browse, accounts, text, self._desk.clock.now()[:10]):
             hits += found
@@ -102,7 +103,10 @@ class FindSheet(QDialog):
         ground = Panel("raised", radius=8, edge="border", parent=self)
         self._edit = QLineEdit(ground)
         self._edit.setProperty("bare", True)
-        self._edit.setPlaceholderText(self.tr("Find a person in all accounts"))
+        place = self.tr("Find a person in all accounts")
+        if self._only is not None:
+            place = self.tr("Find a person in {account}").format(account=self._only.name)
+        self._edit.setPlaceholderText(place)
         self._edit.setAccessibleName(self._edit.placeholderText())
         self._edit.textChanged.connect(self._look)
         field = QHBoxLayout()

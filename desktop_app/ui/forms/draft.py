@@ -12,11 +12,13 @@ from desktop_app.core.words import Sentence
 
 
 class Draft:
-    """Changes to `before` (None: a new record). Values are normalised; what cannot be normalised is kept as bad."""
+    """Changes to `before` (None: a new record). Values are normalised; what cannot be normalised is kept as bad. `locks`
+    are the fields of this record alone that nobody can change, and why."""
 
     def __init__(self, fields: FieldSet, before: Contact | None) -> None:
         self.fields = fields
         self.before = before
+        self.locks: Mapping[str, Sentence] = {}
         self._typed: dict[str, Value] = {}
         self._bad: dict[str, Sentence] = {}
 
@@ -24,9 +26,22 @@ class Draft:
     def new(self) -> bool:
         return self.before is None
 
+    @property
+    def frozen(self) -> Sentence | None:
+        """Why nothing of this record can be changed; None where it can."""
+        return None if self.before is None else self.fields.frozen(self.before.values)
+
+    def lock(self, key: str) -> Sentence | None:
+        """Why this field of this record cannot be changed; None where it can."""
+        field = self.fields[key]
+        done = self.before is not None and field.only_to is not None and self.original(key) is field.only_to
+        return self.locks.get(key) or (field.irreversible if done else None)
+
     def original(self, key: str) -> Value:
-        """The value before anything was typed."""
-        return None if self.before is None else self.before.get(key)
+        """The value before anything was typed; in a new record no where somebody has to say yes."""
+        if self.before is None:
+            return False if self.fields[key].asked is not None else None
+        return self.before.get(key)
 
     def value(self, key: str) -> Value:
         return self._typed.get(key, self.original(key))
@@ -64,12 +79,13 @@ class Draft:
         return problems_of(self.fields, self._typed, new=self.new) | self._bad
 
     def conflicts(self, now: Contact) -> list[str]:
-        """The fields that were changed here and, differently, there since `before` was read."""
+        """The fields that were changed here and, differently, there since `before` was read, from top to bottom."""
         return [
-            key
-            for key, value in self._typed.items()
-            if not same(self.fields[key], now.get(key), self.original(key))
-            and not same(self.fields[key], now.get(key), value)
+            field.key
+            for field in self.fields
+            if field.key in self._typed
+            and not same(field, now.get(field.key), self.original(field.key))
+            and not same(field, now.get(field.key), self._typed[field.key])
         ]
 
     def rebase(self, now: Contact) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.core.contact import Value
-from desktop_app.core.fields import Field, FieldType
+from desktop_app.core.fields import Common, Field, FieldType
 from desktop_app.core.values import normalise
-from desktop_app.ui.words import full_year_format, shown, translated
+from desktop_app.ui.widgets import Button
+from desktop_app.ui.words import full_year_format, shown
 
 
 class LineEditor(QLineEdit):
@@ -85,23 +88,20 @@ class TextEditor(QPlainTextEdit):
 
 
 class ChoiceEditor(QComboBox):
-    """One of the choices, yes or no, or nothing. A value that is not among the choices stays until another is chosen."""
+    """One of the choices, yes or no, or nothing; or one of `values` alone. A value that is not among the choices stays until
+    another is chosen."""
 
     edited = Signal()
     left = Signal()
 
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+    def __init__(self, field: Field, parent: QWidget | None = None, values: Sequence[Value] | None = None) -> None:
         super().__init__(parent)
         self._field = field
         self._values: list[Value] = []
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._offer(None, "")
-        if field.type is FieldType.YES_NO:
-            for value in (True, False):
-                self._offer(value, shown(field, value))
-        for choice in field.choices:
-            self._offer(choice.value, choice.label if field.own else translated(choice.label))
+        for value in (None, *_choices(field)) if values is None else values:
+            self._offer(value, shown(field, value))
         self._offered = len(self._values)
         self.activated.connect(lambda _index: self.edited.emit())
         self.activated.connect(lambda _index: self.left.emit())
@@ -128,9 +128,74 @@ class ChoiceEditor(QComboBox):
         self.addItem(words)
 
 
+class OneWayEditor(QWidget):
+    """What an existing record takes in one direction only: the value, and the one thing that can be done with it."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = field
+        self._value: Value = None
+        self._shown = QLineEdit(self)
+        self._shown.setReadOnly(True)
+        self._act = Button(self.tr("{verb}…").format(verb=one_way_verb(field)), parent=self)
+        self._act.clicked.connect(self._go)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._shown, 1)
+        row.addWidget(self._act)
+        self.setFocusProxy(self._act)
+
+    def value(self) -> Value:
+        """The value as it is, or the one that it takes."""
+        return self._value
+
+    def set_value(self, value: Value) -> None:
+        """Show a value; there is nothing to be done once it is the one that it takes."""
+        self._value = value
+        self._shown.setText(shown(self._field, value))
+        self._show_act()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._show_act()
+
+    def _show_act(self) -> None:
+        self._act.setVisible(self.isEnabled() and self._value is not self._field.only_to)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._shown.setAccessibleName(name)
+
+    def _go(self) -> None:
+        self.set_value(self._field.only_to)
+        self.edited.emit()
+        self.left.emit()
+
+
 _EXAMPLE = QDate(1985, 2, 13)
 
-Editor = LineEditor | TextEditor | ChoiceEditor
+Editor = LineEditor | TextEditor | ChoiceEditor | OneWayEditor
+
+
+def record_editor(field: Field, parent: QWidget | None = None, *, new: bool) -> Editor:
+    """The editor for a field of a record: it offers what is possible there."""
+    if field.only_to is not None and not new:
+        return OneWayEditor(field, parent)
+    if field.asked is not None and new:
+        return ChoiceEditor(field, parent, (True, False))
+    return editor_for(field, parent)
+
+
+def one_way_verb(field: Field) -> str:
+    """What setting a field for good is called."""
+    if field.common is Common.EMAIL_CONSENT and field.only_to is False:
+        return QCoreApplication.translate("forms", "Unsubscribe")
+    return QCoreApplication.translate("forms", "Set to “{value}”").format(value=shown(field, field.only_to))
 
 
 def editor_for(field: Field, parent: QWidget | None = None) -> Editor:
@@ -140,6 +205,13 @@ def editor_for(field: Field, parent: QWidget | None = None) -> Editor:
     if field.type is FieldType.LONG_TEXT:
         return TextEditor(field, parent)
     return LineEditor(field, parent)
+
+
+def _choices(field: Field) -> list[Value]:
+    """Everything that may be chosen."""
+    if field.type is FieldType.YES_NO:
+        return [True, False]
+    return [choice.value for choice in field.choices]
 
 
 def _plain(field: Field, value: Value) -> str:

@@ -9,14 +9,17 @@ from desktop_app.ui.widgets import Avatar, ElidedLabel, IconButton, Panel
 
 
 class RecordHead(Panel):
-    """Name and a line about somebody. `closed()`: the x. `remove_asked()`: *Delete…* in the menu."""
+    """Name and a line about somebody. `closed()`: the x. In the menu: `remove_asked()`: *Delete…*. `events_asked()`:
+    *Events of this person*."""
 
     closed = Signal()
     remove_asked = Signal()
+    events_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(sides=("bottom",), parent=parent)
         self._verb = ""
+        self._has_events = self._new = False
         self._avatar = Avatar("", 40, self)
         self._name = ElidedLabel("", "heading", parent=self)
         self._about = ElidedLabel("", "small", "text2", parent=self)
@@ -37,19 +40,32 @@ class RecordHead(Panel):
         row.addWidget(close)
 
     def set_verb(self, verb: str) -> None:
-        """What removing is called here ("Delete"); "" where it is not possible."""
+        """What removing this person is called ("Delete"); "" where it is not possible."""
         self._verb = verb
+        self._show_more()
+
+    def offer_events(self) -> None:
+        """The CRM keeps what happened with its contacts."""
+        self._has_events = True
+        self._show_more()
 
     def show_person(self, name: str, about: str, *, new: bool = False) -> None:
-        """Say who it is; somebody new has no picture and cannot be removed."""
+        """Say who it is; somebody new has no picture."""
         self._name.setText(name)
         self._about.setText(about)
         self._about.setVisible(bool(about))
         self._avatar.set_name("" if new else name)
-        self._more.setVisible(bool(self._verb) and not new)
+        self._new = new
+        self._show_more()
+
+    def _show_more(self) -> None:
+        self._more.setVisible(bool(self._verb) or (self._has_events and not self._new))
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("{verb}…").format(verb=self._verb)).triggered.connect(self.remove_asked)
+        if self._has_events and not self._new:
+            menu.addAction(self.tr("Events of this person")).triggered.connect(self.events_asked)
+        if self._verb:
+            menu.addAction(self.tr("{verb}…").format(verb=self._verb)).triggered.connect(self.remove_asked)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))

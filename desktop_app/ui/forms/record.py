@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
 from desktop_app.core.contact import Contact
-from desktop_app.core.errors import DeskError
+from desktop_app.core.errors import DeskError, InputError
 from desktop_app.core.fields import FieldSet
+from desktop_app.core.ports import Capabilities
+from desktop_app.core.words import say
 from desktop_app.services.desk import Desk
 from desktop_app.services.pace import paced
 from desktop_app.ui.aio.tasks import Tasks
@@ -24,23 +26,29 @@ from desktop_app.ui.forms.head import RecordHead
 from desktop_app.ui.forms.savesteps import SaveSteps
 from desktop_app.ui.forms.sections import Sections
 from desktop_app.ui.widgets import Banner, Panel
-from desktop_app.ui.words import explained
+from desktop_app.ui.words import explained, spoken, translated
 
 
 class RecordForm(Panel):
     """One record, or a new one.
 
     `closed`: the x. `reviewed(Plan)`: *Review…*. `removed(str)`: *Delete…* in the menu. `saved(str)`: with the id.
+    `correction_asked(key)`: *Correct…* below a field. `touched(bool)`: whether there is anything to save now.
+    `events_asked(str)`: *Events of this person* in the menu.
     """
 
     closed = Signal()
     reviewed = Signal(object)
     removed = Signal(str)
     saved = Signal(str)
+    correction_asked = Signal(str)
+    touched = Signal(bool)
+    events_asked = Signal(str)
 
     def __init__(self, desk: Desk, account: Account, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._desk, self._account = desk, account
+        self._can = Capabilities(no_remove=say("Not known yet."))
         self._loading: asyncio.Task[Any] | None = None
         self.tasks = Tasks(self)
         self.tasks.failed.connect(self._show_error)
@@ -50,26 +58,30 @@ class RecordForm(Panel):
         self._head = RecordHead(self)
         self._head.closed.connect(self.closed)
         self._head.remove_asked.connect(lambda: self.removed.emit(self.contact_id))
+        self._head.events_asked.connect(lambda: self.events_asked.emit(self.contact_id))
         self._banner = Banner("problem", parent=self)
-        self._banner.hide()
         self._steps = SaveSteps(desk, account, self)
+        self.sections.edited.connect(self._steps.note)
         self.sections.edited.connect(lambda _key: self._show_count())
+        self.sections.correction_asked.connect(self._ask_correction)
         self.sections.left.connect(self._check)
         self.sections.settled.connect(self._steps.settle)
         self.footer.discard.clicked.connect(self.discard)
         self.footer.review.clicked.connect(lambda: self.tasks.start(self._steps.review()))
         self.footer.save.clicked.connect(self.save)
-        self.footer.setVisible(not account.read_only)
         self._build()
 
     # ------------------------------------------------------------------------------------------------------- showing
 
     def show_contact(self, contact: Contact, fields: FieldSet) -> None:
-        """Show a record; what was typed before is gone."""
+        """Show a record; what was typed before is gone. Of one that cannot be changed the reason stands on top."""
         self._show(Draft(fields, contact))
+        frozen = self.draft.frozen
+        if frozen is not None:
+            self._say("info", spoken(frozen))
         name = fields.name_of(contact.values) or self.tr("Without a name")
         self._head.show_person(name, described(fields, contact, self._desk.clock.now()[:10]))
-        self._loading = self.tasks.start(self._show_unknown(contact.id, fields), lambda _error: None)
+        self._loading = self.tasks.start(self._learn(self.draft, contact), lambda _error: None)
 
     async def prepare(self, fields: FieldSet) -> None:
         """Make the form for these fields while nobody is waiting for it."""
@@ -83,9 +95,14 @@ class RecordForm(Panel):
         self._head.show_person(self.tr("New person"), self.tr("Nothing is sent before you save."), new=True)
         self.focus_first()
 
-    def set_remove_verb(self, verb: str) -> None:
-        """What removing is called here ("Delete"); "" where it is not possible."""
-        self._head.set_verb(verb)
+    def offer_events(self) -> None:
+        """The CRM keeps what happened with its contacts: `events_asked` comes from the menu."""
+        self._head.offer_events()
+
+    def allow(self, can: Capabilities) -> None:
+        """Offer what the CRM can do with a record."""
+        self._can = can
+        self._show_abilities()
 
     @property
     def contact_id(self) -> str | None:
@@ -108,11 +125,14 @@ class RecordForm(Panel):
             self.sections.focus(key)
 
     def reveal(self, key: str) -> None:
-        """Scroll to a field, once the form has its new heights."""
-        line = self.sections.line(key)
-        QTimer.singleShot(
-            0, line, lambda: self._scroll.verticalScrollBar().setValue(line.mapTo(self.sections, QPoint(0, -24)).y())
-        )
+        """Scroll to a field, once the form has its new heights: the first turn of the loop lays it out, and the second its
+        frame."""
+        line, bar = self.sections.line(key), self._scroll.verticalScrollBar()
+
+        def scroll() -> None:
+            bar.setValue(line.mapTo(self.sections, QPoint(0, -12)).y())
+
+        QTimer.singleShot(0, line, lambda: QTimer.singleShot(0, line, scroll))
 
     # -------------------------------------------------------------------------------------------------------- acting
 
@@ -120,9 +140,17 @@ class RecordForm(Panel):
         """Save what was changed, unless something is wrong with it: then that is shown."""
         if self._account.read_only or not self.draft.count() or self._steps.saving:
             return
-        self._banner.hide()
+        self._said.hide()
         if not self.show_problems():
             self._steps.start()
+
+    def _ask_correction(self, key: str) -> None:
+        if self.draft.count():
+            self._show_error(
+                InputError(say("There are changes that are not saved."), say("Save or discard them first."))
+            )
+        else:
+            self.correction_asked.emit(key)
 
     def discard(self) -> None:
         """Back to the record as it is in the list; a new one is closed."""
@@ -162,14 +190,16 @@ class RecordForm(Panel):
         scroll.setWidget(self.sections)
         scroll.viewport().setAutoFillBackground(False)
         self.sections.setAutoFillBackground(False)
-        around = QVBoxLayout()
-        around.setContentsMargins(12, 0, 12, 0)
+        self._said = QWidget(self)
+        around = QVBoxLayout(self._said)
+        around.setContentsMargins(12, 12, 12, 0)
         around.addWidget(self._banner)
+        self._said.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addLayout(around)
+        column.addWidget(self._said)
         column.addWidget(scroll, 1)
         column.addWidget(self.footer)
 
@@ -178,18 +208,33 @@ class RecordForm(Panel):
             self._loading.cancel()
         self.draft = draft
         self._steps.forget()
-        self._banner.hide()
+        self._said.hide()
         self.sections.show_draft(draft, read_only=self._account.read_only)
+        self._show_abilities()
         self._scroll.verticalScrollBar().setValue(0)
         self._show_count()
 
+    def _show_abilities(self) -> None:
+        """What can be done with this record as a whole."""
+        before, still = self.draft.before, self.draft.frozen is None and not self._account.read_only
+        known = before is not None and still
+        removes = before is not None and known and self._can.no_remove is None
+        self._head.set_verb(translated(self._can.removing(before.values)[0]) if before is not None and removes else "")
+        self.sections.offer_corrections(on=known and self._can.replace is not None)
+        self.footer.setVisible(still)
+
     def _show_count(self) -> None:
+        self.touched.emit(bool(self.draft.count()) or self.draft.new)
         self.footer.show_count(self.draft.count(), new=self.draft.new, saving=self._steps.saving)
         self._steps.show_conflicts()
 
+    def _say(self, kind: Literal["info", "problem"], words: str) -> None:
+        """Something about the whole record, above it."""
+        self._banner.show_message(kind, words)
+        self._said.show()
+
     def _show_error(self, error: DeskError) -> None:
-        self._banner.show_message("problem", explained(error))
-        self._banner.show()
+        self._say("problem", explained(error))
         self._show_count()
 
     def _check(self, key: str) -> None:
@@ -201,9 +246,12 @@ class RecordForm(Panel):
         if problem is None and self.draft.new and self.draft.changed(key):
             self.tasks.start(self._steps.look_up(key), lambda _error: None)
 
-    async def _show_unknown(self, contact: str, fields: FieldSet) -> None:
-        raw = await self._desk.browse.raw(self._account.id, contact)
-        self.sections.show_unknown(unknown_values(raw, fields))
+    async def _learn(self, draft: Draft, contact: Contact) -> None:
+        """What only the record as it came tells: fields that this program does not know, and such that are locked."""
+        raw = await self._desk.browse.raw(self._account.id, contact.id)
+        self.sections.show_unknown(unknown_values(raw, draft.fields))
+        draft.locks = await self._desk.edits.locked(self._account.id, contact)
+        self.sections.show_locks()
 
 
 def unknown_values(raw: bytes, fields: FieldSet) -> dict[str, str]:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.core.account import Account
-from desktop_app.core.changes import Outcome, State
+from desktop_app.core.changes import Kind, Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import InputError
-from desktop_app.core.fields import FieldType
+from desktop_app.core.fields import Common, Field, FieldType
 from desktop_app.core.plan import Guard
 from desktop_app.core.words import say
 from desktop_app.services.desk import Desk
+from desktop_app.services.edits import IRREVERSIBLE
+from desktop_app.ui.contacts.phrases import when
+from desktop_app.ui.forms.editors import one_way_verb
 from desktop_app.ui.forms.saving import Saver
 from desktop_app.ui.widgets import OUT, ConflictCard, confirm
 from desktop_app.ui.words import label, shown, spoken
@@ -23,6 +26,14 @@ if TYPE_CHECKING:
     from desktop_app.ui.forms.record import RecordForm
 
 _SAVED = frozenset({State.APPLIED, State.ALREADY, State.WAITING})
+
+
+class _Asking(NamedTuple):
+    """The words of a question before something that cannot be taken back."""
+
+    title: str
+    verb: str
+    out: str
 
 
 class SaveSteps(QObject):
@@ -34,11 +45,16 @@ class SaveSteps(QObject):
         self._saver = Saver(desk, account)
         self._theirs: Contact | None = None
         self._open: dict[str, str] = {}
+        self._typed: dict[str, str] = {}
         self.saving = False
 
     def forget(self) -> None:
         """Another record is shown."""
-        self._theirs, self._open, self.saving = None, {}, False
+        self._theirs, self._open, self._typed, self.saving = None, {}, {}, False
+
+    def note(self, key: str) -> None:
+        """Something was typed into this field now."""
+        self._typed[key] = self._desk.clock.now()
 
     def settle(self, key: str, side: str) -> None:
         """Somebody chose a side of a conflict."""
@@ -77,6 +93,9 @@ class SaveSteps(QObject):
         if not self._take_sides() or await self._conflicts():
             return None
         plan = await self._saver.plan(self._form.draft)
+        for change in plan.changes:
+            if change.kind is Kind.PROBLEM:  # found out only now: somebody has archived the record, say
+                raise InputError(next(iter(change.notes.values())), say("Nothing was saved."))
         for guard in plan.confirms():
             if not await self._confirmed(guard):
                 return None
@@ -109,10 +128,16 @@ class SaveSteps(QObject):
         title = self.tr("{field} was changed in {crm} while you were editing")
         nothing = self.tr("empty")
         before = self.tr("Before both changes: {value}")
+        ours, theirs = self.tr("Yours"), self.tr("Now in {crm}").format(crm=crm)
+        changed, moment = draft.fields.read(now.values, Common.UPDATED), self._desk.clock.now()
+        if key in self._typed:
+            ours += " · " + self.tr("typed {when}").format(when=when(self._typed[key], moment))
+        if isinstance(changed, str):
+            theirs += " · " + self.tr("changed {when}").format(when=when(changed, moment))
         return ConflictCard(
             title.format(field=label(field), crm=crm),
-            (shown(field, draft.value(key)) or nothing, self.tr("Yours")),
-            (shown(field, now.get(key)) or nothing, self.tr("Now in {crm}").format(crm=crm)),
+            (shown(field, draft.value(key)) or nothing, ours),
+            (shown(field, now.get(key)) or nothing, theirs),
             before.format(value=shown(field, draft.original(key)) or nothing),
         )
 
@@ -135,16 +160,33 @@ class SaveSteps(QObject):
 
     async def _confirmed(self, guard: Guard) -> bool:
         answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        fields = self._form.draft.fields
+        field = fields.get(guard.code.removeprefix(IRREVERSIBLE))
+        one_way = field is not None and field.only_to is not None
+        words = self._one_way(field) if field is not None and one_way else self._for_good()
         sheet = confirm(
-            self._form.window(),
-            self.tr("Save this for good?"),
-            spoken(guard.sentence),
-            verb=self.tr("Save for good"),
-            out=self.tr("Keep as it was"),
-            danger=True,
+            self._form.window(), words.title, spoken(guard.sentence), verb=words.verb, out=words.out, danger=True
         )
         sheet.answered.connect(lambda key: answer.done() or answer.set_result(key))
-        return await answer != OUT
+        yes = await answer != OUT
+        if field is not None and one_way and not yes:  # who keeps it as it is has answered the change, too
+            self._form.draft.undo(field.key)
+            self._form.sections.show_value(field.key)
+        return yes
+
+    def _for_good(self) -> _Asking:
+        return _Asking(self.tr("Save this for good?"), self.tr("Save for good"), self.tr("Keep as it was"))
+
+    def _one_way(self, field: Field) -> _Asking:
+        """What is asked before a field is set in the only direction it takes; it names the person."""
+        draft, verb = self._form.draft, one_way_verb(field)
+        values = {} if draft.before is None else draft.before.values
+        person = str(draft.fields.read(values, Common.EMAIL) or draft.fields.name_of(values))
+        if field.common is Common.EMAIL_CONSENT:
+            title = self.tr("{verb} {person} for good?").format(verb=verb, person=person)
+            return _Asking(title, verb, self.tr("Keep subscribed"))
+        title = self.tr("{field} of {person}: {verb} for good?").format(field=label(field), person=person, verb=verb)
+        return _Asking(title, verb, self.tr("Keep as it was"))
 
     async def _tell(self, outcome: Outcome) -> None:
         if outcome.state not in _SAVED:
@@ -164,8 +206,8 @@ class SaveSteps(QObject):
         left = sum(not side for side in self._open.values())
         words = self.tr("%n conflicts to answer", None, left) if left else self.tr("Settled")
         self._form.footer.show_note(words, "git-compare-arrows", "conflict" if left else "text")
-        for button in (self._form.footer.review, self._form.footer.save):
-            button.setEnabled(not left)
+        self._form.footer.save.setEnabled(not left)
+        self._form.footer.review.setVisible(not left)  # there is nothing to review before, and the note needs its room
 
     def _busy(self, *, on: bool) -> None:
         self.saving = on

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.fields import Access, Field
 from desktop_app.ui.forms.draft import Draft
-from desktop_app.ui.forms.editors import Editor, editor_for
+from desktop_app.ui.forms.editors import Editor, record_editor
 from desktop_app.ui.widgets import Button, FormField, IconText, SectionHeading
 from desktop_app.ui.words import label, spoken, translated
 
@@ -17,7 +17,8 @@ LABEL_WIDTH = 104
 
 
 class Section(QWidget):
-    """Made empty; `building` makes its fields one by one. `edited(key)`, `left(key)`, `undone(key)`, `settled(key, side)`.
+    """Made empty; `building` makes its fields one by one. `edited(key)`, `left(key)`, `undone(key)`, `settled(key, side)`,
+    `correction_asked(key)`.
 
     Fields that the CRM keeps itself are shown when they hold something.
     """
@@ -26,6 +27,7 @@ class Section(QWidget):
     left = Signal(str)
     undone = Signal(str)
     settled = Signal(str, str)
+    correction_asked = Signal(str)
 
     def __init__(self, title: str, fields: Sequence[Field], parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,6 +35,8 @@ class Section(QWidget):
         self._notes: list[tuple[QWidget, list[str]]] = []
         self.lines: dict[str, FormField] = {}
         self.editors: dict[str, Editor] = {}
+        self._writable: list[str] = []
+        self._corrections: list[QWidget] = []
         own = all(field.own for field in fields)
         self._heading = SectionHeading(title if own else translated(title), self)
         self._column = QVBoxLayout(self)
@@ -69,10 +73,24 @@ class Section(QWidget):
             line.set_problem("")
             line.set_changed(None)
             line.setVisible(not field.sensitive and (field.access is not Access.NEVER or value is not None))
+        self.show_locks(draft)
         for note, keys in self._notes:
             note.setVisible(any(not self.lines[key].isHidden() for key in keys))
         self._reveal.setVisible(bool(self._sensitive))
         self.setVisible(bool(self._sensitive) or any(not line.isHidden() for line in self.lines.values()))
+
+    def show_locks(self, draft: Draft) -> None:
+        """Lock what nobody can change in this record, and say why; a whole record that is locked says so elsewhere."""
+        for key in self._writable:
+            reason = draft.lock(key)
+            self.lines[key].set_read_only(spoken(reason) if reason is not None and draft.frozen is None else "")
+            if draft.frozen is not None:
+                _lock(self.editors[key])
+
+    def offer_corrections(self, *, on: bool) -> None:
+        """Offer the way to correct what can only be set in a new record."""
+        for link in self._corrections:
+            link.setVisible(on)
 
     def _show_sensitive(self) -> None:
         self._reveal.hide()
@@ -81,8 +99,11 @@ class Section(QWidget):
 
     def _add(self, field: Field, *, new: bool, read_only: bool) -> None:
         key = field.key
-        editor = self.editors[key] = editor_for(field, self)
-        line = FormField(label(field), editor, required=field.required, label_width=LABEL_WIDTH, parent=self)
+        editor = self.editors[key] = record_editor(field, self, new=new)
+        asked = spoken(field.asked) if field.asked is not None and new else ""
+        line = FormField(
+            label(field), editor, required=field.required, help=asked, label_width=LABEL_WIDTH, parent=self
+        )
         self.lines[key] = line
         self._column.addWidget(line)
         if read_only or field.access is Access.NEVER:
@@ -90,11 +111,26 @@ class Section(QWidget):
         elif field.access is Access.CREATE and not new:
             reason = spoken(field.reason) if field.reason else self.tr("This can only be set when a person is added.")
             line.set_read_only(reason)
+            self._add_correction(field)
         else:
+            self._writable.append(key)
             editor.edited.connect(lambda: self.edited.emit(key))
             editor.left.connect(lambda: self.left.emit(key))
             line.undo_requested.connect(lambda: self.undone.emit(key))
             line.conflict_settled.connect(lambda side: self.settled.emit(key, side))
+
+    def _add_correction(self, field: Field) -> None:
+        words = self.tr("Correct {field}…").format(field=label(field))
+        link = Button(words, "link", small=True, parent=self)
+        link.clicked.connect(lambda: self.correction_asked.emit(field.key))
+        place = QWidget(self)
+        row = QHBoxLayout(place)
+        row.setContentsMargins(12 + LABEL_WIDTH + 8, 0, 0, 2)
+        row.addWidget(link)
+        row.addStretch(1)
+        place.hide()
+        self._corrections.append(place)
+        self._column.addWidget(place)
 
 
 class OtherData(QWidget):

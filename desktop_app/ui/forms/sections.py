@@ -19,11 +19,12 @@ from desktop_app.ui.words import shown, spoken
 
 class Sections(QWidget):
     """All fields of a draft with their editors. `edited(key)`: something was typed; `left(key)`: an editor was left;
-    `settled(key, side)`: a side of a conflict was chosen."""
+    `settled(key, side)`: a side of a conflict was chosen. `correction_asked(key)`: *Correct…* below a field."""
 
     edited = Signal(str)
     left = Signal(str)
     settled = Signal(str, str)
+    correction_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,16 @@ class Sections(QWidget):
         """Show what the CRM keeps and this program does not know."""
         self._other.show_values(values)
 
+    def show_locks(self) -> None:
+        """The draft's locks are known now."""
+        for section in self._parts:
+            section.show_locks(self._draft)
+
+    def offer_corrections(self, *, on: bool) -> None:
+        """Offer the way to correct what can only be set in a new record."""
+        for section in self._parts:
+            section.offer_corrections(on=on)
+
     def update_line(self, key: str) -> None:
         """Show whether a field was changed."""
         was = shown(self._draft.fields[key], self._draft.original(key))
@@ -97,7 +108,7 @@ class Sections(QWidget):
         """The first field that can be written."""
         written = (Access.EDIT, Access.CREATE) if self._draft.new else (Access.EDIT,)
         usable = (f.key for f in self._draft.fields if f.access in written and not f.sensitive and f.key in self._of)
-        return next(usable, None)
+        return next((key for key in usable if self._draft.lock(key) is None), None)
 
     def _clear(self) -> None:
         if self._building is not None:
@@ -119,6 +130,7 @@ class Sections(QWidget):
             section.undone.connect(self._undo)
             section.left.connect(self.left)
             section.settled.connect(self.settled)
+            section.correction_asked.connect(self.correction_asked)
             self._parts.append(section)
             self._column.insertWidget(self._column.indexOf(self._other), section)
             self._of.update((field.key, section) for field in usable)

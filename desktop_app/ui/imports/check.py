@@ -32,6 +32,7 @@ class CheckStep(Step):
         self._group: Key | None = None
         self._left_out_shown = False
         self._checking: asyncio.Task[Any] | None = None
+        self._looking: asyncio.Task[Any] | None = None
         self.groups = GroupPanel(self)
         self.groups.chosen.connect(self._choose_group)
         self.groups.left_out_asked.connect(self._show_left_out)
@@ -61,6 +62,7 @@ class CheckStep(Step):
         self._show(check)
         self.grid.fit()
         self._go_to_first()
+        self._look_alike()
 
     def blocked(self) -> str:
         if self._checking is not None and not self._checking.done():
@@ -230,6 +232,17 @@ class CheckStep(Step):
         self._checking = None
         self._show(check)
         self._stay_near(place, line)
+        self._look_alike()
+
+    def _look_alike(self) -> None:
+        """See, while the problems are shown, whether new people are there already under another name or address."""
+        if self._looking is not None:
+            self._looking.cancel()
+        self._looking = self.tasks.start(self._show_alike())
+
+    async def _show_alike(self) -> None:
+        if await self._file.look_alike():
+            await self._recheck(None)
 
     def _stay_near(self, place: tuple[int, int] | None, line: int) -> None:
         """Stay at the same cell; where its row is not shown any more, at the one that took its place."""

@@ -27,11 +27,16 @@ _NARROW = 272
 
 
 class ColumnsSide(Panel):
-    """`recognition_chosen(key)`, `column_asked(index)`: a chip of a column that is not imported, `anew_asked()`."""
+    """`recognition_chosen(key)`, `column_asked(index)`: a chip of a column that is not imported, `anew_asked()`,
+    `constant_asked()`: a value that is the same in every row; `saving_asked()`, `loading_asked()`: the matching as a file.
+    """
 
     recognition_chosen = Signal(str)
     column_asked = Signal(int)
     anew_asked = Signal()
+    constant_asked = Signal()
+    saving_asked = Signal()
+    loading_asked = Signal()
 
     def __init__(self, crm: str, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("sunken", sides=("left",), parent=parent)
@@ -107,8 +112,18 @@ class ColumnsSide(Panel):
         column.addSpacing(4)
         column.addWidget(self._left_out)
         column.addWidget(self.chips)
+        constant = Button(self.tr("Add a value for everyone…"), "link", parent=inner)
+        constant.clicked.connect(self.constant_asked)
+        column.addWidget(constant, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(4)
         column.addWidget(self._remembered)
+        for words, asked in (
+            (self.tr("Save matching…"), self.saving_asked),
+            (self.tr("Use a saved matching…"), self.loading_asked),
+        ):
+            button = Button(words, "link", parent=inner)
+            button.clicked.connect(asked)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)

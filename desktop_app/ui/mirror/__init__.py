@@ -1,1 +1,1 @@
-"""The mirror: who will be deleted from a list, and what must be true before anybody is."""
+"""The mirror: who will be gone from a list, and what must be true before anybody is."""

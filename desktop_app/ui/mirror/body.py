@@ -13,6 +13,7 @@ from desktop_app.services.mirrors import MirrorSession
 from desktop_app.ui.mirror import words
 from desktop_app.ui.mirror.people import People
 from desktop_app.ui.mirror.proofs import Proofs
+from desktop_app.ui.removal import Removal
 from desktop_app.ui.theme.tokens import MARGIN
 from desktop_app.ui.widgets import Banner, Button, ElidedLabel, Panel
 from desktop_app.ui.widgets.panels import BannerKind
@@ -56,13 +57,13 @@ class MirrorBody(Panel):
 
     def showing(self, session: MirrorSession, fields: FieldSet) -> Generator[None, None, None]:
         """Show what the mirror comes to as it stands, in steps."""
-        work = session.work
-        self._show_banner(session)
+        work, removal = session.work, Removal(session.can)
+        self._show_banner(session, removal)
         self._also.setText(words.also(work.found, work.numbers))
         self._linked.setText(self.tr("Undo %n links", "", len(session.links)))
         self._linked.setVisible(bool(session.links))
         yield
-        yield from self.people.showing(work.found, session.kept, work.numbers, fields, self._crm)
+        yield from self.people.showing(work.found, session.kept, work.numbers, fields, removal, self._crm)
 
     def say(self, kind: BannerKind, title: str, text: str) -> None:
         """Say below the banner what has happened."""
@@ -73,21 +74,15 @@ class MirrorBody(Panel):
         """What was said is over."""
         self._notice.hide()
 
-    def _show_banner(self, session: MirrorSession) -> None:
+    def _show_banner(self, session: MirrorSession, removal: Removal) -> None:
         numbers = session.work.numbers
         title = words.banner(self._account, session.list_name, numbers)
+        text = words.going(removal, self._crm, numbers)
         if not numbers.going:
-            self._banner.show_message("good", title, self.tr("Nobody will be gone."), strong=True)
+            self._banner.show_message("good", title, text, strong=True)
             return
-        text = self.tr("Everyone who is in {crm} and not in your file will be deleted there.")
-        if numbers.kept:
-            text = self.tr(
-                "Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.",
-                "",
-                numbers.kept,
-            )
         kind: BannerKind = "danger" if self._account.environment is Environment.LIVE else "warning"
-        self._banner.show_message(kind, title, text.format(crm=self._crm), icon="triangle-alert", strong=True)
+        self._banner.show_message(kind, title, text, icon="triangle-alert", strong=True)
 
     def _also_row(self) -> QWidget:
         row = Panel(sides=("top",), parent=self)

@@ -23,12 +23,17 @@ _SHOWN = 200
 
 
 class LinkSheet(Sheet):
-    """The rows that would come in as new people, the most similar one first. `row` is the chosen one."""
+    """The rows that would come in as new people; the one that is similar comes first and is chosen. `row` is the chosen
+    one."""
 
     def __init__(
         self, person: Change, near: Nearest | None, lines: Iterable[Change], fields: FieldSet, parent: QWidget
     ) -> None:
-        super().__init__(self.tr("Which row is {name}?").format(name=person.name), width=560, parent=parent)
+        title = self.tr("Which row is {name}?").format(name=person.name)
+        text = self.tr(
+            "The row that you choose then changes the entry of {name}, who stays in the list. Nobody new is added for it."
+        )
+        super().__init__(title, text.format(name=person.name), width=560, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fields = fields
         self._near = near
@@ -71,8 +76,8 @@ class LinkSheet(Sheet):
                 item.setData(Qt.ItemDataRole.UserRole, line.row)
                 item.setSizeHint(QSize(0, theme().height("row")))
                 self._list.addItem(item)
-                if self._list.count() == 1:
-                    self._list.setCurrentRow(0)
+                if self._near is not None and line.row == self._near.row:
+                    self._list.setCurrentItem(item)
                 if self._list.count() == _SHOWN:
                     break
 

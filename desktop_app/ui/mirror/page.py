@@ -1,4 +1,4 @@
-"""The mirror of a list from a file: who goes, who stays, the proofs, and the button that deletes."""
+"""The mirror of a list from a file: who goes, who stays, the proofs, and the button that removes them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from desktop_app.core.account import Account
 from desktop_app.core.errors import DeskError
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Plan
-from desktop_app.core.ports import Capabilities
 from desktop_app.services.desk import Desk
 from desktop_app.services.mirrors import MirrorSession
 from desktop_app.services.pace import finished
@@ -26,8 +25,10 @@ from desktop_app.ui.mirror.names import NamesPage
 from desktop_app.ui.mirror.people import People
 from desktop_app.ui.mirror.proofs import Proofs
 from desktop_app.ui.page import Page
+from desktop_app.ui.removal import Removal
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.review.saving import Saving
+from desktop_app.ui.review.words import title as review_title
 from desktop_app.ui.saving import save_as
 from desktop_app.ui.widgets import Button, EmptyState, Footer, PageHeader, Sheet
 from desktop_app.ui.words import moment_shown, spoken
@@ -45,7 +46,7 @@ class MirrorPage(Page):
         self._session = session
         self._crm = desk.accounts.info(account.provider).name
         self._fields = FieldSet(())
-        self._can = Capabilities()
+        self._removal = Removal(session.can)
         self._looked: frozenset[str | None] = frozenset()  # whose names the person has looked at
         self._saving_backup = False
         self._working = asyncio.Lock()  # one thing after the other
@@ -75,7 +76,7 @@ class MirrorPage(Page):
         return ""
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Nothing that deletes has the focus first."""
+        """Nothing that removes anybody has the focus first."""
         super().showEvent(event)
         if not event.spontaneous():
             QTimer.singleShot(0, self._cancel, self._cancel.setFocus)
@@ -92,7 +93,6 @@ class MirrorPage(Page):
             self._waiting.set_action(None)
             self._show_reading(0, None)
             self._stack(self._waiting)
-            self._can = await self._desk.accounts.capabilities(self._account.id)
             await self._session.work_out(self._show_reading)
             self._fields = (await self._desk.browse.table(self._account.id)).fields
             await self._show()
@@ -273,22 +273,20 @@ class MirrorPage(Page):
     async def _show(self) -> None:
         await finished(self._body.showing(self._session, self._fields))
         self._show_proofs()
-        self._saving.take(self._session.plan, self._fields)
+        plan = self._session.plan
+        self._saving.describe(review_title(plan, self._removal), self._removal, self._fields)
+        self._saving.take(plan)
         self._stack(self._body)
 
     def _show_proofs(self) -> None:
-        recreate = self._can.recreate
-        forever = (
-            spoken(recreate) if recreate else self.tr("{crm} deletes these people for good.").format(crm=self._crm)
-        )
         looked = self._has_looked()
-        self.proofs.show_session(self._session, looked=looked, saving=self._saving_backup, forever=forever)
+        self.proofs.show_session(self._session, self._crm, looked=looked, saving=self._saving_backup)
 
     def _show_button(self) -> None:
         if not self._session.ready:
             return
         numbers = self._session.work.numbers
-        self._go.setText(words.button(numbers))
+        self._go.setText(words.button(self._removal, numbers))
         self._go.setVisible(numbers.going > 0)
         self._without.set_kind("plain" if numbers.going else "primary")
         missing = self._missing()
@@ -380,7 +378,7 @@ class MirrorPage(Page):
         footer = Footer(self)
         self._cancel = Button(self.tr("Cancel"), parent=footer)
         self._cancel.clicked.connect(self.closed)
-        self._without = Button(self.tr("Import without deleting"), parent=footer)
+        self._without = Button(self._removal.without(), parent=footer)
         self._without.clicked.connect(self._import)
         self._go = Button("", "danger", parent=footer)
         self._go.setEnabled(False)

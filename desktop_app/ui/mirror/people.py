@@ -1,4 +1,4 @@
-"""The people who would go: deleted, or replaced by a row that would come in as a new person."""
+"""The people who would go: removed, or replaced by a row that would come in as a new person."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop_app.core.changes import Change, Kind
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.mirroring import Mirrored, Numbers
 from desktop_app.ui.mirror.rows import PersonRow
+from desktop_app.ui.removal import Removal
 from desktop_app.ui.theme import MARKS
 from desktop_app.ui.widgets import Button, IconLabel, Label, Panel
 
@@ -47,7 +48,13 @@ class People(QScrollArea):
         return self._rows
 
     def showing(
-        self, found: Mirrored, kept: Collection[str], numbers: Numbers, fields: FieldSet, crm: str
+        self,
+        found: Mirrored,
+        kept: Collection[str],
+        numbers: Numbers,
+        fields: FieldSet,
+        removal: Removal,
+        crm: str,
     ) -> Generator[None, None, None]:
         """Show who would go, a row a step. The same people are only told who of them is kept; the focus and the place
         stay."""
@@ -57,9 +64,13 @@ class People(QScrollArea):
             if row.kept is not (row.contact in kept):
                 row.show_kept(row.contact in kept)
                 yield
-        for kind, count in ((Kind.REMOVED, numbers.removed), (Kind.REPLACED, numbers.replaced)):
+        for kind, count, changes in (
+            (Kind.REMOVED, numbers.removed, found.removed),
+            (Kind.REPLACED, numbers.replaced, found.replaced),
+        ):
             if kind in self._headings:
-                self._headings[kind].show_count(count)
+                exact = any(found.surely(change) for change in changes)
+                self._headings[kind].show_count(count, len(changes) - count, removal, exact=exact)
 
     def _build(self, found: Mirrored, fields: FieldSet, crm: str) -> Generator[None, None, None]:
         place = self.verticalScrollBar().value()
@@ -100,7 +111,8 @@ class People(QScrollArea):
 
     def _heading(self, kind: Kind, ground: QWidget) -> _Heading:
         heading = _Heading(kind, ground)
-        heading.action.clicked.connect(self.keep_all_asked if kind is Kind.REMOVED else self.link_exact_asked)
+        heading.keep.clicked.connect(self.keep_all_asked)
+        heading.link.clicked.connect(self.link_exact_asked)
         return heading
 
     def _more(self, changes: Sequence[Change], ground: QWidget) -> QWidget:
@@ -148,21 +160,26 @@ class _Heading(Panel):
         self._kind = kind
         mark = MARKS[kind.value]
         self._title = Label("", "heading", mark.token, parent=self)
-        self.action = Button("", "link", parent=self)
+        self.keep, self.link = (Button("", "link", parent=self) for _ in range(2))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 18, 4)
         row.setSpacing(8)
         row.addWidget(IconLabel(mark.icon, mark.token, 16, self))
         row.addWidget(self._title)
         row.addStretch(1)
-        row.addWidget(self.action)
+        row.addWidget(self.link)
+        row.addWidget(self.keep)
 
-    def show_count(self, count: int) -> None:
-        """Say how many of the section go."""
-        if self._kind is Kind.REMOVED:
-            self._title.setText(self.tr("Will be deleted ({count})").format(count=count))
-            self.action.setText(self.tr("Keep all %n", "", count))
-        else:
-            self._title.setText(self.tr("Will be replaced ({count})").format(count=count))
-            self.action.setText(self.tr("Link all exact matches"))
-        self.action.setVisible(count > 0)
+    def show_count(self, count: int, kept: int, removal: Removal, *, exact: bool) -> None:
+        """Say how many of the section go and how many are kept; `exact`: some surely are a row of the file."""
+        removed = self._kind is Kind.REMOVED
+        goes = removal.section(count) if removed else self.tr("Will be replaced ({count})").format(count=count)
+        if kept and count:
+            goes = self.tr("{goes}, kept ({count})").format(goes=goes, count=kept)
+        elif kept:
+            goes = self.tr("Kept ({count})").format(count=kept)
+        self._title.setText(goes)
+        self.keep.setText(self.tr("Keep all %n", "", count))
+        self.keep.setVisible(removed and count > 0)
+        self.link.setText(self.tr("Link all exact matches"))
+        self.link.setVisible(exact and count > 0)

@@ -1,4 +1,4 @@
-"""*Before you can delete*: what must be true, what is already, and the words to type."""
+"""*Before you can delete*, or archive: what must be true, what is already, and the words to type."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from desktop_app.core.mirroring import Numbers, percent
 from desktop_app.core.plan import Guard
 from desktop_app.services.mirrors import MirrorSession
 from desktop_app.ui.mirror.words import number
+from desktop_app.ui.removal import Removal
 from desktop_app.ui.theme import icon
 from desktop_app.ui.theme.tokens import WIDTHS
 from desktop_app.ui.widgets import Button, IconLabel, IconText, Label, Panel, Separator, WrapLabel
@@ -39,7 +40,8 @@ class Proofs(Panel):
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(Label(self.tr("Before you can delete"), "heading", parent=inner))
+        self._heading = Label("", "heading", parent=inner)
+        column.addWidget(self._heading)
         column.addLayout(self._lines)
         self._rule = Separator(parent=inner)
         column.addWidget(self._rule)
@@ -53,10 +55,12 @@ class Proofs(Panel):
         whole.setContentsMargins(1, 0, 0, 0)
         whole.addWidget(self._scroll)
 
-    def show_session(self, session: MirrorSession, *, looked: bool, saving: bool, forever: str) -> None:
-        """Show what is true of the mirror as it stands. `looked`: the person has looked at all names; `saving`: the
-        backup is being made; `forever`: what is lost."""
+    def show_session(self, session: MirrorSession, crm: str, *, looked: bool, saving: bool) -> None:
+        """Show what is true of the mirror as it stands. `crm` is what the CRM is called; `looked`: the person has looked
+        at all names; `saving`: the backup is being made."""
         self._clear()
+        removal, lost = Removal(session.can), session.can.recreate
+        self._heading.setText(removal.conditions())
         work = session.work
         guards = {guard.code: guard for guard in work.plan.guards}
         read = self.tr("The list was read completely, {count} of {count}, at {time}")
@@ -72,7 +76,7 @@ class Proofs(Panel):
         self._ids_line(session, guards)
         if work.numbers.going:
             self._backup_line(session, saving=saving)
-        self._forever.setText(forever)
+        self._forever.setText(removal.for_good(crm) if lost is None else spoken(lost))
         typed = guards.get("typed")
         for part in (self._rule, self._forever, self._typing):
             part.setVisible(typed is not None)
@@ -112,7 +116,7 @@ class Proofs(Panel):
             button.clicked.connect(self.names_asked)
             self._line(spoken(guards["many"].sentence), missing=True, action=button)
         elif numbers.going:
-            words = self.tr("{going} of {count} are few enough ({share} %)")
+            words = self.tr("{going} of {count} people would go ({share} %): within the limit of this account")
             going, count = number(numbers.going), number(numbers.now)
             self._line(words.format(going=going, count=count, share=percent(numbers)))
         else:

@@ -111,7 +111,7 @@ class _Parts(QObject):
         self._ids = _Ids(near, fields, crm, row) if near is not None and near.id_there else None
         self.keep = Button("", small=True, parent=row)
         self.link = Button(self.tr("Link to row…"), small=True, parent=row)
-        self._keep_words, self._undo_words = self.tr("Keep"), self.tr("Do not keep")
+        self._keep_words, self._undo_words = self.tr("Keep"), self.tr("Undo")
         who = QWidget(row)
         who.setFixedWidth(NAME_WIDTH)
         names = _column(who)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.account import Account
 from desktop_app.core.mirroring import Mirrored, Numbers
+from desktop_app.ui.removal import Removal
 from desktop_app.ui.theme import ENVIRONMENTS
 
 _ROWS_NAMED = 3
@@ -20,14 +21,31 @@ def banner(account: Account, list_name: str, numbers: Numbers) -> str:
     return words.format(place=place, name=list_name, then=number(numbers.afterwards))
 
 
-def button(numbers: Numbers) -> str:
+def going(removal: Removal, crm: str, numbers: Numbers) -> str:
+    """What becomes of whoever goes, and of whoever comes in again as a new person."""
+    if not numbers.going:
+        return QCoreApplication.translate("mirror", "Nobody will be gone.")
+    said: list[str] = []
+    if numbers.removed:
+        said.append(removal.banner_keeping(crm, numbers.kept) if numbers.kept else removal.banner(crm))
+    if numbers.replaced:
+        words = QCoreApplication.translate(
+            "mirror",
+            "%Ln people have another id in your file, or none: they are removed and added again as new people.",
+            None,
+            numbers.replaced,
+        )
+        said.append(words)
+    return " ".join(said)
+
+
+def button(removal: Removal, numbers: Numbers) -> str:
     """What pressing it does: "Delete 5 and replace 2 people"."""
     if not numbers.replaced:
-        return QCoreApplication.translate("mirror", "Delete %Ln people", None, numbers.removed)
+        return removal.button(numbers.removed)
     if not numbers.removed:
         return QCoreApplication.translate("mirror", "Replace %Ln people", None, numbers.replaced)
-    words = QCoreApplication.translate("mirror", "Delete {deleted} and replace %Ln people", None, numbers.replaced)
-    return words.format(deleted=number(numbers.removed))
+    return removal.button_replacing(numbers.removed, numbers.replaced)
 
 
 def also(found: Mirrored, numbers: Numbers) -> str:

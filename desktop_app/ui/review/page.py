@@ -15,9 +15,11 @@ from desktop_app.core.changes import REMOVING, SENT, Change, Kind
 from desktop_app.core.errors import DeskError, PlanStale
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Level, Origin, Plan, approve
+from desktop_app.core.ports import Capabilities
 from desktop_app.services.desk import Desk
 from desktop_app.services.pace import finished, paced
 from desktop_app.ui.page import Page
+from desktop_app.ui.removal import Removal
 from desktop_app.ui.review import words
 from desktop_app.ui.review.confirming import ConfirmSheet
 from desktop_app.ui.review.files import Files
@@ -28,7 +30,7 @@ from desktop_app.ui.review.tools import Tool, Tools
 from desktop_app.ui.review.view import ReviewView
 from desktop_app.ui.runs.words import title as run_title
 from desktop_app.ui.widgets import Banner, Button, Footer, Label, PageHeader, Panel, Steps, TileRow
-from desktop_app.ui.words import spoken, translated
+from desktop_app.ui.words import spoken
 
 OPENED_AT_ONCE = 200
 """So many lines *Open all* opens; who wants more searches for them."""
@@ -60,7 +62,7 @@ class ReviewPage(Page):
         self._plan = plan
         self._replan = replan
         self._crm = desk.accounts.info(account.provider).name
-        self._verbs = words.Verbs(self.tr("Delete"), self.tr("deleted"))
+        self._removal = Removal(Capabilities())
         self._chosen = ""
         self._stale = False
         self._model = ReviewModel([], FieldSet(()), ticks=True, parent=self)
@@ -94,7 +96,7 @@ class ReviewPage(Page):
         plan = await self._desk.runs.prepare(plan)
         table = await self._desk.browse.table(self._account.id)
         capabilities = await self._desk.accounts.capabilities(self._account.id)
-        self._verbs = words.Verbs(translated(capabilities.remove_verb), translated(capabilities.removed_verb))
+        self._removal = Removal(capabilities)
         self._plan = plan
         self._stale = False
         self._model = ReviewModel(
@@ -102,9 +104,10 @@ class ReviewPage(Page):
         )
         self._model.excluded_changed.connect(self._ticks_changed)
         self.view.show_lines(self._model)
-        self._saving.verbs = self._verbs
-        self._saving.take(plan, table.fields)
-        self._header.set_title(await self._title(plan), self._subtitle(plan))
+        title = await self._title(plan)
+        self._saving.describe(title, self._removal, table.fields)
+        self._saving.take(plan)
+        self._header.set_title(title, self._subtitle(plan))
         self.tools.set_tools(
             [
                 Tool(self.tr("Open all"), "chevrons-up-down", self._open_all, stays=True),
@@ -119,7 +122,7 @@ class ReviewPage(Page):
     async def _title(self, plan: Plan) -> str:
         """What kind of plan it is; of an undo also which run it takes back."""
         if plan.origin is not Origin.UNDO or plan.of_run is None:
-            return words.title(plan, self._verbs)
+            return words.title(plan, self._removal)
         run = await self._desk.runs.run(plan.of_run)
         return self.tr("Undo: {run}").format(run=run_title(run))
 
@@ -133,9 +136,9 @@ class ReviewPage(Page):
         counts = self._model.counts()
         sends = any(counts[kind] for kind in SENT)
         removes = any(counts[kind] for kind in REMOVING)
-        self._headline.setText(words.headline(self._plan.origin, counts, self._verbs))
+        self._headline.setText(words.headline(self._plan.origin, counts, self._removal))
         self._tiles.set_counts({kind.value: count for kind, count in counts.items()})
-        self._go.setText(words.button(counts, self._account, self._crm, self._verbs))
+        self._go.setText(words.button(counts, self._account, self._crm, self._removal))
         self._go.set_kind("danger" if removes else "primary")
         blocked = self._plan.blocks()
         self._go.setVisible(not self._only_look)
@@ -149,10 +152,7 @@ class ReviewPage(Page):
         elif not sends:
             self._footer.set_note(self.tr("There is nothing to send."), "info")
         elif removes:
-            note = self.tr(
-                "The old values are saved. {removed} people can be added again, but not everything comes back."
-            )
-            self._footer.set_note(note.format(removed=self._verbs.removed.capitalize()), "info")
+            self._footer.set_note(self._removal.way_back(), "info")
         else:
             self._footer.set_note(
                 self.tr("The old values are saved. You can undo this in Activity."), "shield-check", "new"
@@ -266,7 +266,7 @@ class ReviewPage(Page):
     def _lay_out(self, steps: Steps | None) -> None:
         plan = self._plan
         self._header = PageHeader(
-            words.title(plan, self._verbs),
+            words.title(plan, self._removal),
             self._subtitle(plan),
             environment=self._account.environment,
             back=True,

@@ -11,8 +11,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Plan
+from desktop_app.core.ports import Capabilities
 from desktop_app.services.desk import Desk
 from desktop_app.ui.page import Page
+from desktop_app.ui.removal import Removal
 from desktop_app.ui.review import words
 from desktop_app.ui.review.tools import Tool
 from desktop_app.ui.saving import ask_where, save_as
@@ -32,7 +34,8 @@ class Saving(QObject):
         self._page = page
         self._plan: Plan | None = None
         self._fields = FieldSet(())
-        self.verbs = words.Verbs(self.tr("Delete"), self.tr("deleted"))
+        self._title = ""
+        self._removal = Removal(Capabilities())
 
     def tools(self) -> list[Tool]:
         """*Save as spreadsheet…* and *Save as PDF…*."""
@@ -41,10 +44,13 @@ class Saving(QObject):
             Tool(self.tr("Save as PDF…"), "printer", self._save_pdf),
         ]
 
-    def take(self, plan: Plan, fields: FieldSet | None = None) -> None:
-        """The plan to save from now on, and the fields of its records."""
+    def describe(self, title: str, removal: Removal, fields: FieldSet) -> None:
+        """What the plan is called, and what is known of its records and their CRM."""
+        self._title, self._removal, self._fields = title, removal, fields
+
+    def take(self, plan: Plan) -> None:
+        """The plan to save from now on."""
         self._plan = plan
-        self._fields = self._fields if fields is None else fields
 
     def _name(self) -> str:
         return self.tr("Plan {source}").format(source=self._plan.source if self._plan else "").strip()
@@ -76,6 +82,7 @@ class Saving(QObject):
             QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(15, 15, 15, 15)
         )
         writer.setPageLayout(layout)
+        writer.setTitle(self._title)
         document = QTextDocument()
         document.setHtml(self._html(plan))
         document.print_(writer)
@@ -86,10 +93,9 @@ class Saving(QObject):
             f"<th align='left'>{escape(word)}</th>"
             for word in (self.tr("What"), self.tr("Person"), self.tr("Changes"), self.tr("Why"))
         )
-        title = words.title(plan, self.verbs)
-        headline = words.headline(plan.origin, plan.counts(), self.verbs)
+        headline = words.headline(plan.origin, plan.counts(), self._removal)
         return (
-            f"<h2>{escape(title)}</h2><p>{escape(headline)}</p>"
+            f"<h2>{escape(self._title)}</h2><p>{escape(headline)}</p>"
             f"<table cellpadding='4' width='100%'><tr>{head}</tr>{rows}</table>"
         )
 

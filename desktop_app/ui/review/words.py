@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from desktop_app.core.account import Account
 from desktop_app.core.changes import Kind
 from desktop_app.core.plan import Origin, Plan
+from desktop_app.ui.removal import Removal
 from desktop_app.ui.theme import ENVIRONMENTS
 from desktop_app.ui.words import moment_shown, time_shown
 
 
-class Verbs(NamedTuple):
-    """What the CRM calls removing, translated: "Delete", "deleted"."""
-
-    remove: str
-    removed: str
-
-
-def title(plan: Plan, verbs: Verbs) -> str:
+def title(plan: Plan, removal: Removal) -> str:
     """What kind of plan it is."""
     titles = {
         Origin.EDIT: QCoreApplication.translate("review", "Review the change"),
@@ -29,7 +22,7 @@ def title(plan: Plan, verbs: Verbs) -> str:
         Origin.IMPORT: QCoreApplication.translate("review", "Import people"),
         Origin.MIRROR: QCoreApplication.translate("review", "Mirror the list from a file"),
         Origin.SYNC: QCoreApplication.translate("review", "Sync"),
-        Origin.REMOVE: QCoreApplication.translate("review", "{verb} people").format(verb=verbs.remove),
+        Origin.REMOVE: removal.title(),
         Origin.UNDO: QCoreApplication.translate("review", "Undo a run"),
         Origin.RESTORE: QCoreApplication.translate("review", "Restore from a backup"),
         Origin.RETRY: QCoreApplication.translate("review", "Try again"),
@@ -52,19 +45,17 @@ def read_at(iso: str, now: str) -> str:
     return QCoreApplication.translate("review", "today {time}").format(time=time_shown(iso))
 
 
-def headline(origin: Origin, counts: Mapping[Kind, int], verbs: Verbs) -> str:
+def headline(origin: Origin, counts: Mapping[Kind, int], removal: Removal) -> str:
     """All lines in one sentence whose numbers add up: "412 rows: 9 to add, 37 to change, 366 the same."."""
     total = sum(counts.values())
     if total and counts[Kind.REMOVED] == total:
-        words = QCoreApplication.translate("review", "%Ln people will be {removed}.", None, total)
-        return words.format(removed=verbs.removed)
-    remove = QCoreApplication.translate("review", "{count} to {verb}").replace("{verb}", verbs.remove.lower())
+        return removal.headline(total)
     parts = [
         (counts[Kind.NEW], QCoreApplication.translate("review", "{count} to add")),
         (counts[Kind.CHANGED], QCoreApplication.translate("review", "{count} to change")),
         (counts[Kind.LINKED], QCoreApplication.translate("review", "{count} to link")),
         (counts[Kind.REPLACED], QCoreApplication.translate("review", "{count} to replace")),
-        (counts[Kind.REMOVED], remove),
+        (counts[Kind.REMOVED], removal.to_do(counts[Kind.REMOVED])),
         (counts[Kind.SAME], QCoreApplication.translate("review", "{count} the same")),
         (counts[Kind.CONFLICT] + counts[Kind.PROBLEM], QCoreApplication.translate("review", "{count} to solve")),
         (counts[Kind.LEFT_OUT], QCoreApplication.translate("review", "{count} left out")),
@@ -73,15 +64,14 @@ def headline(origin: Origin, counts: Mapping[Kind, int], verbs: Verbs) -> str:
     return QCoreApplication.translate("review", "{people}: {parts}.").format(people=counted(origin, total), parts=said)
 
 
-def button(counts: Mapping[Kind, int], account: Account, crm: str, verbs: Verbs) -> str:
+def button(counts: Mapping[Kind, int], account: Account, crm: str, removal: Removal) -> str:
     """What pressing it does, in full: "Update 37 and add 9 people in Kindful SANDBOX"."""
-    remove = QCoreApplication.translate("review", "{verb} {count}").replace("{verb}", verbs.remove.lower())
     parts = [
         (counts[Kind.CHANGED], QCoreApplication.translate("review", "update {count}")),
         (counts[Kind.NEW], QCoreApplication.translate("review", "add {count}")),
         (counts[Kind.LINKED], QCoreApplication.translate("review", "link {count}")),
         (counts[Kind.REPLACED], QCoreApplication.translate("review", "replace {count}")),
-        (counts[Kind.REMOVED], remove),
+        (counts[Kind.REMOVED], removal.act(counts[Kind.REMOVED])),
     ]
     acts = [words.format(count=_number(count)) for count, words in parts if count]
     if not acts:

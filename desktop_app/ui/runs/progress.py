@@ -97,7 +97,7 @@ class RunProgress(QWidget):
             left = live.waiting.seconds - self._seconds_since(self._noticed_at)
             self._line.set_waiting(spoken(live.waiting.sentence), words.duration(left) if left > 0 else "")
         elif live.deleting:
-            self._line.set_waiting(self.tr("Deleting, as approved…"))
+            self._line.set_waiting(self.tr("Taking out whoever is not in the file, as approved…"))
         elif live.done and not live.counts[State.TO_COME] and live.counts[State.WAITING]:
             self._line.set_waiting(self.tr("Everything was sent. Now we read back what came of it."))
         else:

@@ -36,6 +36,13 @@ _PAIRS: Final[dict[str, tuple[str, str]]] = {
     "dangerHover": ("#981B14", "#F59B92"),
     "dangerLine": ("#E9B4AF", "#6E3631"),
     "chartOff": ("#B7C3CB", "#4A5761"),
+    # parts of one bar, dark and light by turns: neighbours are told apart without their colour, too
+    "chart1": ("#0F6674", "#63C5D1"),
+    "chart2": ("#BF821A", "#A9772A"),
+    "chart3": ("#5B3F99", "#C5B3F2"),
+    "chart4": ("#4A97C4", "#3F78B8"),
+    "chart5": ("#8C2F5E", "#F2A3C0"),
+    "chart6": ("#6A9B42", "#6F9145"),
     # environments
     "practice": ("#1F6F43", "#79CF9B"),
     "practiceSoft": ("#E2F3E8", "#17301F"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -155,6 +155,15 @@ class CheckList(QWidget):
             item.set_count(count)
             self._column.removeWidget(item)
             self._column.addWidget(item)
+
+    def keys(self) -> list[str]:
+        """The keys of all lines, from top to bottom."""
+        return list(self._items)
+
+    def set_counts(self, counts: Mapping[str, int] | None) -> None:
+        """Show other numbers, 0 for a key that is missing; None shows no numbers."""
+        for key, item in self._items.items():
+            item.set_count(None if counts is None else counts.get(key, 0))
 
     def checked(self) -> list[str]:
         """The keys that are ticked, from top to bottom."""

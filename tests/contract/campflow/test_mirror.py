@@ -107,7 +107,8 @@ def test_the_deleting_request_is_shown_beforehand(at_camp: AtCamp) -> None:
         new = Change("n", Kind.NEW, "Ida", say("row"), identity="ours-1", after={"notes": "x"})
         left_out = Change("o", Kind.NEW, "Jan", say("row"), identity="ours-2", after={"notes": "x"})
         replaced = Change("r", Kind.REPLACED, "Kim", say("row"), present[1].id, identity="ours-3", after={"notes": "x"})
-        changes = (*(c for c in plan.changes if c.contact != present[1].id), new, left_out, replaced)
+        stays = Change("s", Kind.LEFT_OUT, "Lea", say("a row that may be theirs was left out"), present[2].id)
+        changes = (*(c for c in plan.changes if c.contact != present[1].id), new, left_out, replaced, stays)
         plan = msgspec.structs.replace(plan, changes=changes, excluded=frozenset({"o"}))
         (request,) = camp.provider.mirror_requests(plan)
         assert request.method == "PUT"

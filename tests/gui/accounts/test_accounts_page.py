@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 
 from desktop_app.core.account import Environment, KeyState
 from desktop_app.ui.accounts.form import AccountForm
@@ -150,3 +150,41 @@ def test_a_form_with_something_typed_is_not_left_without_asking(practice, arun):
             form.fields.name.clear()
 
     arun(scenario())
+
+
+def test_an_address_that_is_to_be_completed_stands_there_and_is_not_used_as_it_is(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            form = await new_form(window, "kulea", name="Mailings", key="practice-key-£")
+            assert form.fields.typed().address == "https://{MA2ID}.prod.kulea.marketing:8089/rest/api"
+            press(form, "Test")
+            await until(lambda: says(form, "The address still has {MA2ID} in it."), "the refusal")
+            assert says(form, "Put your own name at the CRM in place of {MA2ID}.")
+            form.fields.address.setText(practice.address("kulea"))
+            form.fields.key.setText(practice.key("kulea"))
+            press(form, "Test")
+            await until(lambda: says(form, "Connected: Kulea"), "the answer")
+            form.fields.name.clear()
+            form.fields.key.clear()
+
+    arun(scenario(), timeout=30)
+
+
+def test_the_settings_of_a_crm_are_kept_with_the_account(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            form = await new_form(window, "kulea", name="Mailings", key=practice.key("kulea"))
+            form.fields.address.setText(practice.address("kulea"))
+            usual = {"time_zone": "UTC", "update_verb": "PUT", "key_charset": "latin-1"}
+            assert form.fields.typed().options == usual
+            box = one(form, QComboBox, "Changes are sent with")
+            box.setCurrentIndex(box.findData("POST"))
+            press(window.top, "Add “Mailings”")
+            await until(lambda: says(form, "Use for this session only"), "the offer")
+            press(form, "Use for this session only")
+            await until(lambda: window.window.shown not in ("accounts", DONORS), "the new account's tab")
+            added = await window.desk.accounts.get(window.window.shown)
+            assert added.options == {**usual, "update_verb": "POST"}
+            await until(lambda: not window.top.tasks.busy, "its first reading")
+
+    arun(scenario(), timeout=30)

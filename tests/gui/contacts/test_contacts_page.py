@@ -4,14 +4,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit
 
+from desktop_app.core.contact import Contact
 from desktop_app.core.errors import Broken, Offline
+from desktop_app.core.fields import Field, FieldSet
 from desktop_app.core.words import say
 from desktop_app.ui.forms.editors import LineEditor
 from desktop_app.ui.review.page import ReviewPage
+from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import Chip
 from tests.conftest import Run
-from tests.support.camp import Camp, camp, camper, page_of
+from tests.support.camp import FIELDS, Camp, camp, camper, page_of
 from tests.support.driving import dialog, one, press, says, settle, shown, until
+from tests.support.memory import MemoryFeed
 
 
 def test_an_account_is_read_when_it_is_opened_first(arun: Run):
@@ -192,6 +196,49 @@ def test_a_read_that_fails_is_said_above_the_copy_and_can_be_tried_again(arun: R
             press(banner, "Try again")
             await until(lambda: says(here.page.list.status, "Read "), "the new read")
             assert not banner.isVisible()
+
+    arun(look())
+
+
+def test_what_changed_can_be_fetched_alone_where_the_crm_tells_it(arun: Run):
+    async def look() -> None:
+        feed = MemoryFeed(Contact("p1", {"first": "Renamed"}), removed=["p2"])
+        async with camp(feed=feed) as here:
+            await until(lambda: shown(here.page.list.status, QAbstractButton, "Fetch only what changed"), "the choice")
+            here.crm.asked.clear()
+            press(here.page.list.status, "Fetch only what changed")
+            await here.shows(29)
+            assert "Renamed" in here.names()
+            assert not here.crm.asked
+            assert says(here.page.list.status, "Read ")
+            QTest.keyClick(here.page, Qt.Key.Key_F5)
+            await here.shows(30)
+            assert here.crm.asked
+            assert len(feed.asked) == 1
+
+    arun(look())
+
+
+def test_where_the_crm_tells_nothing_everything_is_read(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            await until(lambda: shown(here.page.header, QAbstractButton, "New person"), "the actions")
+            await settle()
+            assert not shown(here.page.list.status, QAbstractButton, "Fetch only what changed")
+
+    arun(look())
+
+
+def test_no_date_is_cut_while_a_record_is_open(arun: Run):
+    async def look() -> None:
+        wide = FieldSet([Field(f"note{n}", "A heading that is wide", in_table=True) for n in range(2)])
+        async with camp(fields=FieldSet([*FIELDS, *wide])) as here:
+            await here.open("p1")
+            grid = here.page.list.grid
+            place = list(grid.contacts.keys).index("born")
+            words = grid.contacts.index(0, place).data()
+            await until(lambda: grid.columnWidth(place) > 0, "the table")
+            assert grid.columnWidth(place) >= theme().metrics().horizontalAdvance(words) + 24
 
     arun(look())
 

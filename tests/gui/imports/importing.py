@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import openpyxl
 from PySide6.QtWidgets import QWidget
 
@@ -98,6 +99,7 @@ async def importing(
 ) -> AsyncIterator[Importing]:
     """An import page for an account that was read, shown until the end."""
     crm = MemoryCrm(fields, people or [camper(number) for number in range(12)])
+    crm.capabilities = msgspec.structs.replace(crm.capabilities, mirror_needs_identity=True)
     place = account(**(changes or {}))
     profile = await open_profile(None, session_only=True, providers=crm, practice=NoPractice())
     tab: QWidget | None = None

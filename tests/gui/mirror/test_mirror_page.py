@@ -54,7 +54,9 @@ def test_the_page_says_who_goes_and_the_numbers_add_up(practice, arun, tmp_path:
             assert says(page, "Will be replaced (2)")
             assert says(page, "Keep all 2")
             assert says(page, "The list was read completely, 214 of 214")
-            assert says(page, "4 of 214 are few enough (2 %)")
+            assert says(page, "2 people have another id in your file, or none: they are removed and added again")
+            assert says(page, "4 of 214 people would go (2 %): within the limit of this account")
+            assert says(page, "Before you can delete")
             assert says(page, "Backup of 214 people saved")
             assert says(page, "Type the list’s name and the number 4")
             assert says(page, "Also: 1 new (row 214), 0 changed, 210 the same")
@@ -233,17 +235,19 @@ def test_keeping_changes_every_number_and_forgets_what_was_typed(practice, arun,
             assert mirror.typed() == ["", ""]
             assert says(mirror.row(mirror.people[1]), "Kept")
             assert says(mirror.page, "214 people now, 212 afterwards")
-            assert says(mirror.page, "Will be deleted (2)")
+            assert says(mirror.page, "Will be deleted (2), kept (1)")
+            assert says(mirror.page, "will be deleted there, but for 1 whom you keep.")
             assert says(mirror.page, "the number 2")
             assert says(mirror.page, "1 kept")
             assert mirror.go.text() == "Delete 2 people"
             mirror.type(number=3)
             assert note(mirror, "The number is another one")
-            await mirror.press_in(mirror.people[1], "Do not keep")
+            await mirror.press_in(mirror.people[1], "Undo")
             assert mirror.number() == "3"
             press(mirror.page, "Keep all 3")
             await mirror.idle()
             assert says(mirror.page, "Nobody will be gone.")
+            assert says(mirror.page, "Kept (3)")
             assert mirror.page.unsaved()
 
     arun(scenario(), timeout=60)
@@ -269,6 +273,11 @@ def test_keys_walk_the_rows_keep_and_link(practice, arun, tmp_path: Path):
             sheet = dialog()
             await until(lambda: one(sheet, QListWidget).count(), "the rows")
             assert one(sheet, QListWidget).item(0).text() == "Row 214: Quirina Neu"
+            assert says(sheet, "who stays in the list. Nobody new is added for it.")
+            assert not one(sheet, Button, "Link to this row").isEnabled(), (
+                "nobody like them: nothing is chosen for them"
+            )
+            one(sheet, QListWidget).setCurrentRow(0)
             press(sheet, "Link to this row")
             await mirror.idle()
             assert mirror.session.work.numbers.new == 0
@@ -277,6 +286,27 @@ def test_keys_walk_the_rows_keep_and_link(practice, arun, tmp_path: Path):
             press(mirror.page, "Undo 1 links")
             await mirror.idle()
             assert mirror.session.work.numbers.removed == 2
+
+    arun(scenario(), timeout=60)
+
+
+def test_a_row_that_is_like_somebody_is_chosen_when_linking(practice, arun, tmp_path: Path):
+    async def scenario():
+        def rows(people: list[Contact]) -> list[dict[str, str]]:
+            alike = {
+                key: value for key, value in as_row(people[0], id="", external_id="Q-2").items() if key != "birthdate"
+            }
+            return [*map(as_row, people[1:]), NEW, {**alike, "primary_email": ""}]
+
+        async with mirroring(practice, tmp_path, rows) as mirror:
+            await mirror.press_in(mirror.people[0], "Link to row…")
+            sheet = dialog()
+            await until(lambda: one(sheet, QListWidget).count() == 2, "the rows")
+            assert one(sheet, QListWidget).currentRow() == 0
+            assert "The same name" in one(sheet, QListWidget).item(0).text()
+            press(sheet, "Link to this row")
+            await mirror.idle()
+            assert (mirror.session.work.numbers.new, mirror.session.work.numbers.removed) == (1, 0)
 
     arun(scenario(), timeout=60)
 

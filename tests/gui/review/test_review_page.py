@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
 
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.errors import InputError
-from desktop_app.core.plan import Origin, Plan
+from desktop_app.core.plan import Origin, Plan, approve
 from desktop_app.core.words import say
 from desktop_app.ui.review.model import Column
 from desktop_app.ui.review.page import ReviewPage
@@ -114,6 +116,27 @@ def test_of_conflicts_and_problems_nothing_is_sent_and_the_line_says_so(practice
             assert texts(page, Column.CHANGES) == ["nothing is sent", "nothing is sent: This has no @."]
 
     arun(scenario())
+
+
+def test_a_plan_on_paper_has_the_title_of_its_page(practice, arun, tmp_path: Path):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            plan = await bulk(window)
+            approved = approve(plan, {guard.code: guard.phrases for guard in plan.confirms()}, window.desk.clock.now())
+            run = await window.desk.runs.start(approved)
+            await until(lambda: not window.desk.runs.live_runs(), "the run's end")
+            page = await window.review(await window.desk.taking_back.undo(run))
+            title = "Undo: Bulk edit in Kindful donors"
+            assert says(page, title)
+            press(page, "Save as PDF…")
+            chooser = dialog()
+            assert isinstance(chooser, QFileDialog)
+            chooser.fileSelected.emit(str(tmp_path / "plan.pdf"))
+            chooser.reject()
+            await until(lambda: not page.tasks.busy, "the file")
+            assert title.encode("utf-16-be") in (tmp_path / "plan.pdf").read_bytes()
+
+    arun(scenario(), timeout=30)
 
 
 def test_a_read_only_account_sends_nothing(practice, arun):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -33,6 +34,7 @@ SHAPES = {
     "field": ["surface", "window", "sunken"],
     "focus": ["surface", "window", "sunken", "raised", "accentSoft"],
     "accent": ["surface", "window", "accentSoft"],
+    **{f"chart{number}": ["surface"] for number in range(1, 7)},
 }
 STYLE_IMAGES = {"check": "onAccent", "minus": "onAccent", "chevron-down": "text2", "chevron-up": "text2"}
 
@@ -68,6 +70,13 @@ def test_everything_drawn_stands_out_from_its_ground(scheme, pairs, least):
 
 def test_white_letters_can_be_read_on_every_account_colour():
     assert all(contrast("#FFFFFF", colour) >= TEXT for colour in ACCOUNT_COLOURS)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_parts_of_a_bar_that_touch_differ_in_brightness(scheme):
+    tokens = SCHEMES[scheme]
+    parts = [tokens[f"chart{number}"] for number in range(1, 7)]
+    assert min(contrast(one, other) for one, other in pairwise(parts)) >= 1.7
 
 
 def test_both_schemes_have_the_same_tokens_and_whole_colours():

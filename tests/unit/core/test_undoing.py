@@ -211,3 +211,38 @@ def test_a_restore_makes_missing_people_anew_and_puts_back_what_differs() -> Non
         {"name": "Ben", "email": "b@example.org"},
         {"name": "Benni", "email": None},
     )
+
+
+ONE_WAY = FieldSet(
+    [
+        Field("name", "Name", common=Common.FULL_NAME),
+        Field("mail", "Subscribed", FieldType.YES_NO, only_to=False, irreversible=say("Nobody is subscribed again.")),
+        Field(
+            "old", "Archived", FieldType.YES_NO, common=Common.ARCHIVED, access=Access.NEVER, reason=say("Archived.")
+        ),
+    ]
+)
+
+
+def test_consent_that_was_withdrawn_is_not_given_again_by_taking_it_back() -> None:
+    both = line(Kind.CHANGED, before={"name": "A", "mail": True}, after={"name": "B", "mail": False})
+    (change,) = undo_changes([both], now(name="B", mail=False), ONE_WAY, Capabilities())
+    assert (change.kind, change.after) == (Kind.CHANGED, {"name": "A"})
+    assert change.notes == {"mail": say("Nobody is subscribed again.")}
+    alone = line(Kind.CHANGED, before={"mail": True}, after={"mail": False})
+    (change,) = undo_changes([alone], now(mail=False), ONE_WAY, Capabilities())
+    assert (change.kind, str(change.why)) == (Kind.LEFT_OUT, "Nobody is subscribed again.")
+
+
+def test_nothing_is_taken_back_in_an_archived_record() -> None:
+    one = line(Kind.CHANGED, before={"name": "A"}, after={"name": "B"})
+    (change,) = undo_changes([one], now(name="B", old=True), ONE_WAY, Capabilities())
+    assert (change.kind, str(change.why)) == (Kind.LEFT_OUT, "Archived.")
+
+
+def test_a_backup_gives_no_consent_and_changes_nobody_archived() -> None:
+    saved = [Contact("id-1", {"name": "A", "mail": True}), Contact("id-2", {"name": "A"})]
+    there = {"id-1": Contact("id-1", {"name": "B", "mail": False}), "id-2": Contact("id-2", {"name": "B", "old": True})}
+    one, archived = restore_changes(saved, there.get, ONE_WAY)
+    assert (one.kind, one.after) == (Kind.CHANGED, {"name": "A"})
+    assert (archived.kind, str(archived.why)) == (Kind.SAME, "Archived.")

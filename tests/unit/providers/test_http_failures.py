@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import msgspec
 import pytest
 
@@ -26,6 +27,7 @@ from desktop_app.core.errors import (
 )
 from desktop_app.core.ports import Notice
 from desktop_app.providers.http.client import ApiClient, Policy
+from desktop_app.providers.http.failures import of_transport
 from desktop_app.providers.http.key import KeyHeader
 from tests.support.scripted_server import DROP, Received, ScriptedServer, answer, cut, http_date
 
@@ -326,3 +328,35 @@ def test_an_unreachable_address_shows_its_host_only(run: Any) -> None:
     assert "127.0.0.1" in str(error.sentence)
     assert error.__context__ is None
     assert "ida" not in repr(error.__dict__)
+
+
+@pytest.mark.parametrize("port", [8089, 9443])
+def test_an_unusual_port_that_cannot_be_reached_is_what_is_spoken_of(port: int) -> None:
+    for error in (httpx.ConnectTimeout(""), httpx.ConnectError("")):
+        failure = of_transport(error, "Testflow", "api.example.org", port, writes=True)
+        assert isinstance(failure, Offline)
+        assert f"port {port}. Many offices block this port." in str(failure.sentence)
+        assert f"open port {port} to api.example.org" in str(failure.advice)
+
+
+@pytest.mark.parametrize(("host", "port"), [("api.example.org", None), ("api.example.org", 443), ("127.0.0.1", 8089)])
+def test_ports_that_nobody_blocks_are_not_spoken_of(host: str, port: int | None) -> None:
+    failure = of_transport(httpx.ConnectTimeout(""), "Testflow", host, port, writes=True)
+    assert str(failure.sentence) == f"Testflow cannot be reached at {host}."
+
+
+def test_the_port_of_the_address_is_the_one_that_is_named(run: Any) -> None:
+    """127.1 leads here, and is not written as this computer's own address."""
+
+    async def scenario() -> DeskError:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        client = client_for(f"https://127.1:{port}/rest/api")
+        with pytest.raises(Offline) as caught:
+            await client.read(client.request("GET", "x"), Answer)
+        await client.close()
+        assert f"port {port}" in str(caught.value.sentence)
+        return caught.value
+
+    assert run(scenario()).__context__ is None

@@ -129,6 +129,7 @@ def test_addresses_that_a_key_may_be_sent_to(given: str, taken: str) -> None:
         "https://api.example.org:0",
         "https://api.example.org:99999",
         "https://[::1",
+        "https://{NAME}.example.org:8089/rest/api",
     ],
 )
 def test_addresses_that_no_key_is_sent_to(bad: str) -> None:
@@ -209,6 +210,13 @@ def test_a_broken_log_call_is_left_alone(redacting: None) -> None:
 
 
 # ------------------------------------------------------------------------------------------------------------ being light
+
+
+def test_a_place_that_was_not_filled_in_is_named() -> None:
+    with pytest.raises(InputError) as caught:
+        check_address("https://{NAME}.example.org:8089/rest/api")
+    assert str(caught.value.sentence) == "The address still has {NAME} in it."
+    assert str(caught.value.advice) == "Put your own name at the CRM in place of {NAME}."
 
 
 def test_saying_what_there_is_loads_no_http_library() -> None:

@@ -47,6 +47,15 @@ def test_an_account_that_was_never_read_has_nothing(run: Any, contacts: SqlConta
     assert run(contacts.backups("a")) == []
 
 
+def test_what_changed_is_taken_at_once_with_its_time(run: Any, contacts: SqlContactStore) -> None:
+    run(contacts.replace("a", FIELDS, pages(people(3)), AT))
+    mark = run(contacts.catch_up("a", [person(1), person(9)], ["p2"], LATER))
+    assert mark == SnapshotMark(LATER, 3, complete=True, revision=2)
+    assert {one.id for one in run(loaded(contacts, "a"))} == {"p0", "p1", "p9"}
+    with pytest.raises(LookupError):
+        run(contacts.catch_up("b", [person(1)], [], LATER))
+
+
 def test_a_read_comes_back_as_it_was(run: Any, contacts: SqlContactStore) -> None:
     read = people(700)
     mark = run(contacts.replace("a", FIELDS, pages(read), AT))

@@ -1,0 +1,1 @@
+"""Kulea's REST API: contacts and what happened with them."""

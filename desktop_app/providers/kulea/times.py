@@ -1,0 +1,59 @@
+"""Kulea's times: ``yyyyMMdd-HHmmss`` without a zone, so which zone it is comes from the account."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+FORM = "%Y%m%d-%H%M%S"
+SECOND = timedelta(seconds=1)
+_LONG = re.compile(r"\d{8}-\d{6}$", re.ASCII)
+_DAY = re.compile(r"\d{8}$", re.ASCII)
+
+
+class Clock:
+    """The clock of one Kulea. `zone` is ``UTC`` or a name such as ``Europe/London``."""
+
+    def __init__(self, zone: str) -> None:
+        self.name = zone
+        self._zone: tzinfo = UTC if zone == "UTC" else ZoneInfo(zone)
+
+    def local(self, moment: str) -> datetime:
+        """A moment (ISO 8601; without offset: UTC) on Kulea's clock, to the second."""
+        at = datetime.fromisoformat(moment)
+        at = at if at.tzinfo is not None else at.replace(tzinfo=UTC)
+        return at.astimezone(self._zone).replace(tzinfo=None, microsecond=0)
+
+    def utc(self, local: datetime) -> str:
+        """A time on Kulea's clock as a moment (ISO 8601, UTC). Of an hour that the clock shows twice, the first."""
+        return local.replace(tzinfo=self._zone).astimezone(UTC).isoformat()
+
+
+def written(local: datetime) -> str:
+    """A time on Kulea's clock as Kulea writes it."""
+    return local.strftime(FORM)
+
+
+def moment(text: str) -> datetime | None:
+    """What Kulea wrote as a time on its clock; None for anything else."""
+    return _parsed(text, FORM) if _LONG.match(text) else None
+
+
+def day(text: str) -> date | None:
+    """A day as Kulea may write it: ``yyyyMMdd``, or the long form at midnight. None for anything else."""
+    at = _parsed(text, "%Y%m%d") if _DAY.match(text) else moment(text)
+    return at.date() if at is not None and at.time() == time() else None
+
+
+def as_written(text: str) -> str:
+    """A time as we show it (``yyyy-MM-dd HH:mm:ss``) as Kulea writes it; any other text as it is."""
+    at = _parsed(text, "%Y-%m-%d %H:%M:%S")
+    return text if at is None else written(at)
+
+
+def _parsed(text: str, form: str) -> datetime | None:
+    try:
+        return datetime.strptime(text, form)  # noqa: DTZ007  (Kulea's clock; its zone is the account's)
+    except ValueError:
+        return None

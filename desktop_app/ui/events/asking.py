@@ -1,0 +1,104 @@
+"""What is to be shown: which days, whose events, which types. Nothing is read before *Show* is pressed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.core.account import Account
+from desktop_app.services.desk import Desk
+from desktop_app.services.happenings import Asked, local_day
+from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.events.kinds import Kinds
+from desktop_app.ui.events.period import PeriodChoice
+from desktop_app.ui.events.person import PersonChoice
+from desktop_app.ui.widgets import Button, IconText, Panel
+
+_WIDTH = 264
+
+
+class AskPanel(Panel):
+    """`shown()`: *Show* was pressed; `asked` is what for. `stopped()`: *Stop* was."""
+
+    shown = Signal()
+    stopped = Signal()
+
+    def __init__(self, desk: Desk, account: Account, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__("sunken", sides=("right",), parent=parent)
+        self.setFixedWidth(_WIDTH)
+        self.period = PeriodChoice(lambda: local_day(desk.clock.now()), self)
+        self.person = PersonChoice(desk, account, tasks, self)
+        self.kinds = Kinds(self)
+        self._reading = False
+        self._show = Button(self.tr("Show"), "primary", parent=self)
+        self._stop = Button(self.tr("Stop"), parent=self)
+        self._stop.hide()
+        self._missing = IconText("info", "", "text2", wrap=True, parent=self)
+        self._show.clicked.connect(self.shown)
+        self._stop.clicked.connect(self.stopped)
+        for part in (self.period, self.person, self.kinds):
+            part.changed.connect(self._look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scrolled(), 1)
+        column.addWidget(self._foot())
+        self._look()
+
+    @property
+    def asked(self) -> Asked | None:
+        """What is to be shown; None as long as something is missing."""
+        days, types = self.period.days(), self.kinds.wanted()
+        return Asked(tuple(types), *days, self.person.contact) if days and types else None
+
+    def focus_show(self) -> None:
+        """Put the keyboard on the button that reads."""
+        self._show.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_reading(self, reading: bool) -> None:
+        """While events are read, *Stop* is in the place of *Show*."""
+        held = self._show.hasFocus() or self._stop.hasFocus()
+        self._reading = reading
+        self._show.setVisible(not reading)
+        self._stop.setVisible(reading)
+        if held:
+            (self._stop if reading else self._show).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look(self) -> None:
+        missing = ""
+        if not self.kinds.wanted():
+            missing = self.tr("Tick at least one kind.")
+        elif self.period.days() is None:
+            missing = self.tr("The days are not right yet.")
+        self._show.setEnabled(not missing)
+        self._missing.set("info", missing, "text2")
+        self._missing.setVisible(bool(missing))
+
+    def _scrolled(self) -> QScrollArea:
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 12, 16)
+        column.setSpacing(16)
+        for part in (self.period, self.person, self.kinds):
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        return scroll
+
+    def _foot(self) -> Panel:
+        foot = Panel("sunken", sides=("top",), parent=self)
+        hint = self.tr("This shows what people did. Look only when you need to. This program keeps nothing of it.")
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(10)
+        column.addWidget(IconText("eye", hint, "text2", wrap=True, parent=foot))
+        column.addWidget(self._missing)
+        column.addWidget(self._show)
+        column.addWidget(self._stop)
+        return foot

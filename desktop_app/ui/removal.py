@@ -1,0 +1,162 @@
+"""What removing somebody is called: one CRM deletes, another only archives. Whole sentences, because in most languages one
+word cannot simply stand in another's place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_app.core.ports import Capabilities
+
+
+class Removal:
+    """The sentences about removing people at a CRM. Numbers are written as the locale does."""
+
+    def __init__(self, can: Capabilities) -> None:
+        self._verb = can.remove_verb
+
+    def _one_of(self, deletes: str, archives: str, else_: str) -> str:
+        return {"Delete": deletes, "Archive": archives}.get(self._verb, else_)
+
+    # -------------------------------------------------------------------------------------------------------- reviews
+
+    def title(self) -> str:
+        """The title of a review that removes people."""
+        return self._one_of(
+            QCoreApplication.translate("removal", "Delete people"),
+            QCoreApplication.translate("removal", "Archive people"),
+            QCoreApplication.translate("removal", "Remove people"),
+        )
+
+    def headline(self, count: int) -> str:
+        """What a plan comes to that does nothing else."""
+        return self._one_of(
+            QCoreApplication.translate("removal", "%Ln people will be deleted.", None, count),
+            QCoreApplication.translate("removal", "%Ln people will be archived.", None, count),
+            QCoreApplication.translate("removal", "%Ln people will be removed.", None, count),
+        )
+
+    def to_do(self, count: int) -> str:
+        """One part of what a plan comes to: "2 to delete"."""
+        return self._one_of(
+            QCoreApplication.translate("removal", "{count} to delete"),
+            QCoreApplication.translate("removal", "{count} to archive"),
+            QCoreApplication.translate("removal", "{count} to remove"),
+        ).format(count=_number(count))
+
+    def act(self, count: int) -> str:
+        """One part of what a button does: "delete 2"."""
+        return self._one_of(
+            QCoreApplication.translate("removal", "delete {count}"),
+            QCoreApplication.translate("removal", "archive {count}"),
+            QCoreApplication.translate("removal", "remove {count}"),
+        ).format(count=_number(count))
+
+    def way_back(self) -> str:
+        """What can be had back afterwards."""
+        return self._one_of(
+            QCoreApplication.translate(
+                "removal",
+                "The old values are saved. Deleted people can be added again, but not everything comes back.",
+            ),
+            QCoreApplication.translate(
+                "removal", "The old values are saved. This program cannot bring archived people back."
+            ),
+            QCoreApplication.translate(
+                "removal",
+                "The old values are saved. Removed people can be added again, but not everything comes back.",
+            ),
+        )
+
+    # -------------------------------------------------------------------------------------------------------- mirrors
+
+    def button(self, count: int) -> str:
+        """What the button of a mirror does: "Delete 5 people"."""
+        return self._one_of(
+            QCoreApplication.translate("removal", "Delete %Ln people", None, count),
+            QCoreApplication.translate("removal", "Archive %Ln people", None, count),
+            QCoreApplication.translate("removal", "Remove %Ln people", None, count),
+        )
+
+    def button_replacing(self, count: int, replaced: int) -> str:
+        """The same where people are replaced, too."""
+        return self._one_of(
+            QCoreApplication.translate("removal", "Delete {count} and replace %Ln people", None, replaced),
+            QCoreApplication.translate("removal", "Archive {count} and replace %Ln people", None, replaced),
+            QCoreApplication.translate("removal", "Remove {count} and replace %Ln people", None, replaced),
+        ).format(count=_number(count))
+
+    def banner(self, crm: str) -> str:
+        """What becomes of whoever is not in the file."""
+        return self._one_of(
+            QCoreApplication.translate(
+                "removal", "Everyone who is in {crm} and not in your file will be deleted there."
+            ),
+            QCoreApplication.translate(
+                "removal", "Everyone who is in {crm} and not in your file will be archived there."
+            ),
+            QCoreApplication.translate(
+                "removal", "Everyone who is in {crm} and not in your file will be removed there."
+            ),
+        ).format(crm=crm)
+
+    def banner_keeping(self, crm: str, kept: int) -> str:
+        """The same where somebody is kept."""
+        return self._one_of(
+            QCoreApplication.translate(
+                "removal",
+                "Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.",
+                None,
+                kept,
+            ),
+            QCoreApplication.translate(
+                "removal",
+                "Everyone who is in {crm} and not in your file will be archived there, but for %Ln whom you keep.",
+                None,
+                kept,
+            ),
+            QCoreApplication.translate(
+                "removal",
+                "Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.",
+                None,
+                kept,
+            ),
+        ).format(crm=crm)
+
+    def section(self, count: int) -> str:
+        """The heading over them."""
+        return self._one_of(
+            QCoreApplication.translate("removal", "Will be deleted ({count})"),
+            QCoreApplication.translate("removal", "Will be archived ({count})"),
+            QCoreApplication.translate("removal", "Will be removed ({count})"),
+        ).format(count=_number(count))
+
+    def conditions(self) -> str:
+        """The heading over what must be true before."""
+        return self._one_of(
+            QCoreApplication.translate("removal", "Before you can delete"),
+            QCoreApplication.translate("removal", "Before you can archive"),
+            QCoreApplication.translate("removal", "Before you can remove"),
+        )
+
+    def for_good(self, crm: str) -> str:
+        """What is lost, where the CRM's own sentence about it is missing."""
+        return self._one_of(
+            QCoreApplication.translate("removal", "{crm} deletes these people for good."),
+            QCoreApplication.translate(
+                "removal",
+                "{crm} archives these people: they can no longer be changed, and not be brought back from here.",
+            ),
+            QCoreApplication.translate("removal", "{crm} removes these people for good."),
+        ).format(crm=crm)
+
+    def without(self) -> str:
+        """The button that imports the same file and removes nobody."""
+        return self._one_of(
+            QCoreApplication.translate("removal", "Import without deleting"),
+            QCoreApplication.translate("removal", "Import without archiving"),
+            QCoreApplication.translate("removal", "Import without removing"),
+        )
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)
