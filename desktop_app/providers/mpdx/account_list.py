@@ -31,7 +31,6 @@ CAPABILITIES = Capabilities(
         "MPDX deletes contacts for good. This program can make them anew from its own copy, "
         "with new ids and without their gifts and tasks."
     ),
-    mirror_needs_identity=True,
     sent_along=SENT_ALONG,
     needs_one_of=NAMED,
 )
