@@ -42,13 +42,6 @@ def has_nested(change: Change) -> bool:
     return any(map(is_nested, change.after))
 
 
-def is_uuid(text: str | None) -> bool:
-    try:
-        return str(UUID(text or "")) == (text or "").lower()
-    except ValueError:
-        return False
-
-
 class Encoder:
     """Writes documents for one account list. `overwrite`: whatever others changed meanwhile is written over."""
 

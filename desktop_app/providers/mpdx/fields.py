@@ -83,15 +83,7 @@ _HISTORY = (
         "missionary_pages_banner", "Banner on the giving page", FieldType.YES_NO, "History",
         access=Access.NEVER, reason=_UNDESCRIBED,
     ),
-    Field(
-        "id",
-        "MPDX id",
-        FieldType.ID,
-        "History",
-        Common.EXTERNAL_ID,
-        Access.CREATE,
-        say("MPDX recognises the contact by this id, so it stays as it was given at the start."),
-    ),
+    Field("id", "MPDX id", FieldType.ID, "History", access=Access.NEVER, reason=_BY_MPDX),
     Field("created_at", "Created at", FieldType.MOMENT, "History", Common.CREATED, Access.NEVER, _BY_MPDX),
     Field("updated_at", "Changed at", FieldType.MOMENT, "History", Common.UPDATED, Access.NEVER, _BY_MPDX),
 )  # fmt: skip
