@@ -11,6 +11,7 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.errors import AnswerLost, ChangedMeanwhile, DeskError, NotAllowed, NotFound, Refused
 from desktop_app.core.ports import Batch, Request, Sent
 from desktop_app.core.words import say
+from desktop_app.providers.http.pace import in_turns
 from desktop_app.providers.mpdx import outcomes
 from desktop_app.providers.mpdx.client import AT_ONCE, Done, MpdxClient, Refusal, words
 from desktop_app.providers.mpdx.codec import Codec
@@ -227,9 +228,8 @@ class Writer:
         found: dict[str, Contact] = {}
         for listed in await self._client.by_ids(self._scope, list(dict.fromkeys(filter(None, ids)))):
             included = Included(listed.included)
-            for raw in listed.data:
-                contact = self.codec.contact(raw, included)
-                found[contact.id] = contact
+            contacts = await in_turns(lambda raw, included=included: self.codec.contact(raw, included), listed.data)
+            found |= {contact.id: contact for contact in contacts}
         return found
 
     async def _seen_again(self, changes: Sequence[Change]) -> dict[str, Contact] | None:
