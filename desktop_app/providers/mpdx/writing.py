@@ -175,7 +175,9 @@ class Writer:
 
     async def _in_part(self, changes: Sequence[Change], error: Refused) -> list[Outcome]:
         """A creation that met an id that exists: those before it were made all the same (fact file, section 6)."""
-        there = await self.look([change.identity or "" for change in changes])
+        there = await self._seen_again(changes)
+        if there is None:
+            raise AnswerLost(say("MPDX has some of these contacts already, and cannot be asked which."), status=409)
         if not there:
             raise error
         return [outcomes.judged(self.codec, c, there.get(c.identity or ""), answered=False) for c in changes]

@@ -203,6 +203,19 @@ def test_an_id_that_exists_ends_a_creation_after_the_ones_before_it(at_mpdx: AtM
     at_mpdx(scenario)
 
 
+def test_an_id_that_exists_leaves_doubt_where_nobody_can_be_looked_up(at_mpdx: AtMpdx) -> None:
+    async def scenario(bench: MpdxBench) -> None:
+        first, taken = bench.new("Ours 1"), bench.new("Ours 2")
+        await bench.write(taken)
+        batch = Batch(1, Kind.NEW, (first, taken))
+        bench.arm(bench.listing, "status", status=500, times=4)
+        with pytest.raises(AnswerLost):
+            await bench.provider.send(batch)
+        assert [outcome.state for outcome in await bench.provider.settle([(batch, "")])] == [State.APPLIED] * 2
+
+    at_mpdx(scenario)
+
+
 def test_a_list_that_is_not_ours_takes_nobody(at_mpdx: AtMpdx) -> None:
     async def scenario(bench: MpdxBench) -> None:
         provider = bench.opened("account_list:" + bench.new_id())
