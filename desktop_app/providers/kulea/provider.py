@@ -37,7 +37,7 @@ from desktop_app.providers.kulea.fields import EMAIL, field_set
 from desktop_app.providers.kulea.history import KuleaEvents
 from desktop_app.providers.kulea.reading import everybody
 from desktop_app.providers.kulea.times import Clock
-from desktop_app.providers.kulea.writing import SINGLES, Writer
+from desktop_app.providers.kulea.writing import Writer
 
 CAPABILITIES = Capabilities(
     remove_verb="Archive",
@@ -147,10 +147,9 @@ class KuleaProvider:
                 yield page
 
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
-        writer = await self._informed()
         ids = [contact.id for contact in seen]
-        found = await writer.singly(ids) if len(ids) <= SINGLES else await self._everyone()
-        return {id: found.get(id) for id in ids}
+        found = await (await self._informed()).looking.people(ids)
+        return {id: found.by_id.get(id) for id in ids}
 
     def locked(self, contact: Contact) -> Mapping[str, Sentence]:
         return {}  # what archived people do not let go is said by their field
