@@ -96,7 +96,7 @@ async def open_profile(
     mirrors = Mirrors(accounts, browse, storage.contacts, clock, new_id)
     runs = Runs(storage.journal, storage.contacts, accounts, browse, clock, new_id, getpass.getuser(), pause)
     taking_back = TakingBack(storage.journal, storage.contacts, accounts, browse, clock, new_id)
-    exports = Exports(storage.journal, browse)
+    exports = Exports(storage.journal, browse, imports.originals)
     happenings = Happenings(accounts, browse, storage.settings)
     bulk_files = BulkFiles(accounts)
     desk = Desk(

@@ -12,7 +12,7 @@ from typing import Self
 
 import msgspec
 
-from desktop_app.core.changes import REMOVING, Change, Kind
+from desktop_app.core.changes import REMOVING, SENT, Change, Kind
 from desktop_app.core.errors import PlanNotApproved
 from desktop_app.core.words import Sentence, say
 
@@ -81,8 +81,11 @@ class Plan(msgspec.Struct, frozen=True):
 
     def counts(self) -> dict[Kind, int]:
         """How many lines each class has; what was taken out counts as left out. The sum is the number of lines."""
-        counted = Counter(Kind.LEFT_OUT if self.leaves_out(change) else change.kind for change in self.changes)
-        return {kind: counted.get(kind, 0) for kind in Kind}
+        counted = Counter([change.kind for change in self.changes])
+        if self.excluded:
+            taken_out = Counter([change.kind for change in self.changes if self.leaves_out(change)])
+            counted = counted - taken_out + Counter({Kind.LEFT_OUT: taken_out.total()})
+        return {kind: counted[kind] for kind in Kind}
 
     def leaves_out(self, change: Change) -> bool:
         """Whether the person took this change out."""
@@ -90,7 +93,8 @@ class Plan(msgspec.Struct, frozen=True):
 
     def to_send(self) -> list[Change]:
         """The changes that will be carried out, in order."""
-        return [change for change in self.changes if change.sends and change.id not in self.excluded]
+        sent = [change for change in self.changes if change.kind in SENT]
+        return [change for change in sent if change.id not in self.excluded] if self.excluded else sent
 
     def removals(self) -> list[Change]:
         """The changes after which a record that exists now is gone."""
@@ -99,12 +103,13 @@ class Plan(msgspec.Struct, frozen=True):
     def final(self) -> Self:
         """The plan as it goes into the journal: what was taken out is left out for good, what is the same is only
         counted (see `counts`)."""
+        same = Kind.SAME
         changes = tuple(
             msgspec.structs.replace(change, kind=Kind.LEFT_OUT, why=say("taken out by you"))
-            if self.leaves_out(change)
+            if self.excluded and self.leaves_out(change)
             else change
             for change in self.changes
-            if change.kind is not Kind.SAME
+            if change.kind is not same
         )
         return msgspec.structs.replace(self, changes=changes, excluded=frozenset[str]())
 
@@ -153,6 +158,6 @@ def approve(plan: Plan, typed: Mapping[str, tuple[str, ...]], at: str) -> Approv
         given = typed.get(guard.code)
         if given is None or tuple(word.strip() for word in given) != guard.phrases:
             raise PlanNotApproved(guard.sentence)
-    if not plan.to_send():
+    if not any(change.sends and not plan.leaves_out(change) for change in plan.changes):
         raise PlanNotApproved(say("There is nothing to send."), say("Tick at least one change, or go back."))
     return ApprovedPlan(plan, at, _made_by_approve=_APPROVE)

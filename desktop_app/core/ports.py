@@ -400,7 +400,8 @@ class RunState(StrEnum):
 
 class Run(msgspec.Struct, frozen=True):
     """A plan being carried out, or that was: the plan's head and how it stands. `counts` has one number a state.
-    `note` says why it ended when not by being done; `who` is the computer's user."""
+    `note` says why it ended when not by being done; `who` is the computer's user. `address` and `scope` say, with
+    provider and environment, whose records it changed (None: a journal from before that was noted)."""
 
     id: str
     account: str
@@ -418,6 +419,9 @@ class Run(msgspec.Struct, frozen=True):
     note: Sentence | None = None
     of_run: str | None = None
     backup: str | None = None
+    address: str | None = None
+    scope: str | None = None
+    scope_name: str | None = None
 
 
 class RunLine(msgspec.Struct, frozen=True, gc=False):

@@ -13,6 +13,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from itertools import accumulate
 from typing import Any
 
+from desktop_app.core.collecting import uncollected
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Common, Field, FieldSet, FieldType
 from desktop_app.core.folding import fold
@@ -34,10 +35,10 @@ class ContactTable:
 
     def __init__(self, fields: FieldSet) -> None:
         self.fields = fields
-        self.ids: list[str] = []
-        self.versions: list[str | None] = []
-        self.columns: dict[str, list[Value]] = {field.key: [] for field in fields}
-        self.haystack: list[str] = []
+        self.ids: list[str] = uncollected([])
+        self.versions: list[str | None] = uncollected([])
+        self.columns: dict[str, list[Value]] = {field.key: uncollected([]) for field in fields}
+        self.haystack: list[str] = uncollected([])
         self.revision = 0
         self._rows: dict[str, int] = {}
         self._shared: dict[str, dict[Value, Value]] = {field.key: {} for field in fields if field.type in _TEXTS}

@@ -8,6 +8,7 @@ import os
 import tempfile
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,37 +26,50 @@ NEW_ID_COLUMN = "external_id"
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """With these a spreadsheet program takes a cell of a CSV file for a formula."""
 
+Cell = str | int | float | date
+"""Numbers and dates are such in a workbook; in a text file they are written as ``1.5`` (``1,5`` between semicolons, where
+spreadsheet programs would take a point for a date's) and ``1985-02-13``."""
+
 _COPIED = frozenset({".xlsx", ".xlsm"})
+_ROWS_AT_ONCE = 25  # of a workbook: they take as long to write as ten times as many of a text file
+_NARROWEST, _WIDEST = 10, 40  # letters in a column
 
 
-def save_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]], *, delimiter: str = ",") -> None:
+def save_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]], *, delimiter: str = ",") -> None:
     """Write a table as XLSX, or as CSV for any other suffix (UTF-8 with its mark, so that Excel knows it). No cell
     becomes a formula: in CSV an apostrophe keeps it text. Takes long: call it in a thread. Raises `FileProblem`.
     """
-    with _replacing(path) as target:
+    with replacing(path) as target:
         if path.suffix.casefold() == ".xlsx":
             _write_workbook(target, header, rows)
-        else:
-            with target.open("w", encoding="utf-8-sig", newline="") as file:
-                writer = csv.writer(file, delimiter=delimiter)
-                writer.writerow(map(defused, header))
-                writer.writerows(map(defused, row) for row in giving_way(rows))
+            return
+        comma = "," if delimiter == ";" else "."
+        with target.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file, delimiter=delimiter)
+            writer.writerow(map(defused, header))
+            writer.writerows([_text(cell, comma) for cell in row] for row in giving_way(rows))
 
 
 def save_bytes(path: Path, content: bytes) -> None:
     """Write a small file. Raises `FileProblem`."""
-    with _replacing(path) as target:
+    with replacing(path) as target:
         target.write_bytes(content)
 
 
 def defused(cell: str) -> str:
     """The cell as text that no spreadsheet program takes for a formula."""
-    return f"'{cell}" if cell.startswith(FORMULA_STARTS) else cell
+    return f"'{cell}" if cell.lstrip("'").startswith(FORMULA_STARTS) else cell
 
 
 def as_meant(cell: str) -> str:
     """A cell without the apostrophe that `defused` and spreadsheet programs put before what looks like a formula."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA_STARTS) else cell
+    return cell[1:] if cell.startswith("'") and cell.lstrip("'").startswith(FORMULA_STARTS) else cell
+
+
+def _text(cell: Cell, comma: str) -> str:
+    if isinstance(cell, str):
+        return defused(cell)
+    return cell.isoformat() if isinstance(cell, date) else str(cell).replace(".", comma)
 
 
 def write_copy_with_ids(source: Path, sheet: Sheet, column: int | None, ids: Mapping[int, str], target: Path) -> None:
@@ -75,32 +89,47 @@ def write_copy_with_ids(source: Path, sheet: Sheet, column: int | None, ids: Map
             say("Only XLSX and CSV files can be copied with ids."),
             say("Save the file as XLSX in your spreadsheet program and choose that one."),
         )
-    with _replacing(target) as new:
+    with replacing(target) as new:
         write(new)
 
 
-def _write_workbook(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+def _write_workbook(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.utils import get_column_letter
 
     book = Workbook(write_only=True)
     page: Any = book.create_sheet()
     page.freeze_panes = "A2"
+    for number, heading in enumerate(header, 1):
+        page.column_dimensions[get_column_letter(number)].width = min(_WIDEST, max(_NARROWEST, len(heading) + 2))
+    try:
+        page.append([_workbook_cell(page, heading) for heading in header])
+        for row in giving_way(rows, _ROWS_AT_ONCE):
+            page.append([_workbook_cell(page, cell) for cell in row])
+        book.save(path)
+    except BaseException:
+        page.close()
+        page._writer.cleanup()  # the rows lie in a file of its own, and nothing else takes that away before the end
+        raise
 
-    def cell(text: str) -> Any:
-        made: Any = WriteOnlyCell(page, _printable(text))
-        made.data_type = "s"  # also what looks like a formula
-        return made
 
-    page.append([cell(text) for text in header])
-    for row in giving_way(rows):
-        page.append([cell(text) for text in row])
-    book.save(path)
+def _workbook_cell(page: Any, cell: Cell) -> Any:
+    """A cell for a row of a new workbook: nothing where it is empty, else what it is; text is never more than text."""
+    from openpyxl.cell import WriteOnlyCell
+
+    if not isinstance(cell, str):
+        return cell
+    text = _printable(cell)
+    if not text.startswith(("=", "#")):  # formulas, and the names of errors
+        return text or None
+    made: Any = WriteOnlyCell(page, text)
+    made.data_type = "s"
+    return made
 
 
 def _printable(text: str) -> str:
     """Text without the control characters that XML cannot hold, no longer than a cell can be."""
-    return "".join(c for c in text if c >= " " or c in "\t\n\r")[:32_767]
+    return (text if text.isprintable() else "".join(c for c in text if c >= " " or c in "\t\n\r"))[:32_767]
 
 
 def _copy_text(source: Path, sheet: Sheet, place: int, cells: Mapping[int, str], target: Path) -> None:
@@ -136,8 +165,8 @@ def _copy_workbook(source: Path, sheet: Sheet, place: int, cells: Mapping[int, s
 
 
 @contextmanager
-def _replacing(path: Path) -> Generator[Path]:
-    """A new file beside `path` that takes its place when all went well. Raises `FileProblem`."""
+def replacing(path: Path) -> Generator[Path]:
+    """A new file beside `path` that takes its place when all went well, and is gone when not. Raises `FileProblem`."""
     try:
         handle, name = tempfile.mkstemp(path.suffix, f".{path.stem}-", path.parent)
         os.close(handle)

@@ -9,6 +9,7 @@ from itertools import chain, islice, repeat
 
 import msgspec
 
+from desktop_app.core.collecting import uncollected
 from desktop_app.core.errors import FileProblem
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.files.headings import LOOKED_AT, heading_row, sums
@@ -74,7 +75,7 @@ def sheet_of(name: str, lines: Iterable[Sequence[str]], reading: Reading) -> She
     below = iter(lines)
     row, first, below = _headings(giving_way(below), reading.header_row)
     number = row
-    rows: list[tuple[str, ...]] = []
+    rows: list[tuple[str, ...]] = uncollected([])
     numbers = array("I")
     width, shared = len(first), dict[str, str]()
     keep = shared.setdefault
@@ -105,7 +106,7 @@ def sheet_of_records(
     """The sheet that records (their number, and heading → text) make; a heading is a column from where it first occurs.
     `notes` are asked for when all records were. Raises `FileProblem` when there are none."""
     places: dict[str, int] = {}
-    rows: list[tuple[str, ...]] = []
+    rows: list[tuple[str, ...]] = uncollected([])
     numbers = array("I")
     for number, record in giving_way(records):
         if not any(record.values()):

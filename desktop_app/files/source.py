@@ -86,17 +86,17 @@ class TextSource:
     def __init__(self, name: str, text: str) -> None:
         self.name = name
         self.digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-        self._text = text
+        self.text = text
 
     def read(self, reading: Reading) -> Sheet:
         """Its rows. Raises `FileProblem`."""
-        match _format_of(self._text[:1024]):
+        match _format_of(self.text[:1024]):
             case Format.JSON:
-                return read_json(self.name, self._text, reading)
+                return read_json(self.name, self.text, reading)
             case Format.VCARD:
-                return read_vcards(self.name, self._text, reading)
+                return read_vcards(self.name, self.text, reading)
             case _:
-                return read_text(self.name, self._text, reading)
+                return read_text(self.name, self.text, reading)
 
     def unchanged(self) -> bool:
         return True

@@ -117,7 +117,7 @@ class Web:
             case _:
                 headers = {} if fault.retry_after is None else {"Retry-After": fault.retry_after}
                 answer = self._crm.refusal(Problem(fault.status, _WORDS.get(fault.status, "Something went wrong.")))
-                return _response(msgspec.structs.replace(answer, headers=headers))
+                return _response(msgspec.structs.replace(answer, headers={**answer.headers, **headers}))
 
     def _edit(self, armed: Armed) -> None:
         for edit in armed.fault.edits:

@@ -12,6 +12,7 @@ from desktop_app.core.words import say
 
 PROVIDERS = {
     "kindful": "desktop_app.providers.kindful",
+    "mpdx": "desktop_app.providers.mpdx",
     "campflow": "desktop_app.providers.campflow",
     "kulea": "desktop_app.providers.kulea",
 }
@@ -19,6 +20,9 @@ PROVIDERS = {
 
 A package has an `INFO` (`ProviderInfo`) and a module ``provider`` with ``open(account, key, notify) -> Provider``.
 """
+
+_LATE = ("httpcore", "anyio._backends._asyncio")
+"""What httpx would import at its first request, in the window's thread."""
 
 
 class Registry:
@@ -38,5 +42,5 @@ class Registry:
 
     def preload(self) -> None:
         """Import everything now. Takes some tenths of a second: to be called in a thread, after the first paint."""
-        for package in PROVIDERS.values():
-            import_module(f"{package}.provider")
+        for module in (*(f"{package}.provider" for package in PROVIDERS.values()), *_LATE):
+            import_module(module)

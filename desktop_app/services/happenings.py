@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from datetime import UTC, date, datetime, time, timedelta
@@ -20,6 +19,7 @@ from desktop_app.files.saving import save_table
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.exports import Speak
+from desktop_app.services.exports.writing import written
 from desktop_app.services.pace import paced
 
 _AT_ONCE = 100
@@ -107,11 +107,13 @@ class Happenings:
         yield log
 
     async def save(self, log: EventLog, rows: Sequence[int], path: Path, speak: Speak) -> None:
-        """A line for each of these rows of the log, in CSV or XLSX by the suffix of `path`. Raises `FileProblem`."""
+        """A line for each of these rows of the log, in CSV or XLSX by the suffix of `path`. Cancelled, it leaves nothing
+        behind. Raises `FileProblem`."""
         columns = [log.table.columns[key] for key in _COLUMNS]
         whens = log.table.columns[WHEN]
         lines = [[_local(str(whens[row])), *(_text(column[row]) for column in columns)] async for row in paced(rows)]
-        await asyncio.to_thread(save_table, path, [speak(word) for word in _HEADER], lines)
+        header = [speak(word) for word in _HEADER]
+        await written(lambda counted: save_table(path, header, counted(lines)), lambda _rows: None)
 
 
 async def _take(log: EventLog, events: Sequence[ContactEvent], asked: Asked) -> None:

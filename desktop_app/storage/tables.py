@@ -94,6 +94,9 @@ runs = Table(
     Column("note", LargeBinary),  # Sentence
     Column("of_run", String),
     Column("backup", String),
+    Column("address", String),
+    Column("scope", String),
+    Column("scope_name", String),
 )
 
 run_batches = Table(

@@ -9,10 +9,11 @@ from desktop_app.core.ports import Capabilities
 
 
 class Removal:
-    """The sentences about removing people at a CRM. Numbers are written as the locale does."""
+    """The sentences about removing people at a CRM. Numbers are written as the locale does. Where it does not let some of
+    them go (`gentle`), one word covers both."""
 
-    def __init__(self, can: Capabilities) -> None:
-        self._verb = can.remove_verb
+    def __init__(self, can: Capabilities, *, gentle: bool = False) -> None:
+        self._verb = "" if gentle else can.remove_verb
 
     def _one_of(self, deletes: str, archives: str, else_: str) -> str:
         return {"Delete": deletes, "Archive": archives}.get(self._verb, else_)

@@ -61,6 +61,15 @@ class Reading:
         assert {contact.id for contact in before} - gone <= set(read)
         assert len(set(read) - {contact.id for contact in before}) <= (what == "added")
 
+    @over_sockets
+    async def test_a_place_in_the_list_that_is_forgotten_gives_the_whole_list_or_an_error(self, bench: Bench) -> None:
+        everybody = await bench.everybody()
+        bench.arm(bench.listing, "expire", nth=2)
+        try:
+            assert await bench.everybody() == everybody
+        except DeskError as error:
+            assert str(error.sentence)
+
     @pytest.mark.parametrize("fault", FAILING)
     @over_sockets
     async def test_a_page_that_fails_once_is_asked_for_again(self, bench: Bench, fault: str) -> None:

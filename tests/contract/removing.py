@@ -133,7 +133,12 @@ class Promises:
         caplog.set_level(logging.DEBUG)
         secret = "wrong-key-4711"
         provider = bench.connect(secret, bench.notices.append)
-        for ask in (provider.check, provider.fields):
+
+        async def reading() -> None:
+            async for _ in provider.read(()):
+                pass
+
+        for ask in (provider.check, reading):
             with pytest.raises(KeyRefused) as caught:
                 await ask()
             assert str(caught.value.advice)

@@ -49,3 +49,11 @@ def kulea(practice: PracticeServers) -> Iterator[httpx.Client]:
     """A client for the practice Kulea."""
     with practice_client(practice, "kulea") as client:
         yield client
+
+
+@pytest.fixture
+def mpdx(practice: PracticeServers) -> Iterator[httpx.Client]:
+    """A client for the practice MPDX."""
+    with practice_client(practice, "mpdx") as client:
+        client.headers["Content-Type"] = "application/vnd.api+json"  # which MPDX asks for on every request
+        yield client

@@ -34,7 +34,7 @@ CAPABILITIES = Capabilities(
     remove_verb="Delete",
     removed_verb="deleted",
     recreate=say(
-        "campflow deletes people for good. This program can make them anew from its own copy, "
+        "campflow deletes people for good. This program can add them again from its own copy, "
         "with new ids and without what campflow keeps about them."
     ),
     mirror_needs_identity=True,
@@ -64,7 +64,7 @@ class CampflowProvider:
         self._api = api
         self._list = CampflowClient(api, account.scope)
         self._samples = Samples()
-        self._writer = Writer(self._list, Codec(FieldSet(STANDARD)), self._everyone)
+        self._writer = Writer(self._list, Codec(FieldSet(STANDARD)), lambda: self.read(()))
         self._known = False  # what this list holds, beyond the standard fields
 
     # ------------------------------------------------------------------------------------------------------- the account
@@ -94,7 +94,7 @@ class CampflowProvider:
                 self._samples.look_at(parse(raw))
             break
         codec = Codec(field_set(self._samples, columns))
-        self._writer = Writer(self._list, codec, self._everyone)
+        self._writer = Writer(self._list, codec, lambda: self.read(()))
         self._known = True
         return codec.fields
 
@@ -122,13 +122,10 @@ class CampflowProvider:
             self._samples.look_at(record)  # the next look at the fields knows these keys, too
         return codec.contact_of(record, raw)
 
-    async def _everyone(self) -> dict[str, Contact]:
-        return {contact.id: contact async for page in self.read(()) for contact in page.contacts}
-
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
         writer = await self._informed()
         ids = [contact.id for contact in seen]
-        found = await writer.singly(ids) if len(ids) <= SINGLES else await self._everyone()
+        found = await writer.singly(ids) if len(ids) <= SINGLES else await writer.among(set(ids))
         return {id: found.get(id) for id in ids}
 
     def locked(self, contact: Contact) -> Mapping[str, Sentence]:

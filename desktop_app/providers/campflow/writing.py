@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from time import monotonic
+
+import msgspec
 
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import AnswerLost, DeskError, NotAllowed, NotFound, PlanStopped, Refused
 from desktop_app.core.permit import MirrorPermit
-from desktop_app.core.ports import Batch, Request, Sent
+from desktop_app.core.ports import Batch, Page, Request, Sent
 from desktop_app.core.words import say
 from desktop_app.providers.campflow import outcomes
 from desktop_app.providers.campflow.client import CampflowClient
@@ -24,23 +26,24 @@ ACCEPTED = "accepted"
 MIRRORING = 0
 """The number of the batch that stands for the deleting step of a mirror; what it holds is gone or is not."""
 
-Everyone = Callable[[], Awaitable[dict[str, Contact]]]
+Everyone = Callable[[], AsyncIterator[Page]]
 
 
 class Writer:
-    """Carries out batches for one list. `everyone` reads the list completely, by id."""
+    """Carries out batches for one list. `everyone` reads the list completely."""
 
     def __init__(self, client: CampflowClient, codec: Codec, everyone: Everyone) -> None:
         self._client = client
         self.codec = codec
         self._everyone = everyone
         self._expected: set[str] = set()
-        self._looked_up: dict[str, Contact] = {}
+        self._looked_up: dict[str, msgspec.Raw] = {}  # as they came: a whole list of records weighs too much
         self._looked_at = 0.0
 
     def expect(self, changes: Iterable[Change]) -> None:
         """These changes will be sent, or shown, and none before them: one reading then serves all their batches."""
-        self._expected = {c.contact for c in changes if c.contact and c.kind is Kind.CHANGED}
+        changed = Kind.CHANGED
+        self._expected = {c.contact for c in changes if c.contact and c.kind is changed}
         self._looked_up = {}
 
     def requests(self, batch: Batch, before: Mapping[str, Contact]) -> list[Request]:
@@ -90,7 +93,7 @@ class Writer:
         except AnswerLost:
             return Sent(tuple(outcomes.in_doubt(change) for change in permit.doomed))
         try:
-            now = await self._everyone()
+            now = await self.among({change.contact for change in permit.doomed})
         except DeskError:
             return _sent([outcomes.waiting(change) for change in permit.doomed])
         return _sent([
@@ -109,10 +112,14 @@ class Writer:
         if monotonic() - self._looked_at > LOOK_LASTS or any(id not in self._looked_up for id in ids):
             if len(ids) + len(self._expected) <= SINGLES:
                 return await self.singly(ids)
-            everyone = await self._everyone()
+            wanted = {*ids, *self._expected}
+            self._looked_up = {p.id: p.raw async for page in self._everyone() for p in page.contacts if p.id in wanted}
             self._looked_at = monotonic()
-            self._looked_up = {id: everyone[id] for id in {*ids, *self._expected} if id in everyone}
-        return {id: self._looked_up[id] for id in ids if id in self._looked_up}
+        return {id: self.codec.contact(self._looked_up[id]) for id in ids if id in self._looked_up}
+
+    async def among(self, ids: Collection[str | None]) -> dict[str, Contact]:
+        """Persons picked out of a complete reading, by id; who is gone is missing."""
+        return {person.id: person async for page in self._everyone() for person in page.contacts if person.id in ids}
 
     async def singly(self, ids: Iterable[str]) -> dict[str, Contact]:
         """Persons looked up one by one, by id; who is gone is missing."""
@@ -190,7 +197,7 @@ class Writer:
         self, changes: Sequence[Change], before: Mapping[str, Contact], page: Iterable[Contact]
     ) -> list[Outcome]:
         """What came of accepted changes: from the page that came back, then person by person; the rest waits."""
-        seen = _matched(changes, page)
+        seen = _matcher(changes)(page)
         missing = [change for change in changes if change.id not in seen]
         if len(missing) <= SINGLES:
             for change in missing:
@@ -211,13 +218,17 @@ class Writer:
         """The persons of changes as they are now, by change. Who was to be created is looked for in the whole list:
         that an own id is not found on its own place proves nothing."""
         ids = [change.contact for change in changes if change.contact and change.kind not in outcomes.CREATES]
+        match = _matcher(changes)
         if len(ids) == len(changes) <= SINGLES:
-            return _matched(changes, (await self.singly(ids)).values())
-        return _matched(changes, (await self._everyone()).values())
+            return match((await self.singly(ids)).values())
+        found: dict[str, Contact] = {}
+        async for page in self._everyone():
+            found |= match(page.contacts)
+        return found
 
 
-def _matched(changes: Sequence[Change], persons: Iterable[Contact]) -> dict[str, Contact]:
-    """Persons by change: matched by campflow's id, or for those that create one by ours. Never by position."""
+def _matcher(changes: Sequence[Change]) -> Callable[[Iterable[Contact]], dict[str, Contact]]:
+    """What gives persons by change: matched by campflow's id, or for those that create one by ours. Never by position."""
     by_id = {change.contact: change.id for change in changes if change.kind not in outcomes.CREATES}
     by_own = {
         change.identity or change.after.get("external_id"): change.id
@@ -225,12 +236,12 @@ def _matched(changes: Sequence[Change], persons: Iterable[Contact]) -> dict[str,
         if change.kind in outcomes.CREATES
     }
     by_own.pop(None, None)
-    found: dict[str, Contact] = {}
-    for person in persons:
-        change = by_id.get(person.id) or by_own.get(person.get("external_id"))
-        if change is not None:
-            found[change] = person
-    return found
+
+    def match(persons: Iterable[Contact]) -> dict[str, Contact]:
+        found = ((by_id.get(person.id) or by_own.get(person.get("external_id")), person) for person in persons)
+        return {change: person for change, person in found if change is not None}
+
+    return match
 
 
 def _as_removal(change: Change) -> Change:

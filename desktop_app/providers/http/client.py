@@ -51,6 +51,9 @@ class ApiClient:
     `crm` is what the CRM is called in sentences; `notify` hears of every wait. Belongs to the event loop in which it is
     first used. Raises `InputError` for an address that no key may be sent to, and from its requests the `RemoteError`s
     and `KeyRefused`; no exception ever holds the key, an address or the library's exception.
+
+    `media` is the type of what goes and comes; `always_typed` names it in requests without a body, too. `changed` says
+    of the body of a 409 whether it means that somebody else changed the record, where a CRM has other 409s as well.
     """
 
     def __init__(
@@ -62,6 +65,8 @@ class ApiClient:
         policy: Policy | None = None,
         *,
         media: str = "application/json",
+        always_typed: bool = False,
+        changed: Callable[[bytes], bool] = lambda _: True,
     ) -> None:
         self._crm = crm
         self._address = check_address(address)
@@ -71,6 +76,8 @@ class ApiClient:
         self._notify = notify
         self._policy = policy or Policy()
         self._media = media
+        self._always_typed = always_typed
+        self._changed = changed
         self._turns = AsyncLimiter(self._policy.requests, self._policy.per)
         self._opening = asyncio.Lock()
         self._http: httpx.AsyncClient | None = None
@@ -141,7 +148,7 @@ class ApiClient:
         http = await self._connections()
         await self._turns.acquire()
         content = bytes(request.body)
-        headers = {"content-type": self._media} if content else {}
+        headers = {"content-type": self._media} if content or self._always_typed else {}
         # Raised after the handler has ended: an exception raised inside it would carry httpx's along.
         outcome: httpx.Response | DeskError
         try:
@@ -156,7 +163,9 @@ class ApiClient:
         if not response.is_success:
             if failures.is_web_page(response) and response.status_code in (400, 404, 405):
                 raise failures.web_page(response.status_code)
-            raise failures.of_status(response, self._crm, self._key.mask(failures.detail_of(response)), writes=writes)
+            detail = self._key.mask(failures.detail_of(response))
+            changed = response.status_code != 409 or self._changed(response.content)
+            raise failures.of_status(response, self._crm, detail, writes=writes, changed=changed)
         decoded: T | msgspec.UnsetType = msgspec.UNSET
         with suppress(msgspec.DecodeError, UnicodeDecodeError):  # their message can quote the answer
             decoded = msgspec.json.decode(response.content or b"null", type=into)

@@ -7,10 +7,12 @@ these errors carries the library's exception along, because its message can hold
 from __future__ import annotations
 
 import ssl
+from contextlib import suppress
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 import httpx
+import msgspec
 
 from desktop_app.core.errors import (
     AnswerLost,
@@ -77,8 +79,8 @@ def answer_lost(crm: str, status: int | None = None) -> AnswerLost:
     )
 
 
-def of_status(response: httpx.Response, crm: str, detail: str, *, writes: bool) -> DeskError:
-    """The failure that a status other than 2xx means."""
+def of_status(response: httpx.Response, crm: str, detail: str, *, writes: bool, changed: bool = True) -> DeskError:
+    """The failure that a status other than 2xx means. `changed`: that a conflict is somebody else's change."""
     status = response.status_code
     if 300 <= status < 400:
         return Misunderstood(
@@ -94,10 +96,10 @@ def of_status(response: httpx.Response, crm: str, detail: str, *, writes: bool) 
             if writes
             else Broken(say("{crm} had an error of its own.", crm=crm), status=status)
         )
-    return _refusal(status, crm, detail)
+    return _refusal(status, crm, detail, changed=changed)
 
 
-def _refusal(status: int, crm: str, detail: str) -> DeskError:
+def _refusal(status: int, crm: str, detail: str, *, changed: bool) -> DeskError:
     match status:
         case 401:
             return KeyRefused(say("{crm} does not accept the key.", crm=crm))
@@ -112,7 +114,7 @@ def _refusal(status: int, crm: str, detail: str) -> DeskError:
             return NotAllowed(say("The key may not do this at {crm}.", crm=crm), status=status, detail=detail)
         case 404 | 410:
             return NotFound(say("{crm} has nothing at this place.", crm=crm), status=status, detail=detail)
-        case 409 | 412:
+        case 409 | 412 if changed:
             return ChangedMeanwhile(
                 say("Somebody else changed this at {crm} meanwhile.", crm=crm), status=status, detail=detail
             )
@@ -138,10 +140,26 @@ def is_web_page(response: httpx.Response) -> bool:
     return "html" in kind or ("json" not in kind and response.content.lstrip()[:1] == b"<")
 
 
+class _Problem(msgspec.Struct, frozen=True):
+    """One of the errors of JSON:API (jsonapi.org, error objects)."""
+
+    title: str | None = None
+    detail: str | None = None
+
+
+class _Problems(msgspec.Struct, frozen=True):
+    errors: list[_Problem]
+
+
 def detail_of(response: httpx.Response) -> str:
-    """The CRM's own words about a failure, as they came, not longer than can be shown; "" for a web page."""
+    """The CRM's own words about a failure, not longer than can be shown; "" for a web page. Of JSON:API the sentences,
+    anything else as it came."""
     if is_web_page(response):
         return ""
+    with suppress(msgspec.DecodeError, UnicodeDecodeError):
+        errors = msgspec.json.decode(response.content, type=_Problems).errors
+        if words := [word for error in errors if (word := error.detail or error.title)]:
+            return "; ".join(dict.fromkeys(words))[:LONGEST_DETAIL]
     text = response.content[: 4 * LONGEST_DETAIL].decode("utf-8", errors="replace")
     return " ".join(text.split())[:LONGEST_DETAIL]
 

@@ -20,6 +20,7 @@ from desktop_app.services.imports.checking import AMBIGUOUS, Check, ProblemGroup
 from desktop_app.services.imports.columns import Column
 from desktop_app.services.imports.mapping import Opened, Recognition
 from desktop_app.services.imports.matched import Candidate, Numbers, OpenQuestion
+from desktop_app.services.imports.originals import Originals
 from desktop_app.services.imports.remembering import recall
 from desktop_app.services.imports.session import ImportSession
 from desktop_app.services.imports.shaping import WAYS, Constant, Join, Shape, Split, shaped
@@ -65,6 +66,7 @@ class Imports:
         self._clock = clock
         self._new_id = new_id
         self._region = region
+        self.originals = Originals(settings, clock)
 
     async def open_file(self, account: Account, path: Path, *, mirror: bool = False) -> ImportSession:
         """A file to be imported into this account, or to be mirrored there. Raises `FileProblem`, and `PlanStale` when the account was never
@@ -88,5 +90,12 @@ class Imports:
         by_ids = mirror and (await self._accounts.capabilities(account.id)).mirror_needs_identity
         opened = Opened(account, self._accounts.info(account.provider).name, file, rows, table, self._region, by_ids)
         return ImportSession(
-            opened, remembered, self._accounts, self._browse, self._settings, self._clock, self._new_id
+            opened,
+            remembered,
+            self._accounts,
+            self._browse,
+            self._settings,
+            self._clock,
+            self._new_id,
+            self.originals,
         )

@@ -181,20 +181,25 @@ class Checker:
         column = None if field is None else self._column_of(field.key)
         if field is None or column is None:
             return
-        rows: dict[str, list[int]] = {}
+        first: dict[str, int] = {}
+        several: dict[str, list[int]] = {}
         values = records.columns[field.key].values
         for number, line in enumerate(lines):
             value = values[number]
             if value is not None and line.kind not in (Kind.LEFT_OUT, Kind.CONFLICT) and line.row is not None:
-                rows.setdefault(str(value).casefold(), []).append(line.row)
+                address = str(value).casefold()
+                if (one := first.setdefault(address, line.row)) != line.row:
+                    several.setdefault(address, [one]).append(line.row)
             if number % SLICE == 0:
                 yield
         self._warned.add("same_email")
-        for same in rows.values():
-            for row in same if len(same) > 1 else ():
+        for number, same in enumerate(several.values()):
+            for row in same:
                 other = same[1] if row == same[0] else same[0]
                 sentence = say("Row {row} has the same address.", row=other)
                 self._note("same_email", say("Same e-mail on two rows"), row, column, sentence)
+            if number % SLICE == 0:
+                yield
 
     # --------------------------------------------------------------------------------------------------------- groups
 

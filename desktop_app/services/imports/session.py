@@ -30,6 +30,7 @@ from desktop_app.services.imports.cells import SLICE
 from desktop_app.services.imports.checked import CheckedFile
 from desktop_app.services.imports.columns import Remembered
 from desktop_app.services.imports.mapping import Opened
+from desktop_app.services.imports.originals import Originals
 from desktop_app.services.imports.remembering import recall, remember
 from desktop_app.services.pace import finished, paced
 
@@ -48,11 +49,13 @@ class ImportSession(CheckedFile):
         settings: Settings,
         clock: Clock,
         new_id: Callable[[], str],
+        originals: Originals,
     ) -> None:
         super().__init__(opened, remembered, accounts, browse, int(clock.now()[:4]))
         self._settings = settings
         self._clock = clock
         self._new_id = new_id
+        self._originals = originals
 
     @property
     def fingerprint(self) -> str:
@@ -83,8 +86,10 @@ class ImportSession(CheckedFile):
         changes = await self._lines(self._recognised_by(), self._chosen)
         written = await finished(_written(changes, {field.key for field in self.fields if field.only_to is not None}))
         await self._remember()
+        id = self._new_id()
+        await self._originals.keep(id, self._file, self.read, self.cells.edits)
         return Plan(
-            id=self._new_id(),
+            id=id,
             account=self.account.id,
             origin=Origin.IMPORT,
             source=self.source,
@@ -94,6 +99,10 @@ class ImportSession(CheckedFile):
             changes=tuple(changes),
             guards=irreversible_guards(self.fields, sorted(written)),
         )
+
+    @property
+    def by_ids(self) -> bool:
+        return all(by in IDS for by in self._recognised_by())
 
     async def mirror_lines(self, links: Mapping[int, str]) -> Sequence[Change]:
         """A line per row, recognised by ids alone where the CRM itself compares, else as an import would; `links` (row →

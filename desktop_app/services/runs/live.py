@@ -30,14 +30,14 @@ class RunEvent(msgspec.Struct, frozen=True):
 
 
 class LiveRun:
-    """Progress of one run. `changed` is emitted after every step; `pause`, `resume` and `stop` act between batches."""
+    """Progress of one run. `changes` are those that it sends, by id; `changed` is emitted after every step; `pause`, `resume` and `stop` act between batches."""
 
     def __init__(self, run: Run, account: Account, plan: Plan, batches: int) -> None:
         self.run = run
         self.account = account
         self.plan = plan
-        to_send = plan.to_send()
-        self.total = len(to_send)
+        self.changes = {change.id: change for change in plan.to_send()}
+        self.total = len(self.changes)
         self.batch = 0
         self.batches = batches
         self.waiting: Notice | None = None
@@ -46,8 +46,7 @@ class LiveRun:
         self.changed: Event[None] = Event()
         self.stopping = False
         self.failure: DeskError | None = None  # what kept the run from being noted in the journal
-        self._names = {change.id: change.name for change in to_send}
-        self._states = dict.fromkeys(self._names, State.TO_COME)
+        self._states: dict[str, State] = {}  # of those that are not to come any more
         self._counts = Counter({State.TO_COME: self.total})
         self._go = asyncio.Event()
         self._go.set()
@@ -113,20 +112,19 @@ class LiveRun:
             if outcome.state in _QUIET:
                 quiet[outcome.state] += 1
             else:
-                who = say("{name}", name=self._names[outcome.change])
+                who = say("{name}", name=self.changes[outcome.change].name)
                 self.events.append(RunEvent(at, outcome.state, who, outcome.reason))
         for state, number in quiet.items():
             people = say_n("Batch {number} · %n person", number, number=self.batch)
             self.events.append(RunEvent(at, state, people))
         self.changed.emit(None)
 
-    def adopt(self, outcomes: Iterable[Outcome]) -> None:
-        """Take over what the journal knows of a run that was interrupted."""
-        for outcome in outcomes:
-            if outcome.change in self._states:
-                self._set(outcome)
+    def adopt(self, outcome: Outcome) -> None:
+        """Take over what the journal knows of a change of a run that was interrupted."""
+        if outcome.change in self.changes:
+            self._set(outcome)
 
     def _set(self, outcome: Outcome) -> None:
-        self._counts[self._states[outcome.change]] -= 1
+        self._counts[self._states.get(outcome.change, State.TO_COME)] -= 1
         self._counts[outcome.state] += 1
         self._states[outcome.change] = outcome.state

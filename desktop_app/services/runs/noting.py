@@ -27,7 +27,7 @@ class Notes:
         self._clock = clock
         self._run = live.run.id
         self._mirror = live.plan.origin is Origin.MIRROR
-        self._changes = {change.id: change for change in live.plan.to_send()}
+        self._changes = live.changes
 
     async def leaving(self, batch: int) -> None:
         """This batch leaves now; 0: the deleting step of a mirror."""

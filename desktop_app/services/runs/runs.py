@@ -33,6 +33,7 @@ from desktop_app.services.events import Event
 from desktop_app.services.pace import paced
 from desktop_app.services.runs.live import LiveRun
 from desktop_app.services.runs.noting import Notes
+from desktop_app.services.runs.places import address_of, check_place
 from desktop_app.services.runs.runner import Runner
 
 
@@ -89,7 +90,7 @@ class Runs:
         """The requests that a prepared plan will send, in order."""
         provider = await self._accounts.provider(plan.account)
         requests: list[Request] = []
-        for batch in self._batches(provider, plan):
+        for batch in await self._batches(provider, plan):
             requests.extend(provider.requests(batch))
             await asyncio.sleep(0)
         if plan.origin is Origin.MIRROR and plan.removals():
@@ -108,9 +109,11 @@ class Runs:
             await self._check(approved.plan, backup)
             plan = await self.prepare(approved.plan)
             provider = await self._accounts.provider(account.id)
-            batches = self._batches(provider, plan)
+            batches = await self._batches(provider, plan)
             run = self._new_run(account, plan, backup)
+            await asyncio.sleep(0)
             live = LiveRun(run, account, plan, len(batches))
+            await asyncio.sleep(0)
             await self._journal.begin(run, plan.final(), batches)
         self._spawn(live, self._runner(live, provider).carry_out(batches, approved, backup))
         return run.id
@@ -124,14 +127,15 @@ class Runs:
         run = await self._journal.run(id)
         with self._held(run.account):
             account = await self._writable(run.account)
-            if (account.provider, account.environment) != (run.provider, run.environment):
-                raise PlanStopped(say("This account leads to another place now than when the run began."))
+            check_place(run, account)
             provider = await self._accounts.provider(account.id)
             lines = await self._journal.lines(id)
             plan = Plan(id, run.account, run.origin, run.source, "", run.started_at,
                         await self._mark(run.account), tuple(line.change for line in lines))  # fmt: skip
+            await asyncio.sleep(0)
             live = LiveRun(run, account, plan, max((line.batch for line in lines), default=0))
-            live.adopt(line.outcome for line in lines)
+            async for line in paced(lines):
+                live.adopt(line.outcome)
         self._spawn(live, self._runner(live, provider).carry_out((), None, None))
         return id
 
@@ -202,13 +206,16 @@ class Runs:
             raise PlanStale(say("This account was not read yet."), say("Read it first."))
         return mark
 
-    def _batches(self, provider: Provider, plan: Plan) -> list[Batch]:
+    async def _batches(self, provider: Provider, plan: Plan) -> list[Batch]:
         """The batches of a plan. The removals of a mirror are in none: they go last, in one step of their own, and whom it
         replaces is a new person until then."""
         changes = plan.to_send()
         if plan.origin is Origin.MIRROR:
             changes = [as_new(change) for change in changes if change.kind is not Kind.REMOVED]
-        return provider.pack(changes)
+        await asyncio.sleep(0)
+        batches = provider.pack(changes)
+        await asyncio.sleep(0)
+        return batches
 
     def _new_run(self, account: Account, plan: Plan, backup: Backup | None) -> Run:
         return Run(
@@ -227,6 +234,9 @@ class Runs:
             counts={State.TO_COME: len(plan.to_send())},
             of_run=plan.of_run,
             backup=None if backup is None else backup.id,
+            address=address_of(account),
+            scope=account.scope,
+            scope_name=account.scope_name,
         )
 
     def _runner(self, live: LiveRun, provider: Provider) -> Runner:

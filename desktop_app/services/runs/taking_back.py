@@ -9,13 +9,14 @@ from desktop_app.core.changes import Change, Kind
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import InputError
 from desktop_app.core.plan import Guard, Level, Origin, Plan
-from desktop_app.core.ports import Capabilities, Clock, ContactStore, Journal, RunLine
+from desktop_app.core.ports import Capabilities, Clock, ContactStore, Journal, Run, RunLine
 from desktop_app.core.table import ContactTable
 from desktop_app.core.undoing import RETRIED, in_list_twice, restore_changes, retry_changes, undo_changes
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.edits import MANY, irreversible_guards
+from desktop_app.services.runs.places import check_place
 
 FEW = 20
 """Up to so many records are looked up one by one; for more, the list is read anew."""
@@ -41,8 +42,11 @@ class TakingBack:
         self._new_id = new_id
 
     async def undo(self, run: str) -> Plan:
-        """A plan that takes a run back: what was edited since is kept and named, what cannot come back is said."""
-        head = await self._journal.run(run)
+        """A plan that takes a run back: what was edited since is kept and named, what cannot come back is said.
+
+        Raises `PlanStopped` when the account leads to another place now; so do `retry` and `restore`.
+        """
+        head = await self._there(await self._journal.run(run))
         lines = await self._journal.lines(run)
         current = await self._current(head.account, lines)
         table = await self._browse.table(head.account)
@@ -52,7 +56,7 @@ class TakingBack:
 
     async def retry(self, run: str) -> Plan:
         """A plan of what did not come about in a run, worked out again from the records as they are now."""
-        head = await self._journal.run(run)
+        head = await self._there(await self._journal.run(run))
         lines = [line for line in await self._journal.lines(run) if line.outcome.state in RETRIED]
         current = await self._current(head.account, lines)
         table = await self._browse.table(head.account)
@@ -61,12 +65,20 @@ class TakingBack:
 
     async def restore(self, account: str, backup: str) -> Plan:
         """A plan that brings an account back to a backup. Putting changed people back is offered, not ticked."""
+        for run in await self._journal.runs():
+            if run.backup == backup:
+                await self._there(run)
         await self._browse.refresh(account, lambda done, total: None)
         table = await self._browse.table(account)
         saved = [contact async for chunk in self._contacts.backed_up(backup) for contact in chunk]
         changes = restore_changes(saved, partial(_seen, table), table.fields)
         plan = await self._plan(account, Origin.RESTORE, "", changes, None)
         return plan.without(change.id for change in changes if change.kind is Kind.CHANGED)
+
+    async def _there(self, run: Run) -> Run:
+        """The run, made at the place that its account leads to now."""
+        check_place(run, await self._accounts.get(run.account))
+        return run
 
     async def _current(self, account: str, lines: Iterable[RunLine]) -> Mapping[str, Contact | None]:
         """The records of a run as they are now: looked up when they are few, otherwise by reading the list."""

@@ -15,6 +15,7 @@ from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Capabilities
 from desktop_app.core.words import say
 from desktop_app.services.desk import Desk
+from desktop_app.ui.contacts.grid import ContactGrid
 from desktop_app.ui.contacts.sheets import BulkSheet
 from desktop_app.ui.forms.correction import CorrectionSheet
 from desktop_app.ui.page import Page
@@ -67,6 +68,18 @@ class Acting(QObject):
             mirror.setToolTip(self.tr("Make the list the same as a file. Can delete people."))
         if can.create:
             self._new = self._add(header, self.tr("New person"), "user-plus", new_person, keep=True, primary=True)
+
+    def offer_export(self, header: PageHeader, export_shown: Callable[[], None]) -> Button:
+        """*Export…*, which needs nobody's leave."""
+        return self._add(header, self.tr("Export…"), "file-down", export_shown)
+
+    def export(self, grid: ContactGrid, rows: Sequence[int], *, selected: bool) -> None:
+        """Save these contacts (positions in what the grid shows) as a file."""
+        from desktop_app.ui.exports.exporting import export
+
+        name = self._account.scope_name or self._account.name
+        if rows:
+            export(self._page, self._desk, name, grid.contacts.table, rows, grid.columns.keys(), selected=selected)
 
     def edit_several(self, ids: Sequence[str]) -> None:
         """Ask what is to be written into all of them, and show what that would do."""

@@ -47,6 +47,8 @@ class ContactsPage(Page):
         self.reading = Reading(desk, account, self.tasks, self.list)
         self.looking = Looking(desk, account, self.tasks, self.finder, self.filters, self.list)
         self.acting = Acting(desk, account, self)
+        self._export = self.acting.offer_export(self.header, self._export_shown)
+        self._export.setEnabled(False)
         self._filters_hidden = False
         self._awaited = ""  # the contact to show as soon as it is in the list
         self._build()
@@ -103,6 +105,7 @@ class ContactsPage(Page):
         grid.delete_pressed.connect(lambda: act.remove(grid.selected_ids()))
         bar.remove_asked.connect(lambda: act.remove(grid.selected_ids()))
         bar.edit_asked.connect(lambda: act.edit_several(grid.selected_ids()))
+        bar.export_asked.connect(lambda: act.export(grid, grid.selected_positions(), selected=True))
         self.filters.hide_asked.connect(lambda: self._hide_filters(hidden=True))
         self.list.filters_asked.connect(lambda: self._hide_filters(hidden=False))
         self.beside.toggled.connect(self._show_sides)
@@ -200,14 +203,19 @@ class ContactsPage(Page):
     def _show_selection(self) -> None:
         grid = self.list.grid
         selected, shown = grid.selected_count(), grid.contacts.rowCount()
-        several = selected > 1 and self.acting.may_change
+        several = selected > 1
         grid.show_ticks(several)
         self.list.selection.setVisible(several)
         self.list.selection.show_count(selected, shown, filtered=self.looking.filtered)
         self.list.selection.set_remove_verb(
             self.acting.remove_verb(self._selected_values() if several else ()), selected
         )
+        self._export.setEnabled(shown > 0)
         self.list.status.show_counts(shown, len(self.finder.table), selected)
+
+    def _export_shown(self) -> None:
+        grid = self.list.grid
+        self.acting.export(grid, grid.contacts.positions, selected=False)
 
     def _selected_values(self) -> list[Mapping[str, Value]]:
         """What the selected contacts hold; of very many, nothing: that would take long."""

@@ -29,6 +29,7 @@ class EventChart(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(sides=("bottom",), parent=parent)
+        self._tokens: dict[str, str] = {}  # the colour of a type stays while its events arrive
         self.plot = Plot(self)
         self.legend = Legend(self)
         self._title = Label("", "heading", parent=self)
@@ -73,14 +74,25 @@ class EventChart(Panel):
         self.plot.choose(span, types)
         self.legend.choose(types)
 
+    def focus_chosen(self, type: str | None) -> None:
+        """Put the keyboard on the chosen bar, or on the entry of this type."""
+        pressed = [*self.legend.entries()] if type is not None else [*self.plot.bars()]
+        for button in pressed:
+            if button.isChecked() and (not isinstance(button, LegendEntry) or type in button.series.types):
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget_colours(self) -> None:
+        """Give out colours anew: the most frequent type gets the first one."""
+        self._tokens = {}
+
     def _series(self, totals: Sequence[tuple[str, int]], words: Mapping[str, str]) -> list[Series]:
-        """The most frequent types have a colour of their own; the others share one, unless it is a single one."""
-        own = totals if len(totals) <= len(_COLOURS) else totals[: len(_COLOURS)]
-        series = [
-            Series((type,), words.get(type, type), token, count)
-            for (type, count), token in zip(own, _COLOURS, strict=False)
-        ]
-        rest = totals[len(own) :]
+        """The most frequent types have a colour of their own; the others share one."""
+        own, rest = totals[: len(_COLOURS)], totals[len(_COLOURS) :]
+        kept = {type: self._tokens[type] for type, _count in own if type in self._tokens}
+        free = [token for token in _COLOURS if token not in kept.values()]
+        new = [type for type, _count in own if type not in kept]
+        self._tokens = kept | dict(zip(new, free, strict=False))
+        series = [Series((type,), words.get(type, type), self._tokens[type], count) for type, count in own]
         if rest:
             types = tuple(type for type, _count in rest)
             word = words.get(types[0], types[0]) if len(rest) == 1 else self.tr("%n other kinds", None, len(rest))

@@ -36,12 +36,18 @@ class Kinds(QWidget):
         for type in types:
             groups.setdefault(type.group, []).append(type)
         for heading, members in groups.items():
-            box = CheckList(translated(heading), self) if heading else CheckList(parent=self)
+            box = CheckList(parent=self)
+            box.setAccessibleName(translated(heading))
             box.set_items([(type.key, translated(type.label), None) for type in members])
             box.set_checked([type.key for type in members])
             box.changed.connect(self.changed)
-            self._column.insertWidget(1 + len(self._groups), box)
             self._groups.append(box)
+            part = QVBoxLayout()
+            part.setSpacing(2)
+            if heading and len(groups) > 1:
+                part.addLayout(self._heading(translated(heading), box))
+            part.addWidget(box)
+            self._column.insertLayout(len(self._groups), part)
         self.changed.emit()
 
     def show_added(self, keys: Sequence[str]) -> None:
@@ -75,6 +81,20 @@ class Kinds(QWidget):
         """The keys that are ticked, from top to bottom."""
         own = [key for key, kind in self._own.items() if kind.tick.isChecked()]
         return [key for box in self._groups for key in box.checked()] + own
+
+    def _tick_only(self, wanted: CheckList) -> None:
+        self._tick_all(on=False)
+        wanted.set_checked(wanted.keys())
+        self.changed.emit()
+
+    def _heading(self, words: str, box: CheckList) -> QHBoxLayout:
+        only = Button(self.tr("only these"), "link", small=True, parent=self)
+        only.setAccessibleName(self.tr("Tick only {heading}").format(heading=words))
+        only.clicked.connect(lambda: self._tick_only(box))
+        row = QHBoxLayout()
+        row.addWidget(Label(words, "small", bold=True, parent=self), 1)
+        row.addWidget(only)
+        return row
 
     def _tick_all(self, *, on: bool) -> None:
         for box in self._groups:

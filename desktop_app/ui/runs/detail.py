@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +16,7 @@ from desktop_app.core.ports import Run, RunLine, RunState
 from desktop_app.core.undoing import can_retry, in_list_twice
 from desktop_app.core.words import say
 from desktop_app.services.desk import Desk
+from desktop_app.services.pace import paced
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.runs import words
@@ -53,6 +56,8 @@ class RunDetail(QWidget):
         self._run: Run | None = None
         self._account: Account | None = None
         self._lines: list[RunLine] = []
+        self._twice: list[RunLine] = []  # those who are in the list twice now
+        self._again: list[RunLine] = []  # those that can be tried again
         self._fields = FieldSet(())
         self._lay_out()
 
@@ -64,14 +69,27 @@ class RunDetail(QWidget):
         run = await self._desk.runs.run(id)
         accounts = {account.id: account for account in await self._desk.accounts.all()}
         self._run, self._account = run, accounts.get(run.account)
-        self._lines = await self._desk.runs.lines(id)
+        await self._read_lines(run)
         self._fields = (await self._desk.browse.table(run.account)).fields if self._account else FieldSet(())
         self._show_head(run)
         self._show_lines("")
+        await asyncio.sleep(0)
         self._show_actions(run)
         self._head.show()
         self.footer.setEnabled(True)
         self.shown.emit(run)
+
+    async def _read_lines(self, run: Run) -> None:
+        lines = await self._desk.runs.lines(run.id)
+        mirror = run.origin is Origin.MIRROR
+        twice: list[RunLine] = []
+        again: list[RunLine] = []
+        async for line in paced(lines):
+            if in_list_twice(line):
+                twice.append(line)
+            if can_retry(line, mirror=mirror):
+                again.append(line)
+        self._lines, self._twice, self._again = lines, twice, again
 
     def _show_head(self, run: Run) -> None:
         info = self._desk.accounts.info(run.provider)
@@ -79,8 +97,7 @@ class RunDetail(QWidget):
         self._title.setText(words.title(run))
         self._badge.set_environment(run.environment)
         self._when.setText(words.when_and_who(run))
-        twice = [line.change.name for line in self._lines if in_list_twice(line)]
-        self._said.setText(words.came_of_it(run, twice))
+        self._said.setText(words.came_of_it(run, [line.change.name for line in self._twice]))
         self._show_notice(run)
         counts = {words.MARK_OF[state]: count for state, count in run.counts.items()}
         self._tiles.set_counts(counts)
@@ -100,13 +117,13 @@ class RunDetail(QWidget):
 
     def _show_lines(self, mark: str) -> None:
         state = _STATE_OF.get(mark)
-        lines = [line for line in self._lines if state is None or line.outcome.state is state]
+        lines = [line for line in self._lines if line.outcome.state is state] if state is not None else self._lines
         self._view.show_lines(OutcomesModel(lines, self._fields, self))
 
     def _show_actions(self, run: Run) -> None:
         usable = self._account is not None and self._desk.runs.live(run.id) is None
         unknown = sum(run.counts.get(state, 0) for state in (State.WAITING, State.IN_DOUBT))
-        again = [line for line in self._lines if can_retry(line, mirror=run.origin is Origin.MIRROR)]
+        again = self._again
         count = QLocale().toString(len(again))
         cut_off = run.state is RunState.RUNNING
         self._check.setVisible(usable and (cut_off or unknown > 0))
@@ -116,7 +133,7 @@ class RunDetail(QWidget):
             self._retry.setText(self.tr("Try {count} again…").format(count=count))
         else:
             self._retry.setText(self.tr("Try {count} failed again…").format(count=count))
-        comes_back = run.counts.get(State.APPLIED, 0) > 0 or any(map(in_list_twice, self._lines))
+        comes_back = run.counts.get(State.APPLIED, 0) > 0 or bool(self._twice)
         self._undo.setEnabled(usable and comes_back)
         self._restore.setVisible(usable and run.backup is not None)
 

@@ -10,18 +10,20 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from desktop_app.core.errors import Broken, Offline
+from desktop_app.core.ports import EventType
 from desktop_app.core.words import say
 from desktop_app.ui.events.bars import Bar
 from desktop_app.ui.events.chart import LegendEntry
+from desktop_app.ui.events.phrases import type_words
 from desktop_app.ui.find.sheet import FindSheet
 from desktop_app.ui.widgets import Bar as ProgressBar
 from desktop_app.ui.widgets import CheckItem, Chip, Sheet
 from tests.conftest import Run
 from tests.support.driving import one, press, says, settle, shown, type_into, until
-from tests.support.happenings import Happened, a_busy_month, days_ago, happened, happenings
+from tests.support.happenings import TYPES, Happened, a_busy_month, days_ago, happened, happenings
 
 
 def bar(here: Happened, day: str) -> Bar:
@@ -135,6 +137,28 @@ def test_only_ticked_types_are_asked_for(arun: Run):
             assert here.source.asked[0][0] == ("opened", "left")
 
     arun(look())
+
+
+def test_a_heading_ticks_its_types_alone(arun: Run):
+    async def look() -> None:
+        async with happenings(FEW) as here:
+            only = shown(here.page, QAbstractButton, "only these")
+            assert [each.accessibleName() for each in only] == [
+                "Tick only Mail",
+                "Tick only Website",
+                "Tick only Contacts",
+            ]
+            only[1].click()
+            assert here.page.ask.kinds.wanted() == ["visit", "form", "download"]
+            press(here.page, "All")
+            assert len(here.page.ask.kinds.wanted()) == 8
+
+    arun(look())
+
+
+def test_types_that_are_called_the_same_are_told_apart():
+    words = type_words([EventType("v", "Page visited", "Here"), EventType("w", "Page visited", "There"), TYPES[0]])
+    assert words == {"v": "Page visited · Here", "w": "Page visited · There", "opened": "Mail opened"}
 
 
 def test_ticks_say_how_many_there_were(arun: Run):
@@ -301,6 +325,80 @@ def test_the_legend_filters_by_types_together_with_a_day(arun: Run):
     arun(look())
 
 
+def test_a_type_keeps_its_colour_while_its_events_arrive(arun: Run):
+    async def look() -> None:
+        async with happenings(FEW) as here:
+            chart = here.page.results.chart
+
+            def colours(**totals: int) -> dict[str, str]:
+                chart.show_counts(
+                    {("2026-05-03", type): n for type, n in totals.items()}, "2026-05-03", "2026-05-03", {}
+                )
+                return {each.series.word: each.series.token for each in chart.legend.entries()}
+
+            few = colours(a=1, b=2)
+            more = colours(a=9, b=2, c=5)
+            assert (more["a"], more["b"]) == (few["a"], few["b"])
+            assert len(set(more.values())) == 3
+            chart.forget_colours()
+            assert colours(a=9, b=2, c=5) == {"a": "chart1", "c": "chart2", "b": "chart3"}
+
+    arun(look())
+
+
+def test_long_periods_have_bars_of_weeks(arun: Run):
+    async def look() -> None:
+        async with happenings([happened("visit", "p1", 0), happened("visit", "p1", 90)]) as here:
+            here.page.ask.period.choose_days(days_ago(100), days_ago(0))
+            press(here.page, "Show")
+            await here.shows(2)
+            assert says(here.page.results.chart, "Events per week")
+            bars = [each for each in here.page.results.chart.plot.bars() if each.span.total]
+            assert len(bars) == 2
+            QTest.mouseClick(bars[0], Qt.MouseButton.LeftButton)
+            await here.shows(1)
+            QTest.mouseClick(bars[0], Qt.MouseButton.LeftButton)
+            await here.shows(2)
+
+    arun(look())
+
+
+def test_a_chip_leads_back_to_where_it_was_chosen(arun: Run):
+    async def look() -> None:
+        async with happenings(FEW) as here:
+            press(here.page, "Show")
+            await here.shows(4)
+            here.page.activateWindow()
+            press(here.page.results.chart, "Page visited")
+            QTest.mouseClick(bar(here, days_ago(2)), Qt.MouseButton.LeftButton)
+            await here.shows(2)
+            shown(here.page.results, Chip, "When")[0].click()
+            assert bar(here, days_ago(2)).hasFocus()
+            shown(here.page.results, Chip, "Kind")[0].click()
+            assert entry(here, "Page visited").hasFocus()
+
+    arun(look())
+
+
+def test_everything_that_can_be_reached_has_a_name(arun: Run):
+    async def look() -> None:
+        async with happenings(FEW) as here:
+            press(here.page, "Show")
+            await here.shows(4)
+            press(here.page.results.chart, "Page visited")
+            await here.shows(2)
+            nameless = [
+                each
+                for each in here.page.findChildren(QWidget)
+                if each.isVisible()
+                and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+                and not (each.accessibleName() or getattr(each, "text", str)())
+            ]
+            assert nameless == []
+
+    arun(look())
+
+
 def test_rare_types_share_a_colour_and_can_be_looked_at_together(arun: Run):
     async def look() -> None:
         async with happenings(a_busy_month(400, 7)) as here:
@@ -440,11 +538,13 @@ def test_an_export_warns_and_holds_what_is_shown(arun: Run, tmp_path: Path):
             sheet = one(here.page, Sheet)
             assert says(sheet, "Export 2 events?")
             assert says(sheet, "The file will say what people did and when")
-            sheet.reject()
             path = tmp_path / "events.csv"
-            log = here.page.results.log
-            assert log is not None
-            await here.profile.desk.happenings.save(log, here.page.results.rows, path, str)
+            press(sheet, "Choose where…")
+            await until(lambda: shown(here.page, QFileDialog), "the file dialog")
+            where = one(here.page, QFileDialog)
+            where.fileSelected.emit(str(path))
+            where.reject()
+            await until(lambda: says(here.page, "Saved as events.csv"), "the file")
             lines = path.read_text("utf-8-sig").splitlines()
             assert len(lines) == 3
             assert all("Page visited" in line for line in lines[1:])

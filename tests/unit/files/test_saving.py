@@ -9,9 +9,11 @@ from typing import Any
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.core.errors import FileProblem
-from desktop_app.files.saving import as_meant, save_table, write_copy_with_ids
+from desktop_app.files.saving import FORMULA_STARTS, as_meant, defused, save_table, write_copy_with_ids
 from desktop_app.files.sheet import Reading
 from desktop_app.files.source import open_source
 
@@ -35,6 +37,12 @@ def test_a_workbook_holds_text_and_no_formula(tmp_path: Path):
     page: Any = openpyxl.load_workbook(path).active
     assert {cell.data_type for row in page.iter_rows() for cell in row} == {"s"}
     assert [list(row) for row in page.iter_rows(values_only=True)] == [HEADER, *ROWS, ["0123", "bell "]]
+
+
+@given(st.text("'=+-@a ", max_size=4))
+def test_whatever_a_cell_holds_it_is_no_formula_and_is_read_as_it_was(text: str):
+    assert not defused(text).startswith(FORMULA_STARTS)
+    assert as_meant(defused(text)) == text
 
 
 def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path: Path):

@@ -94,6 +94,39 @@ def test_the_words_of_the_crm_are_shown_but_bounded_and_without_the_key(run: Any
     assert len(outcome.detail) <= 500
 
 
+@pytest.mark.parametrize(
+    ("body", "detail"),
+    [
+        ('{"errors":[{"title":"can\'t be blank","detail":"Name can\'t be blank"}]}', "Name can't be blank"),
+        ('{"errors":[{"status":"404","title":"Not Found"},{"status":404,"title":"Not Found"}]}', "Not Found"),
+        ('{"errors":[{"detail":"One"},{"detail":"Two"}]}', "One; Two"),
+        ('{"errors":[{"status":"400"}]}', '{"errors":[{"status":"400"}]}'),
+        ('{"errors":{"name":["is missing"]}}', '{"errors":{"name":["is missing"]}}'),
+    ],
+)
+def test_of_json_api_the_sentences_are_shown(run: Any, body: str, detail: str) -> None:
+    outcome, _ = run(talk(answer(400, body, kind="application/vnd.api+json"), writes=True))
+    assert isinstance(outcome, Refused)
+    assert outcome.detail == detail
+
+
+@pytest.mark.parametrize(("body", "expected"), [("changed", ChangedMeanwhile), ("taken", Refused)])
+def test_a_crm_may_have_conflicts_that_are_nobody_elses_change(run: Any, body: str, expected: type[DeskError]) -> None:
+    async def scenario() -> None:
+        async with ScriptedServer(answer(409, body)) as server:
+            key = KeyHeader(KEY)
+            client = ApiClient(
+                "Testflow", server.address, key, lambda _: None, FAST, changed=lambda body: body == b"changed"
+            )
+            with pytest.raises(Refused) as caught:
+                await client.write(client.request("PUT", PLACE), Answer)
+            assert type(caught.value) is expected
+            assert caught.value.status == 409
+            await client.close()
+
+    run(scenario())
+
+
 def test_a_broken_read_is_repeated_until_it_works(run: Any) -> None:
     outcome, received = run(talk(answer(500), DROP, answer(body='{"ok": false}')))
     assert outcome == Answer(ok=False)

@@ -16,6 +16,7 @@ from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.exports import Exports
+from desktop_app.services.imports.originals import Originals
 from desktop_app.storage.opening import Storage, open_storage
 from tests.conftest import Run
 from tests.support.journal_steps import BATCHES, PLAN, head
@@ -49,7 +50,9 @@ class Office:
     def __init__(self, storage: Storage) -> None:
         self.storage = storage
         accounts = Accounts(storage.accounts, MemorySecrets(), storage.contacts, MemoryCrm(FIELDS), NoPractice())
-        self.exports = Exports(storage.journal, Browse(storage.contacts, accounts, MemoryClock()))
+        clock = MemoryClock()
+        originals = Originals(storage.settings, clock)
+        self.exports = Exports(storage.journal, Browse(storage.contacts, accounts, clock), originals)
 
 
 @pytest.fixture

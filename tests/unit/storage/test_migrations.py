@@ -9,8 +9,10 @@ import pytest
 from sqlalchemy import Connection, create_engine, inspect, text
 
 from desktop_app.core.errors import StorageError
+from desktop_app.core.ports import Run
 from desktop_app.storage import tables
-from desktop_app.storage.database import Database
+from desktop_app.storage.database import Database, _connected, driver
+from desktop_app.storage.journal import SqlJournal
 from desktop_app.storage.migrations import MIGRATIONS, migrate, version_of
 from tests.unit.storage.conftest import KEY
 
@@ -79,3 +81,26 @@ def test_a_file_from_a_newer_program_is_left_alone(run: Any, file: Path) -> None
     with pytest.raises(StorageError, match="newer Contact Desk"):
         run(Database.open(file, KEY))
     assert file.read_bytes() == before
+
+
+def test_runs_of_the_first_program_are_read_and_their_place_is_unknown(run: Any, file: Path) -> None:
+    """A file as the first version left it, with a run and its lines in it."""
+    old = create_engine("sqlite://", creator=lambda: _connected(file, KEY), module=driver)
+    with old.begin() as connection:
+        migrate(connection, MIGRATIONS[:1])
+        columns = "id, account, account_name, provider, environment, origin, source, state, who, started_at, kinds"
+        values = "'r1', 'camp', 'Camp', 'campflow', 'live', 'import', 'list.csv', 'done', 'petra', '2026-05-03', '{}'"
+        connection.execute(text(f"INSERT INTO runs ({columns}) VALUES ({values})"))
+    old.dispose()
+
+    async def look() -> list[Run]:
+        database = await Database.open(file, KEY)
+        runs = await SqlJournal(database).runs()
+        await database.close()
+        return runs
+
+    (found,) = run(look())
+    assert (found.id, found.environment, found.source) == ("r1", "live", "list.csv")
+    assert (found.address, found.scope, found.scope_name) == (None, None, None)
+    (again,) = run(look())
+    assert again == found

@@ -1,26 +1,20 @@
-"""Plans and receipts as spreadsheets."""
+"""The lines of plans and receipts as rows of a spreadsheet."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 from desktop_app.core.changes import Change, Kind, State
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Field, FieldSet
-from desktop_app.core.plan import Plan
-from desktop_app.core.ports import Journal, Run, RunLine
+from desktop_app.core.ports import RunLine
 from desktop_app.core.words import Sentence, say
-from desktop_app.files.saving import save_table
-from desktop_app.services.browse import Browse
-from desktop_app.services.pace import paced
 
 Speak = Callable[[Sentence], str]
 """A sentence in the user's language."""
 
-_PLAN = (say("Row"), say("What"), say("Person"), say("Changes"), say("Why"))
-_RECEIPT = (*_PLAN, say("Outcome"), say("Reason"), say("When"))
+PLAN = (say("Row"), say("What"), say("Person"), say("Changes"), say("Why"))
+RECEIPT = (*PLAN, say("Outcome"), say("Reason"), say("When"))
 
 _KINDS = {
     Kind.NEW: say("New"),
@@ -44,40 +38,31 @@ _STATES = {
 }
 
 
-class Exports:
-    """Saves what is on the screen. Values of sensitive fields (bank, health) are never written."""
-
-    def __init__(self, journal: Journal, browse: Browse) -> None:
-        self._journal = journal
-        self._browse = browse
-
-    async def save_plan(self, plan: Plan, fields: FieldSet, path: Path, speak: Speak) -> None:
-        """A row for every line of a plan, in CSV or XLSX by the suffix of `path`. Raises `FileProblem`."""
-        rows = [_cells(change, fields, speak, left_out=plan.leaves_out(change)) async for change in paced(plan.changes)]
-        await asyncio.to_thread(save_table, path, [speak(word) for word in _PLAN], rows)
-
-    async def save_receipt(self, run: Run, path: Path, speak: Speak) -> None:
-        """A row for every line of a run with what came of it. Raises `FileProblem`, `StorageError`."""
-        fields = (await self._browse.table(run.account)).fields
-        lines = await self._journal.lines(run.id)
-        rows = [[*_cells(line.change, fields, speak), *_outcome(line, speak)] async for line in paced(lines)]
-        await asyncio.to_thread(save_table, path, [speak(word) for word in _RECEIPT], rows)
-
-
-def _cells(change: Change, fields: FieldSet, speak: Speak, *, left_out: bool = False) -> list[str]:
+def cells_of(change: Change, fields: FieldSet, speak: Speak, *, left_out: bool = False) -> list[str]:
+    """The cells below the headings of `PLAN`."""
     kind = Kind.LEFT_OUT if left_out else change.kind
-    notes = (
-        f"{_label(fields.get(key), key, speak)}: {speak(note)}"
-        for key, note in change.notes.items()
-        if key in fields or change.kind is Kind.PROBLEM
-    )
     return [
         "" if change.row is None else str(change.row),
         speak(_KINDS[kind]),
         change.name,
         "; ".join(_differences(change, fields, speak)),
-        "; ".join([speak(change.why), *notes]),
+        "; ".join([speak(change.why), *_notes(change, fields, speak)]),
     ]
+
+
+def result_of(line: RunLine, fields: FieldSet, speak: Speak) -> tuple[str, str]:
+    """What came of a line, and why it was not simply done."""
+    change = line.change
+    if change.sends:
+        state, reason, _ = outcome_of(line, speak)
+        return state, reason
+    return speak(_KINDS[change.kind]), "; ".join([*_notes(change, fields, speak)]) or speak(change.why)
+
+
+def _notes(change: Change, fields: FieldSet, speak: Speak) -> Iterable[str]:
+    for key, note in change.notes.items():
+        if key in fields or change.kind is Kind.PROBLEM:
+            yield f"{_label(fields.get(key), key, speak)}: {speak(note)}"
 
 
 def _differences(change: Change, fields: FieldSet, speak: Speak) -> Iterable[str]:
@@ -88,9 +73,10 @@ def _differences(change: Change, fields: FieldSet, speak: Speak) -> Iterable[str
             yield f"{label}: {_shown(field, line.before, speak)} → {_shown(field, line.after, speak)}"
 
 
-def _outcome(line: RunLine, speak: Speak) -> list[str]:
+def outcome_of(line: RunLine, speak: Speak) -> tuple[str, str, str]:
+    """The cells that a receipt has besides."""
     reason = line.outcome.reason
-    return [speak(_STATES[line.outcome.state]), "" if reason is None else speak(reason), line.at or ""]
+    return speak(_STATES[line.outcome.state]), "" if reason is None else speak(reason), line.at or ""
 
 
 def _label(field: Field | None, key: str, speak: Speak) -> str:

@@ -1,0 +1,323 @@
+"""Writing to one account list: several contacts in one request where they allow it, each one's outcome by its id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from desktop_app.core.changes import Change, Kind, Outcome, State
+from desktop_app.core.contact import Contact
+from desktop_app.core.errors import AnswerLost, ChangedMeanwhile, DeskError, NotAllowed, NotFound, Refused
+from desktop_app.core.ports import Batch, Request, Sent
+from desktop_app.core.words import say
+from desktop_app.providers.mpdx import outcomes
+from desktop_app.providers.mpdx.client import AT_ONCE, Done, MpdxClient, Refusal, words
+from desktop_app.providers.mpdx.codec import Codec
+from desktop_app.providers.mpdx.documents import Included, Json, resource
+from desktop_app.providers.mpdx.encoding import Encoder, has_nested, is_uuid
+
+ACCEPTED = "accepted"
+"""The ticket of a batch that MPDX accepted and whose contacts were not all seen again yet."""
+MIRRORING = 0
+"""The number of the batch that stands for the deleting step of a mirror; what it holds is gone or is not."""
+_METHODS = {Kind.NEW: "POST", Kind.REPLACED: "POST", Kind.CHANGED: "PUT", Kind.REMOVED: "DELETE"}
+
+
+def pack(changes: Iterable[Change]) -> list[Batch]:
+    """Cut into batches. People and addresses go in the request of one contact; all else goes by the hundred."""
+    batches: list[Batch] = []
+    run: list[Change] = []
+
+    def close() -> None:
+        if run:
+            batches.append(Batch(len(batches) + 1, run[0].kind, tuple(run)))
+            run.clear()
+
+    for change in changes:
+        alone = _is_alone(change)
+        if run and (alone or run[0].kind is not change.kind or len(run) == AT_ONCE):
+            close()
+        run.append(change)
+        if alone:
+            close()
+    close()
+    return batches
+
+
+def _is_alone(change: Change) -> bool:
+    return change.kind is not Kind.REMOVED and has_nested(change)
+
+
+class Writer:
+    """Carries out batches for one account list. `scope` are the parameters by which the list is asked for."""
+
+    def __init__(
+        self, client: MpdxClient, codec: Codec, encoder: Encoder, scope: Mapping[str, str], *, overwrite: bool
+    ) -> None:
+        self._client = client
+        self.codec = codec
+        self._encoder = encoder
+        self._scope = scope
+        self._overwrite = overwrite
+
+    # ------------------------------------------------------------------------------------------------------- requests
+
+    def requests(self, batch: Batch) -> list[Request]:
+        """What carries the batch out; the ids of people and addresses that exist are filled in when it is sent."""
+        together, alone = _parted(batch)
+        requests = [self._together(batch.kind, together)] if together else []
+        return [*requests, *(self._alone(change, None) for change in alone)]
+
+    def mirror_requests(self, ids: Sequence[str]) -> list[Request]:
+        parts = (ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE))
+        return [self._client.bulk_request("DELETE", [self._encoder.removed(id) for id in part]) for part in parts]
+
+    def _together(self, kind: Kind, changes: Sequence[Change]) -> Request:
+        return self._client.bulk_request(_METHODS[kind], [self._document(change, None) for change in changes])
+
+    def _alone(self, change: Change, now: Contact | None) -> Request:
+        if change.kind is Kind.REMOVED:
+            return self._client.remove_request(change.contact or "")
+        if change.kind is Kind.CHANGED:
+            return self._client.change_request(change.contact or "", self._document(change, now))
+        return self._client.create_request(self._document(change, None))
+
+    def _document(self, change: Change, now: Contact | None) -> Json:
+        if change.kind is Kind.REMOVED:
+            return self._encoder.removed(change.contact)
+        return self._encoder.changed(change, now) if change.kind is Kind.CHANGED else self._encoder.new(change)
+
+    # -------------------------------------------------------------------------------------------------------- sending
+
+    async def send(self, batch: Batch) -> Sent:
+        """Carry the batch out; see `core.ports.Provider.send`."""
+        done = _unusable(batch)
+        refused = {outcome.change for outcome in done}
+        together, alone = _parted(batch, refused)
+        steps = [*([together] if together else []), *([change] for change in alone)]
+        for number, step in enumerate(steps):
+            try:
+                done += await self._step(batch.kind, step, alone=step is not together)
+            except DeskError as error:
+                if not done:
+                    raise
+                rest = [change for later in steps[number + 1 :] for change in later]
+                state = State.IN_DOUBT if isinstance(error, AnswerLost) else State.TO_COME
+                done += [*outcomes.all_in(step, state, error.sentence), *outcomes.all_in(rest, State.TO_COME)]
+                break
+        open = any(outcome.state is State.WAITING for outcome in done)
+        return Sent(tuple(done), ACCEPTED if open else "")
+
+    async def _step(self, kind: Kind, changes: Sequence[Change], *, alone: bool) -> list[Outcome]:
+        if not alone:
+            return await self._bulk(kind, changes)
+        change = changes[0]
+        if kind is Kind.REMOVED:
+            return [await self._remove(change)]
+        return [await (self._change(change) if kind is Kind.CHANGED else self._create(change))]
+
+    async def _create(self, change: Change) -> Outcome:
+        try:
+            await self._client.write(self._alone(change, None))
+        except (NotAllowed, NotFound):
+            raise  # it is about the list
+        except Refused as error:
+            now = (await self.look([change.identity or ""])).get(change.identity or "") if error.status == 409 else None
+            return outcomes.refused(change, error.detail) if now is None else _there_already(self.codec, change, now)
+        return (await self._read_back([change]))[0]
+
+    async def _change(self, change: Change) -> Outcome:
+        """Look, compare, write under the lock, look again. What belongs to people and addresses is found by looking."""
+        id = change.contact or ""
+        now = (await self.look([id])).get(id)
+        if now is None:
+            return outcomes.conflict(change, None)
+        if not outcomes.lacking(self.codec, change, now):
+            return Outcome(change.id, State.ALREADY, contact=id, record=now)
+        if (reason := outcomes.moved(self.codec, change, now, overwrite=self._overwrite)) is not None:
+            return outcomes.conflict(change, now, reason)
+        try:
+            await self._client.write(self._alone(change, now))
+        except NotAllowed:
+            raise
+        except ChangedMeanwhile:
+            return self._stale(change, (await self.look([id])).get(id))
+        except Refused as error:
+            now = (await self.look([id])).get(id)
+            return outcomes.conflict(change, None) if now is None else outcomes.refused(change, error.detail, now)
+        return (await self._read_back([change]))[0]
+
+    async def _remove(self, change: Change) -> Outcome:
+        try:
+            await self._client.write(self._alone(change, None))
+        except NotFound:
+            return Outcome(change.id, State.ALREADY, contact=change.contact)
+        return (await self._read_back([change]))[0]
+
+    # ----------------------------------------------------------------------------------------------------------- bulk
+
+    async def _bulk(self, kind: Kind, changes: Sequence[Change]) -> list[Outcome]:
+        """Three ends for each: done, refused with a reason, or missing in the answer, which is looked up."""
+        try:
+            answer = await self._client.bulk(self._together(kind, changes))
+        except NotFound:
+            if kind in outcomes.CREATES:
+                raise
+            answer = []  # not one of them is there
+        except Refused as error:
+            if error.status != 409 or kind not in outcomes.CREATES:
+                raise
+            return await self._in_part(changes, error)
+        return await self._sorted(kind, changes, answer)
+
+    async def _in_part(self, changes: Sequence[Change], error: Refused) -> list[Outcome]:
+        """A creation that met an id that exists: those before it were made all the same (fact file, section 6)."""
+        there = await self.look([change.identity or "" for change in changes])
+        if not there:
+            raise error
+        found = [(change, there.get(change.identity or "")) for change in changes]
+        return [
+            Outcome(change.id, State.TO_COME) if now is None else _there_already(self.codec, change, now)
+            for change, now in found
+        ]
+
+    async def _sorted(self, kind: Kind, changes: Sequence[Change], answer: Iterable[Done]) -> list[Outcome]:
+        answers = {_id_of(element): element for element in answer}
+        failed: dict[str, list[Refusal]] = {}
+        accepted: set[str] = set()
+        for change in changes:
+            element = answers.get(_record(change))
+            if element is not None and element.errors:
+                failed[change.id] = element.errors
+            elif element is not None:
+                accepted.add(change.id)
+        if kind is Kind.REMOVED:
+            now = await self._seen_again([change for change in changes if change.id not in accepted])
+        else:
+            now = await self._seen_again(changes)
+        return [self._end(change, failed.get(change.id), now, accepted=change.id in accepted) for change in changes]
+
+    def _end(
+        self, change: Change, errors: list[Refusal] | None, now: Mapping[str, Contact] | None, *, accepted: bool
+    ) -> Outcome:
+        """`now` are the contacts as they are; None where that could not be read."""
+        there = (now or {}).get(_record(change))
+        if errors is not None:
+            stale = any(error.stale for error in errors)
+            if stale and now is not None:
+                return self._stale(change, there)
+            return outcomes.refused(change, words(errors), there)
+        if now is None:
+            return outcomes.waiting(change)
+        if not accepted and there is None:
+            if change.kind is Kind.REMOVED:
+                return Outcome(change.id, State.ALREADY, contact=change.contact)
+            if change.kind is Kind.CHANGED:
+                return outcomes.conflict(change, None)
+        return outcomes.judged(self.codec, change, there, answered=True)
+
+    def _stale(self, change: Change, now: Contact | None) -> Outcome:
+        """The lock refused a change: somebody else's was first, or the very same, perhaps by an attempt of ours."""
+        if now is None or outcomes.lacking(self.codec, change, now):
+            return outcomes.conflict(change, now)
+        return Outcome(change.id, State.ALREADY, contact=now.id, record=now)
+
+    # -------------------------------------------------------------------------------------------------- looking after
+
+    async def look(self, ids: Sequence[str]) -> dict[str, Contact]:
+        """Contacts as they are now, by id; who is gone is missing."""
+        found: dict[str, Contact] = {}
+        for listed in await self._client.by_ids(self._scope, list(dict.fromkeys(filter(None, ids)))):
+            included = Included(listed.included)
+            for raw in listed.data:
+                contact = self.codec.contact(raw, included)
+                found[contact.id] = contact
+        return found
+
+    async def _seen_again(self, changes: Sequence[Change]) -> dict[str, Contact] | None:
+        """The contacts of changes that MPDX answered; None when they cannot be read now."""
+        try:
+            return await self.look([_record(change) for change in changes])
+        except DeskError:
+            return None
+
+    async def _read_back(self, changes: Sequence[Change]) -> list[Outcome]:
+        now = await self._seen_again(changes)
+        return [self._end(change, None, now, accepted=True) for change in changes]
+
+    async def settle(self, batches: Sequence[tuple[Batch, str]]) -> list[Outcome]:
+        """Look what became of every change."""
+        sent = [
+            (_as_removal(change) if batch.number == MIRRORING else change, ticket == ACCEPTED)
+            for batch, ticket in batches
+            for change in batch.changes
+        ]
+        now = await self.look([_record(change) for change, _ in sent])
+        return [
+            outcomes.judged(self.codec, change, now.get(_record(change)), answered=answered)
+            for change, answered in sent
+        ]
+
+    async def mirror(self, doomed: Sequence[Change]) -> Sent:
+        """Delete these, a hundred a request, each sent once. After a failure nothing more is sent."""
+        doomed = [_as_removal(change) for change in doomed]
+        done: list[Outcome] = []
+        for start in range(0, len(doomed), AT_ONCE):
+            part, rest = doomed[start : start + AT_ONCE], doomed[start + AT_ONCE :]
+            try:
+                done += await self._bulk(Kind.REMOVED, part)
+            except AnswerLost:
+                reason = say("Not deleted, because MPDX gave no answer to an earlier request.")
+                return Sent((*done, *map(outcomes.in_doubt, part), *outcomes.all_in(rest, State.NOT_CHANGED, reason)))
+            except DeskError as error:
+                if not done:
+                    raise
+                done += outcomes.all_in([*part, *rest], State.NOT_CHANGED, error.sentence)
+                break
+        open = any(outcome.state is State.WAITING for outcome in done)
+        return Sent(tuple(done), ACCEPTED if open else "")
+
+
+def _parted(batch: Batch, without: Iterable[str] = ()) -> tuple[list[Change], list[Change]]:
+    """The changes that go together, and those that go alone: one deletion too, because only then MPDX notes who."""
+    refused = set(without)
+    changes = [change for change in batch.changes if change.id not in refused]
+    if batch.kind is Kind.REMOVED:
+        return (changes, []) if len(changes) > 1 else ([], changes)
+    looked_at = {change.id for change in changes if _is_alone(change) or _lacks_version(change)}
+    return [c for c in changes if c.id not in looked_at], [c for c in changes if c.id in looked_at]
+
+
+def _lacks_version(change: Change) -> bool:
+    return change.kind is Kind.CHANGED and change.version is None
+
+
+def _unusable(batch: Batch) -> list[Outcome]:
+    """New contacts whose id is none for MPDX."""
+    if batch.kind not in outcomes.CREATES:
+        return []
+    reason = say("MPDX's ids look like 1d6393dd-f3f4-49d3-9fd8-7e758b056b1f. Leave it empty to get a new one.")
+    return [Outcome(change.id, State.REFUSED, reason) for change in batch.changes if not is_uuid(change.identity)]
+
+
+def _there_already(codec: Codec, change: Change, now: Contact) -> Outcome:
+    """A new contact whose id exists: made by an attempt of ours before, or somebody else's that the file names."""
+    if change.after.get("id") is None:
+        return outcomes.judged(codec, change, now, answered=True)
+    if not outcomes.lacking(codec, change, now):
+        return Outcome(change.id, State.ALREADY, contact=now.id, record=now)
+    return Outcome(change.id, State.REFUSED, say("MPDX has a contact with this id already."), now.id, now)
+
+
+def _record(change: Change) -> str:
+    """The id under which MPDX has, or is to have, the contact."""
+    return (change.identity if change.kind in outcomes.CREATES else change.contact) or ""
+
+
+def _id_of(element: Done) -> str:
+    return resource(element.data).id if isinstance(element.data, msgspec.Raw) else element.id or ""
+
+
+def _as_removal(change: Change) -> Change:
+    return Change(change.id, Kind.REMOVED, change.name, change.why, change.contact)

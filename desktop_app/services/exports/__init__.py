@@ -1,0 +1,98 @@
+"""What leaves the program as a file: contacts, plans, receipts, and the results of imports."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from desktop_app.core.fields import FieldSet
+from desktop_app.core.plan import Plan
+from desktop_app.core.ports import Journal, Run
+from desktop_app.core.table import ContactTable
+from desktop_app.files.cards import save_cards
+from desktop_app.files.ndjson import save_records
+from desktop_app.files.saving import Cell, save_table
+from desktop_app.services.browse import Browse
+from desktop_app.services.exports.contacts import Cells, Form, Taken, as_shown, carried, every_field, headings, take
+from desktop_app.services.exports.contacts import records as records_of
+from desktop_app.services.exports.lines import PLAN, RECEIPT, Speak, cells_of, outcome_of
+from desktop_app.services.exports.results import Results, Which
+from desktop_app.services.exports.writing import Counted, Progress, written
+from desktop_app.services.imports.originals import Originals
+from desktop_app.services.pace import finished, paced
+
+__all__ = ["Exports", "Form", "Progress", "Speak", "Which", "as_shown", "carried", "every_field"]
+
+
+class Exports:
+    """Saves what is on the screen. Values of sensitive fields (bank, health) are written only where somebody asks for
+    them by name: with contacts."""
+
+    def __init__(self, journal: Journal, browse: Browse, originals: Originals) -> None:
+        self._journal = journal
+        self._browse = browse
+        self._results = Results(journal, browse, originals)
+
+    async def save_contacts(
+        self,
+        table: ContactTable,
+        rows: Sequence[int],
+        keys: Sequence[str],
+        path: Path,
+        form: Form,
+        speak: Speak,
+        progress: Progress,
+    ) -> int:
+        """The contacts at these positions with these fields (see `as_shown`, `every_field`, `carried`); how many there
+        were. Cancelled, it leaves nothing behind. Raises `FileProblem`."""
+        fields = table.fields
+        names = headings(fields, keys, speak, by_key=form is Form.NDJSON)
+        cells = Cells(fields, keys, speak, in_workbook=form is Form.WORKBOOK)
+        taken = await finished(take(table, rows, keys))
+        match form:
+            case Form.NDJSON:
+                await written(lambda counted: save_records(path, counted(records_of(taken, names))), progress)
+            case Form.VCARD:
+                await written(lambda counted: save_cards(path, counted(cells.cards(taken, fields))), progress)
+            case _:
+                write = partial(
+                    _save_table, path, names, cells, taken, delimiter=";" if form is Form.SEMICOLON else ","
+                )
+                await written(write, progress)
+        return taken.size
+
+    async def has_results(self, run: Run) -> bool:
+        """Whether the file that a run imported can be saved with its results. Raises `StorageError`."""
+        return await self._results.known(run)
+
+    async def not_done(self, run: Run) -> int:
+        """How many rows of the file were not done (see `Which`). Raises `StorageError`."""
+        return await self._results.not_done(run)
+
+    async def save_results(self, run: Run, which: Which, path: Path, speak: Speak, progress: Progress) -> int:
+        """The file that this run imported, each row with its outcome, in CSV or XLSX by the suffix of `path`; how many
+        rows. Raises `FileProblem`, `StorageError`."""
+        rows = await self._results.rows(run, which, speak)
+        await written(lambda counted: save_table(path, rows.header, counted(rows.lines)), progress)
+        return rows.total
+
+    async def save_plan(self, plan: Plan, fields: FieldSet, path: Path, speak: Speak) -> None:
+        """A row for every line of a plan, in CSV or XLSX by the suffix of `path`. Raises `FileProblem`."""
+        lines = paced(plan.changes)
+        rows = [cells_of(change, fields, speak, left_out=plan.leaves_out(change)) async for change in lines]
+        await asyncio.to_thread(save_table, path, [speak(word) for word in PLAN], rows)
+
+    async def save_receipt(self, run: Run, path: Path, speak: Speak) -> None:
+        """A row for every line of a run with what came of it. Raises `FileProblem`, `StorageError`."""
+        fields = (await self._browse.table(run.account)).fields
+        lines = await self._journal.lines(run.id)
+        rows = [[*cells_of(line.change, fields, speak), *outcome_of(line, speak)] async for line in paced(lines)]
+        await asyncio.to_thread(save_table, path, [speak(word) for word in RECEIPT], rows)
+
+
+def _save_table(
+    path: Path, names: Sequence[str], cells: Cells, taken: Taken, counted: Counted[list[Cell]], *, delimiter: str
+) -> None:
+    save_table(path, names, counted(cells.rows(taken)), delimiter=delimiter)

@@ -1,0 +1,310 @@
+"""The real window over 100,000 practice people, driven through its main jobs, and how late a 10 ms timer of its loop is.
+
+``python -m tests.bench.driven FILE`` writes the worst lateness of every phase, in ms, into FILE as JSON. The practice
+servers are a process of their own, the profile is a real one in a folder of its own: encrypted, its key in the keyring.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+
+from desktop_app.app import make_application
+from desktop_app.core.account import Account, Environment
+from desktop_app.core.fields import Common
+from desktop_app.core.table import ContactTable
+from desktop_app.ui.aio.garbage import Garbage
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.shell.tabstack import ACTIVITY
+from desktop_app.ui.theme import apply
+from tests.bench.lateness import Meter
+from tests.support.driving import one, press, says, settle, shown, type_into, until
+
+PEOPLE = 100_000
+PHASES = (
+    "first read and storing",
+    "search as you type",
+    "everybody again",
+    "sort by a column",
+    "open a person",
+    "save a person",
+    "open a file of 98,000 rows",
+    "its columns",
+    "its values and problems",
+    "review of 98,000 changes",
+    "what will be sent",
+    "start the run",
+    "run of 98,000 changes",
+    "what came of the run",
+    "activity",
+    "mirror: file to preview",
+    "close and open again",
+)
+"""In the order in which they are gone through."""
+
+_CAMP = "camp"
+_PATIENCE = 300.0  # seconds
+
+
+class Drive:
+    """One walk through the window; `late` is the worst lateness of each phase, in ms."""
+
+    def __init__(self, folder: Path, place: dict[str, str], wrap: Callable[[str, Meter], None] | None = None) -> None:
+        self.late: dict[str, float] = {}
+        self.meter = Meter()
+        self._folder = folder
+        self._place = place
+        self._wrap = wrap
+        self.window = self._new_window()
+
+    async def run(self) -> None:
+        await self._open()
+        await self._look()
+        await self._edit()
+        await self._import()
+        await self._mirror()
+        await self._again()
+        await self._close()
+
+    @asynccontextmanager
+    async def phase(self, name: str) -> AsyncGenerator[None]:
+        """What happens within is measured, and what comes in the half second after it."""
+        await self.meter.ticks(3)
+        self.meter.late.clear()
+        yield
+        await self.meter.ticks(50)
+        self.late[name] = max(self.meter.late)
+        if self._wrap is not None:
+            self._wrap(name, self.meter)
+
+    # ------------------------------------------------------------------------------------------------------ the window
+
+    def _new_window(self) -> MainWindow:
+        from desktop_app.app import open_profile
+
+        window = MainWindow(open_profile, keeps_scheme=False)
+        self._garbage = Garbage(window)
+        window.show()
+        return window
+
+    @property
+    def top(self) -> Any:
+        """The page on top of the tab that is shown."""
+        return self.window.tab(self.window.shown).top
+
+    @property
+    def page(self) -> Any:
+        """The page of the account's contacts."""
+        return self.window.tab(_CAMP).bottom
+
+    def can_press(self, name: str) -> bool:
+        return any(button.isEnabled() for button in shown(self.top, QAbstractButton, name))
+
+    async def _close(self) -> None:
+        self.window.close()
+        await until(self.window.gone.is_set, "the end of the window", seconds=_PATIENCE)
+        self._garbage.stop()
+
+    # ---------------------------------------------------------------------------------------------------- the phases
+
+    async def _open(self) -> None:
+        self.window.open_profile(self._folder / "profile")
+        await until(lambda: self.window.shown, "the profile")
+        async with self.phase("first read and storing"):
+            place = self._place
+            account = Account(_CAMP, "campflow", "Camp", Environment.SANDBOX, place["address"], "#B4552D", place["list"],
+                              place["name"])  # fmt: skip
+            await self.window.desk.accounts.add(account, place["key"])
+            await self._everybody()
+
+    async def _everybody(self) -> None:
+        await until(
+            lambda: self.window.has_tab(_CAMP) and says(self.window, f"Showing {PEOPLE:,} of {PEOPLE:,}"),
+            "everybody",
+            seconds=_PATIENCE,
+        )
+
+    async def _look(self) -> None:
+        grid, search = self.page.list.grid, self.page.list.search
+        async with self.phase("search as you type"):
+            for length in range(1, 5):
+                search.setText("mart"[:length])
+                await settle()
+            await until(lambda: not says(self.page, f"Showing {PEOPLE:,} of"), "fewer people")
+        async with self.phase("everybody again"):
+            search.setText("")
+            await self._everybody()
+        async with self.phase("sort by a column"):
+            first = grid.contacts.contact_id(0)
+            header = grid.horizontalHeader()
+            place = QPoint(header.sectionViewportPosition(2) + 30, header.height() // 2)
+            QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            await until(lambda: grid.contacts.contact_id(0) != first, "another order")
+
+    async def _edit(self) -> None:
+        table: ContactTable = self.page.finder.table
+        cities = table.columns[_key(table, Common.CITY)]
+        births = table.columns[_key(table, Common.BIRTHDAY)]
+        row = next(r for r in table.positions() if cities[r] and births[r] and table.name(r))
+        async with self.phase("open a person"):
+            self.page.beside.open(table.ids[row], edit=True)
+            await until(lambda: self.page.record.contact_id == table.ids[row], "the record")
+        async with self.phase("save a person"):
+            type_into(self.page.record.sections.editor(_key(table, Common.CITY)), "Vellmar")
+            press(self.page.record, "Save")
+            await until(lambda: cities[row] == "Vellmar", "the saved city", seconds=_PATIENCE)
+
+    async def _import(self) -> None:
+        file = await asyncio.to_thread(_file, self.page.finder.table, self._folder)
+        press(self.page, "Import")
+        await self._to_check(file)
+        async with self.phase("review of 98,000 changes"):
+            await self._on(lambda: self.can_press("Update"))
+        async with self.phase("what will be sent"):
+            press(self.top, "What will be sent")
+            await until(lambda: says(self.top, "Every request"), "the requests", seconds=_PATIENCE)
+        press(self.top, "Back")
+        async with self.phase("start the run"):
+            press(self.top, "Update")
+            await until(lambda: says(self.top, "Stop after this batch"), "the run", seconds=_PATIENCE)
+        (live,) = self.window.desk.runs.live_runs()
+        async with self.phase("run of 98,000 changes"):
+            await until(lambda: live.done >= 1000, "some people", seconds=_PATIENCE)
+        async with self.phase("what came of the run"):
+            press(self.top, "Stop after this batch")
+            await until(lambda: self.can_press("Save receipt"), "the end of the run", seconds=_PATIENCE)
+        async with self.phase("activity"):
+            self.window.show_tab(ACTIVITY)
+            await until(lambda: self.can_press("Save receipt"), "the runs", seconds=_PATIENCE)
+        self.window.show_tab(_CAMP)
+        self.window.tab(_CAMP).back_to_bottom()
+
+    async def _to_check(self, file: Path, *, measured: bool = True) -> None:
+        async with self.phase("open a file of 98,000 rows") if measured else _nothing():
+            self.top.load(file)
+            await until(lambda: self.can_press("Next: Columns"), "the file", seconds=_PATIENCE)
+        async with self.phase("its columns") if measured else _nothing():
+            press(self.top, "Next: Columns")
+            await until(lambda: shown(self.top, QComboBox), "the columns", seconds=_PATIENCE)
+            await until(lambda: self.can_press("Next: Values"), "the way on", seconds=_PATIENCE)
+        async with self.phase("its values and problems") if measured else _nothing():
+            await self._on(lambda: self.can_press("Next: Review"))
+
+    async def _on(self, there: Callable[[], bool]) -> None:
+        """Go over the steps until we are there."""
+        end = time.monotonic() + _PATIENCE
+        while not there() and time.monotonic() < end:
+            for button in shown(self.top, QAbstractButton, "Next"):
+                if button.isEnabled():
+                    button.click()
+            await self.meter.ticks(5)
+        assert there()
+
+    async def _mirror(self) -> None:
+        file = await asyncio.to_thread(_file, self.page.finder.table, self._folder)
+        press(self.page, "Mirror")
+        async with self.phase("mirror: file to preview"):
+            await self._to_check(file, measured=False)
+            await self._on(lambda: says(self.top, "Will be deleted"))
+            await until(lambda: says(self.top, "Backup of"), "the backup", seconds=_PATIENCE)
+            type_into(one(self.top, QLineEdit, "List name"), self._place["name"])
+
+    async def _again(self) -> None:
+        async with self.phase("close and open again"):
+            await self._close()
+            self.window.deleteLater()
+            self.window = self._new_window()
+            self.window.open_profile(self._folder / "profile")
+            await until(lambda: self.window.shown, "the profile")
+            await self._everybody()
+
+
+@asynccontextmanager
+async def _nothing() -> AsyncGenerator[None]:
+    yield
+
+
+def _key(table: ContactTable, common: Common) -> str:
+    field = table.fields.common(common)
+    assert field is not None
+    return field.key
+
+
+def _file(table: ContactTable, folder: Path) -> Path:
+    """The list from the office's own register: 2 % fewer people, everybody has moved."""
+    path = folder / "register.csv"
+    columns = {
+        "Vorname": Common.FIRST_NAME,
+        "Nachname": Common.LAST_NAME,
+        "E-Mail": Common.EMAIL,
+        "Geburtsdatum": Common.BIRTHDAY,
+    }
+    values = [table.columns[_key(table, common)] for common in columns.values()]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        write = csv.writer(file, delimiter=";")
+        write.writerow(["campflow-ID", *columns, "Ort"])
+        for row in table.positions():
+            if row % 50:
+                write.writerow([table.ids[row], *(column[row] or "" for column in values), "Neustadt"])
+    return path
+
+
+def drive(wrap: Callable[[str, Meter], None] | None = None) -> dict[str, float]:
+    """Walk through everything once; the worst lateness of each phase, in ms."""
+    import qasync
+
+    app = make_application()
+    apply(app, "light")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with _practice(folder) as place:
+
+            async def run() -> dict[str, float]:
+                loop: Any = asyncio.get_running_loop()
+                sys.set_asyncgen_hooks(firstiter=loop._asyncgen_firstiter_hook, finalizer=loop._asyncgen_finalizer_hook)
+                walk = Drive(folder, place, wrap)
+                await walk.run()
+                walk.meter.stop()
+                return walk.late
+
+            with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+                return runner.run(run())
+
+
+class _practice:
+    """The practice servers in a process of their own; what an account at campflow needs."""
+
+    def __init__(self, folder: Path) -> None:
+        self._ready = folder / "ready.json"
+
+    def __enter__(self) -> dict[str, str]:
+        command = [sys.executable, "-m", "desktop_app.practice", "--ready-file", str(self._ready)]
+        self._process = subprocess.Popen([*command, "--contacts", str(PEOPLE)])
+        while not self._ready.exists():
+            assert self._process.poll() is None, "the practice servers did not start"
+            time.sleep(0.05)
+        told = json.loads(self._ready.read_text(encoding="utf-8"))["campflow"]
+        return {**told, "name": "Sommerlager 2026"}
+
+    def __exit__(self, *_: object) -> None:
+        self._process.terminate()
+        self._process.wait()
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    Path(sys.argv[1]).write_text(json.dumps(drive()), encoding="utf-8")
