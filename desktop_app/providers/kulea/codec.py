@@ -37,13 +37,13 @@ _user = msgspec.json.Decoder(User)
 
 
 class Codec:
-    """Reads and writes contacts by the field set of one Kulea. It learns from what it reads how this Kulea writes days:
-    that is not documented."""
+    """Reads and writes contacts by the field set of one Kulea. How it writes days is not documented: that is learnt from
+    what is read, and kept in `days`, a form by field."""
 
-    def __init__(self, fields: FieldSet, clock: times.Clock) -> None:
+    def __init__(self, fields: FieldSet, clock: times.Clock, days: dict[str, str]) -> None:
         self.fields = fields
         self._clock = clock
-        self._days: dict[str, str] = {}
+        self._days = days
         self._readers = [
             (field, place_of(field.key)) for field in fields if field.key not in (ID, EMAIL, SUBSCRIBED, ARCHIVED)
         ]
