@@ -19,12 +19,12 @@ from tests.bench.rows import Row, Side
 from tests.bench.start import compiled
 
 _IMPORTS = """
-import tests.bench.driven, desktop_app.bootstrap, desktop_app.storage.contacts, desktop_app.storage.journal, qasync
+import asyncio, tests.bench.driven, desktop_app.bootstrap, desktop_app.storage.contacts, desktop_app.storage.journal, qasync
 from desktop_app.providers.registry import Registry
 from desktop_app.ui.shell.preloading import import_first_page, import_pages
 Registry().preload()
-import_first_page()
-import_pages()
+asyncio.run(import_first_page())
+asyncio.run(import_pages())
 """
 
 LIMIT = 50
