@@ -95,6 +95,11 @@ def frozen(fields: FieldSet, values: Mapping[str, Value]) -> dict[str, Sentence]
     return {} if field is None or why is None else {field.key: why}
 
 
+def withdrawn(fields: FieldSet, values: Mapping[str, Value]) -> dict[str, Value]:
+    """What stands for good in this record, consent that was withdrawn say: it goes along when the record is made anew."""
+    return {f.key: f.only_to for f in fields if f.only_to is not None and values.get(f.key) is f.only_to}
+
+
 class OneOf(msgspec.Struct, frozen=True):
     """What a CRM wants in every record: all the fields (by key) of at least one of these groups. `sentence` says so."""
 

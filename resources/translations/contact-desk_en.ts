@@ -54,9 +54,9 @@
     </message>
     <message numerus="yes">
       <source>%n person will be {done}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n person will be {done}.</numerusform>
+        <numerusform>%n people will be {done}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -246,7 +246,7 @@
     </message>
   </context>
   <context>
-    <name>EventsPage</name>
+    <name>EventExportSheet</name>
     <message numerus="yes">
       <source>Export %n events?</source>
       <translation>
@@ -391,12 +391,22 @@
     </message>
   </context>
   <context>
+    <name>Narrowing</name>
+    <message numerus="yes">
+      <source>%n kinds</source>
+      <translation>
+        <numerusform>%n kind</numerusform>
+        <numerusform>%n kinds</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>OpenCard</name>
     <message numerus="yes">
       <source>{field} for %n new people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{field} for %n new person</numerusform>
+        <numerusform>{field} for %n new people</numerusform>
       </translation>
     </message>
   </context>

@@ -27,8 +27,6 @@ def practice() -> Iterator[PracticeServers]:
 def practice_client(servers: PracticeServers, name: str) -> httpx.Client:
     """A plain HTTP client with the address and the key of a practice CRM, for tests that speak to it without a provider."""
     headers = {b"Authorization": servers[name].crm.authorization}
-    if name == "mpdx":  # which asks for it on every request
-        headers[b"Content-Type"] = b"application/vnd.api+json"
     return httpx.Client(base_url=servers.address(name), headers=headers, timeout=10, trust_env=False)
 
 
@@ -47,14 +45,15 @@ def campflow(practice: PracticeServers) -> Iterator[httpx.Client]:
 
 
 @pytest.fixture
-def mpdx(practice: PracticeServers) -> Iterator[httpx.Client]:
-    """A client for the practice MPDX."""
-    with practice_client(practice, "mpdx") as client:
+def kulea(practice: PracticeServers) -> Iterator[httpx.Client]:
+    """A client for the practice Kulea."""
+    with practice_client(practice, "kulea") as client:
         yield client
 
 
 @pytest.fixture
-def kulea(practice: PracticeServers) -> Iterator[httpx.Client]:
-    """A client for the practice Kulea."""
-    with practice_client(practice, "kulea") as client:
+def mpdx(practice: PracticeServers) -> Iterator[httpx.Client]:
+    """A client for the practice MPDX."""
+    with practice_client(practice, "mpdx") as client:
+        client.headers["Content-Type"] = "application/vnd.api+json"  # which MPDX asks for on every request
         yield client

@@ -12,9 +12,10 @@ from desktop_app.ui.widgets import Bar, Button, IconButton, IconText, Label, Pan
 
 
 class SelectionBar(Panel):
-    """What can be done with several contacts. `edit_asked`, `remove_asked`, `all_asked`, `none_asked`."""
+    """What can be done with several contacts. `edit_asked`, `export_asked`, `remove_asked`, `all_asked`, `none_asked`."""
 
     edit_asked = Signal()
+    export_asked = Signal()
     remove_asked = Signal()
     all_asked = Signal()
     none_asked = Signal()
@@ -24,6 +25,8 @@ class SelectionBar(Panel):
         self.setFixedHeight(theme().height("selection"))
         self._words = Label("", ink="accent", bold=True, parent=self)
         self.edit = Button("", icon="pencil", parent=self)
+        self.edit.hide()
+        self.export = Button("", icon="file-down", parent=self)
         self.remove = Button("", icon="trash-2", parent=self)
         self._all = Button("", "link", parent=self)
         none = IconButton("x", self.tr("Select nothing"), parent=self)
@@ -33,12 +36,14 @@ class SelectionBar(Panel):
         row.addWidget(self._words)
         row.addSpacing(8)
         row.addWidget(self.edit)
+        row.addWidget(self.export)
         row.addWidget(self.remove)
         row.addSpacing(4)
         row.addWidget(self._all)
         row.addStretch(1)
         row.addWidget(none)
         self.edit.clicked.connect(self.edit_asked)
+        self.export.clicked.connect(self.export_asked)
         self.remove.clicked.connect(self.remove_asked)
         self._all.clicked.connect(self.all_asked)
         none.clicked.connect(self.none_asked)
@@ -57,6 +62,7 @@ class SelectionBar(Panel):
         """Say how many are selected, and offer to select all that match, or everybody where nothing is `filtered`."""
         number = self.locale().toString
         self.edit.setText(self.tr("Edit {count}…").format(count=number(selected)))
+        self.export.setText(self.tr("Export {count}…").format(count=number(selected)))
         self._words.setText(counted(self.tr("%n selected", None, selected), selected))
         every = (
             self.tr("Select all {count} that match") if filtered else self.tr("Select all {count} people in the list")

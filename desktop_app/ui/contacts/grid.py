@@ -55,6 +55,11 @@ class ContactGrid(TableView):
         parts = self._selected_parts()
         return [self.contacts.contact_id(row) for top, bottom in parts for row in range(top, bottom + 1)]
 
+    def selected_positions(self) -> list[int]:
+        """Where the selected contacts are in the table, from top to bottom."""
+        rows = self.contacts.positions
+        return [position for top, bottom in self._selected_parts() for position in rows[top : bottom + 1]]
+
     def current_id(self) -> str | None:
         row = self.currentIndex().row()
         return self.contacts.contact_id(row) if 0 <= row < self.contacts.rowCount() else None

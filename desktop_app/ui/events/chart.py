@@ -74,6 +74,13 @@ class EventChart(Panel):
         self.plot.choose(span, types)
         self.legend.choose(types)
 
+    def focus_chosen(self, type: str | None) -> None:
+        """Put the keyboard on the chosen bar, or on the entry of this type."""
+        pressed = [*self.legend.entries()] if type is not None else [*self.plot.bars()]
+        for button in pressed:
+            if button.isChecked() and (not isinstance(button, LegendEntry) or type in button.series.types):
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def forget_colours(self) -> None:
         """Give out colours anew: the most frequent type gets the first one."""
         self._tokens = {}

@@ -343,7 +343,9 @@ class MirrorPage(Page):
     def _header(self) -> PageHeader:
         source = self._session.source
         subtitle = self.tr("{account} · list {list} · {file}, %Ln row(s)", "", source.rows).format(
-            account=self._account.name, list=self._session.list_name, file=source.source
+            account=self._account.name,
+            list=self._session.list_name,
+            file=source.source or self.tr("pasted text"),
         )
         title = self.tr("Mirror the list from a file")
         header = PageHeader(title, subtitle, environment=self._account.environment.value, back=True, parent=self)

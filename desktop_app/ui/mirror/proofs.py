@@ -64,7 +64,10 @@ class Proofs(Panel):
         work = session.work
         guards = {guard.code: guard for guard in work.plan.guards}
         read = self.tr("The list was read completely, {count} of {count}, at {time}")
-        words = read.format(count=number(work.mark.count), time=time_shown(work.mark.read_at))
+        if work.numbers.archived:
+            read = self.tr("The list was read completely, {count} of {count}, at {time}; {archived} are archived")
+        archived = number(work.numbers.archived)
+        words = read.format(count=number(work.mark.count), time=time_shown(work.mark.read_at), archived=archived)
         self._line(
             words if "incomplete" not in guards else spoken(guards["incomplete"].sentence), "incomplete" in guards
         )

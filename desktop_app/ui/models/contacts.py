@@ -32,6 +32,16 @@ class ContactsModel(QAbstractTableModel):
         """What the columns show, in the model's order (the header may show another)."""
         return self._keys
 
+    @property
+    def table(self) -> ContactTable:
+        """Whose contacts are shown."""
+        return self._table
+
+    @property
+    def positions(self) -> Sequence[int]:
+        """Where in the table they are, from top to bottom."""
+        return self._rows
+
     def set_keys(self, keys: Sequence[str]) -> None:
         """Show other columns."""
         self.beginResetModel()

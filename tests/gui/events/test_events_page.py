@@ -10,18 +10,20 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from desktop_app.core.errors import Broken, Offline
+from desktop_app.core.ports import EventType
 from desktop_app.core.words import say
 from desktop_app.ui.events.bars import Bar
 from desktop_app.ui.events.chart import LegendEntry
+from desktop_app.ui.events.phrases import type_words
 from desktop_app.ui.find.sheet import FindSheet
 from desktop_app.ui.widgets import Bar as ProgressBar
 from desktop_app.ui.widgets import CheckItem, Chip, Sheet
 from tests.conftest import Run
 from tests.support.driving import one, press, says, settle, shown, type_into, until
-from tests.support.happenings import Happened, a_busy_month, days_ago, happened, happenings
+from tests.support.happenings import TYPES, Happened, a_busy_month, days_ago, happened, happenings
 
 
 def bar(here: Happened, day: str) -> Bar:
@@ -152,6 +154,11 @@ def test_a_heading_ticks_its_types_alone(arun: Run):
             assert len(here.page.ask.kinds.wanted()) == 8
 
     arun(look())
+
+
+def test_types_that_are_called_the_same_are_told_apart():
+    words = type_words([EventType("v", "Page visited", "Here"), EventType("w", "Page visited", "There"), TYPES[0]])
+    assert words == {"v": "Page visited · Here", "w": "Page visited · There", "opened": "Mail opened"}
 
 
 def test_ticks_say_how_many_there_were(arun: Run):
@@ -352,6 +359,42 @@ def test_long_periods_have_bars_of_weeks(arun: Run):
             await here.shows(1)
             QTest.mouseClick(bars[0], Qt.MouseButton.LeftButton)
             await here.shows(2)
+
+    arun(look())
+
+
+def test_a_chip_leads_back_to_where_it_was_chosen(arun: Run):
+    async def look() -> None:
+        async with happenings(FEW) as here:
+            press(here.page, "Show")
+            await here.shows(4)
+            here.page.activateWindow()
+            press(here.page.results.chart, "Page visited")
+            QTest.mouseClick(bar(here, days_ago(2)), Qt.MouseButton.LeftButton)
+            await here.shows(2)
+            shown(here.page.results, Chip, "When")[0].click()
+            assert bar(here, days_ago(2)).hasFocus()
+            shown(here.page.results, Chip, "Kind")[0].click()
+            assert entry(here, "Page visited").hasFocus()
+
+    arun(look())
+
+
+def test_everything_that_can_be_reached_has_a_name(arun: Run):
+    async def look() -> None:
+        async with happenings(FEW) as here:
+            press(here.page, "Show")
+            await here.shows(4)
+            press(here.page.results.chart, "Page visited")
+            await here.shows(2)
+            nameless = [
+                each
+                for each in here.page.findChildren(QWidget)
+                if each.isVisible()
+                and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+                and not (each.accessibleName() or getattr(each, "text", str)())
+            ]
+            assert nameless == []
 
     arun(look())
 

@@ -54,6 +54,9 @@ def test_the_page_speaks_of_archiving_throughout(arun):
                 "Import without archiving",
                 "campflow archives these people: they can no longer be changed",
                 "8 people now, 6 afterwards",
+                "9 of 9",
+                "1 are archived",
+                "pasted text, 6 row(s)",
             ):
                 assert says(page, said), said
             assert not [text for text in words(page) if "delet" in text.casefold()]
