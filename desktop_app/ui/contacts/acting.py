@@ -71,7 +71,9 @@ class Acting(QObject):
             self._add(header, self.tr("Import…"), "file-up", self._import, keep=True)
         if can.no_mirror is None:
             mirror = self._add(header, self.tr("Mirror…"), "copy-check", self._mirror)
-            mirror.setToolTip(self.tr("Make the list the same as a file. Whoever is not in it goes, after you have seen them all."))
+            mirror.setToolTip(
+                self.tr("Make the list the same as a file. Whoever is not in it goes, after you have seen them all.")
+            )
         if can.create:
             self._new = self._add(header, self.tr("New person"), "user-plus", new_person, keep=True, primary=True)
 
