@@ -80,7 +80,7 @@ def still_subscribed(change: Change, id: str, error: DeskError, now: Contact | N
 def twice(change: Change, id: str, error: DeskError, now: Contact | None) -> Outcome:
     """Made anew, but archiving the old record was refused."""
     reason = say(
-        "Now twice in Kulea: made anew, but the old record could not be archived. {why}", why=str(because(error))
+        "Now twice in Kulea: added again, but the old record could not be archived. {why}", why=str(because(error))
     )
     return Outcome(change.id, State.REFUSED, reason, id, now)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from desktop_app.core.account import Account, Environment
@@ -9,6 +11,7 @@ from desktop_app.practice.server import PracticeServers
 from desktop_app.ui.contacts.page import ContactsPage
 from desktop_app.ui.events.chart import LegendEntry
 from desktop_app.ui.events.page import EventsPage
+from desktop_app.ui.widgets import Chip
 from tests.conftest import Run
 from tests.support.driving import one, press, shown, until
 from tests.support.window import Window
@@ -42,6 +45,13 @@ def test_events_are_fetched_when_show_is_pressed_and_go_with_the_page(practice: 
             entry = one(page.results.chart, LegendEntry)
             entry.click()
             await until(lambda: page.results.grid.events.rowCount() == entry.series.total, "one kind")
+            entry.click()
+            rest = one(page.results.chart, LegendEntry, "24 other kinds")
+            rest.click()
+            await until(lambda: page.results.grid.events.rowCount() == rest.series.total, "all rare kinds")
+            assert [chip.text() for chip in shown(page.results, Chip)] == ["Kind 24 kinds"]
+            QTest.keyClick(one(page.results, Chip), Qt.Key.Key_Delete)
+            await until(lambda: page.results.grid.events.rowCount() == total, "everything")
             press(page, "Back")
             await until(lambda: isinstance(window.top, ContactsPage), "the list")
         finally:
