@@ -116,7 +116,7 @@ class Drive:
         return any(button.isEnabled() for button in shown(self.top, QAbstractButton, name))
 
     async def _close(self) -> None:
-        self.window.close()
+        self.window.end()  # without asking about the mirror that is not carried out
         await until(self.window.gone.is_set, "the end of the window", seconds=_PATIENCE)
         self._garbage.stop()
 

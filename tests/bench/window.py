@@ -47,7 +47,8 @@ def _walked() -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         result = Path(folder) / "late.json"
         command = [sys.executable, "-m", "tests.bench.driven", str(result)]
-        subprocess.run(
-            command, check=True, env=compiled(_IMPORTS), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
+        walk = subprocess.run(command, check=False, env=compiled(_IMPORTS), capture_output=True, text=True)
+        if walk.returncode:
+            sys.stderr.write(walk.stderr)
+            walk.check_returncode()
         return json.loads(result.read_bytes())

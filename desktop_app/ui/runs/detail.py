@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -74,9 +72,7 @@ class RunDetail(QWidget):
         self._fields = (await self._desk.browse.table(run.account)).fields if self._account else FieldSet(())
         self._results.setVisible(await self._desk.exports.has_results(run))
         self._show_head(run)
-        await asyncio.sleep(0)
         self._show_lines("")
-        await asyncio.sleep(0)
         self._show_actions(run)
         self._head.show()
         self.footer.setEnabled(True)
