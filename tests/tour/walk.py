@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
 from desktop_app.practice.server import PracticeServers
 from desktop_app.ui.main_window import MainWindow
@@ -51,6 +51,11 @@ class Walk:
 
     def can_press(self, name: str) -> bool:
         return any(button.isEnabled() for button in shown(self.top(), QAbstractButton, name))
+
+    def unfold(self, form: QWidget) -> None:
+        """Show the settings of a new account that are folded away, where there are any."""
+        if shown(form, QAbstractButton, "More settings"):
+            press(form, "More settings")
 
     async def walk_on(self, there: Callable[[], bool]) -> None:
         """Go over the steps that have nothing to ask."""
