@@ -198,6 +198,13 @@ def _one_way(field: Field, value: Value) -> bool:
     return field.only_to is not None and value is not field.only_to
 
 
+def lasting(change: Change, fields: FieldSet) -> bool:
+    """Whether a plain change writes a value that cannot be set back in a record that exists."""
+    return change.kind is Kind.CHANGED and any(
+        (field := fields.get(key)) is not None and _one_way(field, change.before.get(key)) for key in change.after
+    )
+
+
 def _kept(line: RunLine, why: Sentence, notes: dict[str, Sentence] | None = None) -> Change:
     change = line.change
     return Change(

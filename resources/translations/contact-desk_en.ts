@@ -701,6 +701,27 @@
   <context>
     <name>removal</name>
     <message numerus="yes">
+      <source>%Ln new people can be archived in Activity.</source>
+      <translation>
+        <numerusform>%Ln new person can be archived in Activity.</numerusform>
+        <numerusform>%Ln new people can be archived in Activity.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new people can be deleted again in Activity.</source>
+      <translation>
+        <numerusform>%Ln new person can be deleted again in Activity.</numerusform>
+        <numerusform>%Ln new people can be deleted again in Activity.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new people can be removed again in Activity.</source>
+      <translation>
+        <numerusform>%Ln new person can be removed again in Activity.</numerusform>
+        <numerusform>%Ln new people can be removed again in Activity.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people will be archived.</source>
       <translation>
         <numerusform>%Ln person will be archived.</numerusform>
@@ -798,6 +819,27 @@
   <context>
     <name>review</name>
     <message numerus="yes">
+      <source>%Ln changes</source>
+      <translation>
+        <numerusform>%Ln change</numerusform>
+        <numerusform>%Ln changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln changes can be undone in Activity.</source>
+      <translation>
+        <numerusform>%Ln change can be undone in Activity.</numerusform>
+        <numerusform>%Ln changes can be undone in Activity.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln links cannot be undone here.</source>
+      <translation>
+        <numerusform>%Ln link cannot be undone here.</numerusform>
+        <numerusform>%Ln links cannot be undone here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people</source>
       <translation>
         <numerusform>%Ln person</numerusform>
@@ -816,6 +858,20 @@
       <translation>
         <numerusform>%n field: {names}</numerusform>
         <numerusform>%n fields: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The %Ln new people stay: {crm} does not let us delete them.</source>
+      <translation>
+        <numerusform>The new person stays: {crm} does not let us delete anybody.</numerusform>
+        <numerusform>The %Ln new people stay: {crm} does not let us delete them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} can be undone in Activity, %Ln of them not as a whole.</source>
+      <translation>
+        <numerusform>{count} can be undone in Activity, %Ln of them not as a whole.</numerusform>
+        <numerusform>{count} can be undone in Activity, %Ln of them not as a whole.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -16,6 +16,7 @@ from desktop_app.core.errors import DeskError, PlanStale
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Level, Origin, Plan, approve
 from desktop_app.core.ports import Capabilities
+from desktop_app.core.undoing import lasting
 from desktop_app.services.desk import Desk
 from desktop_app.services.pace import finished, paced
 from desktop_app.ui.page import Page
@@ -62,7 +63,9 @@ class ReviewPage(Page):
         self._plan = plan
         self._replan = replan
         self._crm = desk.accounts.info(account.provider).name
-        self._removal = Removal(Capabilities())
+        self._can = Capabilities()
+        self._removal = Removal(self._can)
+        self._lasting: frozenset[str] = frozenset()  # the changes that cannot be undone as a whole
         self._chosen = ""
         self._stale = False
         self._model = ReviewModel([], FieldSet(()), ticks=True, parent=self)
@@ -98,6 +101,8 @@ class ReviewPage(Page):
         capabilities = await self._desk.accounts.capabilities(self._account.id)
         gentle = any(c.kind is Kind.REMOVED and capabilities.gentle(c.before) is not None for c in plan.changes)
         self._removal = Removal(capabilities, gentle=gentle)
+        self._can = capabilities
+        self._lasting = frozenset([c.id async for c in paced(plan.changes) if lasting(c, table.fields)])
         self._plan = plan
         self._stale = False
         self._model = ReviewModel(
@@ -155,9 +160,8 @@ class ReviewPage(Page):
         elif removes:
             self._footer.set_note(self._removal.way_back(), "info")
         else:
-            self._footer.set_note(
-                self.tr("The old values are saved. You can undo this in Activity."), "shield-check", "new"
-            )
+            not_wholly = len(self._lasting - self._model.excluded)
+            self._footer.set_note(words.way_back(counts, not_wholly, self._can, self._crm), "info")
         warnings = [guard for guard in self._plan.guards if guard.level is Level.WARN]
         if warnings and self._banner.isHidden():
             self._say("warning", spoken(warnings[0].sentence), " ".join(spoken(g.sentence) for g in warnings[1:]))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from desktop_app.core.account import Account
 from desktop_app.core.changes import Kind
 from desktop_app.core.plan import Origin, Plan
+from desktop_app.core.ports import Capabilities
 from desktop_app.ui.removal import Removal
 from desktop_app.ui.theme import ENVIRONMENTS
 from desktop_app.ui.words import moment_shown, time_shown
@@ -62,6 +63,30 @@ def headline(origin: Origin, counts: Mapping[Kind, int], removal: Removal) -> st
     ]
     said = ", ".join(words.format(count=_number(count)) for count, words in parts if count)
     return QCoreApplication.translate("review", "{people}: {parts}.").format(people=counted(origin, total), parts=said)
+
+
+def way_back(counts: Mapping[Kind, int], lasting: int, can: Capabilities, crm: str) -> str:
+    """What can be had back of a plan that removes nobody, and what cannot; `lasting` of the changes not as a whole."""
+    said: list[str] = []
+    changed, new, linked = counts[Kind.CHANGED], counts[Kind.NEW], counts[Kind.LINKED]
+    if changed and lasting:
+        words = QCoreApplication.translate(
+            "review", "{count} can be undone in Activity, %Ln of them not as a whole.", None, lasting
+        )
+        count = QCoreApplication.translate("review", "%Ln changes", None, changed)
+        said.append(words.format(count=count))
+    elif changed:
+        said.append(QCoreApplication.translate("review", "%Ln changes can be undone in Activity.", None, changed))
+    if new and can.no_remove is not None:
+        words = QCoreApplication.translate(
+            "review", "The %Ln new people stay: {crm} does not let us delete them.", None, new
+        )
+        said.append(words.format(crm=crm))
+    elif new:
+        said.append(Removal(can).undone(new))
+    if linked:
+        said.append(QCoreApplication.translate("review", "%Ln links cannot be undone here.", None, linked))
+    return " ".join(said)
 
 
 def button(counts: Mapping[Kind, int], account: Account, crm: str, removal: Removal) -> str:
