@@ -66,6 +66,7 @@ class FilterPanel(Panel):
         self._line = Separator(parent=inside)
         self._line.hide()
         self._local = IconText("monitor", "", "text2", wrap=True, parent=inside)
+        self._local.hide()
         self._add = Button(self.tr("Add filter…"), "link", small=True, parent=inside)
         self._add.clicked.connect(self.add_asked)
         for widget in (self.server, self._line, self._local):
@@ -101,6 +102,7 @@ class FilterPanel(Panel):
     def set_contacts(self, fields: FieldSet, loaded: int, counts: Mapping[str, Counter[Value]]) -> None:
         """Make the groups for these fields; `counts` holds how often each value occurs, by the keys that were counted."""
         self._local.set("monitor", counted(self.tr("On the %n loaded contacts", None, loaded), loaded), "text2")
+        self._local.setVisible(loaded > 0)
         for group in self._groups:
             self._column.removeWidget(group)
             group.hide()

@@ -66,6 +66,12 @@ class ContactsPage(Page):
         if self._awaited and self.looking.filtered:
             self.looking.clear()
 
+    @property
+    def _listed(self) -> bool:
+        """Whether there is a list: the account was read, and what was read is here."""
+        mark = self.reading.mark
+        return mark is not None and (len(self.finder.table) > 0 or not mark.count)
+
     def shown_again(self) -> None:
         self.reading.show_age()
         self.list.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -206,7 +212,11 @@ class ContactsPage(Page):
         looked_at = grid.selected_ids() if several and selected <= LOOKED_AT else ()
         self.list.selection.set_remove_verb(self.acting.remove_verb(self.finder.table, looked_at), selected)
         self._export.setEnabled(shown > 0)
-        self.list.status.show_counts(shown, len(self.finder.table), selected)
+        self.acting.set_listed(self._listed)
+        if self._listed:
+            self.list.status.show_counts(shown, len(self.finder.table), selected)
+        else:
+            self.list.status.show_no_counts()
 
     def _export_shown(self) -> None:
         grid = self.list.grid
