@@ -123,6 +123,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>This takes out the %n entry that the run added, for good. Whoever was there before stays.</source>
+      <translation>
+        <numerusform>This takes out the entry that the run added, for good. Whoever was there before stays.</numerusform>
+        <numerusform>This takes out the %n entries that the run added, for good. Whoever was there before stays.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>as it was before: %n field</source>
       <translation>
         <numerusform>as it was before: %n field</numerusform>
@@ -847,6 +854,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people are added again</source>
+      <translation>
+        <numerusform>%Ln person is added again</numerusform>
+        <numerusform>%Ln people are added again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people are put back as they were</source>
+      <translation>
+        <numerusform>%Ln person is put back as they were</numerusform>
+        <numerusform>%Ln people are put back as they were</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people stay as they are now</source>
+      <translation>
+        <numerusform>%Ln person stays as they are now</numerusform>
+        <numerusform>%Ln people stay as they are now</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln rows</source>
       <translation>
         <numerusform>%Ln row</numerusform>
@@ -865,6 +893,13 @@
       <translation>
         <numerusform>The new person stays: {crm} does not let us delete anybody.</numerusform>
         <numerusform>The %Ln new people stay: {crm} does not let us delete them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the %Ln entries that the run added are taken out</source>
+      <translation>
+        <numerusform>the entry that the run added is taken out</numerusform>
+        <numerusform>the %Ln entries that the run added are taken out</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -144,7 +144,7 @@ class ReviewPage(Page):
         removes = any(counts[kind] for kind in REMOVING)
         self._headline.setText(words.headline(self._plan.origin, counts, self._removal))
         self._tiles.set_counts({kind.value: count for kind, count in counts.items()})
-        self._go.setText(words.button(counts, self._account, self._crm, self._removal))
+        self._go.setText(words.button(self._plan.origin, counts, self._account, self._crm, self._removal))
         self._go.set_kind("danger" if removes else "primary")
         blocked = self._plan.blocks()
         self._go.setVisible(not self._only_look)
@@ -157,6 +157,10 @@ class ReviewPage(Page):
             self._footer.set_note(spoken(blocked[0].sentence), "octagon-alert", "problem")
         elif not sends:
             self._footer.set_note(self.tr("There is nothing to send."), "info")
+        elif removes and self._plan.origin is Origin.UNDO:
+            self._footer.set_note(
+                self.tr("Only what the run added is taken out. Whoever was there before stays."), "info"
+            )
         elif removes:
             self._footer.set_note(self._removal.way_back(), "info")
         else:
