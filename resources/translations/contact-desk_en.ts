@@ -235,6 +235,13 @@
   <context>
     <name>ContactsPage</name>
     <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%n archived</numerusform>
+        <numerusform>%n archived</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n changes to one person are not saved.</source>
       <translation>
         <numerusform>%n change to one person is not saved.</numerusform>
