@@ -16,7 +16,6 @@ from desktop_app.core.changes import REMOVING, SENT, Change, Kind
 from desktop_app.core.errors import PlanNotApproved
 from desktop_app.core.words import Sentence, say
 
-
 KEPT = say("kept by you")
 """Why somebody whom a mirror would have removed stays."""
 
