@@ -432,6 +432,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Mirror · {place} · {file}, %Ln row(s)</source>
+      <translation>
+        <numerusform>Mirror · {place} · {file}, %Ln row</numerusform>
+        <numerusform>Mirror · {place} · {file}, %Ln rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{account} · list {list} · {file}, %Ln row(s)</source>
       <translation>
         <numerusform>{account} · list {list} · {file}, %Ln row</numerusform>
@@ -592,6 +599,30 @@
     </message>
   </context>
   <context>
+    <name>SamePeople</name>
+    <message numerus="yes">
+      <source>%n people differ from a row of your file only by lost zeros or spaces.</source>
+      <translation>
+        <numerusform>%n person differs from a row of your file only by lost zeros or spaces.</numerusform>
+        <numerusform>%n people differ from a row of your file only by lost zeros or spaces.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people surely are in your file, but their row has another id or none.</source>
+      <translation>
+        <numerusform>%n person surely is in your file, but their row has another id or none.</numerusform>
+        <numerusform>%n people surely are in your file, but their row has another id or none.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Treat %n as the same person</source>
+      <translation>
+        <numerusform>Treat as the same person</numerusform>
+        <numerusform>Treat %n as the same person</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SaveSteps</name>
     <message numerus="yes">
       <source>%n conflicts to answer</source>
@@ -740,6 +771,13 @@
       <translation>
         <numerusform>Replace %Ln person</numerusform>
         <numerusform>Replace %Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{environment} · {place} · %Ln people now, {then} afterwards</source>
+      <translation>
+        <numerusform>{environment} · {place} · %Ln person now, {then} afterwards</numerusform>
+        <numerusform>{environment} · {place} · %Ln people now, {then} afterwards</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -23,7 +23,7 @@ from desktop_app.core.folding import fold
 from desktop_app.core.words import Sentence
 from desktop_app.ui.theme import CLASSES
 from desktop_app.ui.widgets import CELL_ROLE, Cell
-from desktop_app.ui.words import label, shown, spoken
+from desktop_app.ui.words import label, shown, spoken, told_apart
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 20
 FIELD_ROLE = Qt.ItemDataRole.UserRole + 21
@@ -191,6 +191,8 @@ class ReviewModel(QAbstractTableModel):
             if not notes:
                 return QCoreApplication.translate("review", "nothing is sent")
             return QCoreApplication.translate("review", "nothing is sent: {reason}").format(reason=notes)
+        if change.kind is Kind.REMOVED:
+            return told_apart(self._fields, change.before)
         keys = [key for key in change.after if key in self._fields]
         if change.kind is not Kind.CHANGED or not keys:
             return ""
