@@ -1024,6 +1024,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n left out by you</source>
+      <translation>
+        <numerusform>%n left out by you</numerusform>
+        <numerusform>%n left out by you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people are in the list twice now, because the entry from your file was added and the old one is still there: {names}.</source>
       <translation>
         <numerusform>%n person is in the list twice now, because the entry from your file was added and the old one is still there: {names}.</numerusform>
@@ -1070,6 +1077,20 @@
       <translation>
         <numerusform>%n was left out</numerusform>
         <numerusform>%n were left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n where it is not clear who</source>
+      <translation>
+        <numerusform>%n where it is not clear who</numerusform>
+        <numerusform>%n where it is not clear who</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n with a problem</source>
+      <translation>
+        <numerusform>%n with a problem</numerusform>
+        <numerusform>%n with a problem</numerusform>
       </translation>
     </message>
   </context>
