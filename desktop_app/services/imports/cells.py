@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections import Counter
 from collections.abc import Generator, Mapping, Sequence
-from operator import itemgetter
 
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Field, FieldType
@@ -41,7 +40,7 @@ class Cells:
         """What a cell holds, as corrected."""
         if (edited := self.edits.get(column)) is not None and (text := edited.get(row)) is not None:
             return text
-        return self.sheet.rows[row][column]
+        return self.sheet.columns[column][row]
 
     def edit(self, column: int, texts: Mapping[int, str]) -> None:
         """Correct cells of a column (by row) in one step."""
@@ -64,7 +63,7 @@ class Cells:
 
     def slice(self, column: int, start: int) -> list[str]:
         """The next `SLICE` texts of a column."""
-        texts: list[str] = list(map(itemgetter(column), self.sheet.rows[start : start + SLICE]))
+        texts = self.sheet.columns[column][start : start + SLICE]
         if edits := self.edits.get(column):
             return [edits.get(row, text) for row, text in enumerate(texts, start)]
         return texts
