@@ -107,11 +107,14 @@ class Outcome(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
 
 
 def same(field: Field, one: Value, other: Value) -> bool:
-    """Whether two normalised values mean the same: e-mail addresses do not differ by case alone, lists have no order."""
+    """Whether two normalised values mean the same: e-mail addresses do not differ by case alone, texts not by how their
+    lines end, and lists have no order."""
     if one == other:
         return True
     if field.type is FieldType.EMAIL and isinstance(one, str) and isinstance(other, str):
         return one.casefold() == other.casefold()
+    if isinstance(one, str) and isinstance(other, str):
+        return "\r" in one + other and one.splitlines() == other.splitlines()
     if isinstance(one, tuple) and isinstance(other, tuple):
         return set(one) == set(other)
     return False

@@ -20,7 +20,7 @@ WHEN, WHAT, WHO, TEXT = "when", "what", "who", "text"
 DAY, TYPE, CONTACT = "day", "type", "contact"
 """What filters look at: the local day, the key of the type, the record's id."""
 
-_FIELDS = FieldSet(
+FIELDS = FieldSet(
     [
         Field(WHEN, "When", FieldType.MOMENT, access=Access.NEVER),
         Field(WHAT, "What", access=Access.NEVER),
@@ -43,7 +43,7 @@ class EventLog:
     """
 
     def __init__(self, words: Mapping[str, str], name_of: Callable[[str], str], day_of: Callable[[str], str]) -> None:
-        self.table = ContactTable(_FIELDS)
+        self.table = ContactTable(FIELDS)
         self.counts: Counter[tuple[str, str]] = Counter()
         self._words, self._name_of, self._day_of = words, name_of, day_of
 

@@ -126,6 +126,9 @@ class FieldSet:
             if field.common is not None:
                 self._by_common.setdefault(field.common, field)
         self.required = tuple(field for field in self if field.required)
+        whole = self._by_common.get(Common.FULL_NAME)
+        self.whole_name = whole if whole is not None and whole.required else None
+        """The field that every record is called by, where the CRM wants one: a household's "Perry, Patricia and Ian"."""
 
     def __iter__(self) -> Iterator[Field]:
         return iter(self._by_key.values())
@@ -170,6 +173,8 @@ class FieldSet:
 
     def name_of(self, values: Mapping[str, Value]) -> str:
         """What to call this record in lists and sentences; empty when it has nothing to be called by."""
+        if self.whole_name is not None and (name := values.get(self.whole_name.key)):
+            return str(name)
         names = [self.read(values, Common.FIRST_NAME), self.read(values, Common.LAST_NAME)]
         spoken = " ".join(str(name) for name in names if name)
         for common in (Common.FULL_NAME, Common.COMPANY, Common.EMAIL):

@@ -125,6 +125,7 @@ class _Builder:
         self._special = matches.shared.keys() | records.problems.keys() | records.left_out | matches.linked.keys()
         self._archived = _archived(table)
         self._firsts, self._lasts = (self._column(common) for common in (Common.FIRST_NAME, Common.LAST_NAME))
+        self._in_parts = self._fields.whole_name is None
 
     def _column(self, common: Common) -> Sequence[Value]:
         field = self._fields.common(common)
@@ -266,7 +267,7 @@ class _Builder:
 
     def _name(self, position: int) -> str:
         first, last = self._firsts[position], self._lasts[position]
-        return f"{first} {last}" if first and last else self._table.name(position)
+        return f"{first} {last}" if first and last and self._in_parts else self._table.name(position)
 
     def _shown(
         self,

@@ -18,6 +18,7 @@ from desktop_app.core.fields import Common, FieldSet
 from desktop_app.core.likeness import Likeness, Nearest
 from desktop_app.core.plan import Guard, Level, SnapshotMark
 from desktop_app.core.table import NAME, SLICE, ContactTable
+from desktop_app.core.values import withdrawn
 from desktop_app.core.words import say, say_n
 
 MANY_PEOPLE, MANY_SHARE, HALF = 10, 0.10, 0.50
@@ -220,6 +221,7 @@ def _replaced(line: Change, table: ContactTable, near: Nearest, id: str) -> Chan
         contact=id,
         version=contact.version,
         before=dict(contact.values),
+        after=line.after | withdrawn(table.fields, contact.values),
         why=near.reason,
     )
 

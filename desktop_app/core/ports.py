@@ -59,7 +59,9 @@ class Capabilities(msgspec.Struct, frozen=True):
     queued: bool = False  # writes are accepted first and applied later
     bulk_files: bool = False  # writes can also be handed over as files by address
     email_lookup: bool = False
-    mirror_needs_identity: bool = False  # every row must carry an id of ours before anything is deleted
+    mirror_needs_identity: bool = (
+        False  # a mirror is compared by the CRM itself, by ids: a row without one is somebody new
+    )
     sent_along: tuple[str, ...] = ()  # fields that every change needs: plans put them into `before`, as seen
     needs_one_of: OneOf | None = None  # what every record must have
 
@@ -274,11 +276,12 @@ class Provider(Protocol):
         ...
 
     async def mirror(self, permit: MirrorPermit) -> Sent:
-        """Delete exactly the doomed of the permit. Never repeated by itself."""
+        """Remove exactly the doomed of the permit, in as many requests as it takes, and say of each what came of it:
+        whoever was not reached any more is `TO_COME`. Nothing of it is ever repeated by itself."""
         ...
 
     def mirror_requests(self, plan: Plan) -> list[Request]:
-        """The deleting requests of a mirror, for *What will be sent*."""
+        """The removing requests of a mirror, for *What will be sent*."""
         ...
 
     def write_files(self, changes: Sequence[Change]) -> list[bytes]:

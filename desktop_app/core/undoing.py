@@ -186,8 +186,10 @@ def _undo_removed(
 
 
 def recreated(id: str, name: str, values: Mapping[str, Value], fields: FieldSet) -> Change:
-    """A removed record made anew from its values; what the CRM does not let us write is left away."""
+    """A removed record made anew from its values; what the CRM does not let us write is left away, and nobody gets what
+    they did not agree to."""
     writable = {key: value for key, value in values.items() if key in fields and fields[key].access is not Access.NEVER}
+    writable |= {field.key: False for field in fields if field.asked is not None and field.key not in writable}
     return Change(id, Kind.NEW, name, say("added again from the values before, with a new id"), after=writable)
 
 
@@ -215,10 +217,26 @@ def retry_changes(
         if not line.change.sends or line.outcome.state not in RETRIED:
             continue
         if can_retry(line, mirror=mirror):
-            changes.append(_retried(line, seen, fields))
+            changes.append(_old_goes(line, seen) if in_list_twice(line) else _retried(line, seen, fields))
         else:
             changes.append(_kept(line, say("Make the mirror again: it removes nobody without a new look at the list.")))
     return changes
+
+
+def _old_goes(line: RunLine, seen: Callable[[str], Contact | None]) -> Change:
+    """What is left to do of somebody who is in the list twice: the new record is there, the old one goes."""
+    change, old = line.change, seen(line.change.contact or "")
+    if old is None:
+        return _kept(line, say("The old entry is not there any more; this one is kept."))
+    return Change(
+        change.id,
+        Kind.REMOVED,
+        change.name,
+        say("the new record is there already; the old one goes"),
+        contact=old.id,
+        version=old.version,
+        before=dict(old.values),
+    )
 
 
 def can_retry(line: RunLine, *, mirror: bool) -> bool:

@@ -16,6 +16,7 @@ from desktop_app.core.words import Sentence, say
 YES = frozenset({"yes", "y", "true", "1", "x", "ja", "j", "wahr"})
 NO = frozenset({"no", "n", "false", "0", "nein", "falsch"})
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$")
+_NO_DATE = frozenset({"0/0/00", "0.0.00", "00.00.0000", "0000-00-00"})  # as Outlook and some databases write it
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$")
 # Enough to catch a slip of the hand; whether the address exists, only its server knows.
 _EMAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\".]+(\.[^@\s,;<>\".]+)+$")
@@ -95,6 +96,11 @@ def frozen(fields: FieldSet, values: Mapping[str, Value]) -> dict[str, Sentence]
     return {} if field is None or why is None else {field.key: why}
 
 
+def withdrawn(fields: FieldSet, values: Mapping[str, Value]) -> dict[str, Value]:
+    """What stands for good in this record, consent that was withdrawn say: it goes along when the record is made anew."""
+    return {f.key: f.only_to for f in fields if f.only_to is not None and values.get(f.key) is f.only_to}
+
+
 class OneOf(msgspec.Struct, frozen=True):
     """What a CRM wants in every record: all the fields (by key) of at least one of these groups. `sentence` says so."""
 
@@ -137,6 +143,8 @@ def _date(field: Field, value: object) -> Value:
     if isinstance(value, date):
         return value.isoformat()
     text = str(value)
+    if text in _NO_DATE:
+        return None
     if match := _ISO.match(text[:10].rstrip("T ") if len(text) > 10 else text):
         year, month, day = int(match[1]), int(match[3]), int(match[4])
     elif match := _DAY_FIRST.match(text):
@@ -195,7 +203,7 @@ def _choice(field: Field, value: object) -> Value:
 
 def _list(field: Field, value: object) -> Value:
     if isinstance(value, str):
-        parts = [clean(part) for part in re.split(r"[;,|]", value)]
+        parts = [clean(part).strip('"') for part in re.split(r"[;,|]", value)]
     elif isinstance(value, (list, tuple)):
         parts = [clean(str(part)) for part in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
     else:

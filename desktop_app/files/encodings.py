@@ -18,6 +18,7 @@ _GUESSED = ENCODINGS[3:]  # what looks equally well in several is taken for the 
 _SAMPLE = 64 * 1024
 _USUAL = frozenset("€£§°–—’‘“”„«»…·•½¼¾²³´ªº×®©™\u00a0")
 _LATIN = "\u017f"  # the last letter of Latin Extended-A: no name in these encodings is written beyond it
+_ASTRAY = re.compile(r"[^\W\d_][§€£¼½¾]|[§€](?=[^\W\d_])")  # signs that touch words only where letters were meant
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -52,7 +53,7 @@ def _oddness(text: str) -> int:
 
     odd = sum(_weight(character) for character in text if not character.isascii())
     mixed = sum(not (word.isupper() or word[1:].islower()) for word in _WORD.findall(text) if not word.isascii())
-    return odd + mixed + badness(text)
+    return odd + mixed + len(_ASTRAY.findall(text)) + badness(text)
 
 
 def _weight(character: str) -> int:

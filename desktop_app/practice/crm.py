@@ -91,6 +91,8 @@ class Crm(ABC, Generic[S]):
     key: ClassVar[str]
     base: ClassVar[str] = ""
     """The path at which the CRM's API begins, as part of its address."""
+    media: ClassVar[str] = "application/json"
+    """The content type of what it reads and writes."""
 
     def __init__(self, people: People, count: int | None, clock: Clock) -> None:
         self.lock = threading.RLock()

@@ -21,6 +21,9 @@ from desktop_app.services.pace import paced
 MANY = 10
 """Removing more people than this asks for their number, typed."""
 
+LOOKED_AT = 500
+"""Of so many people it is looked up one by one what is locked; of more, the CRM itself refuses what it does not take."""
+
 IRREVERSIBLE = "irreversible."
 """What the codes of guards begin with that ask about one field; its key follows."""
 
@@ -43,6 +46,7 @@ class Edits:
         """
         fields = (await self._browse.table(account)).fields
         change = self._changed(fields, before, after, (await self._accounts.capabilities(account)).needs_one_of)
+        change = await self._unless_locked(account, change, before)
         guards = irreversible_guards(fields, change.after) if change.sends else ()
         return await self._plan(account, Origin.EDIT, [change], guards)
 
@@ -67,11 +71,13 @@ class Edits:
         """A plan that writes the same normalised values into several contacts. Those who have them are *The same*."""
         table = await self._browse.table(account)
         one_of = (await self._accounts.capabilities(account)).needs_one_of
-        changes = [
-            self._changed(table.fields, contact, values, one_of)
-            async for contact in paced(map(table.contact, ids))
-            if contact is not None
-        ]
+        contacts = [contact async for contact in paced(map(table.contact, ids)) if contact is not None]
+        changes = [self._changed(table.fields, contact, values, one_of) async for contact in paced(contacts)]
+        if len(changes) <= LOOKED_AT:
+            changes = [
+                await self._unless_locked(account, change, contact)
+                for change, contact in zip(changes, contacts, strict=True)
+            ]
         written = dict.fromkeys(key for change in changes if change.sends for key in change.after)
         return await self._plan(account, Origin.BULK, changes, irreversible_guards(table.fields, written))
 
@@ -138,6 +144,12 @@ class Edits:
             after=changed,
             notes=problems,
         )
+
+    async def _unless_locked(self, account: str, change: Change, contact: Contact) -> Change:
+        """The change; a problem where it writes what the CRM does not let anybody change in this one record."""
+        locks: Mapping[str, Sentence] = await self.locked(account, contact) if change.sends else {}
+        problems = {key: locks[key] for key in change.after if key in locks}
+        return msgspec.structs.replace(change, kind=Kind.PROBLEM, notes=problems) if problems else change
 
     async def _plan(self, account: str, origin: Origin, changes: Sequence[Change], guards: tuple[Guard, ...]) -> Plan:
         return Plan(

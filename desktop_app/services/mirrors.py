@@ -37,6 +37,11 @@ class MirrorSource(Protocol):
         """How many rows it has, those left out included."""
         ...
 
+    @property
+    def by_ids(self) -> bool:
+        """Whether rows are recognised by ids alone: whoever comes in without one would not be known the next time."""
+        ...
+
     async def mirror_lines(self, links: Mapping[int, str]) -> Sequence[Change]:
         """A line per row, by ids alone where the CRM itself compares; `links` (row → contact) come before what the row
         says. Then a line for everybody else who must stay."""
@@ -77,6 +82,11 @@ class MirrorSession:
     def list_name(self) -> str:
         """What must be typed: the list's name as people know it."""
         return " ".join((self.account.scope_name or self.account.name).split())
+
+    @property
+    def _ids_matter(self) -> bool:
+        """Whether rows that get an id of ours must carry it the next time."""
+        return self.can.mirror_needs_identity or self.source.by_ids
 
     @property
     def ready(self) -> bool:
@@ -161,7 +171,7 @@ class MirrorSession:
         plan = self._mirrors.plan(self, mark, found, excluded)
         guards = (
             *mirror_guards(numbers, mark, self.list_name, self.account.mirror_limit),
-            *(_ids_guard(self._new_of(found, excluded), self._written) if self.can.mirror_needs_identity else ()),
+            *(_ids_guard(self._new_of(found, excluded), self._written) if self._ids_matter else ()),
         )
         self._work = Work(mark, found, msgspec.structs.replace(plan, guards=guards), numbers)
         return self._work.plan

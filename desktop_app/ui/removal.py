@@ -9,10 +9,12 @@ from desktop_app.core.ports import Capabilities
 
 
 class Removal:
-    """The sentences about removing people at a CRM. Numbers are written as the locale does."""
+    """The sentences about removing people at a CRM. Numbers are written as the locale does. Where it does not let some of
+    them go (`gentle`), one word covers both."""
 
-    def __init__(self, can: Capabilities) -> None:
-        self._verb = can.remove_verb
+    def __init__(self, can: Capabilities, *, gentle: bool = False) -> None:
+        self._verb = "" if gentle else can.remove_verb
+        self._creates = can.create
 
     def _one_of(self, deletes: str, archives: str, else_: str) -> str:
         return {"Delete": deletes, "Archive": archives}.get(self._verb, else_)
@@ -53,6 +55,10 @@ class Removal:
 
     def way_back(self) -> str:
         """What can be had back afterwards."""
+        if not self._creates:
+            return QCoreApplication.translate(
+                "removal", "The old values are saved. This program cannot bring anybody back who is removed."
+            )
         return self._one_of(
             QCoreApplication.translate(
                 "removal",

@@ -391,6 +391,16 @@
     </message>
   </context>
   <context>
+    <name>Narrowing</name>
+    <message numerus="yes">
+      <source>%n kinds</source>
+      <translation>
+        <numerusform>%n kind</numerusform>
+        <numerusform>%n kinds</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>OpenCard</name>
     <message numerus="yes">
       <source>{field} for %n new people</source>

@@ -13,6 +13,7 @@ from desktop_app.bootstrap import Profile, open_profile
 from desktop_app.core.account import Account, Environment
 from desktop_app.core.changes import State
 from desktop_app.core.errors import DeskError
+from desktop_app.core.fields import Common
 from desktop_app.core.plan import approve
 from desktop_app.core.ports import RunState
 from desktop_app.practice.faults import Fault
@@ -58,7 +59,7 @@ def told(error: BaseException) -> str:
 
 
 class Walk:
-    """A day with both CRMs, failures included; `errors` collects what was raised or noted."""
+    """A day with all CRMs, failures included; `errors` collects what was raised or noted."""
 
     def __init__(self, profile: Profile, servers: PracticeServers) -> None:
         self.desk = profile.desk
@@ -66,7 +67,7 @@ class Walk:
         self.errors: list[str] = []
 
     async def take(self) -> None:
-        for name, field in (("campflow", "notes"), ("kindful", "city")):
+        for name in self.servers.names():
             account = self._account(name)
             await self._failing_test(account, name)
             await self.desk.accounts.add(account, self.servers.key(name))
@@ -74,7 +75,7 @@ class Walk:
             await self._failing_read(account, name)
             await self.desk.browse.refresh(account.id, lambda done, total: None)
             for fault in (None, Fault(kind="drop", method="P*"), Fault(kind="status", status=401)):
-                await self._edit(account, name, field, fault)
+                await self._edit(account, name, fault)
 
     def _account(self, name: str) -> Account:
         scope = str(self.servers[name].crm.scope().get("list", ""))
@@ -101,9 +102,12 @@ class Walk:
                 self.errors.append(told(error))
             self.servers[name].faults.clear()
 
-    async def _edit(self, account: Account, name: str, field: str, fault: Fault | None) -> None:
+    async def _edit(self, account: Account, name: str, fault: Fault | None) -> None:
         table = await self.desk.browse.table(account.id)
-        people = [c for c in map(table.contact, table.ids) if c is not None]
+        common = next(each for each in (Common.NOTES, Common.CITY) if table.fields.common(each) is not None)
+        field = table.fields.read({f.key: f.key for f in table.fields}, common)
+        assert isinstance(field, str)
+        people = [c for c in map(table.contact, table.ids) if c is not None and not table.fields.frozen(c.values)]
         person = next(c for c in people if len(c.values) == max(len(c.values) for c in people))
         plan = await self.desk.edits.plan_edit(account.id, person, {field: f"Neu {fault and fault.kind}"})
         if fault is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 
 import msgspec
@@ -52,6 +52,10 @@ class ArchivingCrm(MemoryCrm):
         self.silent: set[str] = set()
         self.also: set[str] = set()
         self.archived: list[str] = []
+        self.takes_ids = False  # whether new people get an id of ours
+
+    def identity(self, change: Change, new_id: Callable[[], str]) -> Change:
+        return msgspec.structs.replace(change, identity=new_id()) if self.takes_ids else change
 
     async def mirror(self, permit: MirrorPermit) -> Sent:
         if permit.account != ACCOUNT:

@@ -265,6 +265,7 @@ class Rows:
 
     source = "people.csv"
     fingerprint = "f"
+    by_ids = True
 
     def __init__(self, rows: Iterable[Row], table: ContactTable) -> None:
         self._rows = list(rows)

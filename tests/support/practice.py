@@ -26,7 +26,8 @@ def practice() -> Iterator[PracticeServers]:
 
 def practice_client(servers: PracticeServers, name: str) -> httpx.Client:
     """A plain HTTP client with the address and the key of a practice CRM, for tests that speak to it without a provider."""
-    headers = {b"Authorization": servers[name].crm.authorization}
+    crm = servers[name].crm
+    headers = {b"Authorization": crm.authorization, b"Content-Type": crm.media.encode()}
     return httpx.Client(base_url=servers.address(name), headers=headers, timeout=10, trust_env=False)
 
 
@@ -55,5 +56,4 @@ def kulea(practice: PracticeServers) -> Iterator[httpx.Client]:
 def mpdx(practice: PracticeServers) -> Iterator[httpx.Client]:
     """A client for the practice MPDX."""
     with practice_client(practice, "mpdx") as client:
-        client.headers["Content-Type"] = "application/vnd.api+json"  # which MPDX asks for on every request
         yield client

@@ -21,6 +21,7 @@ from desktop_app.ui.theme import apply
 from desktop_app.ui.theme.theme import Scheme
 from tests.support.driving import press, says
 from tests.tour.camera import Camera
+from tests.tour.others import Others
 from tests.tour.story import Tour
 
 SCHEMES = ("light", "dark")
@@ -67,6 +68,7 @@ async def take(out: Path, scheme: Scheme) -> None:
         await camera.take_gallery()
         try:
             await Tour(window, servers, camera, Path(folder)).run()
+            await Others(window, servers, camera, Path(folder)).run()
         except AssertionError:
             await camera.take("where-it-failed")
             print("\n".join(failures), file=sys.stderr)

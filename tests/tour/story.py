@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
-
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QListView
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView
 
 from desktop_app.practice.crm import Edit
 from desktop_app.practice.faults import Fault
-from desktop_app.practice.server import PracticeServers
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.shell.tabstack import ACCOUNTS, ACTIVITY
 from desktop_app.ui.widgets import ChoiceCards
 from tests.support.driving import dialog, one, press, says, settle, shown, type_into, until
 from tests.tour import spreadsheets
-from tests.tour.camera import Camera
+from tests.tour.walk import Walk
 
 WIDE, NARROW = (1280, 800), (1024, 700)
 
 
-class Tour:
-    """One walk through the program; every method leaves the window where the next one begins."""
-
-    def __init__(self, window: MainWindow, servers: PracticeServers, camera: Camera, folder: Path) -> None:
-        self.window = window
-        self.servers = servers
-        self.camera = camera
-        self.folder = folder
-        self._shown = ""
+class Tour(Walk):
+    """The main jobs, with a camp list in campflow and donors in Kindful."""
 
     async def run(self) -> None:
         self.window.resize(*WIDE)
@@ -90,21 +77,6 @@ class Tour:
         await until(lambda: says(self.window, "Showing 620 of 620"), "the donors")
         await self.go(ACCOUNTS)
         await self.camera.take("accounts")
-
-    async def go(self, name: str) -> None:
-        """Show the tab of an account by its name, or one of the fixed tabs by its key."""
-        accounts = {account.name: account.id for account in await self.window.desk.accounts.all()}
-        self._shown = accounts.get(name, name)
-        self.window.show_tab(self._shown)
-        await settle()
-
-    def top(self) -> Any:
-        """The page on top of the tab that is shown."""
-        return self.window.tab(self._shown).top
-
-    def contacts_page(self) -> Any:
-        """The contacts of the account that is shown."""
-        return self.window.tab(self._shown).bottom
 
     # ------------------------------------------------------------------------------------------------------- contacts
 
@@ -196,19 +168,6 @@ class Tour:
         await until(lambda: self.can_press("Undo…"), "the end of the run", seconds=60)
         await self.camera.take("run-ended")
 
-    async def next(self, name: str, words: str) -> None:
-        await self.on("Next")
-        await until(lambda: says(self.top(), words), name)
-        await self.camera.take(name)
-
-    async def on(self, name: str) -> None:
-        """Press the button that goes on, once it can be pressed."""
-        await until(lambda: self.can_press(name), name)
-        press(self.top(), name)
-
-    def can_press(self, name: str) -> bool:
-        return any(button.isEnabled() for button in shown(self.top(), QAbstractButton, name))
-
     # --------------------------------------------------------------------------------------------------------- mirror
 
     async def mirror_camp(self) -> None:
@@ -241,21 +200,6 @@ class Tour:
         await until(lambda: says(self.top(), "Nobody was removed"), "the stop", seconds=40)
         await self.camera.take("mirror-stopped")
         press(self.top(), "Back to the contacts")
-
-    async def walk_on(self, there: Callable[[], bool]) -> None:
-        """Go over the steps that have nothing to ask."""
-        while not there():
-            for button in shown(self.top(), QAbstractButton, "Next"):
-                if button.isEnabled():
-                    button.click()
-            await settle()
-
-    async def choose(self, now: str, wanted: str) -> None:
-        """Choose another entry in the first combo box that shows `now`."""
-        await until(lambda: any(box.currentText() == now for box in shown(self.top(), QComboBox)), now)
-        box = next(box for box in shown(self.top(), QComboBox) if box.currentText() == now)
-        box.setCurrentIndex(box.findText(wanted))
-        box.activated.emit(box.currentIndex())
 
     def somebody_signs_up(self) -> None:
         """A child is registered on campflow's public form between approval and sending."""

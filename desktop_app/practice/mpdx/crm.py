@@ -21,11 +21,11 @@ from desktop_app.practice.mpdx.switches import MpdxSwitches
 from desktop_app.practice.people import People
 
 ROOT = "/api/v2"
-MEDIA_TYPE = "application/vnd.api+json"
 
 Handler: TypeAlias = Callable[[Call], Answer]
 
-_HEADERS = {"content-type": f"{MEDIA_TYPE}; charset=utf-8"}
+_MEDIA = "application/vnd.api+json"
+_HEADERS = {"content-type": f"{_MEDIA}; charset=utf-8"}
 _LISTED = re.compile(r"[;,]")
 _SORTS = ("name", "created_at", "updated_at")
 _CONTACT = f"{ROOT}/contacts/{{contact_id:uuid}}"
@@ -40,6 +40,7 @@ class Mpdx(Crm[MpdxSwitches]):
         "eyJhbGciOiJIUzI1NiJ9.eyJ1c2VyX2lkIjoicHJhY3RpY2UiLCJleHAiOjQxMDI0NDQ4MDB9.c2lnbmVkIGZvciBwcmFjdGljZSBvbmx5"
     )
     base: ClassVar[str] = ROOT
+    media: ClassVar[str] = _MEDIA
 
     @classmethod
     def default_switches(cls) -> MpdxSwitches:
@@ -62,10 +63,10 @@ class Mpdx(Crm[MpdxSwitches]):
 
     def admit(self, call: Call) -> None:
         """First the type of what is sent, on every request; then what may come back; then the key (§1)."""
-        if MEDIA_TYPE not in _media_types(call.headers.get("content-type", "")):
+        if _MEDIA not in _media_types(call.headers.get("content-type", "")):
             raise Problem(415, "")
         accept = call.headers.get("accept", "")
-        if accept.strip() and not accept.startswith("*/*") and MEDIA_TYPE not in _media_types(accept):
+        if accept.strip() and not accept.startswith("*/*") and _MEDIA not in _media_types(accept):
             raise Problem(406, "")
         words = call.headers.get("authorization", "").split() or [call.query.get("access_token", "")]
         if words[-1] != self.key:

@@ -21,7 +21,7 @@ INFO = ProviderInfo(
     scope_label="",
     scope_help="",
     key_help=(
-        "Kulea gives out keys by mail: ask contact@kulea.ma. "
+        "Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself. "
         "In the address, put your own Kulea name in place of {MA2ID}."
     ),
     options=(

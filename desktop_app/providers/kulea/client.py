@@ -148,12 +148,13 @@ class KuleaClient:
     async def archive(self, request: Request) -> None:
         await self._write(request)
 
-    def wrong_verb(self) -> NotAllowed:
+    def wrong_verb(self, refusal: Refused) -> NotAllowed:
         """This Kulea does not take changes in the way that is set."""
         return NotAllowed(
-            say("This Kulea takes no changes that are sent with {verb}. Nothing was changed.", verb=self._verb),
+            say("This Kulea takes no changes that are sent with {verb}.", verb=self._verb),
             say("Open Accounts and choose the other way at “Changes are sent with”."),
-            status=405,
+            status=refusal.status,
+            detail=refusal.detail,
         )
 
     # -------------------------------------------------------------------------------------------------------- answers

@@ -12,7 +12,7 @@ from desktop_app.core.changes import same
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import Misunderstood
 from desktop_app.core.fields import Access, Field, FieldSet, FieldType
-from desktop_app.core.values import tolerate
+from desktop_app.core.values import PLAIN, tolerate
 from desktop_app.core.words import say
 from desktop_app.providers.kulea import times
 from desktop_app.providers.kulea.fields import ARCHIVED, EMAIL, ID, SUBSCRIBED, UNSUBSCRIBE, place_of
@@ -37,13 +37,13 @@ _user = msgspec.json.Decoder(User)
 
 
 class Codec:
-    """Reads and writes contacts by the field set of one Kulea. It learns from what it reads how this Kulea writes days:
-    that is not documented."""
+    """Reads and writes contacts by the field set of one Kulea. How it writes days is not documented: that is learnt from
+    what is read, and kept in `days`, a form by field."""
 
-    def __init__(self, fields: FieldSet, clock: times.Clock) -> None:
+    def __init__(self, fields: FieldSet, clock: times.Clock, days: dict[str, str]) -> None:
         self.fields = fields
         self._clock = clock
-        self._days: dict[str, str] = {}
+        self._days = days
         self._readers = [
             (field, place_of(field.key)) for field in fields if field.key not in (ID, EMAIL, SUBSCRIBED, ARCHIVED)
         ]
@@ -109,11 +109,14 @@ class Codec:
             return None
         if isinstance(value, (dict, list)):
             return msgspec.json.encode(value).decode()
-        if isinstance(value, str):
-            if field.type is FieldType.DATE:
-                return self._day(field, value)
-            if field.type is FieldType.MOMENT and (at := times.moment(value)) is not None:
-                return self._clock.utc(at)
+        if not isinstance(value, str):
+            return tolerate(field, value)
+        if field.type is FieldType.DATE:
+            return self._day(field, value)
+        if field.type is FieldType.MOMENT and (at := times.moment(value)) is not None:
+            return self._clock.utc(at)
+        if field.type in PLAIN and value.isascii() and value.strip() == value:  # the most usual one, at once
+            return value
         return tolerate(field, value)
 
     def _day(self, field: Field, text: str) -> Value:

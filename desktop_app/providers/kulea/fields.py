@@ -95,7 +95,8 @@ _USUAL = {
 """What usual names mean, written small and without spaces, dashes and underscores. A name that is not here is the
 customer's own."""
 
-_ORDER = ("Person", "Contact", "Address", "Own fields")
+_ORDER = ("Person", "Contact", "Address", "Own fields", "Consent", "Other")
+_COMMONS = tuple(Common)
 
 _EMAIL = Field(
     EMAIL,
@@ -121,7 +122,7 @@ _OF_ALL = (
         asked=_ASKED,
     ),
     Field(ARCHIVED, "Archived", FieldType.YES_NO, "Consent", Common.ARCHIVED, Access.NEVER, ARCHIVED_STAYS),
-    Field(ID, "Kulea id", FieldType.ID, "Consent", access=Access.NEVER, reason=_BY_KULEA),
+    Field(ID, "Kulea id", FieldType.ID, "Other", access=Access.NEVER, reason=_BY_KULEA),
 )
 _RESERVED = frozenset({ID, SUBSCRIBED, ARCHIVED, UNSUBSCRIBE})
 """Names that mean something at the top of a record or of a request, so a field of the customer's cannot go by them."""
@@ -141,8 +142,12 @@ def field_set(described: Iterable[TenantField]) -> FieldSet:
         if field.common is not None:
             taken.add(field.common)
         fields.append(field)
-    in_order = sorted((f for f in fields if f.group in _ORDER), key=lambda field: _ORDER.index(field.group))
-    return FieldSet([*in_order, *_OF_ALL, *(f for f in fields if f.group not in _ORDER)])
+    return FieldSet(sorted([*fields, *_OF_ALL], key=_rank))
+
+
+def _rank(field: Field) -> tuple[int, int]:
+    """Where a field stands in a form: the usual ones in the usual order, the customer's own in theirs."""
+    return _ORDER.index(field.group), len(_COMMONS) if field.common is None else _COMMONS.index(field.common)
 
 
 def place_of(key: str) -> str:
@@ -153,7 +158,7 @@ def place_of(key: str) -> str:
 def _field(described: TenantField) -> Field:
     name = described.fieldname
     if name == CREATED:
-        return Field(CREATED, "Created", FieldType.MOMENT, "Consent", Common.CREATED, Access.NEVER, _BY_KULEA)
+        return Field(CREATED, "Created", FieldType.MOMENT, "Other", Common.CREATED, Access.NEVER, _BY_KULEA)
     if name in _RESERVED:
         return Field(f"{_IN_DATA}{name}", name, group="Own fields", access=Access.NEVER, reason=_AMBIGUOUS, own=True)
     usual = _USUAL.get("".join(sign for sign in name.casefold() if sign not in " -_"))

@@ -10,22 +10,17 @@ from desktop_app.core.errors import DeskError, Refused
 from desktop_app.core.words import Sentence, say
 from desktop_app.providers.kulea.codec import Codec
 from desktop_app.providers.kulea.fields import (
-    ARCHIVED,
     ARCHIVED_STAYS,
     EMAIL,
     EMAIL_STAYS,
     SUBSCRIBED,
     UNSUBSCRIBED_STAYS,
 )
+from desktop_app.providers.kulea.looking import is_archived
 
 CREATES = frozenset({Kind.NEW, Kind.REPLACED})
 
 GONE = say("This person is not in Kulea any more; they may have been merged with another record there.")
-TAKEN = say("Somebody with this e-mail address is in Kulea already.")
-TAKEN_ARCHIVED = say(
-    "Somebody who is archived in Kulea has this e-mail address already. Only Kulea itself can bring them back."
-)
-NOT_SEEN = say("Kulea accepted this, but the person cannot be found.")
 NOT_ARCHIVED = say("Kulea accepted this, but the person is not archived.")
 LOST = say("Kulea gave no answer: this person may or may not have been archived.")
 STOPPED = say("Not archived, because Kulea gave no answer to the request before. Make the mirror again.")
@@ -36,10 +31,6 @@ TWICE_OPEN = say(
     "The new record is in Kulea; whether the old one was archived is not known. This person may be in it twice."
 )
 _UNREAD = say("Kulea accepted this; it is still to be read back.")
-
-
-def is_archived(contact: Contact) -> bool:
-    return contact.get(ARCHIVED) is True
 
 
 def because(error: DeskError) -> Sentence:
@@ -53,13 +44,28 @@ def refused(change: Change, error: DeskError, now: Contact | None = None) -> Out
     return Outcome(change.id, State.REFUSED, because(error), change.contact, now)
 
 
-def taken(change: Change, now: Contact) -> Outcome:
+def taken(change: Change) -> Outcome:
     """The address belongs to somebody: whoever has it is not the outcome of this change, so they are not named in it."""
-    return Outcome(change.id, State.REFUSED, TAKEN_ARCHIVED if is_archived(now) else TAKEN, change.contact)
+    reason = say("Somebody with this e-mail address is in Kulea already.")
+    return Outcome(change.id, State.REFUSED, reason, change.contact)
+
+
+def taken_by_archived(change: Change, error: DeskError) -> Outcome:
+    """Kulea refused the address of somebody who is archived."""
+    reason = say(
+        "Somebody archived has this e-mail address; only Kulea itself can bring them back. {why}",
+        why=str(because(error)),
+    )
+    return Outcome(change.id, State.REFUSED, reason, change.contact)
 
 
 def waiting(change: Change, id: str | None) -> Outcome:
     return Outcome(change.id, State.WAITING, _UNREAD, id)
+
+
+def not_seen(change: Change) -> Outcome:
+    reason = say("Kulea accepted this, but the person cannot be found.")
+    return Outcome(change.id, State.NOT_CHANGED, reason, change.contact)
 
 
 def still_subscribed(change: Change, id: str, error: DeskError, now: Contact | None) -> Outcome:
@@ -74,7 +80,7 @@ def still_subscribed(change: Change, id: str, error: DeskError, now: Contact | N
 def twice(change: Change, id: str, error: DeskError, now: Contact | None) -> Outcome:
     """Made anew, but archiving the old record was refused."""
     reason = say(
-        "Now twice in Kulea: made anew, but the old record could not be archived. {why}", why=str(because(error))
+        "Now twice in Kulea: added again, but the old record could not be archived. {why}", why=str(because(error))
     )
     return Outcome(change.id, State.REFUSED, reason, id, now)
 

@@ -37,7 +37,7 @@ from desktop_app.providers.kulea.fields import EMAIL, field_set
 from desktop_app.providers.kulea.history import KuleaEvents
 from desktop_app.providers.kulea.reading import everybody
 from desktop_app.providers.kulea.times import Clock
-from desktop_app.providers.kulea.writing import SINGLES, Writer
+from desktop_app.providers.kulea.writing import Writer
 
 CAPABILITIES = Capabilities(
     remove_verb="Archive",
@@ -84,6 +84,7 @@ class KuleaProvider:
         self._clock = Clock(account.options.get(TIME_ZONE) or "UTC")
         self._events = KuleaEvents(client, self._clock)
         self._begun: set[str] = set()
+        self._days: dict[str, str] = {}
         self._writer = self._writer_for(field_set(()))
         self._known = False  # which fields this Kulea has
 
@@ -95,14 +96,7 @@ class KuleaProvider:
 
     async def check(self) -> Connection:
         """Kulea does not say whose key it is; that it opens the contacts is what is tested."""
-        try:
-            await self.fields()
-        except KeyRefused:
-            raise self._key_refused("") from None
-        except Refused as refusal:
-            if isinstance(refusal, NotAllowed | NotFound):
-                raise
-            raise self._key_refused(refusal.detail) from None  # nothing else was said that could be refused
+        await self.fields()
         total = await self._client.count()
         archived = await self._client.count(**queries.ONLY_ARCHIVED)
         notes = (say("Archived among them: {count}.", count=archived),) if archived else ()
@@ -113,7 +107,16 @@ class KuleaProvider:
         return ()  # the address and the key decide
 
     async def fields(self) -> FieldSet:
-        self._writer = self._writer_for(field_set(await self._client.fields()))
+        """See the port. A refusal of this can only be one of the key: nothing else is said in it."""
+        try:
+            described = await self._client.fields()
+        except KeyRefused:
+            raise self._key_refused("") from None
+        except Refused as refusal:
+            if isinstance(refusal, NotAllowed | NotFound):
+                raise
+            raise self._key_refused(refusal.detail) from None
+        self._writer = self._writer_for(field_set(described))
         self._known = True
         return self._writer.codec.fields
 
@@ -147,16 +150,15 @@ class KuleaProvider:
                 yield page
 
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
-        writer = await self._informed()
         ids = [contact.id for contact in seen]
-        found = await writer.singly(ids) if len(ids) <= SINGLES else await self._everyone()
-        return {id: found.get(id) for id in ids}
+        found = await (await self._informed()).looking.people(ids)
+        return {id: found.by_id.get(id) for id in ids}
 
     def locked(self, contact: Contact) -> Mapping[str, Sentence]:
         return {}  # what archived people do not let go is said by their field
 
     async def email_exists(self, address: str) -> bool:
-        """Archived people keep their address, so they count."""
+        """Archived people count, too: they may keep their address."""
         page = await self._client.users({**queries.email_is(address), "fields": EMAIL}, count=1)
         return bool(page.users)
 
@@ -208,7 +210,7 @@ class KuleaProvider:
         return self._writer
 
     def _writer_for(self, fields: FieldSet) -> Writer:
-        return Writer(self._client, Codec(fields, self._clock), self._everyone, self._begun)
+        return Writer(self._client, Codec(fields, self._clock, self._days), self._everyone, self._begun)
 
     async def close(self) -> None:
         await self._api.close()

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from desktop_app.core.errors import InputError
+from desktop_app.core.words import say
 
 FORM = "%Y%m%d-%H%M%S"
 SECOND = timedelta(seconds=1)
 _LONG = re.compile(r"\d{8}-\d{6}$", re.ASCII)
+_SHOWN = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$", re.ASCII)
 _DAY = re.compile(r"\d{8}$", re.ASCII)
 
 
 class Clock:
-    """The clock of one Kulea. `zone` is ``UTC`` or a name such as ``Europe/London``."""
+    """The clock of one Kulea. `zone` is ``UTC`` or a name such as ``Europe/London``; raises `InputError` for one of which
+    this computer knows nothing."""
 
     def __init__(self, zone: str) -> None:
-        self.name = zone
-        self._zone: tzinfo = UTC if zone == "UTC" else ZoneInfo(zone)
+        try:
+            self._zone: tzinfo = UTC if zone == "UTC" else ZoneInfo(zone)
+        except (ZoneInfoNotFoundError, ValueError):
+            raise InputError(
+                say("This computer does not know the time zone {zone}.", zone=zone),
+                say("Choose another “Clock of Kulea” under Accounts."),
+            ) from None
 
     def local(self, moment: str) -> datetime:
         """A moment (ISO 8601; without offset: UTC) on Kulea's clock, to the second."""
@@ -37,23 +47,23 @@ def written(local: datetime) -> str:
 
 def moment(text: str) -> datetime | None:
     """What Kulea wrote as a time on its clock; None for anything else."""
-    return _parsed(text, FORM) if _LONG.match(text) else None
+    return _read(text) if _LONG.match(text) else None
 
 
 def day(text: str) -> date | None:
     """A day as Kulea may write it: ``yyyyMMdd``, or the long form at midnight. None for anything else."""
-    at = _parsed(text, "%Y%m%d") if _DAY.match(text) else moment(text)
+    at = _read(text) if _DAY.match(text) or _LONG.match(text) else None
     return at.date() if at is not None and at.time() == time() else None
 
 
 def as_written(text: str) -> str:
     """A time as we show it (``yyyy-MM-dd HH:mm:ss``) as Kulea writes it; any other text as it is."""
-    at = _parsed(text, "%Y-%m-%d %H:%M:%S")
+    at = _read(text) if _SHOWN.match(text) else None
     return text if at is None else written(at)
 
 
-def _parsed(text: str, form: str) -> datetime | None:
+def _read(text: str) -> datetime | None:
     try:
-        return datetime.strptime(text, form)  # noqa: DTZ007  (Kulea's clock; its zone is the account's)
-    except ValueError:
+        return datetime.fromisoformat(text)
+    except ValueError:  # a day or hour that does not exist
         return None

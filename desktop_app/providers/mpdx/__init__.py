@@ -8,7 +8,7 @@ INFO = ProviderInfo(
     key="mpdx",
     name="MPDX",
     letters="M",
-    colour="#2F7D6B",
+    colour="#6B4FA0",
     addresses={
         Environment.SANDBOX: "https://stage.api.mpdx.org/api/v2",
         Environment.LIVE: "https://api.mpdx.org/api/v2",

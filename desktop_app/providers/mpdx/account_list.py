@@ -31,7 +31,6 @@ CAPABILITIES = Capabilities(
         "MPDX deletes contacts for good. This program can make them anew from its own copy, "
         "with new ids and without their gifts and tasks."
     ),
-    mirror_needs_identity=True,
     sent_along=SENT_ALONG,
     needs_one_of=NAMED,
 )
@@ -103,8 +102,7 @@ class AccountList(Mpdx):
         """Whoever is created gets an id of ours, which becomes MPDX's: it takes no id twice."""
         if change.kind not in outcomes.CREATES or change.identity:
             return change
-        given = change.after.get("id")
-        return msgspec.structs.replace(change, identity=new_id() if given is None else str(given))
+        return msgspec.structs.replace(change, identity=new_id())
 
     def pack(self, changes: Iterable[Change]) -> list[Batch]:
         return pack(changes)

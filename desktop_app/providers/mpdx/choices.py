@@ -62,6 +62,8 @@ _NAMES = {
         "newsletter",
     ),
     "likely_to_give": ("likely_to_give", "likely_to_give_hashes", "assignable_likely_to_give"),
+    "pledge_currency": ("pledge_currencies",),
+    "locale": ("locales",),
 }
 """What the field's choices may be called among the constants: the sources name them without a full example."""
 
@@ -70,7 +72,10 @@ _BUILT_IN = {
     "pledge_frequency": FREQUENCIES,
     "send_newsletter": NEWSLETTERS,
     "likely_to_give": LIKELY,
+    "pledge_currency": (),
+    "locale": (),
 }
+"""The choices where the server does not tell them; none: any text."""
 
 
 def decimal(text: str) -> str:
@@ -103,7 +108,7 @@ def _pairs(listed: Any) -> Iterable[tuple[str, str]]:
     """Values with words, from a list of values, a list of objects, or an object."""
     if isinstance(listed, dict):
         for value, word in cast("dict[str, Any]", listed).items():
-            yield value, str(word)
+            yield value, word if isinstance(word, str) else value
     elif isinstance(listed, list):
         for each in cast("list[Any]", listed):
             if isinstance(each, dict):

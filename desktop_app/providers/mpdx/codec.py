@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -18,9 +18,7 @@ from desktop_app.providers.mpdx.fields import ADDRESS, ADDRESSES, DATES, EMAILS,
 
 VERSION = "updated_in_db_at"
 _DECIMALS = frozenset({"pledge_frequency"})
-_PLAIN_PERSON = tuple(
-    field for field in PERSON if field.key not in (*EMAILS, *PHONES, "more_emails", "more_phones", *DATES)
-)
+_AS_IT_IS = frozenset({FieldType.TEXT, FieldType.LONG_TEXT, FieldType.PHONE})
 
 
 class Codec:
@@ -28,7 +26,9 @@ class Codec:
 
     def __init__(self, fields: FieldSet) -> None:
         self.fields = fields
-        self._own = [field for field in fields if "." not in field.key and field.key not in ("id", *_MORE)]
+        self._own = {field.key: field for field in fields if "." not in field.key}
+        self._people = [_Slot(slot, PERSON) for slot in PEOPLE]
+        self._addresses = [_Slot(slot, ADDRESS) for slot in ADDRESSES]
 
     def contact(self, raw: msgspec.Raw, included: Included) -> Contact:
         """A contact of a list, with what came along. What the fields do not know stays in its raw part."""
@@ -37,11 +37,17 @@ class Codec:
 
     def contact_of(self, document: Document, raw: msgspec.Raw) -> Contact:
         attributes = document.contact.attributes
-        values: dict[str, Value] = {"id": document.contact.id}
-        for field in self._own:
-            if (value := value_of(field, attributes.get(field.key))) is not None:
-                values[field.key] = value
-        values |= {key: value for key, value in _nested(document) if value is not None}
+        values: dict[str, Value] = {}
+        _take(attributes, self._own, values)
+        values["id"] = document.contact.id
+        people, addresses = document.people(), document.addresses()
+        for slot, person in zip(self._people, people, strict=False):
+            slot.take(person, values)
+            _take_ways(slot.name, document, person, values)
+        for slot, address in zip(self._addresses, addresses, strict=False):
+            slot.take(address, values)
+        _put(values, "more_people", tuple(_summary(document, person) for person in people[len(PEOPLE) :]))
+        _put(values, "more_addresses", tuple(_line(address) for address in addresses[len(ADDRESSES) :]))
         version = attributes.get(VERSION)
         return Contact(document.contact.id, values, version if isinstance(version, str) else None, raw)
 
@@ -50,17 +56,45 @@ class Codec:
         return ", ".join(self.fields[key].label if key in self.fields else key for key in keys)
 
 
-_MORE = ("more_people", "more_addresses")
+class _Slot:
+    """A person or address that has fields: their keys begin with `name`."""
+
+    def __init__(self, name: str, fields: Iterable[Field]) -> None:
+        self.name = name
+        self._fields = {
+            field.key: msgspec.structs.replace(field, key=f"{name}.{field.key}")
+            for field in fields
+            if field.key not in (*EMAILS, *PHONES, *DATES)
+        }
+        self._days = [(key, f"{name}.{key}") for key in DATES]
+
+    def take(self, part: Resource, values: dict[str, Value]) -> None:
+        """Put the values of a part under the keys of its fields."""
+        _take(part.attributes, self._fields, values)
+        if part.type == "people":
+            for key, place in self._days:
+                if (day := _day(part.attributes, key)) is not None:
+                    values[place] = day
+
+
+def _take(attributes: Mapping[str, Any], fields: Mapping[str, Field], values: dict[str, Value]) -> None:
+    for key, value in attributes.items():
+        if value is None or value == "" or (field := fields.get(key)) is None:
+            continue
+        if field.type in _AS_IT_IS and isinstance(value, str) and value.isascii() and value[0] > " " < value[-1]:
+            values[field.key] = value
+        elif (normal := value_of(field, value)) is not None:
+            values[field.key] = normal
 
 
 def value_of(field: Field, value: Any) -> Value:
     """A value in its one form. Moments are in UTC; decimals have no trailing zeros."""
-    if value is None or value == "" or value == []:
-        return None
     if field.key in _DECIMALS:
         return decimal(str(value))
     if field.type is FieldType.MOMENT:
         return _moment(str(value))
+    if field.type is FieldType.CHOICE and any(value == choice.value for choice in field.choices):
+        return str(value)
     return tolerate(field, value)
 
 
@@ -74,30 +108,22 @@ def _moment(text: str) -> Value:
 # ------------------------------------------------------------------------------------------------------- what is nested
 
 
-def _nested(document: Document) -> Iterator[tuple[str, Value]]:
-    people = document.people()
-    for slot, person in zip(PEOPLE, people, strict=False):
-        for key, value in _person(document, person):
-            yield f"{slot}.{key}", value
-    yield "more_people", _list(_summary(document, person) for person in people[len(PEOPLE) :])
-    addresses = document.addresses()
-    for slot, address in zip(ADDRESSES, addresses, strict=False):
-        for field in ADDRESS:
-            yield f"{slot}.{field.key}", value_of(field, address.attributes.get(field.key))
-    yield "more_addresses", _list(map(_line, addresses[len(ADDRESSES) :]))
-
-
-def _person(document: Document, person: Resource) -> Iterator[tuple[str, Value]]:
-    for field in _PLAIN_PERSON:
-        yield field.key, value_of(field, person.attributes.get(field.key))
-    for key in DATES:
-        yield key, _day(person.attributes, key)
-    for slots, parts, more in (
-        (EMAILS, [_text(each, "email") for each in document.emails(person)], "more_emails"),
-        (PHONES, [_text(each, "number") for each in document.phones(person)], "more_phones"),
+def _take_ways(slot: str, document: Document, person: Resource, values: dict[str, Value]) -> None:
+    """A person's e-mail addresses and phone numbers: the first ones in fields, the others in a list."""
+    for names, parts, attribute, more in (
+        (EMAILS, document.emails(person), "email", "more_emails"),
+        (PHONES, document.phones(person), "number", "more_phones"),
     ):
-        yield from zip(slots, parts, strict=False)
-        yield more, _list(parts[len(slots) :])
+        texts = [_text(part, attribute) for part in parts]
+        for name, text in zip(names, texts, strict=False):
+            if text is not None:
+                values[f"{slot}.{name}"] = text
+        _put(values, f"{slot}.{more}", tuple(text for text in texts[len(names) :] if text))
+
+
+def _put(values: dict[str, Value], key: str, texts: tuple[str, ...]) -> None:
+    if any(texts):
+        values[key] = tuple(dict.fromkeys(filter(None, texts)))
 
 
 def _day(attributes: Mapping[str, Any], key: str) -> Value:
@@ -113,16 +139,12 @@ def _day(attributes: Mapping[str, Any], key: str) -> Value:
 
 
 def _number(value: Any) -> int:
-    text = str(value)
+    text = "" if value is None else str(value)
     return int(text) if text.isdecimal() else 0
 
 
 def _text(part: Resource, key: str) -> str | None:
     return clean(str(part.attributes.get(key) or "")) or None
-
-
-def _list(texts: Iterable[str | None]) -> Value:
-    return tuple(dict.fromkeys(text for text in texts if text)) or None
 
 
 def _summary(document: Document, person: Resource) -> str:

@@ -38,9 +38,10 @@ class Resource(msgspec.Struct, frozen=True):
         """Whom a relationship names, in the server's order."""
         relationship = self.relationships.get(name)
         data: Any = cast("Json", relationship).get("data") if isinstance(relationship, dict) else None
+        if not data:
+            return []
         listed = cast("list[Any]", data) if isinstance(data, list) else [data]
-        places = (_place(each) for each in listed)
-        return list(dict.fromkeys(place for place in places if place is not None))
+        return [place for each in listed if (place := _place(each)) is not None]
 
 
 class Document(msgspec.Struct, frozen=True):
@@ -61,13 +62,15 @@ class Document(msgspec.Struct, frozen=True):
 
     def addresses(self) -> list[Resource]:
         """The addresses: the one for letters, the others that hold, those out of date."""
-        return sorted(self.of(self.contact, "addresses"), key=lambda each: _rank(each, "primary_mailing_address"))
+        return _ranked(self.of(self.contact, "addresses"), "primary_mailing_address")
 
     def emails(self, person: Resource) -> list[Resource]:
-        return sorted(self.of(person, "email_addresses"), key=lambda each: _rank(each, "primary"))
+        """A person's e-mail addresses, the primary one first."""
+        return _ranked(self.of(person, "email_addresses"), "primary")
 
     def phones(self, person: Resource) -> list[Resource]:
-        return sorted(self.of(person, "phone_numbers"), key=lambda each: _rank(each, "primary"))
+        """A person's phone numbers, the primary one first."""
+        return _ranked(self.of(person, "phone_numbers"), "primary")
 
 
 class _Raw(msgspec.Struct, frozen=True):
@@ -97,29 +100,39 @@ def parse(raw: msgspec.Raw | bytes) -> Document:
     return Document(resource(whole.data), parts)
 
 
+class _Key(msgspec.Struct, frozen=True, gc=False):
+    type: str
+    id: str
+
+
+_key = msgspec.json.Decoder(_Key)
+
+
 class Included:
     """What came along with a list, to be given to the contacts that it belongs to."""
 
     def __init__(self, included: Iterable[msgspec.Raw]) -> None:
         self._raw: dict[Place, msgspec.Raw] = {}
-        self._parts: dict[Place, Resource] = {}
         for raw in included:
-            part = resource(raw)
-            self._raw[part.type, part.id] = raw
-            self._parts[part.type, part.id] = part
+            key = _key.decode(raw)
+            self._raw[key.type, key.id] = raw
 
     def document(self, raw: msgspec.Raw) -> tuple[Document, msgspec.Raw]:
         """A contact of the list with its parts, and the same as raw JSON."""
         contact = resource(raw)
         parts: dict[Place, Resource] = {}
         for place in [*contact.many("people"), *contact.many("addresses")]:
-            if (part := self._parts.get(place)) is not None:
-                parts[place] = part
+            if (part := self._take(place, parts)) is not None and place[0] == "people":
                 for below in [*part.many("email_addresses"), *part.many("phone_numbers")]:
-                    if below in self._parts:
-                        parts[below] = self._parts[below]
+                    self._take(below, parts)
         whole = _Raw(raw, [self._raw[place] for place in parts])
         return Document(contact, parts), msgspec.Raw(msgspec.json.encode(whole))
+
+    def _take(self, place: Place, parts: dict[Place, Resource]) -> Resource | None:
+        if (found := self._raw.get(place)) is None:
+            return None
+        parts[place] = part = resource(found)
+        return part
 
 
 def reference(type: str, id: str) -> Json:
@@ -139,7 +152,10 @@ def _place(data: Any) -> Place | None:
     return (type, id) if isinstance(type, str) and isinstance(id, str) and id else None
 
 
-def _rank(part: Resource, primary: str) -> int:
-    if part.attributes.get("historic") is True:
-        return 2
-    return 0 if part.attributes.get(primary) is True else 1
+def _ranked(parts: list[Resource], primary: str) -> list[Resource]:
+    def rank(part: Resource) -> int:
+        if part.attributes.get("historic") is True:
+            return 2
+        return 0 if part.attributes.get(primary) is True else 1
+
+    return sorted(parts, key=rank) if len(parts) > 1 else parts

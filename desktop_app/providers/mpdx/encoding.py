@@ -23,6 +23,8 @@ _OURS = UUID("5d0c1f5e-31f4-4e0c-9d4b-6c5a2f7f9b10")
 
 _PERSON = {field.key for field in PERSON if field.access is Access.EDIT}
 _ADDRESS = {field.key for field in ADDRESS if field.access is Access.EDIT}
+_PLACE = {"street", "city", "state", "postal_code", "country"}
+"""Without these an address is none, whatever kind it is said to be of."""
 _BELOW = {
     **dict.fromkeys(EMAILS, ("email_addresses", "email")),
     **dict.fromkeys(PHONES, ("phone_numbers", "number")),
@@ -40,13 +42,6 @@ def has_nested(change: Change) -> bool:
     if change.contact is None:
         return any(is_nested(key) and value is not None for key, value in change.after.items())
     return any(map(is_nested, change.after))
-
-
-def is_uuid(text: str | None) -> bool:
-    try:
-        return str(UUID(text or "")) == (text or "").lower()
-    except ValueError:
-        return False
 
 
 class Encoder:
@@ -207,7 +202,7 @@ class _Parts:
         self, slot: str, type: str, values: Mapping[str, Value], attributes: Json, kept: Iterable[str] = ()
     ) -> Json | None:
         """A person or address: changed, added, taken away when nothing of it is left, or nothing where there is none."""
-        whole = _PERSON if type == "people" else _ADDRESS
+        whole = _PERSON if type == "people" else _PLACE
         after = {key: values.get(key, self._seen.get(f"{slot}.{key}")) for key in (*whole, *kept)}
         empty = not any(after.values())
         id = self._there.get(slot)

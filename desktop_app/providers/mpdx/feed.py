@@ -13,10 +13,8 @@ from desktop_app.providers.mpdx.client import PER_PAGE, MpdxClient
 from desktop_app.providers.mpdx.documents import INCLUDE
 from desktop_app.providers.mpdx.reading import Take, pages
 
-OVERLAP = timedelta(minutes=2)
-"""So much earlier is asked: this computer's clock and MPDX's may differ."""
 AHEAD = timedelta(days=1)
-"""The end of what is asked lies in the future, for the same reason."""
+"""The end of what is asked lies in the future: this computer's clock and MPDX's may differ."""
 
 
 class _Deleted(msgspec.Struct, frozen=True):
@@ -43,8 +41,8 @@ class Feed:
         self._now = now
 
     async def news(self, since: str) -> News:
-        """See `core.ports.ChangeFeed`; what changed up to two minutes earlier comes, too."""
-        start = datetime.fromisoformat(since).astimezone(UTC) - OVERLAP
+        """See `core.ports.ChangeFeed`. MPDX's times are whole seconds."""
+        start = datetime.fromisoformat(since).astimezone(UTC).replace(microsecond=0)
         removed = await self._removed(start)
         params = {
             "filter[account_list_id]": self._list,
@@ -82,7 +80,7 @@ def _is_before(moment: str | None, start: datetime) -> bool:
     if moment is None:
         return False
     when = datetime.fromisoformat(moment)
-    return when.replace(tzinfo=when.tzinfo or UTC) < start.replace(microsecond=0)
+    return when.replace(tzinfo=when.tzinfo or UTC) < start
 
 
 def _moment(moment: datetime) -> str:

@@ -27,15 +27,15 @@ _UNDESCRIBED = say("MPDX's makers do not describe how this is written, so this p
 _MORE = say("This program changes the first two. Change the others in MPDX.")
 
 _OWN = (
-    Field("name", "Name", common=Common.FULL_NAME, in_table=True),
-    Field("status", "Status", FieldType.CHOICE, choices=choices.STATUSES, in_table=True),
-    Field("status_valid", "Status is right", FieldType.YES_NO),
-    Field("tag_list", "Tags", FieldType.LIST, common=Common.GROUPS, in_table=True),
-    Field("likely_to_give", "Likely to give", FieldType.CHOICE, choices=choices.LIKELY),
-    Field("next_ask", "Next ask", FieldType.DATE),
-    Field("church_name", "Church"),
-    Field("website", "Website", max_length=1000),
-    Field("notes", "Notes", FieldType.LONG_TEXT, common=Common.NOTES),
+    Field("name", "Name", FieldType.TEXT, "Contact", Common.FULL_NAME, in_table=True),
+    Field("status", "Status", FieldType.CHOICE, "Contact", choices=choices.STATUSES, in_table=True),
+    Field("status_valid", "Status is right", FieldType.YES_NO, "Contact"),
+    Field("tag_list", "Tags", FieldType.LIST, "Contact", Common.GROUPS, in_table=True),
+    Field("likely_to_give", "Likely to give", FieldType.CHOICE, "Contact", choices=choices.LIKELY),
+    Field("next_ask", "Next ask", FieldType.DATE, "Contact"),
+    Field("church_name", "Church", group="Contact"),
+    Field("website", "Website", group="Contact", max_length=1000),
+    Field("notes", "Notes", FieldType.LONG_TEXT, "Contact", Common.NOTES),
 )
 _LETTERS = (
     Field("greeting", "Greeting", group="Letters"),
@@ -83,15 +83,7 @@ _HISTORY = (
         "missionary_pages_banner", "Banner on the giving page", FieldType.YES_NO, "History",
         access=Access.NEVER, reason=_UNDESCRIBED,
     ),
-    Field(
-        "id",
-        "MPDX id",
-        FieldType.ID,
-        "History",
-        Common.EXTERNAL_ID,
-        Access.CREATE,
-        say("MPDX recognises the contact by this id, so it stays as it was given at the start."),
-    ),
+    Field("id", "MPDX id", FieldType.ID, "History", access=Access.NEVER, reason=_BY_MPDX),
     Field("created_at", "Created at", FieldType.MOMENT, "History", Common.CREATED, Access.NEVER, _BY_MPDX),
     Field("updated_at", "Changed at", FieldType.MOMENT, "History", Common.UPDATED, Access.NEVER, _BY_MPDX),
 )  # fmt: skip
@@ -150,7 +142,7 @@ ADDRESS = (
     Field("metro_area", "Metropolitan area"),
     Field("location", "Kind of address", FieldType.CHOICE, choices=choices.LOCATIONS),
     Field("historic", "Out of date", FieldType.YES_NO, access=Access.NEVER, reason=_COMPUTED),
-    Field("source", "Comes from", access=Access.NEVER, reason=_BY_MPDX),
+    Field("source", "Address comes from", access=Access.NEVER, reason=_BY_MPDX),
 )
 """An address's fields, without the address they belong to."""
 
@@ -191,7 +183,7 @@ _SECOND_PERSON, _SECOND_ADDRESS = "Second person", "Second address"
 
 def _with_choices(field: Field, known: Mapping[str, tuple[Choice, ...]]) -> Field:
     listed = known.get(field.key)
-    return field if listed is None else msgspec.structs.replace(field, choices=listed)
+    return msgspec.structs.replace(field, type=FieldType.CHOICE, choices=listed) if listed else field
 
 
 def _placed(fields: tuple[Field, ...], slot: str, group: str) -> list[Field]:

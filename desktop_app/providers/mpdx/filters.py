@@ -201,9 +201,8 @@ def _with_choices(each: ServerFilter, options: Sequence[tuple[str, str]]) -> Ser
 
 
 def _words_of(each: ServerFilter, fields: FieldSet) -> tuple[tuple[str, str], ...] | None:
-    key = {"status": "status", "pledge_frequency": "pledge_frequency", "likely": "likely_to_give"}.get(each.key)
-    field = fields.get(key) if key else None
-    if field is None:
+    field = fields.get({"likely": "likely_to_give"}.get(each.key, each.key))
+    if field is None or not field.choices or not each.several:
         return None
     special = tuple(pair for pair in each.choices if pair[0] in ("active", "hidden", "null", "none"))
     listed = tuple((choice.value, choice.label) for choice in field.choices)

@@ -11,11 +11,12 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.errors import AnswerLost, ChangedMeanwhile, DeskError, NotAllowed, NotFound, Refused
 from desktop_app.core.ports import Batch, Request, Sent
 from desktop_app.core.words import say
+from desktop_app.providers.http.pace import in_turns
 from desktop_app.providers.mpdx import outcomes
 from desktop_app.providers.mpdx.client import AT_ONCE, Done, MpdxClient, Refusal, words
 from desktop_app.providers.mpdx.codec import Codec
 from desktop_app.providers.mpdx.documents import Included, Json, resource
-from desktop_app.providers.mpdx.encoding import Encoder, has_nested, is_uuid
+from desktop_app.providers.mpdx.encoding import Encoder, has_nested
 
 ACCEPTED = "accepted"
 """The ticket of a batch that MPDX accepted and whose contacts were not all seen again yet."""
@@ -92,9 +93,8 @@ class Writer:
 
     async def send(self, batch: Batch) -> Sent:
         """Carry the batch out; see `core.ports.Provider.send`."""
-        done = _unusable(batch)
-        refused = {outcome.change for outcome in done}
-        together, alone = _parted(batch, refused)
+        done: list[Outcome] = []
+        together, alone = _parted(batch)
         steps = [*([together] if together else []), *([change] for change in alone)]
         for number, step in enumerate(steps):
             try:
@@ -124,7 +124,9 @@ class Writer:
             raise  # it is about the list
         except Refused as error:
             now = (await self.look([change.identity or ""])).get(change.identity or "") if error.status == 409 else None
-            return outcomes.refused(change, error.detail) if now is None else _there_already(self.codec, change, now)
+            if now is None:
+                return outcomes.refused(change, error.detail)
+            return outcomes.judged(self.codec, change, now, answered=True)  # by an attempt of ours before
         return (await self._read_back([change]))[0]
 
     async def _change(self, change: Change) -> Outcome:
@@ -173,14 +175,12 @@ class Writer:
 
     async def _in_part(self, changes: Sequence[Change], error: Refused) -> list[Outcome]:
         """A creation that met an id that exists: those before it were made all the same (fact file, section 6)."""
-        there = await self.look([change.identity or "" for change in changes])
+        there = await self._seen_again(changes)
+        if there is None:
+            raise AnswerLost(say("MPDX has some of these contacts already, and cannot be asked which."), status=409)
         if not there:
             raise error
-        found = [(change, there.get(change.identity or "")) for change in changes]
-        return [
-            Outcome(change.id, State.TO_COME) if now is None else _there_already(self.codec, change, now)
-            for change, now in found
-        ]
+        return [outcomes.judged(self.codec, c, there.get(c.identity or ""), answered=False) for c in changes]
 
     async def _sorted(self, kind: Kind, changes: Sequence[Change], answer: Iterable[Done]) -> list[Outcome]:
         answers = {_id_of(element): element for element in answer}
@@ -230,9 +230,8 @@ class Writer:
         found: dict[str, Contact] = {}
         for listed in await self._client.by_ids(self._scope, list(dict.fromkeys(filter(None, ids)))):
             included = Included(listed.included)
-            for raw in listed.data:
-                contact = self.codec.contact(raw, included)
-                found[contact.id] = contact
+            contacts = await in_turns(lambda raw, included=included: self.codec.contact(raw, included), listed.data)
+            found |= {contact.id: contact for contact in contacts}
         return found
 
     async def _seen_again(self, changes: Sequence[Change]) -> dict[str, Contact] | None:
@@ -279,10 +278,9 @@ class Writer:
         return Sent(tuple(done), ACCEPTED if open else "")
 
 
-def _parted(batch: Batch, without: Iterable[str] = ()) -> tuple[list[Change], list[Change]]:
+def _parted(batch: Batch) -> tuple[list[Change], list[Change]]:
     """The changes that go together, and those that go alone: one deletion too, because only then MPDX notes who."""
-    refused = set(without)
-    changes = [change for change in batch.changes if change.id not in refused]
+    changes = list(batch.changes)
     if batch.kind is Kind.REMOVED:
         return (changes, []) if len(changes) > 1 else ([], changes)
     looked_at = {change.id for change in changes if _is_alone(change) or _lacks_version(change)}
@@ -291,23 +289,6 @@ def _parted(batch: Batch, without: Iterable[str] = ()) -> tuple[list[Change], li
 
 def _lacks_version(change: Change) -> bool:
     return change.kind is Kind.CHANGED and change.version is None
-
-
-def _unusable(batch: Batch) -> list[Outcome]:
-    """New contacts whose id is none for MPDX."""
-    if batch.kind not in outcomes.CREATES:
-        return []
-    reason = say("MPDX's ids look like 1d6393dd-f3f4-49d3-9fd8-7e758b056b1f. Leave it empty to get a new one.")
-    return [Outcome(change.id, State.REFUSED, reason) for change in batch.changes if not is_uuid(change.identity)]
-
-
-def _there_already(codec: Codec, change: Change, now: Contact) -> Outcome:
-    """A new contact whose id exists: made by an attempt of ours before, or somebody else's that the file names."""
-    if change.after.get("id") is None:
-        return outcomes.judged(codec, change, now, answered=True)
-    if not outcomes.lacking(codec, change, now):
-        return Outcome(change.id, State.ALREADY, contact=now.id, record=now)
-    return Outcome(change.id, State.REFUSED, say("MPDX has a contact with this id already."), now.id, now)
 
 
 def _record(change: Change) -> str:

@@ -67,9 +67,9 @@ class Exports:
         """Whether the file that a run imported can be saved with its results. Raises `StorageError`."""
         return await self._results.known(run)
 
-    async def not_done(self, run: Run) -> int:
-        """How many rows of the file were not done (see `Which`). Raises `StorageError`."""
-        return await self._results.not_done(run)
+    async def count_results(self, run: Run) -> dict[Which, int]:
+        """How many rows of the file there are to save. Raises `StorageError`."""
+        return await self._results.counts(run)
 
     async def save_results(self, run: Run, which: Which, path: Path, speak: Speak, progress: Progress) -> int:
         """The file that this run imported, each row with its outcome, in CSV or XLSX by the suffix of `path`; how many

@@ -49,10 +49,12 @@ class Results:
         first = await self._first(run)
         return first.origin is Origin.IMPORT and await self._originals.known(first.id)
 
-    async def not_done(self, run: Run) -> int:
-        """How many rows were not done."""
-        lines = await self._lines(await self._first(run))
-        return sum([not _done(line) async for line in paced(lines.values())])
+    async def counts(self, run: Run) -> dict[Which, int]:
+        """How many rows there are to save."""
+        first = await self._first(run)
+        lines = await self._lines(first)
+        not_done = sum([not _done(line) async for line in paced(lines.values())])
+        return {Which.ALL: sum(first.kinds.values()), Which.NOT_DONE: not_done}
 
     async def rows(self, run: Run, which: Which, speak: Speak) -> Rows:
         """The rows of the file with what came of them. The same columns as before mean the same when the results are

@@ -127,7 +127,7 @@ class Matcher:
         return None
 
     def _by_meaning(self, column: Column) -> Column | None:
-        common = meaning(column.header)
+        common = self._meaning(column.header)
         if common is None:
             return None
         field = self._fields.common(common)
@@ -135,6 +135,15 @@ class Matcher:
             why = say("{crm} has no such field", crm=self._crm)
             return msgspec.structs.replace(column, target=NOT_IMPORTED, why=why, sure=True)
         return self._to(column, field, say("“{header}” means “{field}”", header=column.header, field=field.label))
+
+    def _meaning(self, heading: str) -> Common | None:
+        """What a heading means; beside a column of first names, ``Name`` is the last name, unless that is there too."""
+        common = meaning(heading)
+        if common is Common.FULL_NAME and plain(heading) == "name":
+            others = {*map(meaning, self._sheet.header)}
+            if Common.FIRST_NAME in others and Common.LAST_NAME not in others:
+                return Common.LAST_NAME
+        return common
 
     def _to(self, column: Column, field: Field, why: Sentence) -> Column:
         if field.key == ID and not self._ids_known(column.index):

@@ -100,6 +100,10 @@ class ImportSession(CheckedFile):
             guards=irreversible_guards(self.fields, sorted(written)),
         )
 
+    @property
+    def by_ids(self) -> bool:
+        return all(by in IDS for by in self._recognised_by())
+
     async def mirror_lines(self, links: Mapping[int, str]) -> Sequence[Change]:
         """A line per row, recognised by ids alone where the CRM itself compares, else as an import would; `links` (row →
         contact) come before what was chosen and what the row says. Then a line for everybody to whom a row that was left

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -10,17 +10,22 @@ from PySide6.QtCore import QObject
 from desktop_app.core.account import Account
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import InputError
-from desktop_app.core.fields import FieldSet, FieldType
+from desktop_app.core.fields import FieldType
 from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Capabilities
+from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
 from desktop_app.services.desk import Desk
 from desktop_app.ui.contacts.grid import ContactGrid
 from desktop_app.ui.contacts.sheets import BulkSheet
 from desktop_app.ui.forms.correction import CorrectionSheet
+from desktop_app.ui.forms.draft import Draft
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import Button, PageHeader
 from desktop_app.ui.words import translated
+
+LOOKED_AT = 200
+"""Of so many selected people it is looked up what removing them comes to."""
 
 
 class Acting(QObject):
@@ -42,11 +47,12 @@ class Acting(QObject):
         """Whether contacts can be changed or removed here."""
         return self._can.update or self._removes
 
-    def remove_verb(self, contacts: Iterable[Mapping[str, Value]]) -> str:
-        """What removing contacts with these values is called, "" where it is not possible. Nobody named: what it may be."""
+    def remove_verb(self, table: ContactTable, ids: Sequence[str]) -> str:
+        """What removing these contacts is called, "" where it is not possible. Nobody named: what it may be."""
         if not self._removes:
             return ""
-        verbs = {self._can.removing(values)[0] for values in contacts}
+        found = map(table.contact, ids)
+        verbs = {self._can.removing(contact.values)[0] for contact in found if contact is not None}
         gentler = self._can.gentler
         if gentler is not None and len(verbs) != 1:
             words = self.tr("{verb} or {other}")
@@ -65,7 +71,9 @@ class Acting(QObject):
             self._add(header, self.tr("Import…"), "file-up", self._import, keep=True)
         if can.no_mirror is None:
             mirror = self._add(header, self.tr("Mirror…"), "copy-check", self._mirror)
-            mirror.setToolTip(self.tr("Make the list the same as a file. Can delete people."))
+            mirror.setToolTip(
+                self.tr("Make the list the same as a file. Whoever is not in it goes, after you have seen them all.")
+            )
         if can.create:
             self._new = self._add(header, self.tr("New person"), "user-plus", new_person, keep=True, primary=True)
 
@@ -104,11 +112,12 @@ class Acting(QObject):
         if ids and self._removes:
             self._plan(self._desk.edits.plan_remove(self._account.id, ids))
 
-    def correct(self, contact: Contact, fields: FieldSet, key: str) -> None:
+    def correct(self, draft: Draft, key: str) -> None:
         """Ask for the right value of a field that only a new record takes, and show what that would do."""
-        if self._can.replace is None:
+        contact = draft.before
+        if contact is None or self._can.replace is None:
             return
-        sheet = CorrectionSheet(fields, key, contact, self._can.replace, self._page.window())
+        sheet = CorrectionSheet(draft.fields, key, contact, self._can.replace, self._page.window())
 
         def review(answer: str) -> None:
             if answer == "review":

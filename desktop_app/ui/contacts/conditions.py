@@ -121,7 +121,8 @@ class ServerCondition(Condition):
                 self._op_box.setCurrentIndex(max(0, self._op_box.findData(term.operator)))
             self.column.addWidget(FormField(self.tr("Condition"), self._op_box, label_width=_LABELS, parent=self))
         self._value = self._control(term)
-        words = self.tr("Any of") if each.choices and each.several else self.tr("Value")
+        ticks = bool(each.choices) and each.several
+        words = self.tr("Value") if not ticks else self.tr("Choices") if each.operators else self.tr("Any of")
         self._line = FormField(words, self._value, label_width=_LABELS, parent=self)
         self.column.addWidget(self._line)
         if each.hint:

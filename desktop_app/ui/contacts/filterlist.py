@@ -45,6 +45,7 @@ class FilterList(QWidget):
         self.list = QListWidget(frame)
         self.list.setAccessibleName(self.tr("Filters"))
         self.list.setMinimumHeight(_HEIGHT)
+        self.list.setIconSize(QSize(16, 16))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._found: dict[int, str] = {}  # row → what an entry is found by

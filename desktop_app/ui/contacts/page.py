@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
-from desktop_app.core.contact import Value
 from desktop_app.services.desk import Desk
 from desktop_app.services.finding import Found
-from desktop_app.ui.contacts.acting import Acting
+from desktop_app.ui.contacts.acting import LOOKED_AT, Acting
 from desktop_app.ui.contacts.beside import Beside
 from desktop_app.ui.contacts.filters import FilterPanel
 from desktop_app.ui.contacts.finder import Finder
@@ -26,9 +25,6 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.theme.tokens import WIDTHS
 from desktop_app.ui.widgets import Button, PageHeader
 from desktop_app.ui.words import translated
-
-_LOOKED_AT = 200
-"""Of so many selected people it is looked up what removing them comes to."""
 
 
 class ContactsPage(Page):
@@ -112,7 +108,7 @@ class ContactsPage(Page):
         self.record.reviewed.connect(act.review)
         self.record.removed.connect(lambda contact: act.remove([contact]))
         self.record.saved.connect(grid.go_to)
-        self.record.correction_asked.connect(self._correct)
+        self.record.correction_asked.connect(lambda key: act.correct(self.record.draft, key))
         self.record.touched.connect(lambda _on: self._show_loud())
         self.beside.toggled.connect(self._show_loud)
         browse, changed = self._desk.browse, self._changed
@@ -207,22 +203,14 @@ class ContactsPage(Page):
         grid.show_ticks(several)
         self.list.selection.setVisible(several)
         self.list.selection.show_count(selected, shown, filtered=self.looking.filtered)
-        self.list.selection.set_remove_verb(
-            self.acting.remove_verb(self._selected_values() if several else ()), selected
-        )
+        looked_at = grid.selected_ids() if several and selected <= LOOKED_AT else ()
+        self.list.selection.set_remove_verb(self.acting.remove_verb(self.finder.table, looked_at), selected)
         self._export.setEnabled(shown > 0)
         self.list.status.show_counts(shown, len(self.finder.table), selected)
 
     def _export_shown(self) -> None:
         grid = self.list.grid
         self.acting.export(grid, grid.contacts.positions, selected=False)
-
-    def _selected_values(self) -> list[Mapping[str, Value]]:
-        """What the selected contacts hold; of very many, nothing: that would take long."""
-        if self.list.grid.selected_count() > _LOOKED_AT:
-            return []
-        found = map(self.finder.table.contact, self.list.grid.selected_ids())
-        return [contact.values for contact in found if contact is not None]
 
     def _show_sides(self) -> None:
         """In a narrow window the record takes the place of the filters."""
@@ -236,11 +224,6 @@ class ContactsPage(Page):
         """One loud button a screen: while there is something to save, that is *Save*."""
         record = self.record
         self.acting.make_room(on=self.beside.is_open and (record.contact_id is None or record.unsaved > 0))
-
-    def _correct(self, key: str) -> None:
-        contact = self.record.draft.before
-        if contact is not None:
-            self.acting.correct(contact, self.finder.table.fields, key)
 
     def _hide_filters(self, *, hidden: bool) -> None:
         self._filters_hidden = hidden

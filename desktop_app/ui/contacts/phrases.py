@@ -72,10 +72,10 @@ def choice_words(each: ServerFilter, value: str) -> str:
 
 def term_words(each: ServerFilter, term: Term) -> str:
     """What a term asks of its filter, without the filter's name: "is not Kassel", "E-mail or Post"."""
-    values = term.value.split(",") if each.several else [term.value]
-    said = QCoreApplication.translate("contacts", " or ").join(choice_words(each, value) for value in values)
+    values = [choice_words(each, value) for value in (term.value.split(",") if each.several else [term.value])]
     if not each.operators:
-        return said
+        return QCoreApplication.translate("contacts", " or ").join(values)
+    said = ", ".join(values)  # whether all of them or any is the operator's word
     operator = next((words for value, words in each.operators if value == term.operator), each.operators[0][1])
     quoted = QCoreApplication.translate("contacts", "{operator} “{text}”")
     template = QCoreApplication.translate("contacts", "{operator} {value}") if each.choices else quoted

@@ -12,13 +12,14 @@ from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.events.kinds import Kinds
 from desktop_app.ui.events.period import PeriodChoice
 from desktop_app.ui.events.person import PersonChoice
+from desktop_app.ui.events.phrases import type_words
 from desktop_app.ui.widgets import Button, IconText, Panel
 
 _WIDTH = 264
 
 
 class AskPanel(Panel):
-    """`shown()`: *Show* was pressed; `asked` is what for. `stopped()`: *Stop* was."""
+    """`shown()`: *Show* was pressed; `asked` is what for. `stopped()`: *Stop* was. `words`: of each type of the CRM."""
 
     shown = Signal()
     stopped = Signal()
@@ -26,6 +27,8 @@ class AskPanel(Panel):
     def __init__(self, desk: Desk, account: Account, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("sunken", sides=("right",), parent=parent)
         self.setFixedWidth(_WIDTH)
+        self._happenings, self._account = desk.happenings, account.id
+        self.words: dict[str, str] = {}
         self.period = PeriodChoice(lambda: local_day(desk.clock.now()), self)
         self.person = PersonChoice(desk, account, tasks, self)
         self.kinds = Kinds(self)
@@ -38,12 +41,21 @@ class AskPanel(Panel):
         self._stop.clicked.connect(self.stopped)
         for part in (self.period, self.person, self.kinds):
             part.changed.connect(self._look)
+        self.kinds.add_asked.connect(lambda key: tasks.start(self._add(key), self.kinds.show_problem))
+        self.kinds.forget_asked.connect(lambda key: tasks.start(self._forget(key)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addWidget(self._scrolled(), 1)
         column.addWidget(self._foot())
         self._look()
+
+    async def open(self) -> None:
+        """Offer the types: the CRM's, and those that were added for this account. Raises `KeyProblem`."""
+        types, added = await self._happenings.types(self._account), await self._happenings.added(self._account)
+        self.words = type_words(types)
+        self.kinds.show_types(types)
+        self.kinds.show_added(added)
 
     @property
     def asked(self) -> Asked | None:
@@ -63,6 +75,12 @@ class AskPanel(Panel):
         self._stop.setVisible(reading)
         if held:
             (self._stop if reading else self._show).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    async def _add(self, key: str) -> None:
+        self.kinds.show_added(await self._happenings.add(self._account, key))
+
+    async def _forget(self, key: str) -> None:
+        self.kinds.show_added(await self._happenings.forget(self._account, key))
 
     def _look(self) -> None:
         missing = ""

@@ -17,7 +17,8 @@ from desktop_app.ui.events.grid import NEWEST, EventGrid
 from desktop_app.ui.events.phrases import day_words, period_words
 from desktop_app.ui.widgets import ChipRow, ChipSpec, SearchField
 
-_DAYS = "days"
+_DAYS, _TYPES = "the days", "the types"  # no key of a type has a space
+_MOST_CHIPS = 6
 
 
 class Narrowing(QObject):
@@ -74,8 +75,10 @@ class Narrowing(QObject):
         if days is not None:
             first, last = days
             chips.append(ChipSpec(_DAYS, self.tr("When"), day_words(first) if first == last else period_words(*days)))
-        kind = self.tr("Kind")
-        chips += [ChipSpec(type, kind, self._words.get(type, type)) for type in types]
+        if len(types) > _MOST_CHIPS:
+            chips.append(ChipSpec(_TYPES, self.tr("Kind"), self.tr("%n kinds", None, len(types))))
+        else:
+            chips += [ChipSpec(type, self.tr("Kind"), self._words.get(type, type)) for type in types]
         self._chips.set_chips(chips)
         self._chips.setVisible(bool(chips))
 
@@ -89,8 +92,8 @@ class Narrowing(QObject):
         if chip == _DAYS:
             self._choose_span(None)
         else:
-            self._choose_types(frozenset(self._chosen()[1]) - {chip})
+            self._choose_types(frozenset() if chip == _TYPES else frozenset(self._chosen()[1]) - {chip})
 
     def _go_to(self, chip: str) -> None:
         """Put the keyboard where this filter was chosen, and another one can be."""
-        self._chart.focus_chosen(None if chip == _DAYS else chip)
+        self._chart.focus_chosen(None if chip == _DAYS else self._chosen()[1][0] if chip == _TYPES else chip)

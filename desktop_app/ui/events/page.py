@@ -18,7 +18,7 @@ from desktop_app.services.happenings import Asked
 from desktop_app.ui.contacts.phrases import clock_time
 from desktop_app.ui.events.asking import AskPanel
 from desktop_app.ui.events.period import MONTH
-from desktop_app.ui.events.phrases import number_words, period_words, type_words
+from desktop_app.ui.events.phrases import number_words, period_words
 from desktop_app.ui.events.results import Results
 from desktop_app.ui.events.saving import export_events
 from desktop_app.ui.events.states import NoEvents
@@ -46,7 +46,6 @@ class EventsPage(Page):
         self._stopped = False
         self._error: DeskError | None = None
         self._log: EventLog | None = None
-        self._words: dict[str, str] = {}
         self._drawn = QElapsedTimer()
         self.header = PageHeader(self.tr("Events"), environment=account.environment, back=True, parent=self)
         self.ask = AskPanel(desk, account, self.tasks, self)
@@ -89,11 +88,7 @@ class EventsPage(Page):
     # ------------------------------------------------------------------------------------------------------- reading
 
     async def _open(self, person: str) -> None:
-        happenings, id = self._desk.happenings, self._account.id
-        types, added = await happenings.types(id), await happenings.added(id)
-        self._words = type_words(types)
-        self.ask.kinds.show_types(types)
-        self.ask.kinds.show_added(added)
+        await self.ask.open()
         self.ask.focus_show()
         if person:
             self.ask.period.choose(MONTH)
@@ -105,7 +100,7 @@ class EventsPage(Page):
         self._log = None
         self._begin(asked)
         try:
-            async with aclosing(self._desk.happenings.read(self._account.id, asked, self._words)) as logs:
+            async with aclosing(self._desk.happenings.read(self._account.id, asked, self.ask.words)) as logs:
                 async for log in logs:
                     self._log = log
                     if self._drawn.elapsed() > _REDRAWN_MS:
@@ -124,7 +119,7 @@ class EventsPage(Page):
         self._export.setEnabled(False)
         self.ask.set_reading(True)
         self.ask.kinds.show_counts(None)
-        self.results.begin(asked, self._words)
+        self.results.begin(asked, self.ask.words)
         self._stack.setCurrentWidget(self.results)
         self._show_subtitle(period_words(asked.first, asked.last))
         self.state_changed.emit()
@@ -139,7 +134,7 @@ class EventsPage(Page):
             self._show_none()
             return
         self.ask.kinds.show_counts(dict(by_type(log.counts)))
-        read = self.tr("Read {time}, kept nowhere").format(time=clock_time(self._desk.clock.now()))
+        read = self.tr("Read {time}, not kept on this computer").format(time=clock_time(self._desk.clock.now()))
         self.results.show_log(log, read)
         self._show_subtitle(number_words(len(log)), period_words(asked.first, asked.last))
 
@@ -203,20 +198,12 @@ class EventsPage(Page):
         self._none.again_asked.connect(self.show_events)
         self.ask.shown.connect(self.show_events)
         self.ask.stopped.connect(self.stop)
-        self.ask.kinds.add_asked.connect(lambda key: self.tasks.start(self._add(key), self.ask.kinds.show_problem))
-        self.ask.kinds.forget_asked.connect(lambda key: self.tasks.start(self._forget(key)))
         self.results.counted.connect(lambda count: self._export.setEnabled(count > 0))
         self.results.grid.person_opened.connect(self.person_asked)
         for key, act in ((QKeySequence("F5"), self.show_events), (QKeySequence.StandardKey.Find, self._search)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-
-    async def _add(self, key: str) -> None:
-        self.ask.kinds.show_added(await self._desk.happenings.add(self._account.id, key))
-
-    async def _forget(self, key: str) -> None:
-        self.ask.kinds.show_added(await self._desk.happenings.forget(self._account.id, key))
 
     def _search(self) -> None:
         if self._stack.currentWidget() is self.results and not self.going_on:

@@ -40,20 +40,9 @@ class PeriodChoice(QWidget):
         self._from = self._edge(self.tr("From"))
         self._to = self._edge(self.tr("To"))
         self._ends = QWidget(self)
-        row = QHBoxLayout(self._ends)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._from)
-        row.addWidget(self._to)
         self._problem = IconText("octagon-alert", "", "problem", wrap=True, parent=self)
-        title = Label(self.tr("When"), bold=True, parent=self)
-        title.setBuddy(self._box)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for widget in (title, self._box, self._ends, self._problem):
-            column.addWidget(widget)
         self._box.activated.connect(lambda _index: self._chosen())
+        self._lay_out()
         self.choose(WEEK)
 
     def choose(self, days: int) -> None:
@@ -75,6 +64,20 @@ class PeriodChoice(QWidget):
             return _last_days(self._today(), length)
         first, last = _day(self._from), _day(self._to)
         return (first, last) if first and last and first <= last else None
+
+    def _lay_out(self) -> None:
+        title = Label(self.tr("When"), bold=True, parent=self)
+        title.setBuddy(self._box)
+        row = QHBoxLayout(self._ends)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._from)
+        row.addWidget(self._to)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (title, self._box, self._ends, self._problem):
+            column.addWidget(widget)
 
     def _edge(self, words: str) -> LineEditor:
         editor = LineEditor(Field("day", words, FieldType.DATE), self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
@@ -51,8 +52,15 @@ def number_words(count: int) -> str:
 
 
 def type_words(types: Sequence[EventType]) -> dict[str, str]:
-    """What each type is called, by its key."""
-    return {type.key: translated(type.label) for type in types}
+    """What each type is called, by its key; where two are called the same, with the heading under which they stand."""
+    labels = Counter(type.label for type in types)
+    both = QCoreApplication.translate("events", "{kind} · {heading}")
+    return {
+        type.key: translated(type.label)
+        if labels[type.label] == 1
+        else both.format(kind=translated(type.label), heading=translated(type.group))
+        for type in types
+    }
 
 
 def _written(day: str, pattern: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.eventlog import EventLog
+from desktop_app.core.eventlog import FIELDS, EventLog
 from desktop_app.core.table import ContactTable
 from desktop_app.services.finding import Found
 from desktop_app.services.happenings import Asked
@@ -64,7 +64,7 @@ class Results(Panel):
     def begin(self, asked: Asked, words: Mapping[str, str]) -> None:
         """Something else is being read; `words` has the word of each type."""
         self._log, self._asked, self._words = None, asked, words
-        self._show_rows(EventLog({}, str, str).table, array("i"))
+        self._show_rows(ContactTable(FIELDS), array("i"))
         self._above.hide()
         self._narrowing.wait(words)
         self.chart.forget_colours()

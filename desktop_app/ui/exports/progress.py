@@ -24,7 +24,7 @@ class SavingSheet(Sheet):
     failed = Signal(object)
 
     def __init__(self, path: Path, total: int, save: Save, saved: Callable[[int], str], parent: QWidget) -> None:
-        super().__init__(self.tr("Saving {file}").format(file=path.name), parent=parent)
+        super().__init__(path.name, parent=parent)
         self.tasks = Tasks(self)
         self._path, self._total, self._saved = path, total, saved
         self._bar = Bar(self)
@@ -42,13 +42,13 @@ class SavingSheet(Sheet):
 
     async def _save(self, save: Save) -> None:
         count = await save(self._show)
-        self.setWindowTitle(self._path.name)
         self._bar.hide()
         self._words.hide()
         self._done.set("check", self._saved(count), "new")
         self._done.show()
         self._folder.show()
         self._out.setText(self.tr("Close"))
+        self.fit()
 
     def _show(self, written: int) -> None:
         number = self.locale().toString

@@ -85,7 +85,7 @@ class ExportSheet(Sheet):
         self._warning.setVisible(bool(self._warning.text()))
         self._go.setEnabled(bool(keys))
         self.set_note("" if keys else self.tr("Nothing of what is shown fits into this format."), "info")
-        self.adjustSize()
+        self.fit()
 
     def _show_left_out(self) -> None:
         there = self._shown if self._what.current == "shown" else every_field(self._fields, sensitive=False)

@@ -122,7 +122,7 @@ class OpenCard(Card):
         self.question = question
         field, consent = question.field, question.field.common is Common.EMAIL_CONSENT
         title = self.tr("{field} for %n new people", None, question.count).format(field=label(field))
-        self.no = RadioItem(self.tr("No, nobody has agreed to that") if consent else self.tr("No"), self)
+        self.no = RadioItem(self.tr("No, they have not agreed to it") if consent else self.tr("No"), self)
         self.yes = RadioItem(self.tr("Yes, all of them have agreed to it") if consent else self.tr("Yes"), self)
         (self.yes if question.answer else self.no).setChecked(True)
         self.yes.toggled.connect(self.answered)

@@ -96,7 +96,8 @@ class ReviewPage(Page):
         plan = await self._desk.runs.prepare(plan)
         table = await self._desk.browse.table(self._account.id)
         capabilities = await self._desk.accounts.capabilities(self._account.id)
-        self._removal = Removal(capabilities)
+        gentle = any(c.kind is Kind.REMOVED and capabilities.gentle(c.before) is not None for c in plan.changes)
+        self._removal = Removal(capabilities, gentle=gentle)
         self._plan = plan
         self._stale = False
         self._model = ReviewModel(

@@ -21,7 +21,7 @@ from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.runs import words
 from desktop_app.ui.runs.outcomes import OutcomesModel, OutcomesView
-from desktop_app.ui.runs.saving import save_receipt
+from desktop_app.ui.runs.saving import save_receipt, save_results
 from desktop_app.ui.widgets import (
     AccountMark,
     Banner,
@@ -71,6 +71,7 @@ class RunDetail(QWidget):
         self._run, self._account = run, accounts.get(run.account)
         await self._read_lines(run)
         self._fields = (await self._desk.browse.table(run.account)).fields if self._account else FieldSet(())
+        self._results.setVisible(await self._desk.exports.has_results(run))
         self._show_head(run)
         self._show_lines("")
         await asyncio.sleep(0)
@@ -166,6 +167,10 @@ class RunDetail(QWidget):
         if self._run is not None:
             save_receipt(self, self._desk, self._tasks, self._run)
 
+    def _save_results(self) -> None:
+        if self._run is not None:
+            save_results(self, self._desk, self._tasks, self._run)
+
     # --------------------------------------------------------------------------------------------------------- layout
 
     def _lay_out(self) -> None:
@@ -191,7 +196,7 @@ class RunDetail(QWidget):
         self._head = head  # until a run is there, there is nothing to say about it and nothing to do with it
         head.hide()
         self.footer.setEnabled(False)
-        for button in (self._restore, self._check, self._retry):
+        for button in (self._results, self._restore, self._check, self._retry):
             button.hide()
 
     def _which_run(self, parent: QWidget) -> QWidget:
@@ -221,11 +226,13 @@ class RunDetail(QWidget):
         self._restore.clicked.connect(lambda: self._plan(Origin.RESTORE))
         save = Button(self.tr("Save receipt…"), "quiet", "file-down", parent=footer)
         save.clicked.connect(self._save)
+        self._results = Button(self.tr("Save results…"), "quiet", "file-down", parent=footer)
+        self._results.clicked.connect(self._save_results)
         self._check = Button("", "primary", "circle-question-mark", parent=footer)
         self._check.clicked.connect(self._go_on)
         self._retry = Button("", "primary", "rotate-cw", parent=footer)
         self._retry.clicked.connect(lambda: self._plan(Origin.RETRY))
-        for button in (save, self._restore, self._undo):
+        for button in (self._results, save, self._restore, self._undo):
             footer.add_out(button)
         footer.add(self._check)
         footer.add(self._retry)

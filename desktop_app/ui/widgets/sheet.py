@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -61,10 +61,17 @@ class Sheet(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.resize(self.width(), self.heightForWidth(self.width()))
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme().color("border"))  # its parts leave only the edge free
+
+    def fit(self) -> None:
+        """Be as high as what is in it now, as soon as that was laid out: texts ask for more before they know their width."""
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        self.resize(self.width(), self.heightForWidth(self.width()))
 
     @property
     def answer(self) -> str:

@@ -392,9 +392,10 @@ def test_the_test_of_an_account_counts_archived_people(at_kulea: AtKulea) -> Non
 def test_a_wrong_key_is_a_wrong_key_in_every_shape(at_kulea: AtKulea, shape: str, status: int) -> None:
     async def scenario(kulea: Tenant) -> None:
         provider = connected(kulea.address, "wrong-key")
-        with pytest.raises(KeyRefused) as caught:
-            await provider.check()
-        assert "does not accept the key" in str(caught.value.sentence)
+        for ask in (provider.check, provider.fields, provider.filters):
+            with pytest.raises(KeyRefused) as caught:
+                await ask()
+            assert "does not accept the key" in str(caught.value.sentence)
         await provider.close()
 
     at_kulea(scenario, switches={"wrong_key": shape, "failure_status": status})

@@ -296,7 +296,7 @@ async def _failing(kind: type[DeskError], asking: Coroutine[Any, Any, Any]) -> N
 def test_a_failure_with_its_reason(examples: Examples, reason: str) -> None:
     async def asking(provider: KuleaProvider) -> Any:
         with pytest.raises(Refused) as caught:
-            await provider.fields()
+            await provider.email_exists("bill@gates.com")
         return caught.value.detail
 
     assert examples(asking, {"success": False, "reason": reason})[0] == reason

@@ -9,11 +9,10 @@ import msgspec
 import pytest
 
 from desktop_app.core.account import Account, Environment
-from desktop_app.core.changes import Change, Kind, State
+from desktop_app.core.changes import Kind, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import AnswerLost, NotAllowed, Refused
 from desktop_app.core.ports import Batch
-from desktop_app.core.words import say
 from desktop_app.practice.crm import Edit
 from desktop_app.practice.server import PracticeServers
 from desktop_app.providers.mpdx.provider import open
@@ -204,21 +203,15 @@ def test_an_id_that_exists_ends_a_creation_after_the_ones_before_it(at_mpdx: AtM
     at_mpdx(scenario)
 
 
-def test_an_id_given_in_a_file_is_mpdxs_and_belongs_to_one_contact(at_mpdx: AtMpdx) -> None:
+def test_an_id_that_exists_leaves_doubt_where_nobody_can_be_looked_up(at_mpdx: AtMpdx) -> None:
     async def scenario(bench: MpdxBench) -> None:
-        (contact,) = await bench.some(1)
-        id = "1D6393DD-F3F4-49D3-9FD8-7E758B056B1F".lower()
-        fresh, other = (
-            Change(bench.new_id(), Kind.NEW, "", say("row"), after={"id": each, "name": "Ours"})
-            for each in (id, contact.id)
-        )
-        fresh, other = (bench.provider.identity(change, bench.new_id) for change in (fresh, other))
-        assert [(await bench.write(change))[0].state for change in (fresh, other)] == [State.APPLIED, State.REFUSED]
-        assert (await bench.found(id)).get("name") == "Ours"
-        bad = Change(bench.new_id(), Kind.NEW, "", say("row"), after={"id": "17", "name": "Ours"})
-        (outcome,) = await bench.write(bench.provider.identity(bad, bench.new_id))
-        assert outcome.state is State.REFUSED
-        assert "MPDX's ids look like" in str(outcome.reason)
+        first, taken = bench.new("Ours 1"), bench.new("Ours 2")
+        await bench.write(taken)
+        batch = Batch(1, Kind.NEW, (first, taken))
+        bench.arm(bench.listing, "status", status=500, times=4)
+        with pytest.raises(AnswerLost):
+            await bench.provider.send(batch)
+        assert [outcome.state for outcome in await bench.provider.settle([(batch, "")])] == [State.APPLIED] * 2
 
     at_mpdx(scenario)
 

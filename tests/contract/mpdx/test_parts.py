@@ -29,7 +29,13 @@ STEVE: dict[str, Any] = {
     "phones": [{"number": "+16155550100", "location": "mobile", "primary": True}],
 }
 PEGGY: dict[str, Any] = {"first_name": "Peggy", "last_name": "Carter", "birthday_day": 9, "birthday_month": 4}
-HOME = {"street": "1 Leaman Place", "city": "Brooklyn", "postal_code": "11201", "primary_mailing_address": True}
+HOME = {
+    "location": "Home",
+    "street": "1 Leaman Place",
+    "city": "Brooklyn",
+    "postal_code": "11201",
+    "primary_mailing_address": True,
+}
 
 
 def included(bench: MpdxBench) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from desktop_app.core.account import Account, Environment
+from desktop_app.core.changes import State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import IncompleteRead, InputError, Misunderstood, NotFound
 from desktop_app.core.fields import Access
@@ -169,6 +170,39 @@ def test_whatever_cannot_be_written_says_why(at_mpdx: AtMpdx) -> None:
             assert (field.access is Access.EDIT) == (field.reason is None)
 
     at_mpdx(scenario)
+
+
+def test_choices_are_the_servers_where_it_tells_them(run: Any) -> None:
+    """In any of the forms in which lists of constants come: values, values with words, objects."""
+
+    async def read(attributes: dict[str, Any]) -> Any:
+        whole = msgspec.json.encode({"data": {"id": None, "type": "constant_lists", "attributes": attributes}})
+        async with ScriptedServer(answer(200, whole.decode(), MEDIA)) as server:
+            provider = open(Account("a", "mpdx", "x", Environment.PRACTICE, server.address, "", LIST), "key", print)
+            try:
+                return await provider.fields()
+            finally:
+                await provider.close()
+
+    def told(fields: Any, key: str) -> list[tuple[str, str]]:
+        return [(choice.value, choice.label) for choice in fields[key].choices]
+
+    fields = run(
+        read({
+            "statuses": ["Never Ask", "New One"],
+            "pledge_frequencies": {"1.0": "Every Month", "0.5": "Twice a Month"},
+            "likely_to_give_hashes": [{"id": "Likely", "value": "Likely"}, {"id": "Sure", "value": "For sure"}],
+            "pledge_currencies": {"CHF": {"code": "CHF"}},
+        })
+    )  # fmt: skip
+    assert told(fields, "status") == [("Never Ask", "Never Ask"), ("New One", "New One")]
+    assert told(fields, "pledge_frequency") == [("1", "Monthly"), ("0.5", "Twice a Month")]
+    assert told(fields, "likely_to_give") == [("Likely", "Likely"), ("Sure", "For sure")]
+    assert told(fields, "pledge_currency") == [("CHF", "CHF")]
+    assert ("Physical", "By post") in told(fields, "send_newsletter")
+    silent = run(read({}))
+    assert ("Never Ask", "Never Ask") in told(silent, "status")
+    assert told(silent, "pledge_currency") == []
 
 
 def test_every_attribute_of_a_contact_is_a_field_or_known_to_be_none(at_mpdx: AtMpdx) -> None:
@@ -354,3 +388,36 @@ def test_an_organisation_tells_no_news(at_mpdx: AtMpdx) -> None:
         assert bench.provider.feed is None
 
     at_mpdx(scenario, organisation=True)
+
+
+# --------------------------------------------------------------------------------------- what the sources do not agree on
+
+
+@pytest.mark.parametrize(
+    "switches",
+    [
+        {"default_status": False},
+        {"open_ranges": True},
+        {"bulk_included": False},
+        {"most_per_page": 7},
+    ],
+    ids=str,
+)
+def test_however_the_open_points_are_everything_works(at_mpdx: AtMpdx, switches: dict[str, Any]) -> None:
+    async def scenario(bench: MpdxBench) -> None:
+        bench.inside.set_switches(switches)
+        hidden = await bench.somebody(status="Never Ask", people=[{"first_name": "Ann"}])
+        assert {contact.id for contact in await bench.everybody()} == set(bench.there())
+        since = bench.practice.clock.now().isoformat()
+        changes = [bench.change_of(contact, notes="Ours") for contact in await bench.some(20)]
+        changes.append(bench.change_of(hidden, person1__email1="ann@example.org"))
+        created = bench.new("Ours")
+        assert {outcome.state for outcome in await bench.write(*changes, created)} == {State.APPLIED}
+        removed = await bench.write(*map(bench.removal, await bench.some(10)))
+        assert {outcome.state for outcome in removed} == {State.APPLIED}
+        assert bench.provider.feed is not None
+        news = await bench.provider.feed.news(since)
+        assert {outcome.contact for outcome in removed} == set(news.removed)
+        assert {created.identity, hidden.id} <= {contact.id for contact in news.contacts}
+
+    at_mpdx(scenario)

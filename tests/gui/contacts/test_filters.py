@@ -14,6 +14,7 @@ from desktop_app.core.ports import ServerFilter, Term
 from desktop_app.core.query import Filter, Op
 from desktop_app.core.words import say
 from desktop_app.ui.contacts.filtersheet import FilterSheet
+from desktop_app.ui.contacts.phrases import term_words
 from desktop_app.ui.forms.editors import LineEditor
 from desktop_app.ui.widgets import Chip
 from tests.conftest import Run
@@ -24,9 +25,11 @@ _WAYS = (("eq", "is"), ("ne", "is not"), ("like", "contains"))
 FEW = [ServerFilter("city", "City", (("Kassel", "Kassel"), ("Vellmar", "Vellmar"))), ServerFilter("last", "Last name")]
 MANY = [
     ServerFilter("city", "City", operators=_WAYS, group="Place"),
+    ServerFilter("tags", "Tags", (("a", "Choir"), ("b", "Church")), operators=(("all", "all of"), ("any", "any of")),
+                 several=True, group="Camp"),
     ServerFilter("group", "Group", (("w", "Cubs"), ("j", "Scouts"), ("r", "Rovers")), several=True, group="Camp"),
     *(ServerFilter(f"more{number}", f"Filter {number}", group="More") for number in range(48)),
-]
+]  # fmt: skip
 WITH_ARCHIVE = FieldSet(
     [*FIELDS, Field("gone", "Archived", FieldType.YES_NO, "Camp", Common.ARCHIVED, Access.NEVER, say("Archived."))]
 )
@@ -150,6 +153,12 @@ def test_several_choices_are_asked_for_at_once(arun: Run):
             assert chips(here) == ["Group Scouts or Rovers"]
 
     arun(look())
+
+
+def test_what_several_choices_mean_is_said_by_the_way_of_comparing():
+    words = term_words(MANY[1], Term("tags", "a,b", "all")), term_words(MANY[1], Term("tags", "a,b"))
+    assert words == ("all of Choir, Church", "all of Choir, Church")
+    assert term_words(MANY[0], Term("city", "Ulm", "ne")) == "is not “Ulm”"
 
 
 def test_the_sheet_tells_both_kinds_apart_and_is_searched(arun: Run):

@@ -13,15 +13,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from desktop_app.core.errors import Broken, Offline
+from desktop_app.core.ports import EventType
 from desktop_app.core.words import say
 from desktop_app.ui.events.bars import Bar
 from desktop_app.ui.events.chart import LegendEntry
+from desktop_app.ui.events.phrases import type_words
 from desktop_app.ui.find.sheet import FindSheet
 from desktop_app.ui.widgets import Bar as ProgressBar
 from desktop_app.ui.widgets import CheckItem, Chip, Sheet
 from tests.conftest import Run
 from tests.support.driving import one, press, says, settle, shown, type_into, until
-from tests.support.happenings import Happened, a_busy_month, days_ago, happened, happenings
+from tests.support.happenings import TYPES, Happened, a_busy_month, days_ago, happened, happenings
 
 
 def bar(here: Happened, day: str) -> Bar:
@@ -152,6 +154,11 @@ def test_a_heading_ticks_its_types_alone(arun: Run):
             assert len(here.page.ask.kinds.wanted()) == 8
 
     arun(look())
+
+
+def test_types_that_are_called_the_same_are_told_apart():
+    words = type_words([EventType("v", "Page visited", "Here"), EventType("w", "Page visited", "There"), TYPES[0]])
+    assert words == {"v": "Page visited · Here", "w": "Page visited · There", "opened": "Mail opened"}
 
 
 def test_ticks_say_how_many_there_were(arun: Run):

@@ -54,7 +54,7 @@ def test_what_is_shown_is_saved_as_it_is_shown(arun: Run, tmp_path: Path):
             choose(sheet, Form.COMMA)
             path = tmp_path / "people.csv"
             done = await saved(here, path)
-            assert says(done, "1 people were saved in people.csv.")  # the English catalogue has the singular
+            assert says(done, "1 people were saved in people.csv.")
             assert rows(path)[0][:3] == ["First name", "Last name", "Birthday"]
             assert rows(path)[1][:2] == ["Camper 004", "A"]
             press(done, "Close")

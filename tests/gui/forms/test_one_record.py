@@ -9,6 +9,7 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
 from desktop_app.core.ports import Gentler
 from desktop_app.core.words import say
+from desktop_app.ui.aio.tasks import retire
 from desktop_app.ui.forms.correction import CorrectionSheet
 from desktop_app.ui.forms.editors import ChoiceEditor, LineEditor, OneWayEditor
 from desktop_app.ui.review.page import ReviewPage
@@ -238,6 +239,10 @@ def test_removing_is_called_what_it_comes_to_for_this_person(arun: Run):
                 "Chosen by hand; will be deleted",
                 "Chosen by hand; will be anonymised",
             ]
+            review.show()
+            await until(lambda: says(review, "2 people will be removed."), "the headline")
+            assert says(review, "Remove 2 people in campflow LIVE")
+            retire(review)
 
     arun(look())
 

@@ -27,6 +27,7 @@ FIELDS = FieldSet([
     Field("email", "E-mail", common=Common.EMAIL),
     Field("born", "Birthday", common=Common.BIRTHDAY),
     Field("own", "Own id", common=Common.EXTERNAL_ID),
+    Field("news", "Newsletter", FieldType.YES_NO, common=Common.EMAIL_CONSENT, only_to=False),
     Field("gone", "Archived", FieldType.YES_NO, common=Common.ARCHIVED, access=Access.NEVER, reason=ARCHIVED),
 ])  # fmt: skip
 
@@ -83,6 +84,13 @@ def test_whoever_no_row_names_is_removed_by_name_with_everything_that_was_known(
     assert found.removed[0].before == ADA.values
     assert found.removed[0].version == "v1"
     assert [change.kind for change in found.changes] == [Kind.SAME, Kind.REMOVED, Kind.REMOVED]
+
+
+@pytest.mark.parametrize("said", [{}, {"news": True}])
+def test_whoever_has_unsubscribed_stays_so_when_they_are_made_anew(said: dict[str, Value]) -> None:
+    unsubscribed = Contact("p1", {**ADA.values, "news": False}, "v1")
+    (line,) = mirror([new(17, "Ada", "Brandt", own="123", **said)], unsubscribed, BEN).replaced
+    assert line.after["news"] is False
 
 
 def test_an_id_that_lost_its_zeros_is_a_replacement_and_says_both_ids() -> None:

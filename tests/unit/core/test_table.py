@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from typing import TypeVar
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -139,3 +140,11 @@ def test_folding_forgets_case_and_accents(text: str, folded: str):
 
 def _count(steps: Iterable[object]) -> int:
     return sum(1 for _ in steps)
+
+
+def test_where_a_crm_wants_a_name_for_every_record_it_is_what_they_are_called():
+    household = Field("name", "Name", common=Common.FULL_NAME, required=True)
+    first = Field("first", "First name", common=Common.FIRST_NAME)
+    values: dict[str, Value] = {"name": "Perry, Patricia and Ian", "first": "Patricia"}
+    assert FieldSet([household, first]).name_of(values) == "Perry, Patricia and Ian"
+    assert FieldSet([msgspec.structs.replace(household, required=False), first]).name_of(values) == "Patricia"

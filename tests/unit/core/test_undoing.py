@@ -9,7 +9,7 @@ import pytest
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
-from desktop_app.core.ports import Capabilities, RunLine
+from desktop_app.core.ports import Capabilities, Gentler, RunLine
 from desktop_app.core.undoing import restore_changes, retry_changes, undo_changes
 from desktop_app.core.words import say
 
@@ -100,6 +100,44 @@ def test_where_the_crm_creates_nobody_a_removal_stands() -> None:
     assert undone(line(Kind.REMOVED, before=ANNA), {"id-1": None}, create=False).kind is Kind.LEFT_OUT
 
 
+ARCHIVED = say("Archived people cannot be changed.")
+ARCHIVING = FieldSet(
+    [
+        *FIELDS,
+        Field("news", "Newsletter", FieldType.YES_NO, only_to=False, asked=say("New people are subscribed.")),
+        Field("gone", "Archived", FieldType.YES_NO, common=Common.ARCHIVED, access=Access.NEVER, reason=ARCHIVED),
+    ]
+)
+
+
+def test_what_was_archived_or_anonymised_stays_so() -> None:
+    removed = line(Kind.REMOVED, before=ANNA | {"may": False})
+    can = Capabilities(removed_verb="archived")
+    (archived,) = undo_changes([removed], now(**ANNA, gone=True), ARCHIVING, can)
+    assert (archived.kind, "archived" in str(archived.why)) == (Kind.LEFT_OUT, True)
+    anonymised = undone(removed, now(name="-"), gentler=Gentler("may", "Anonymise", "anonymised"))
+    assert (anonymised.kind, "anonymised" in str(anonymised.why)) == (Kind.LEFT_OUT, True)
+
+
+def test_values_of_an_archived_record_do_not_come_back() -> None:
+    changed = line(Kind.CHANGED, before={"name": "A"}, after={"name": "B"})
+    (change,) = undo_changes([changed], now(name="B", gone=True), ARCHIVING, Capabilities())
+    assert (change.kind, change.why) == (Kind.LEFT_OUT, ARCHIVED)
+
+
+@pytest.mark.parametrize(("before", "after"), [({}, False), ({"news": False}, False), ({"news": True}, True)])
+def test_who_is_made_anew_gets_the_consent_they_had(before: dict[str, Any], after: bool) -> None:
+    removed = line(Kind.REMOVED, before=ANNA | before)
+    (change,) = undo_changes([removed], {"id-1": None}, ARCHIVING, Capabilities())
+    assert change.after["news"] is after
+
+
+def test_what_only_a_new_record_takes_is_said_not_to_come_back() -> None:
+    replaced = line(Kind.REPLACED, made="id-2", before=ANNA, after=ANNA | {"own": "B-1"})
+    change = undone(replaced, now("id-2", **ANNA | {"own": "B-1"}))
+    assert (change.kind, "Own id" in str(change.why)) == (Kind.LEFT_OUT, True)
+
+
 def test_a_replaced_person_gets_their_values_back_in_the_new_record() -> None:
     replaced = line(Kind.REPLACED, made="id-2", before=ANNA | {"tags": ("x",)}, after={"name": "Anne", "own": "R-1"})
     change = undone(replaced, now("id-2", name="Anne", own="R-1", age=9))
@@ -163,6 +201,15 @@ def retried(one: RunLine, current: dict[str, Contact | None], *, mirror: bool = 
 )
 def test_what_certainly_did_not_come_about_is_tried_again(state: State, again: bool) -> None:
     assert bool(retried(line(Kind.CHANGED, state, after={"name": "B"}), now(name="A"))) is again
+
+
+def test_of_somebody_in_the_list_twice_the_old_record_goes_when_it_is_tried_again() -> None:
+    (change,) = retried(TWICE, now(**ANNA) | now("id-2", name="Anne"))
+    assert (change.kind, change.contact, change.version, change.before) == (Kind.REMOVED, "id-1", "v2", ANNA)
+    (gone,) = retried(TWICE, {"id-1": None} | now("id-2", name="Anne"))
+    assert gone.kind is Kind.LEFT_OUT
+    (of_a_mirror,) = retried(TWICE, now(**ANNA), mirror=True)
+    assert of_a_mirror.kind is Kind.LEFT_OUT
 
 
 def test_a_retry_starts_from_the_record_as_it_is() -> None:

@@ -271,3 +271,14 @@ def test_fields_of_one_record_can_be_locked(newsletter: Office, run: Run):
     assert set(run(newsletter.edits.locked("acc", DORA))) == {"city"}
     assert not run(newsletter.edits.locked("acc", FAY))
     assert not run(newsletter.edits.locked("acc", Contact("gone", {})))
+
+
+def test_what_is_locked_in_one_record_is_changed_in_the_others_alone(newsletter: Office, run: Run):
+    locked = say("From another system.")
+    newsletter.crm.locks = {"d": {"city": locked}}
+    plan = run(newsletter.edits.plan_bulk("acc", ["d", "f"], {"city": "Bonn"}))
+    assert [(change.kind, change.notes) for change in plan.changes] == [
+        (Kind.PROBLEM, {"city": locked}),
+        (Kind.CHANGED, {}),
+    ]
+    assert run(newsletter.edits.plan_edit("acc", DORA, {"first": "Doris"})).changes[0].kind is Kind.CHANGED

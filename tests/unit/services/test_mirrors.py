@@ -54,7 +54,7 @@ def everybody_but(people: Sequence[Contact], *gone: Contact) -> list[dict[str, s
 
 
 def test_people_are_recognised_by_ids_alone_whatever_the_import_would_do(at_office: AtOffice) -> None:
-    """Addresses are no ids for campflow: whoever is known by them alone would be deleted and made anew."""
+    """Addresses are no ids for campflow: whoever is known by them alone would be removed and added again."""
 
     async def scenario(office: Office) -> None:
         people = [person for person in await office.everybody() if person.get("primary_email")]
@@ -285,6 +285,7 @@ class Interrupted:
         self._source = source
         self._meanwhile: Callable[[], Awaitable[object]] | None = meanwhile
         self.source, self.fingerprint, self.rows = source.source, source.fingerprint, source.rows
+        self.by_ids = source.by_ids
         self.write_ids = source.write_ids
 
     async def mirror_lines(self, links: Mapping[int, str]) -> Sequence[Change]:

@@ -131,3 +131,15 @@ def test_who_is_archived_meanwhile_is_so_already_or_stops_it(at_archive: AtArchi
         assert place.crm.archived == ["k1"]
 
     at_archive(scenario)
+
+
+def test_rows_without_an_id_want_a_copy_only_where_ids_recognise_people(at_archive: AtArchive) -> None:
+    async def scenario(place: Archive) -> None:
+        place.crm.takes_ids = True
+        by_email = await place.mirror(rows(PEOPLE, "Quirina\tNeu\tq@example.org\t"))
+        assert not by_email.plan.blocks()
+        text = "\n".join(["id\tFirst name", *(f"{c.id}\t{c.get('first')}" for c in PEOPLE), "\tQuirina"])
+        by_id = await place.mirror(text, by="id")
+        assert [guard.code for guard in by_id.plan.blocks()] == ["ids"]
+
+    at_archive(scenario)

@@ -77,6 +77,6 @@ def test_undoing_says_what_only_a_new_record_could_take(run: Run):
             done = await carried_out(profile, plan)
             (change,) = (await profile.desk.taking_back.undo(done.id)).changes
             assert change.kind is Kind.LEFT_OUT
-            assert str(change.why) == "Made anew; E-mail can only be set in a new record."
+            assert str(change.why) == "Added again; E-mail can only be set in a new record."
 
     run(scenario())
