@@ -126,6 +126,8 @@ class FieldSet:
             if field.common is not None:
                 self._by_common.setdefault(field.common, field)
         self.required = tuple(field for field in self if field.required)
+        self.limited = {field.key: field for field in self if _is_limited(field)}
+        """The fields that do not take every value in every record."""
         whole = self._by_common.get(Common.FULL_NAME)
         self.whole_name = whole if whole is not None and whole.required else None
         """The field that every record is called by, where the CRM wants one: a household's "Perry, Patricia and Ian"."""
@@ -180,3 +182,7 @@ class FieldSet:
         for common in (Common.FULL_NAME, Common.COMPANY, Common.EMAIL):
             spoken = spoken or str(self.read(values, common) or "")
         return spoken
+
+
+def _is_limited(field: Field) -> bool:
+    return field.access is not Access.EDIT or field.only_to is not None or bool(field.max_length)

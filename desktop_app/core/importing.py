@@ -123,6 +123,7 @@ class _Builder:
         self._abilities = abilities
         self._way = _WAYS[matches.bys[0] if matches.bys else By.ID]
         self._special = matches.shared.keys() | records.problems.keys() | records.left_out | matches.linked.keys()
+        self._never = {field.key for field in self._fields if field.access is Access.NEVER}
         self._archived = _archived(table)
         self._firsts, self._lasts = (self._column(common) for common in (Common.FIRST_NAME, Common.LAST_NAME))
         self._in_parts = self._fields.whole_name is None
@@ -137,29 +138,29 @@ class _Builder:
         rows = self._records.rows[start : start + SLICE]
         found = self._matches.found[start : start + SLICE]
         differing = self._differing(found, start)
-        archived, special, ids, versions, way = (
-            self._archived,
-            self._special,
-            self._table.ids,
-            self._table.versions,
-            self._way,
-        )
-        name_of = self._name
+        second_look = differing.keys() | self._special_ones(rows, found)
+        ids, versions, firsts, lasts = self._table.ids, self._table.versions, self._firsts, self._lasts
+        same, way, none = Kind.SAME, self._way, _NOTHING
         lines: list[Change] = []
         add = lines.append
         for number, (row, people) in enumerate(zip(rows, found, strict=True)):
-            if not isinstance(people, int) or row in special:
+            if number in second_look or not isinstance(people, int):
                 add(self._other(start + number, people, differing.get(number, ())))
-            elif number in differing or people in archived:
-                add(self._known(row, people, differing.get(number, ())))
-            else:
-                name, why, none = name_of(people), Sentence(way, {"row": row}), _NOTHING
-                add(
-                    Change(
-                        f"row-{row}", Kind.SAME, name, why, ids[people], versions[people], none, none, None, row, none
-                    )
-                )
+                continue
+            first, last = firsts[people], lasts[people]
+            name = f"{first} {last}" if first and last else self._name(people)
+            why = Sentence(way, {"row": row})
+            add(Change(f"row-{row}", same, name, why, ids[people], versions[people], none, none, None, row, none))
         return lines
+
+    def _special_ones(self, rows: Sequence[int], found: Sequence[Found]) -> set[int]:
+        """Which of these rows are not simply one person's, or of somebody archived."""
+        numbers: set[int] = set()
+        if self._special:
+            numbers.update(number for number, row in enumerate(rows) if row in self._special)
+        if self._archived:
+            numbers.update(number for number, people in enumerate(found) if people in self._archived)
+        return numbers
 
     def _differing(self, found: Sequence[Found], start: int) -> dict[int, list[Difference]]:
         differing: dict[int, list[Difference]] = {}
@@ -185,9 +186,11 @@ class _Builder:
         return differing
 
     def _other(self, number: int, people: Found, differing: Sequence[Difference]) -> Change:
-        """The line of a row that is not simply one person's."""
-        record = self._records.record(number)
-        row, shared = record.row, self._matches.shared.get(record.row)
+        """The line of a row that is not simply the same."""
+        row = self._records.rows[number]
+        if isinstance(people, int) and row not in self._special:
+            return self._known(row, people, differing)
+        record, shared = self._records.record(number), self._matches.shared.get(row)
         position = people if isinstance(people, int) else None
         if record.left_out:
             return self._shown(record, Kind.LEFT_OUT, say("row {row} of your file, left out by you", row=row), position)
@@ -204,9 +207,7 @@ class _Builder:
         given: dict[str, Value] = {
             key: value for key, value in record.values.items() if value is not None and key != ID
         }
-        after: dict[str, Value] = {
-            key: value for key, value in given.items() if self._fields[key].access is not Access.NEVER
-        }
+        after: dict[str, Value] = {key: value for key, value in given.items() if key not in self._never}
         why = self._why(record.row, None)
         says_nothing = not after
         after = {**self._abilities.assumed, **after}
@@ -220,9 +221,8 @@ class _Builder:
         if problems:
             return self._shown(record, Kind.PROBLEM, why, None, problems)
         notes = {key: _never(self._fields[key]) for key in given if key not in after}
-        return Change(
-            f"row-{record.row}", Kind.NEW, self._fields.name_of(after), why, after=after, row=record.row, notes=notes
-        )
+        name, row = self._fields.name_of(after), record.row
+        return Change(f"row-{row}", Kind.NEW, name, why, None, None, {}, after, None, row, notes)
 
     def _known(self, row: int, position: int, differing: Sequence[Difference]) -> Change:
         before: dict[str, Value] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Generator, Mapping, Sequence
+from collections.abc import Container, Generator, Mapping, Sequence
 from enum import StrEnum
 
 from desktop_app.core.contact import Value
@@ -57,13 +57,17 @@ def keys_of(by: By, keys: Sequence[str], columns: Mapping[str, Sequence[Value]],
     if by in IDS:
         return [None if value is None else str(value) for value in parts[0]]
     if by is By.EMAIL:
-        return [None if value is None else str(value).casefold() for value in parts[0]]
+        return [value.casefold() if isinstance(value, str) else _comparable(value) for value in parts[0]]
     return [_name_and_email(values[:-1], values[-1]) for values in zip(*parts, strict=True)]
+
+
+def _comparable(address: Value) -> str | None:
+    return None if address is None else str(address).casefold()
 
 
 def _name_and_email(names: Sequence[Value], email: Value) -> str | None:
     name = fold(" ".join(str(part) for part in names if part))
-    return None if email is None or not name else f"{name}\n{str(email).casefold()}"
+    return None if email is None or not name else f"{name}\n{_comparable(email)}"
 
 
 Found = int | tuple[int, ...] | None
@@ -77,14 +81,14 @@ class Index:
         self._table = table
         self._ways = ways
         self._positions: dict[By, dict[str, int]] = {by: {} for by in ways if by is not By.ID}
-        self._more: dict[tuple[By, str], tuple[int, ...]] = {}
+        self._more: dict[By, dict[str, tuple[int, ...]]] = {by: {} for by in ways}
 
     def add(self, by: By, keys: Sequence[str | None], start: int) -> None:
         """Take the keys of the contacts from position `start` on."""
-        setdefault = self._positions[by].setdefault
+        setdefault, more = self._positions[by].setdefault, self._more[by]
         for position, key in enumerate(keys, start):
             if key is not None and (first := setdefault(key, position)) != position:
-                self._more[by, key] = (*self._more.get((by, key), (first,)), position)
+                more[key] = (*more.get(key, (first,)), position)
 
     def find(self, columns: Mapping[str, Sequence[Value]], rows: slice) -> list[Found]:
         """Who each of these rows is: everybody who fits any of the keys."""
@@ -95,12 +99,12 @@ class Index:
         return found
 
     def _found(self, by: By, keys: Sequence[str | None]) -> list[Found]:
-        get: Callable[[str], int | None] = self._table.position if by is By.ID else self._positions[by].get
+        get = self._table.position if by is By.ID else self._positions[by].get
         found: list[Found] = [None if key is None else get(key) for key in keys]
-        if self._more:
+        if more := self._more[by]:
             for number, key in enumerate(keys):
-                if key is not None and (by, key) in self._more:
-                    found[number] = self._more[by, key]
+                if key in more:
+                    found[number] = more[key]
         return found
 
 

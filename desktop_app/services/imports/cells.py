@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
 from collections.abc import Generator, Mapping, Sequence
+from itertools import compress
+from operator import ne
+from typing import NamedTuple
 
+from desktop_app.core.collecting import uncollected
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Field, FieldType
 from desktop_app.core.values import PLAIN, BadValue, clean, normalise, plain_texts
@@ -73,46 +76,54 @@ class Normalised:
     """A column in its field's form: `values` by row index, `bad` the cells that the field cannot hold, `unknown` the
     values of a choice that nobody matched yet, with their counts."""
 
-    def __init__(self, values: tuple[Value, ...], bad: dict[int, Sentence], unknown: Counter[str]) -> None:
-        self.values = values
-        self.bad = bad
-        self.unknown = unknown
+    def __init__(self) -> None:
+        self.values: list[Value] = uncollected([])
+        self.bad: dict[int, Sentence] = {}
+        self.unknown: Counter[str] = Counter()
+
+
+class Known(NamedTuple):
+    """What the contacts hold in a field, by position: what a CRM has already, it takes. `likely` are the positions of
+    those whom the rows probably are, one a row; empty where nobody can tell."""
+
+    values: Sequence[Value] = ()
+    likely: Sequence[int] = ()
 
 
 def normalised(
-    cells: Cells, column: int, field: Field, answers: dict[str, str | None], known: Sequence[Value]
+    cells: Cells, column: int, field: Field, answers: dict[str, str | None], known: Known
 ) -> Generator[None, None, Normalised]:
-    """A column in its field's form, in slices; each distinct text is worked out once. `answers` are the choices for
-    unknown values, by the value (see `asked`); `known` is what the contacts hold: what the CRM has already, it takes."""
-    form = _Form(field, answers)
-    if field.type in _OFTEN_KNOWN:
-        for start in range(0, len(known), SLICE):
-            part = known[start : start + SLICE]
-            form.update(zip(part, part, strict=True))
-            yield
-    values: list[Value] = []
-    bad: dict[int, Sentence] = {}
-    unknown: Counter[str] = Counter()
-    for start in range(0, len(cells.sheet.rows), SLICE):
-        part = cells.slice(column, start)
-        if field.type in PLAIN and (plain := plain_texts(part)) is not None:
-            values.extend(plain)
-            yield
-            continue
-        values.extend(map(form.__getitem__, part))
+    """A column in its field's form, in slices; each distinct text is worked out once. `answers` are the choices for unknown
+    values, by the value (see `asked`)."""
+    form, ready = _Form(field, answers), Normalised()
+    there, likely = known if field.type in _OFTEN_KNOWN else Known()
+    if not likely:
+        yield from form.learn(there)
+    for start in range(0, len(cells.sheet.numbers), SLICE):
+        texts = cells.slice(column, start)
+        if likely:
+            values, places = _compared(texts, there, likely[start : start + SLICE])
+            texts = [texts[place] for place in places]
+            if form.refuses(texts):
+                yield from form.learn(there)
+            for place, value in zip(places, form.of(texts), strict=True):
+                values[place] = value
+        else:
+            values, places = form.of(texts), range(len(texts))
+        ready.values.extend(values)
         if form.bad:
-            for number, text in enumerate(part, start):
-                sentence = form.bad.get(text)
-                if sentence is not None:
-                    bad[number] = sentence
+            bad = ((start + place, form.bad.get(text)) for place, text in zip(places, texts, strict=True))
+            ready.bad.update((row, sentence) for row, sentence in bad if sentence is not None)
         if form.unknown:
-            unknown.update(asked(text) for text in part if text in form.unknown)
+            ready.unknown.update(asked(text) for text in texts if text in form.unknown)
         yield
-    ready = Normalised(tuple(values), bad, unknown)
-    # The garbage collector walks a tuple of plain values once and then never again. It does so now, for this column,
-    # and not later for all columns in one go, which would hold up the window.
-    gc.collect(0)
     return ready
+
+
+def _compared(texts: list[str], known: Sequence[Value], likely: Sequence[int]) -> tuple[list[Value], list[int]]:
+    """What the likely contacts of these rows hold, and the places where the text is another."""
+    values = [*map(known.__getitem__, likely)]
+    return values, [*compress(range(len(texts)), map(ne, texts, values))]
 
 
 def asked(text: str) -> str:
@@ -130,6 +141,26 @@ class _Form(dict[Value, Value]):
         self._field = field
         self._answers = answers
         self._asks = field.type in ASKED
+        self._learnt = False
+
+    def of(self, texts: Sequence[str]) -> Sequence[Value]:
+        """The normalised values of these texts."""
+        if self._field.type in PLAIN and (plain := plain_texts(texts)) is not None:
+            return plain
+        return [*map(self.__getitem__, texts)]
+
+    def refuses(self, texts: Sequence[str]) -> bool:
+        """Whether the field cannot hold one of these texts, as far as is known without having learnt."""
+        return not self._learnt and None in self.of(texts) and bool(self.bad)
+
+    def learn(self, known: Sequence[Value]) -> Generator[None, None, None]:
+        """Take what contacts hold as it is, in slices."""
+        self._learnt = True
+        for start in range(0, len(known), SLICE):
+            part = known[start : start + SLICE]
+            self.update(zip(part, part, strict=True))
+            yield
+        self.bad = {text: sentence for text, sentence in self.bad.items() if self[text] is None}
 
     def __missing__(self, text: str) -> Value:
         value: Value = None

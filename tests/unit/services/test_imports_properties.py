@@ -69,7 +69,8 @@ lists = st.lists(st.fixed_dictionaries(held), max_size=5).map(
         for number, person in enumerate(people)
     ]
 )
-columns = st.lists(st.sampled_from(list(cells)), min_size=1, max_size=7, unique=True)
+# Two at least: in a single column of lists nobody can tell what is a delimiter.
+columns = st.lists(st.sampled_from(list(cells)), min_size=2, max_size=7, unique=True)
 
 
 @st.composite
