@@ -173,9 +173,9 @@ def _number(field: Field, value: object) -> Value:
         text = text.replace(".", "").replace(",", ".")
     try:
         number = float(text)
+        return int(text) if text.lstrip("+-").isdecimal() else int(number) if number.is_integer() else number
     except ValueError:
         raise BadValue(say("This is not a number.")) from None
-    return int(number) if number.is_integer() else number
 
 
 def _yes_no(field: Field, value: object) -> Value:

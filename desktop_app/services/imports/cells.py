@@ -19,6 +19,7 @@ from desktop_app.files.sheet import Sheet
 
 SLICE = 1000
 _OFTEN_KNOWN = frozenset({FieldType.EMAIL, FieldType.DATE})  # and longer to work out than to look up
+_OWN_WORDS = frozenset({FieldType.LIST, FieldType.CHOICE})  # words with commas in them, choices that it does not list
 ASKED = frozenset({FieldType.CHOICE, FieldType.YES_NO})
 """Types whose unknown values are matched once each."""
 
@@ -96,16 +97,16 @@ def normalised(
     """A column in its field's form, in slices; each distinct text is worked out once. `answers` are the choices for unknown
     values, by the value (see `asked`)."""
     form, ready = _Form(field, answers), Normalised()
-    there, likely = known if field.type in _OFTEN_KNOWN else Known()
+    likely = known.likely if field.type in _OFTEN_KNOWN else ()
     if not likely:
-        yield from form.learn(there)
+        yield from form.learn(known.values)
     for start in range(0, len(cells.sheet.numbers), SLICE):
         texts = cells.slice(column, start)
         if likely:
-            values, places = _compared(texts, there, likely[start : start + SLICE])
+            values, places = _compared(texts, known.values, likely[start : start + SLICE])
             texts = [texts[place] for place in places]
             if form.refuses(texts):
-                yield from form.learn(there)
+                yield from form.learn(known.values)
             for place, value in zip(places, form.of(texts), strict=True):
                 values[place] = value
         else:
@@ -156,18 +157,30 @@ class _Form(dict[Value, Value]):
     def learn(self, known: Sequence[Value]) -> Generator[None, None, None]:
         """Take what contacts hold as it is, in slices."""
         self._learnt = True
+        for text in self.bad:
+            del self[text]
+        self.bad.clear()
+        if self._field.type not in _OFTEN_KNOWN | _OWN_WORDS:
+            return
         for start in range(0, len(known), SLICE):
             part = known[start : start + SLICE]
-            self.update(zip(part, part, strict=True))
+            if self._field.type in _OFTEN_KNOWN:
+                self.update(zip(part, part, strict=True))
+            else:
+                words = {*part} - {None}
+                self.update(("; ".join(word) if isinstance(word, tuple) else word, word) for word in words)
             yield
-        self.bad = {text: sentence for text, sentence in self.bad.items() if self[text] is None}
+        for choice in self._field.choices:
+            self.pop(choice.label, None)  # that is this choice, whatever else is called so
 
     def __missing__(self, text: str) -> Value:
         value: Value = None
         try:
             if UNREAD in text:
                 raise BadValue(say("A letter could not be read. Choose another encoding for the file."))
-            value = normalise(self._field, as_meant(text))
+            meant = as_meant(text)
+            known = meant in self and meant not in self.bad and meant not in self.unknown
+            value = self[meant] if known else normalise(self._field, meant)
         except BadValue as problem:
             if self._asks:
                 self.unknown.add(text)
