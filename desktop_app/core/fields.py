@@ -177,11 +177,11 @@ class FieldSet:
         """What to call this record in lists and sentences; empty when it has nothing to be called by."""
         if self.whole_name is not None and (name := values.get(self.whole_name.key)):
             return str(name)
-        names = [self.read(values, Common.FIRST_NAME), self.read(values, Common.LAST_NAME)]
-        spoken = " ".join(str(name) for name in names if name)
-        for common in (Common.FULL_NAME, Common.COMPANY, Common.EMAIL):
-            spoken = spoken or str(self.read(values, common) or "")
-        return spoken
+        first, last = self.read(values, Common.FIRST_NAME), self.read(values, Common.LAST_NAME)
+        if first and last:
+            return f"{first} {last}"
+        others = (self.read(values, common) for common in (Common.FULL_NAME, Common.COMPANY, Common.EMAIL))
+        return str(first or last or next(filter(None, others), ""))
 
 
 def _is_limited(field: Field) -> bool:

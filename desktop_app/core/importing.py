@@ -125,11 +125,11 @@ class _Builder:
         self._special = matches.shared.keys() | records.problems.keys() | records.left_out | matches.linked.keys()
         self._never = {field.key for field in self._fields if field.access is Access.NEVER}
         self._archived = _archived(table)
-        self._firsts, self._lasts = (self._column(common) for common in (Common.FIRST_NAME, Common.LAST_NAME))
-        self._in_parts = self._fields.whole_name is None
+        self._firsts, self._lasts = self._names(Common.FIRST_NAME), self._names(Common.LAST_NAME)
 
-    def _column(self, common: Common) -> Sequence[Value]:
-        field = self._fields.common(common)
+    def _names(self, part: Common) -> Sequence[Value]:
+        """This part of the contacts' names; none where whole names come first."""
+        field = None if self._fields.whole_name is not None else self._fields.common(part)
         return [None] * self._table.size if field is None else self._table.columns[field.key]
 
     def lines(self, start: int) -> list[Change]:
@@ -148,7 +148,7 @@ class _Builder:
                 add(self._other(start + number, people, differing.get(number, ())))
                 continue
             first, last = firsts[people], lasts[people]
-            name = f"{first} {last}" if first and last else self._name(people)
+            name = f"{first} {last}" if first and last else self._table.name(people)
             why = Sentence(way, {"row": row})
             add(Change(f"row-{row}", same, name, why, ids[people], versions[people], none, none, None, row, none))
         return lines
@@ -207,20 +207,21 @@ class _Builder:
         given: dict[str, Value] = {
             key: value for key, value in record.values.items() if value is not None and key != ID
         }
-        after: dict[str, Value] = {key: value for key, value in given.items() if key not in self._never}
+        never = self._never.intersection(given)
+        after = {**self._abilities.assumed, **given}
+        for key in never:
+            del after[key]
         why = self._why(record.row, None)
-        says_nothing = not after
-        after = {**self._abilities.assumed, **after}
         problems = problems_of(self._fields, after, new=True) | lacking(self._abilities.one_of, after)
         if not self._abilities.create:
             problems[ID] = say("This CRM cannot create people through its API.")
-        if says_nothing:
+        if len(given) == len(never):
             problems[ID] = say("The row says nothing that could be written.")
         if record.values.get(ID) is not None and By.ID in self._matches.bys and record.row not in self._matches.linked:
             problems[ID] = say("Nobody in this account has this id.")
         if problems:
             return self._shown(record, Kind.PROBLEM, why, None, problems)
-        notes = {key: _never(self._fields[key]) for key in given if key not in after}
+        notes = {key: _never(self._fields[key]) for key in given if key in never} if never else {}
         name, row = self._fields.name_of(after), record.row
         return Change(f"row-{row}", Kind.NEW, name, why, None, None, {}, after, None, row, notes)
 
@@ -229,31 +230,23 @@ class _Builder:
         after: dict[str, Value] = {}
         notes: dict[str, Sentence] = {}
         for field, now, value in differing:
+            key = field.key
             if same(field, now, value):
                 continue
-            if field.access is not Access.EDIT:
-                notes[field.key] = _never(field)
-                continue
-            if field.only_to is not None and value is not field.only_to:  # consent that was withdrawn stays so
-                notes[field.key] = field.irreversible or _never(field)
-                continue
-            before[field.key], after[field.key] = now, value
+            if key in self._fields.limited:
+                if field.access is not Access.EDIT:
+                    notes[key] = _never(field)
+                    continue
+                if field.only_to is not None and value is not field.only_to:  # consent that was withdrawn stays so
+                    notes[key] = field.irreversible or _never(field)
+                    continue
+            before[key], after[key] = now, value
         kind = Kind.CHANGED if after else Kind.SAME
         if (after or position in self._archived) and (problems := self._problems(position, after)):
             kind, before, after, notes = Kind.PROBLEM, {}, {}, problems
-        return Change(
-            f"row-{row}",
-            kind,
-            self._name(position),
-            self._why(row, position),
-            self._table.ids[position],
-            self._table.versions[position],
-            before,
-            after,
-            None,
-            row,
-            notes,
-        )
+        name, why = self._name(position), self._why(row, position)
+        id, version = self._table.ids[position], self._table.versions[position]
+        return Change(f"row-{row}", kind, name, why, id, version, before, after, None, row, notes)
 
     def _problems(self, position: int, after: Mapping[str, Value]) -> dict[str, Sentence]:
         if position in self._archived:
@@ -267,7 +260,7 @@ class _Builder:
 
     def _name(self, position: int) -> str:
         first, last = self._firsts[position], self._lasts[position]
-        return f"{first} {last}" if first and last and self._in_parts else self._table.name(position)
+        return f"{first} {last}" if first and last else self._table.name(position)
 
     def _shown(
         self,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Generator, Mapping, Sequence
+from collections.abc import Callable, Container, Generator, Mapping, Sequence
 from enum import StrEnum
+from typing import cast
 
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Common, FieldSet
@@ -57,17 +58,13 @@ def keys_of(by: By, keys: Sequence[str], columns: Mapping[str, Sequence[Value]],
     if by in IDS:
         return [None if value is None else str(value) for value in parts[0]]
     if by is By.EMAIL:
-        return [value.casefold() if isinstance(value, str) else _comparable(value) for value in parts[0]]
+        return [None if value is None else str(value).casefold() for value in parts[0]]
     return [_name_and_email(values[:-1], values[-1]) for values in zip(*parts, strict=True)]
-
-
-def _comparable(address: Value) -> str | None:
-    return None if address is None else str(address).casefold()
 
 
 def _name_and_email(names: Sequence[Value], email: Value) -> str | None:
     name = fold(" ".join(str(part) for part in names if part))
-    return None if email is None or not name else f"{name}\n{_comparable(email)}"
+    return None if email is None or not name else f"{name}\n{str(email).casefold()}"
 
 
 Found = int | tuple[int, ...] | None
@@ -100,7 +97,7 @@ class Index:
 
     def _found(self, by: By, keys: Sequence[str | None]) -> list[Found]:
         get = self._table.position if by is By.ID else self._positions[by].get
-        found: list[Found] = [None if key is None else get(key) for key in keys]
+        found = list(map(cast("Callable[[str | None], Found]", get), keys))
         if more := self._more[by]:
             for number, key in enumerate(keys):
                 if key in more:

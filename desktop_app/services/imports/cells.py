@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Generator, Mapping, Sequence
-from itertools import compress
-from operator import ne
-from typing import NamedTuple
 
 from desktop_app.core.collecting import uncollected
 from desktop_app.core.contact import Value
@@ -83,48 +80,27 @@ class Normalised:
         self.unknown: Counter[str] = Counter()
 
 
-class Known(NamedTuple):
-    """What the contacts hold in a field, by position: what a CRM has already, it takes. `likely` are the positions of
-    those whom the rows probably are, one a row; empty where nobody can tell."""
-
-    values: Sequence[Value] = ()
-    likely: Sequence[int] = ()
-
-
 def normalised(
-    cells: Cells, column: int, field: Field, answers: dict[str, str | None], known: Known
+    cells: Cells, column: int, field: Field, answers: dict[str, str | None], known: Sequence[Value]
 ) -> Generator[None, None, Normalised]:
-    """A column in its field's form, in slices; each distinct text is worked out once. `answers` are the choices for unknown
-    values, by the value (see `asked`)."""
+    """A column in its field's form, in slices; each distinct text is worked out once. `answers` are the choices for
+    unknown values, by the value (see `asked`); `known` is what the contacts hold: what the CRM has already, it takes."""
     form, ready = _Form(field, answers), Normalised()
-    likely = known.likely if field.type in _OFTEN_KNOWN else ()
-    if not likely:
-        yield from form.learn(known.values)
+    yield from form.learn(known)
     for start in range(0, len(cells.sheet.numbers), SLICE):
-        texts = cells.slice(column, start)
-        if likely:
-            values, places = _compared(texts, known.values, likely[start : start + SLICE])
-            texts = [texts[place] for place in places]
-            if form.refuses(texts):
-                yield from form.learn(known.values)
-            for place, value in zip(places, form.of(texts), strict=True):
-                values[place] = value
-        else:
-            values, places = form.of(texts), range(len(texts))
-        ready.values.extend(values)
+        part = cells.slice(column, start)
+        if field.type in PLAIN and (plain := plain_texts(part)) is not None:
+            ready.values.extend(plain)
+            yield
+            continue
+        ready.values.extend(map(form.__getitem__, part))
         if form.bad:
-            bad = ((start + place, form.bad.get(text)) for place, text in zip(places, texts, strict=True))
-            ready.bad.update((row, sentence) for row, sentence in bad if sentence is not None)
+            bad = ((number, form.bad.get(text)) for number, text in enumerate(part, start))
+            ready.bad.update((number, sentence) for number, sentence in bad if sentence is not None)
         if form.unknown:
-            ready.unknown.update(asked(text) for text in texts if text in form.unknown)
+            ready.unknown.update(asked(text) for text in part if text in form.unknown)
         yield
     return ready
-
-
-def _compared(texts: list[str], known: Sequence[Value], likely: Sequence[int]) -> tuple[list[Value], list[int]]:
-    """What the likely contacts of these rows hold, and the places where the text is another."""
-    values = [*map(known.__getitem__, likely)]
-    return values, [*compress(range(len(texts)), map(ne, texts, values))]
 
 
 def asked(text: str) -> str:
@@ -142,24 +118,9 @@ class _Form(dict[Value, Value]):
         self._field = field
         self._answers = answers
         self._asks = field.type in ASKED
-        self._learnt = False
-
-    def of(self, texts: Sequence[str]) -> Sequence[Value]:
-        """The normalised values of these texts."""
-        if self._field.type in PLAIN and (plain := plain_texts(texts)) is not None:
-            return plain
-        return [*map(self.__getitem__, texts)]
-
-    def refuses(self, texts: Sequence[str]) -> bool:
-        """Whether the field cannot hold one of these texts, as far as is known without having learnt."""
-        return not self._learnt and None in self.of(texts) and bool(self.bad)
 
     def learn(self, known: Sequence[Value]) -> Generator[None, None, None]:
         """Take what contacts hold as it is, in slices."""
-        self._learnt = True
-        for text in self.bad:
-            del self[text]
-        self.bad.clear()
         if self._field.type not in _OFTEN_KNOWN | _OWN_WORDS:
             return
         for start in range(0, len(known), SLICE):

@@ -13,13 +13,13 @@ from desktop_app.core.errors import PlanStale
 from desktop_app.core.fields import Common, Field
 from desktop_app.core.importing import Abilities, Links, Matches, import_changes, match
 from desktop_app.core.likeness import Likeness
-from desktop_app.core.matching import By, every, known
+from desktop_app.core.matching import By, every
 from desktop_app.core.records import RecordColumn, Records
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import Sentence, say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
-from desktop_app.services.imports.cells import SLICE, Known, Normalised, normalised
+from desktop_app.services.imports.cells import SLICE, Normalised, normalised
 from desktop_app.services.imports.columns import Column, Remembered
 from desktop_app.services.imports.mapping import MappedFile, Opened
 from desktop_app.services.imports.shaping import Shaped
@@ -175,17 +175,15 @@ class MatchedFile(MappedFile):
             )
         return table
 
-    async def _normalised(self, column: Column, field: Field, likely: Sequence[int] = ()) -> Normalised:
-        """The column in its field's form, worked out once. `likely` are the positions of the contacts whom the rows
-        probably are."""
+    async def _normalised(self, column: Column, field: Field) -> Normalised:
+        """The column in its field's form, worked out once."""
         kept = self._ready.get(column.index)
         if kept is not None and kept[0] == field.key:
             return kept[1]
         revision = self._revision
         answers = self._answers.get(field.key, {})
         there = (await self._table_now()).columns.get(field.key, ())
-        what_is_there = Known(there, likely if there else ())
-        ready = await finished(normalised(self.cells, column.index, field, answers, what_is_there))
+        ready = await finished(normalised(self.cells, column.index, field, answers, there))
         if revision == self._revision:
             self._ready[column.index] = field.key, ready
         return ready
@@ -194,34 +192,22 @@ class MatchedFile(MappedFile):
         stamp = (self._revision,)
         if (kept := self._records_kept.get(stamp)) is not None:
             return kept
-        matches = await self._matches(self._recognised_by(), self._chosen)
-        likely = await finished(_likely(matches))
         columns: dict[str, RecordColumn] = {}
         problems: dict[int, dict[str, Sentence]] = {}
-        for column, field in self._imported():
-            ready = await self._normalised(column, field, likely)
-            columns[field.key] = RecordColumn(ready.values, column.empty)
-            await finished(_note(problems, ready.bad, self.sheet.numbers, field.key))
+        for column in self.columns:
+            field = self._targets.get(column.target or "")
+            if field is not None:
+                ready = await self._normalised(column, field)
+                columns[field.key] = RecordColumn(ready.values, column.empty)
+                await finished(_note(problems, ready.bad, self.sheet.numbers, field.key))
         records = Records(self.sheet.numbers, columns, problems, frozenset(self.left_out))
         return self._records_kept.put(stamp, records)
 
-    def _imported(self) -> list[tuple[Column, Field]]:
-        """The columns that go to a field."""
-        return [(column, field) for column in self.columns if (field := self._targets.get(column.target or ""))]
-
     async def _matches(self, bys: Sequence[By], links: Links) -> Matches:
-        """Who every row is. Of the columns, only those by which that is told are looked at."""
         table, stamp = await self._stamp(bys, links)
         if (kept := self._matches_kept.get(stamp)) is not None:
             return kept
-        telling = {key for by in bys for key in known(by, self.fields, self._mapped())}
-        columns = {
-            field.key: RecordColumn((await self._normalised(column, field)).values)
-            for column, field in self._imported()
-            if field.key in telling
-        }
-        records = Records(self.sheet.numbers, columns, left_out=frozenset(self.left_out))
-        return self._matches_kept.put(stamp, await finished(match(records, table, bys, links)))
+        return self._matches_kept.put(stamp, await finished(match(await self._records(), table, bys, links)))
 
     async def _lines(self, bys: Sequence[By], links: Links) -> list[Change]:
         table, stamp = await self._stamp(bys, links)
@@ -236,15 +222,6 @@ class MatchedFile(MappedFile):
         """The contacts, and what lines that are worked out from them now hold for."""
         table = await self._table_now()
         return table, (self._revision, table, table.revision, tuple(bys), dict(links))
-
-
-def _likely(matches: Matches) -> Generator[None, None, list[int]]:
-    """The positions of the contacts whom the rows are; any position where that is not sure. None where nobody is known."""
-    likely: list[int] = []
-    for start in range(0, len(matches.found), SLICE):
-        likely.extend(people if isinstance(people, int) else 0 for people in matches.found[start : start + SLICE])
-        yield
-    return likely if any(likely) else []
 
 
 def _alike(lines: Sequence[Change], table: ContactTable, chosen: Container[int]) -> Generator[None, None, Alike]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -232,12 +234,15 @@ def test_a_heading_row_that_is_not_there(tmp_path: Path):
     assert "no row 9" in problem(path, header_row=9)
 
 
-def test_a_change_on_disk_is_noticed(tmp_path: Path):
-    path = tmp_path / "people.csv"
+@pytest.mark.parametrize("seconds_ago", [0, 86_400])
+def test_a_change_on_disk_is_noticed(tmp_path: Path, seconds_ago: int):
+    path, then = tmp_path / "people.csv", time.time() - seconds_ago
     path.write_bytes(b"Name\nAnna\n")
+    os.utime(path, (then, then))
     source = open_source(path)
     assert source.unchanged()
     path.write_bytes(b"Name\nAnne\n")
+    os.utime(path, (then, then))
     assert not source.unchanged()
     path.unlink()
     assert not source.unchanged()
