@@ -25,6 +25,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n person had unsubscribed in {crm}, and your file would sign them up again. They are not ticked.</source>
+      <translation>
+        <numerusform>%n person had unsubscribed in {crm}, and your file would sign them up again. They are not ticked.</numerusform>
+        <numerusform>%n people had unsubscribed in {crm}, and your file would sign them up again. They are not ticked.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n person was added since you approved the plan: {names}. Nobody was removed.</source>
       <translation>
         <numerusform>%n person was added since you approved the plan: {names}. Nobody was removed.</numerusform>

@@ -196,7 +196,7 @@ async def _journalled(file: Path, pragma: str) -> float:
 async def _carry_out(journal: SqlJournal) -> None:
     at = "2026-05-03T10:00:00+00:00"
     changes = tuple(
-        Change(f"c{number}", Kind.CHANGED, one["email"], say("Row {row}", row=number), f"per_{number}", after=one)
+        Change(f"c{number}", Kind.CHANGED, str(one["email"]), say("Row {row}", row=number), f"per_{number}", after=one)
         for number, one in enumerate(people(_BATCHES * _BATCH))
     )
     batches = [

@@ -8,7 +8,8 @@ import tempfile
 from pathlib import Path
 
 from desktop_app.services.exports import Form, every_field
-from tests.bench.lateness import lateness
+from desktop_app.ui.aio.garbage import Garbage
+from tests.bench.lateness import application, lateness
 from tests.bench.people import COUNT, FIELDS, contacts
 from tests.bench.rows import Row
 from tests.support.exporting import Exporting
@@ -43,5 +44,10 @@ async def _workbook() -> None:
 
 
 async def _save(form: Form) -> None:
+    """As in the program, garbage is collected in the window's thread alone."""
     path = Path(_folder().name) / f"people.{form.value}"
-    assert await _KEPT[0].save(every_field(FIELDS, sensitive=False), path, form) == COUNT
+    garbage = Garbage(application())
+    try:
+        assert await _KEPT[0].save(every_field(FIELDS, sensitive=False), path, form) == COUNT
+    finally:
+        garbage.stop()

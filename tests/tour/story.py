@@ -54,7 +54,7 @@ class Tour(Walk):
         type_into(one(page, QLineEdit, "List"), str(self.servers["campflow"].crm.scope()["list"]))
         one(page, QLineEdit, "Key").setText("not-the-key")
         press(page, "Test")
-        await until(lambda: says(page, "key"), "the refusal")
+        await until(lambda: says(page, "Paste a new key above"), "the refusal")
         await self.camera.take("account-wrong-key")
         one(page, QLineEdit, "Key").setText(self.servers.key("campflow"))
         one(page, QCheckBox, "Read only").setChecked(False)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import Any
+
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -51,6 +54,7 @@ class RunDetail(QWidget):
         self._headed = headed
         self._desk = desk
         self._tasks = tasks
+        self._loading: asyncio.Task[Any] | None = None
         self._run: Run | None = None
         self._account: Account | None = None
         self._lines: list[RunLine] = []
@@ -61,8 +65,10 @@ class RunDetail(QWidget):
         self._lay_out()
 
     def show_run(self, run: str) -> None:
-        """Show another run."""
-        self._tasks.start(self._load(run))
+        """Show another run; one that is still being read for this is given up."""
+        if self._loading is not None:
+            self._loading.cancel()
+        self._loading = self._tasks.start(self._load(run))
 
     async def _load(self, id: str) -> None:
         run = await self._desk.runs.run(id)

@@ -49,7 +49,7 @@ def test_the_numbers_add_up_and_the_button_says_it_all(practice, arun):
             QTest.keyClick(page.view, Qt.Key.Key_Space)
             assert says(page, "5 people: 4 to change, 1 left out.")
             assert one(page, Button, "Update 4 people in Kindful SANDBOX").isEnabled()
-            assert texts(page, Column.CHANGES)[0] == "taken out by you"
+            assert texts(page, Column.CHANGES)[0] == "not ticked"
             assert len(page.plan.to_send()) == 4
 
     arun(scenario())
