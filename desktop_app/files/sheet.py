@@ -22,7 +22,7 @@ NO_HEADINGS = -1
 MOST_COLUMNS = 1000
 """A row with more cells is no list of people, but a file read with the wrong delimiter."""
 
-_FEW = 500  # different values in a column for which the equal ones are always looked for
+_FEW = 5000  # different values in a column for which the equal ones are always looked for
 _OFTEN = 4  # with more, each has to stand there so many times
 _WIDEST_HEADING = 200
 
