@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from desktop_app.core.changes import Change, Kind, same
+from desktop_app.core.collecting import uncollected
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Access, Common, Field
 from desktop_app.core.matching import ID, IDS, By, Found, index, keys_of, known
@@ -53,7 +54,7 @@ def match(records: Records, table: ContactTable, bys: Sequence[By], links: Links
     columns = {key: column.values for key, column in records.columns.items()}
     ways = {by: way for by in bys if (way := known(by, table.fields, columns))}
     by_key = yield from index(table, ways)
-    matches = Matches([], {}, tuple(bys), _linked(links, table))
+    matches = Matches(uncollected([]), {}, tuple(bys), _linked(links, table))
     claims: dict[object, int] = {}  # a person, or the id of a new one → the first row that has it
     for start in range(0, len(records.rows), SLICE):
         part = slice(start, start + SLICE)
@@ -100,7 +101,7 @@ def import_changes(
 ) -> Generator[None, None, list[Change]]:
     """A line for every row, in their order. `change.id` is ``row-17``."""
     builder = _Builder(table, records, matches, abilities)
-    lines: list[Change] = []
+    lines: list[Change] = uncollected([])
     for start in range(0, len(matches.found), SLICE):
         lines += builder.lines(start)
         yield

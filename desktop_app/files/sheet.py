@@ -22,8 +22,8 @@ NO_HEADINGS = -1
 MOST_COLUMNS = 1000
 """A row with more cells is no list of people, but a file read with the wrong delimiter."""
 
-_FEW = 5000  # different values in a column for which the equal ones are always looked for
-_OFTEN = 4  # with more, each has to stand there so many times
+_FEW = 5000  # different texts in a column up to which equal ones are kept once
+_OFTEN = 4  # times that each text of a column has to stand there where there are more
 _WIDEST_HEADING = 200
 
 
@@ -60,7 +60,7 @@ class Rows(Sequence[tuple[str, ...]]):
         return zip(*self._columns, strict=True)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and list(self) == list(other)  # pyright: ignore[reportUnknownArgumentType]
+        return list(self) == other
 
     __hash__ = None  # type: ignore[assignment]  # rows are compared, never a key
 
