@@ -190,7 +190,7 @@ class RunDetail(QWidget):
         self._notice = Banner("warning", parent=head)
         for widget in (self._which_run(head), self._said, self._notice, self._tiles):
             column.addWidget(widget)
-        self._view = OutcomesView(self, ticks=False)
+        self._view = OutcomesView(self)
         self._view.setAccessibleName(self.tr("People of this run"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -203,6 +203,8 @@ def test_the_settings_of_a_crm_are_kept_with_the_account(practice, arun):
             form.fields.address.setText(practice.address("kulea"))
             usual = {"time_zone": "UTC", "update_verb": "PUT", "key_charset": "latin-1"}
             assert form.fields.typed().options == usual
+            assert not shown(form, QComboBox)
+            press(form, "More settings")
             box = one(form, QComboBox, "Changes are sent with")
             box.setCurrentIndex(box.findData("POST"))
             press(window.top, "Add “Mailings”")
