@@ -251,3 +251,13 @@ def test_a_change_on_disk_is_noticed(tmp_path: Path, seconds_ago: int):
 def test_lists_of_words_are_not_taken_for_columns():
     sheet = TextSource("", "Groups\ncamp; choir\nchoir; board; camp\ncamp\n").read(Reading())
     assert (sheet.header, len(sheet.rows)) == (("Groups",), 3)
+
+
+def test_a_cell_far_below_that_has_no_heading_makes_a_column(tmp_path: Path):
+    lines = ["Name;City", *["Anna;Bonn;;"] * 600, ";;", "Ben", "Cem;Kiel;note", *["Dora"] * 600]
+    sheet = read(tmp_path, "\n".join(lines).encode())
+    assert sheet.header == ("Name", "City", "Column 3")
+    assert sheet.rows[599:603] == [("Anna", "Bonn", ""), ("Ben", "", ""), ("Cem", "Kiel", "note"), ("Dora", "", "")]
+    assert [*sheet.numbers[599:603]] == [601, 603, 604, 605]
+    assert len(sheet.rows) == len(sheet.numbers) == 1202
+    assert sheet.rows[-1] == ("Dora", "", "")
