@@ -243,8 +243,10 @@ class _Builder:
                     continue
             before[key], after[key] = now, value
         kind = Kind.CHANGED if after else Kind.SAME
-        if (after or position in self._archived) and (problems := self._problems(position, after)):
+        if after and (problems := self._problems(position, after)):
             kind, before, after, notes = Kind.PROBLEM, {}, {}, problems
+        elif position in self._archived:
+            notes = frozen(self._fields, self._table.values(position))  # said, though nothing is wanted of them
         name, why = self._name(position), self._why(row, position)
         id, version = self._table.ids[position], self._table.versions[position]
         return Change(f"row-{row}", kind, name, why, id, version, before, after, None, row, notes)
@@ -296,7 +298,7 @@ _WAYS = {
 
 
 def _archived(table: ContactTable) -> Set[int]:
-    """The positions of the people who are archived: a row that is theirs wants something that cannot be."""
+    """The positions of the people who are archived: a row that would change them wants something that cannot be."""
     field = table.fields.common(Common.ARCHIVED)
     if field is None or field.reason is None:
         return frozenset()
