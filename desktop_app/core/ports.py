@@ -30,11 +30,13 @@ class Clock(Protocol):
 
 
 class Gentler(msgspec.Struct, frozen=True):
-    """What removing comes to for records whose field `unless` (yes/no) is not yes: "Anonymise", "anonymised"."""
+    """What removing comes to for records whose field `unless` (yes/no) is not yes: "Anonymise", "anonymised". `means`
+    says what is left of them then."""
 
     unless: str
     verb: str
     done: str
+    means: Sentence | None = None
 
 
 class Capabilities(msgspec.Struct, frozen=True):
@@ -123,6 +125,13 @@ class Batch(msgspec.Struct, frozen=True):
 
     number: int
     kind: Kind
+    changes: tuple[Change, ...]
+
+
+class Announced(msgspec.Struct, frozen=True):
+    """A request before it is sent, and the changes, all of one kind, that it makes."""
+
+    request: Request
     changes: tuple[Change, ...]
 
 

@@ -362,6 +362,58 @@
     </message>
   </context>
   <context>
+    <name>Giving</name>
+    <message numerus="yes">
+      <source>%n e-mail addresses were copied</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people are in the file.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people do not want e-mail and were left away.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have no e-mail address.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy the e-mail addresses of %n people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Save the list of %n people as PDF…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>GroupPanel</name>
     <message numerus="yes">
       <source>%n more are worth a look.</source>
@@ -436,13 +488,6 @@
       <translation>
         <numerusform>Mirror · {place} · {file}, %Ln row</numerusform>
         <numerusform>Mirror · {place} · {file}, %Ln rows</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{account} · list {list} · {file}, %Ln row(s)</source>
-      <translation>
-        <numerusform>{account} · list {list} · {file}, %Ln row</numerusform>
-        <numerusform>{account} · list {list} · {file}, %Ln rows</numerusform>
       </translation>
     </message>
   </context>
@@ -780,13 +825,6 @@
         <numerusform>{environment} · {place} · %Ln people now, {then} afterwards</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>{place} · list {name} · %Ln people now, {then} afterwards</source>
-      <translation>
-        <numerusform>{place} · list {name} · %Ln person now, {then} afterwards</numerusform>
-        <numerusform>{place} · list {name} · %Ln people now, {then} afterwards</numerusform>
-      </translation>
-    </message>
   </context>
   <context>
     <name>removal</name>
@@ -812,10 +850,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people will be anonymised.</source>
+      <translation>
+        <numerusform>%Ln person will be anonymised.</numerusform>
+        <numerusform>%Ln people will be anonymised.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people will be archived.</source>
       <translation>
         <numerusform>%Ln person will be archived.</numerusform>
         <numerusform>%Ln people will be archived.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people will be deleted, {others} anonymised.</source>
+      <translation>
+        <numerusform>%Ln person will be deleted, {others} anonymised.</numerusform>
+        <numerusform>%Ln people will be deleted, {others} anonymised.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1010,20 +1062,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n could not be told apart</source>
-      <translation>
-        <numerusform>%n could not be told apart</numerusform>
-        <numerusform>%n could not be told apart</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n have a problem</source>
-      <translation>
-        <numerusform>%n has a problem</numerusform>
-        <numerusform>%n have a problem</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n left out by you</source>
       <translation>
         <numerusform>%n left out by you</numerusform>
@@ -1070,13 +1108,6 @@
       <translation>
         <numerusform>%n row was not imported: {why}.</numerusform>
         <numerusform>%n rows were not imported: {why}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n were left out</source>
-      <translation>
-        <numerusform>%n was left out</numerusform>
-        <numerusform>%n were left out</numerusform>
       </translation>
     </message>
     <message numerus="yes">

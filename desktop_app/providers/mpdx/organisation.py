@@ -41,7 +41,12 @@ CAPABILITIES = Capabilities(
     create=False,
     update=False,
     no_mirror=_ONLY_SEEN,
-    gentler=Gentler("allow_deletion", "Anonymise", "anonymised"),
+    gentler=Gentler(
+        "allow_deletion",
+        "Anonymise",
+        "anonymised",
+        say("Anonymised: the entry stays in MPDX, but nobody can see any more who it was. MPDX may not delete it."),
+    ),
     recreate=say(
         "MPDX deletes contacts for good, and what it may not delete it makes anonymous for good. "
         "Nobody can bring back either, not even from a copy."

@@ -246,8 +246,8 @@ def test_removing_is_called_what_it_comes_to_for_this_person(arun: Run):
                 "Chosen by hand; will be anonymised",
             ]
             review.show()
-            await until(lambda: says(review, "2 people will be removed."), "the headline")
-            assert says(review, "Remove 2 people in campflow LIVE")
+            await until(lambda: says(review, "1 people will be deleted, 1 anonymised."), "the headline")
+            assert says(review, "Delete 1 and anonymise 1 people in campflow LIVE")
             retire(review)
 
     arun(look())
