@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import msgspec
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView, QPlainTextEdit
 
 from desktop_app.core.changes import Change, Kind, State
 from desktop_app.core.errors import InputError, PlanStale
@@ -249,6 +250,8 @@ def test_what_will_be_sent_shows_the_requests_without_the_key(practice, arun):
             page = await window.review(await bulk(window))
             press(page, "What will be sent")
             await until(lambda: says(window.top, "POST http"), "the requests")
+            words = one(window.top, QListView, "Requests").model().index(0, 0).data()
+            assert re.fullmatch(r"1\. Update \d+ people, POST /\S+", words)
             content = one(window.top, QPlainTextEdit).toPlainText()
             assert "Erfurt" in content
             assert practice.key("kindful") not in content
