@@ -158,7 +158,7 @@ class Tour(Walk):
         press(self.top(), "Open all")
         await self.camera.take("review-changed")
         press(self.top(), "What will be sent")
-        await until(lambda: says(self.top(), "Every request"), "the requests")
+        await until(lambda: says(self.top(), "Nothing has been sent yet"), "the requests")
         await self.camera.take("review-requests")
         press(self.top(), "Back")
         self.servers["kindful"].arm(Fault(kind="status", status=429, retry_after="4", method="POST", path="*/imports"))
