@@ -365,51 +365,51 @@
     <name>Giving</name>
     <message numerus="yes">
       <source>%n e-mail addresses were copied</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n e-mail address was copied</numerusform>
+        <numerusform>%n e-mail addresses were copied</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people are in the file.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n person is in the file.</numerusform>
+        <numerusform>%n people are in the file.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people do not want e-mail and were left away.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n person does not want e-mail and was left away.</numerusform>
+        <numerusform>%n people do not want e-mail and were left away.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people have no e-mail address.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n person has no e-mail address.</numerusform>
+        <numerusform>%n people have no e-mail address.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Copy the e-mail addresses of %n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Copy the e-mail address of %n person</numerusform>
+        <numerusform>Copy the e-mail addresses of %n people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Save the list of %n people as PDF…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Save the list of %n person as PDF…</numerusform>
+        <numerusform>Save the list of %n people as PDF…</numerusform>
       </translation>
     </message>
   </context>

@@ -93,6 +93,10 @@ class ContactList(Panel):
         self._empty.set_action(action)
         self._stack.setCurrentWidget(self._empty)
 
+    def add_tool(self, button: QWidget) -> None:
+        """Put a button behind the others beside the search."""
+        self._tools.addWidget(button)
+
     def show_filter_button(self, on: bool) -> None:
         """A way back to the hidden filters."""
         self._filters.setVisible(on)
@@ -113,6 +117,7 @@ class ContactList(Panel):
         row.addWidget(self.search, 1)
         row.addWidget(self.views)
         row.addWidget(columns)
+        self._tools = row
         return row
 
     def _chip_row(self) -> QWidget:
