@@ -43,7 +43,7 @@ class Capabilities(msgspec.Struct, frozen=True):
     """What a CRM can do at all. `no_mirror` and `no_remove` say in words why not; None: it can.
 
     `remove_verb` and `removed_verb` are what the CRM really does ("Delete", "deleted"; Kulea: "Archive", "archived").
-    `recreate` says what is lost for good when a record is removed, and what can be made anew from a copy.
+    `recreate` says what is lost for good when a record is removed, and what can be made anew from a backup.
     `replace` says, a line each, what becomes of a record whose fields of `Access.CREATE` are corrected by making it anew
     (None: that is not offered). `gentler` is what happens instead to records that the CRM does not let go.
     """

@@ -49,7 +49,7 @@ CAPABILITIES = Capabilities(
     ),
     recreate=say(
         "MPDX deletes contacts for good, and what it may not delete it makes anonymous for good. "
-        "Nobody can bring back either, not even from a copy."
+        "Nobody can bring back either, not even from a backup."
     ),
 )
 
