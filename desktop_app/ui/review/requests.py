@@ -33,7 +33,7 @@ class RequestsPage(Page):
         self.environment = account.environment
         header = PageHeader(
             self.tr("What will be sent"),
-            self.tr("Every request in order, with its address and content. The key is not shown."),
+            self.tr("Nothing has been sent yet. For technicians: every request in order. The key is not shown."),
             environment=account.environment,
             back=True,
             parent=self,
