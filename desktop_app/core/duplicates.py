@@ -1,0 +1,209 @@
+"""Which records are the same person: within one list, or in two.
+
+Only records that share a key are compared: an id, an e-mail address, a telephone number, the birthday and an initial, an
+address, or the name. Everything is a generator that yields after some comparisons; who runs it decides when to pause.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import Counter, defaultdict
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from itertools import combinations, product
+
+import msgspec
+
+from desktop_app.core.resemblance import Comparing, Likeness
+from desktop_app.core.table import ContactTable
+from desktop_app.core.traits import Spelling, Traits, learn
+from desktop_app.core.words import Sentence
+
+_SLICE = 250
+_AT_MOST = 150  # so many records that share a key are compared each with each; of more, only those whose names agree
+_FEW, _FEW_OF = 6, 2000  # a last name is rare that so many have, or one in so many
+
+Key = Callable[[Traits], Iterable[str]]
+
+
+class Pair(msgspec.Struct, frozen=True, gc=False):
+    """Two records (ids) that are probably the same person. `reason` is what their names say, `proof` what else agrees, in
+    words; `points`: the more, the stronger. Only pairs that are `sure` may be linked without anybody looking: the same
+    name and e-mail address, on either side of nobody else."""
+
+    one: str
+    other: str
+    reason: Sentence
+    proof: tuple[Sentence, ...]
+    points: int
+    sure: bool
+
+
+Pairs = Generator[None, None, list[Pair]]
+
+
+def duplicates(table: ContactTable) -> Pairs:
+    """The pairs within a list, the strongest first."""
+    return (yield from _Search(table, None).pairs())
+
+
+def counterparts(here: ContactTable, there: ContactTable) -> Pairs:
+    """The pairs between two lists, the strongest first; `one` is a record of `here`. Somebody may be in several."""
+    return (yield from _Search(here, there).pairs())
+
+
+def groups(pairs: Sequence[Pair]) -> Generator[None, None, list[list[str]]]:
+    """Records that hang together by pairs, in the order of their strongest pairs."""
+    of: dict[str, list[str]] = {}
+    for number, pair in enumerate(pairs):
+        one, other = of.setdefault(pair.one, [pair.one]), of.setdefault(pair.other, [pair.other])
+        if one is not other:
+            one += other
+            of.update(dict.fromkeys(other, one))
+        if number % _SLICE == 0:
+            yield
+    return list({id(group): group for group in of.values()}.values())
+
+
+class _Search:
+    def __init__(self, here: ContactTable, there: ContactTable | None) -> None:
+        self._tables = [here] if there is None else [here, there]
+        self._border = 0 if there is None else len(here)  # where the people of the other list begin
+        self._spell = Spelling()
+        self._people: list[Traits] = []
+        self._found: dict[int, Likeness] = {}  # by both places, see `_look`
+
+    def pairs(self) -> Pairs:
+        for table in self._tables:
+            yield from learn(table, self._spell, self._people)
+        self._comparing = Comparing((yield from self._counted(_first)), self._spell)
+        self._lasts = yield from self._counted(_last)
+        for key in _KEYS:
+            yield from self._compare(key)
+        pairs = yield from self._told()
+        while self._people:  # as many at once would take a while
+            del self._people[-4 * _SLICE :]
+            yield
+        return pairs
+
+    def _counted(self, part: Callable[[Traits], str]) -> Generator[None, None, Counter[str]]:
+        """How many people have the same."""
+        counted: Counter[str] = Counter()
+        for start in range(0, len(self._people), 4 * _SLICE):
+            counted.update(map(part, self._people[start : start + 4 * _SLICE]))
+            yield
+        return counted
+
+    def _compare(self, key: Key) -> Generator[None, None, None]:
+        """Compare those who share a key. The index is taken apart as it is worked through."""
+        index: dict[str, int | list[int]] = {}
+        for start in range(0, len(self._people), _SLICE):
+            self._sort_in(key, start, index)
+            yield
+        compared = 0
+        for number in range(1, len(index) + 1):
+            value, places = index.popitem()
+            if isinstance(places, list):
+                if key in _REACHED and len(places) == 2:
+                    self._comparing.own.add(value)
+                alone = key is _by_name and len(places) == 2
+                for one, other in self._twos(places):
+                    self._look(one, other, alone=alone)
+                    compared += 1
+                    if compared % _SLICE == 0:
+                        yield
+            if number % (4 * _SLICE) == 0:
+                yield
+
+    def _sort_in(self, key: Key, start: int, index: dict[str, int | list[int]]) -> None:
+        for place, person in enumerate(self._people[start : start + _SLICE], start):
+            for value in key(person):
+                there = index.setdefault(value, place)
+                if isinstance(there, list):
+                    there.append(place)
+                elif there != place:
+                    index[value] = [there, place]
+
+    def _twos(self, places: list[int]) -> Iterator[tuple[int, int]]:
+        """Everybody with everybody; in two lists everybody here with everybody there."""
+        for some in [places] if len(places) <= _AT_MOST else self._of_one_name(places):
+            if self._border:
+                there = bisect(some, self._border - 1)
+                yield from product(some[:there], some[there:])
+            else:
+                yield from combinations(some, 2)
+
+    def _of_one_name(self, places: Sequence[int]) -> Iterator[list[int]]:
+        named: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+        for place in places:
+            person = self._people[place]
+            named[person.first, person.last].append(place)
+        return (some[:_AT_MOST] for some in named.values())
+
+    def _look(self, one: int, other: int, *, alone: bool) -> None:
+        pair = one * len(self._people) + other
+        if pair not in self._found:
+            mine, yours = self._people[one], self._people[other]
+            alone = alone and self._lasts[mine.last] <= max(_FEW, len(self._people) // _FEW_OF)
+            likeness = self._comparing.likeness(mine, yours, alone=alone)
+            if likeness is not None:
+                self._found[pair] = likeness
+
+    def _told(self) -> Pairs:
+        """What was found, as pairs. Who surely is several others is surely none of them."""
+        sure: Counter[int] = Counter()
+        for number, (pair, likeness) in enumerate(self._found.items()):
+            if likeness.sure:
+                sure.update(divmod(pair, len(self._people)))
+            if number % _SLICE == 0:
+                yield
+        told: defaultdict[int, list[Pair]] = defaultdict(list)
+        for number in range(len(self._found)):
+            pair, found = self._found.popitem()
+            one, other = divmod(pair, len(self._people))
+            exact = found.sure and sure[one] == sure[other] == 1
+            ids = self._people[one].id, self._people[other].id
+            told[found.points].append(Pair(*ids, found.reason, found.proof, found.points, exact))
+            if number % _SLICE == 0:
+                yield
+        return [pair for points in sorted(told, reverse=True) for pair in reversed(told[points])]
+
+
+def _first(person: Traits) -> str:
+    return person.first
+
+
+def _last(person: Traits) -> str:
+    return person.last
+
+
+def _by_address(person: Traits) -> tuple[str, ...]:
+    return (person.street,) if person.street else ()
+
+
+def _by_birthday(person: Traits) -> tuple[str, ...]:
+    if not person.born:
+        return ()
+    initials = {name[0] for name in (person.first, person.last) if name}
+    return tuple(person.born + initial for initial in sorted(initials))
+
+
+def _by_name(person: Traits) -> tuple[str, ...]:
+    if not person.last:
+        return ()
+    return (min(person.first, person.last) + "\n" + max(person.first, person.last),)
+
+
+def _by_email(person: Traits) -> tuple[str, ...]:
+    return person.emails
+
+
+def _by_phone(person: Traits) -> tuple[str, ...]:
+    return person.phones
+
+
+def _by_id(person: Traits) -> tuple[str, ...]:
+    return person.ids
+
+
+_KEYS: tuple[Key, ...] = (_by_email, _by_phone, _by_id, _by_birthday, _by_address, _by_name)
+_REACHED = (_by_email, _by_phone)
