@@ -31,7 +31,7 @@ def rows() -> list[Row]:
             f"duplicates in {COUNT:,}",
             timed(_find),
             timed(_letter_by_letter),
-            1.5,
+            5,
             "letters of names, by blocks",
             times=3,
         ),
