@@ -236,6 +236,16 @@
     </message>
   </context>
   <context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+      <source>%n people may be in the list twice</source>
+      <translation>
+        <numerusform>%n person may be in the list twice</numerusform>
+        <numerusform>%n people may be in the list twice</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>EventChart</name>
     <message numerus="yes">
       <source>%n other kinds</source>
@@ -361,6 +371,16 @@
       <translation>
         <numerusform>Left out by you: %n row</numerusform>
         <numerusform>Left out by you: %n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Groups</name>
+    <message numerus="yes">
+      <source>%n records</source>
+      <translation>
+        <numerusform>%n record</numerusform>
+        <numerusform>%n records</numerusform>
       </translation>
     </message>
   </context>
@@ -495,6 +515,16 @@
       <translation>
         <numerusform>%n problem</numerusform>
         <numerusform>%n problems</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+      <source>%n changes to one person are not saved.</source>
+      <translation>
+        <numerusform>%n change to one person is not saved.</numerusform>
+        <numerusform>%n changes to one person are not saved.</numerusform>
       </translation>
     </message>
   </context>
