@@ -13,6 +13,7 @@ from itertools import combinations, product
 
 import msgspec
 
+from desktop_app.core.collecting import uncollected
 from desktop_app.core.resemblance import Comparing, Likeness
 from desktop_app.core.table import ContactTable
 from desktop_app.core.traits import Spelling, Traits, learn
@@ -20,9 +21,12 @@ from desktop_app.core.words import Sentence
 
 _SLICE = 250
 _AT_MOST = 150  # so many records that share a key are compared each with each; of more, only those whose names agree
+_SHELVES = 16
 _FEW, _FEW_OF = 6, 2000  # a last name is rare that so many have, or one in so many
 
 Key = Callable[[Traits], Iterable[str]]
+Index = list[dict[str, int | list[int]]]
+"""Key → the place of the one who has it, or of all. On several shelves: a big dict that grows holds everybody up."""
 
 
 class Pair(msgspec.Struct, frozen=True, gc=False):
@@ -69,7 +73,7 @@ class _Search:
         self._tables = [here] if there is None else [here, there]
         self._border = 0 if there is None else len(here)  # where the people of the other list begin
         self._spell = Spelling()
-        self._people: list[Traits] = []
+        self._people: list[Traits] = uncollected([])
         self._found: dict[int, Likeness] = {}  # by both places, see `_look`
 
     def pairs(self) -> Pairs:
@@ -95,13 +99,12 @@ class _Search:
 
     def _compare(self, key: Key) -> Generator[None, None, None]:
         """Compare those who share a key. The index is taken apart as it is worked through."""
-        index: dict[str, int | list[int]] = {}
+        index: Index = [{} for _ in range(_SHELVES)]
         for start in range(0, len(self._people), _SLICE):
             self._sort_in(key, start, index)
             yield
         compared = 0
-        for number in range(1, len(index) + 1):
-            value, places = index.popitem()
+        for number, (value, places) in enumerate(_taken(index), 1):
             if isinstance(places, list):
                 if key in _REACHED and len(places) == 2:
                     self._comparing.own.add(value)
@@ -114,14 +117,15 @@ class _Search:
             if number % (4 * _SLICE) == 0:
                 yield
 
-    def _sort_in(self, key: Key, start: int, index: dict[str, int | list[int]]) -> None:
+    def _sort_in(self, key: Key, start: int, index: Index) -> None:
         for place, person in enumerate(self._people[start : start + _SLICE], start):
             for value in key(person):
-                there = index.setdefault(value, place)
+                shelf = index[(31 * ord(value[-1]) + ord(value[len(value) // 2]) + len(value)) % _SHELVES]
+                there = shelf.setdefault(value, place)
                 if isinstance(there, list):
                     there.append(place)
                 elif there != place:
-                    index[value] = [there, place]
+                    shelf[value] = uncollected([there, place])
 
     def _twos(self, places: list[int]) -> Iterator[tuple[int, int]]:
         """Everybody with everybody; in two lists everybody here with everybody there."""
@@ -165,7 +169,18 @@ class _Search:
             told[found.points].append(Pair(*ids, found.reason, found.proof, found.points, exact))
             if number % _SLICE == 0:
                 yield
-        return [pair for points in sorted(told, reverse=True) for pair in reversed(told[points])]
+        pairs: list[Pair] = []
+        for points in sorted(told, reverse=True):
+            pairs += reversed(told[points])
+            yield
+        return pairs
+
+
+def _taken(index: Index) -> Iterator[tuple[str, int | list[int]]]:
+    """What is in the index, taken out one by one."""
+    for shelf in index:
+        while shelf:
+            yield shelf.popitem()
 
 
 def _first(person: Traits) -> str:
@@ -177,7 +192,12 @@ def _last(person: Traits) -> str:
 
 
 def _by_address(person: Traits) -> tuple[str, ...]:
-    return (person.street,) if person.street else ()
+    """The street with its number; and the number in the town, for slips in the street."""
+    if not person.street:
+        return ()
+    number = "".join(filter(str.isdigit, person.street))
+    towns = (town for town in (person.postcode, person.city) if town)
+    return (person.street, *(f"{town} {number} {person.first[:1]}" for town in towns))
 
 
 def _by_birthday(person: Traits) -> tuple[str, ...]:

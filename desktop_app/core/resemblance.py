@@ -22,6 +22,7 @@ class Name(Enum):
     SAME = say("The same name")
     FORM = say("The same name in another form")
     SLIP = say("Nearly the same name")
+    ALIKE = say("Names that look alike")
     SWAPPED = say("First and last name the other way round")
     COUPLE = say("The same couple the other way round")
     MARRIED = say("The same first name, another last name")
@@ -46,11 +47,13 @@ _WANTED = {
     Name.SLIP: _STRONG,
     Name.SWAPPED: _STRONG,
     Name.COUPLE: _STRONG,
+    Name.ALIKE: 2 * _STRONG,
     Name.MARRIED: 2 * _STRONG,
     Name.PART: 2 * _STRONG,
 }
 _KNOWN, _KNOWN_OF = 3, 4000  # a first name that so many people have, one in so many, is no slip of the hand
 _LONG = 8  # letters of a name in which there may be two slips
+_ALIKE = 0.75  # of 1: with much proof, names that look so much like each other are the same one
 
 
 class Comparing:
@@ -58,19 +61,20 @@ class Comparing:
     that only two records have."""
 
     def __init__(self, firsts: Mapping[str, int], spell: Spelling) -> None:
-        from rapidfuzz.distance import OSA
+        from rapidfuzz.distance import OSA, JaroWinkler
 
         self.own: set[str] = set()
         self._firsts = firsts
         self._known = max(_KNOWN, sum(firsts.values()) // _KNOWN_OF)
         self._forms = forms(spell)
         self._distance: Callable[..., int] = OSA.distance
+        self._alikeness: Callable[..., float] = JaroWinkler.similarity
 
     def likeness(self, one: Traits, other: Traits, *, alone: bool = False) -> Likeness | None:
         """Why these two are the same person; None where they are not, or nothing proves it. `alone`: nobody else has
         their name."""
         born = _UNKNOWN if not one.born or not other.born else _SAME if one.born == other.born else _SLIP
-        if born == _SLIP and not _slip_in_birthday(one.born, other.born):
+        if born == _SLIP and not self._slip_in_birthday(one.born, other.born):
             return None
         name = self._name(one, other)
         if name is None:
@@ -92,9 +96,11 @@ class Comparing:
                 return Name.SWAPPED
             if first == _OTHER:
                 return Name.COUPLE if last == _SAME and _couple(one, other) else None
-            return Name.MARRIED if first in (_SAME, _FORM) else None
+            return Name.MARRIED if first in _FITTING else None
         if _UNKNOWN in (first, last):
             return None if first == last else Name.PART
+        if _ALIKE_TO in (first, last):
+            return Name.ALIKE
         if _SLIP in (first, last):
             return Name.SLIP
         return Name.FORM if _FORM in (first, last) else Name.SAME
@@ -116,7 +122,7 @@ class Comparing:
             return _FORM
         if min(self._firsts.get(one, 0), self._firsts.get(other, 0)) >= self._known:
             return _OTHER
-        return _SLIP if self._is_slip(one, other) else _OTHER
+        return self._slipped(one, other)
 
     def _last(self, one: str, other: str) -> int:
         if one == other:
@@ -128,7 +134,12 @@ class Comparing:
             return _SAME
         if _within(mine, yours):
             return _FORM
-        return _SLIP if self._is_slip(one, other) else _OTHER
+        return self._slipped(one, other)
+
+    def _slipped(self, one: str, other: str) -> int:
+        if self._is_slip(one, other):
+            return _SLIP
+        return _ALIKE_TO if self._alikeness(one, other, score_cutoff=_ALIKE) >= _ALIKE else _OTHER
 
     def _swapped(self, one: Traits, other: Traits) -> bool:
         if not one.first or not other.first:
@@ -155,17 +166,36 @@ class Comparing:
             points, proof = points + (_OWN if email in self.own else _STRONG), [*proof, _EMAIL]
         if phone := _common(one.phones, other.phones):
             points, proof = points + (_OWN if phone in self.own else _STRONG), [*proof, _PHONE]
-        place = (one.postcode and one.postcode == other.postcode) or (one.city and one.city == other.city)
-        nowhere = not (one.postcode or one.city) or not (other.postcode or other.city)
-        if one.street and one.street == other.street and (place or nowhere):
-            points, proof = points + _STRONG, [*proof, _ADDRESS]
-        elif place:
-            points, proof = points + _WEAK, [*proof, _TOWN]
+        if where := self._place(one, other):
+            points, proof = points + (_WEAK if where is _TOWN else _STRONG), [*proof, where]
         if born == _SLIP:
             points, proof = points + _WEAK, [*proof, _NEARLY_BORN]
         if not email and self._slip_in_email(one.emails, other.emails):
             points, proof = points + _WEAK, [*proof, _NEARLY_EMAIL]
         return points, proof, bool(email)
+
+    def _place(self, one: Traits, other: Traits) -> Sentence | None:
+        """What their addresses have in common. A street and number is only the same in the same town."""
+        town = (one.postcode and one.postcode == other.postcode) or (one.city and one.city == other.city)
+        if one.street and one.street == other.street:
+            unknown = not (one.postcode or one.city) or not (other.postcode or other.city)
+            near = self._is_slip(one.postcode, other.postcode) or self._is_slip(one.city, other.city)
+            if town or unknown or near:
+                return _ADDRESS
+        if town and _digits(one.street) == _digits(other.street) and self._is_slip(one.street, other.street):
+            return _NEARLY_ADDRESS
+        return _TOWN if town else None
+
+    def _slip_in_birthday(self, one: str, other: str) -> bool:
+        """Day and month the other way round, one slip in the digits, or a year that is one or ten away."""
+        if one[:4] == other[:4] and one[5:7] == other[8:10] and one[8:10] == other[5:7]:
+            return True
+        years = one[:4] + other[:4]
+        if one[4:] == other[4:] and years.isdigit() and abs(int(years[:4]) - int(years[4:])) in (1, 10, 100):
+            return True
+        return (
+            len(one) == len(other) and self._distance(one.replace("-", ""), other.replace("-", ""), score_cutoff=1) <= 1
+        )
 
     def _slip_in_email(self, ones: Sequence[str], others: Sequence[str]) -> bool:
         """The same mailbox at another place, or one slip that is no digit: those tell namesakes apart."""
@@ -177,26 +207,18 @@ class Comparing:
         return False
 
 
-_SAME, _FORM, _SLIP, _UNKNOWN, _OTHER = range(5)
+_SAME, _FORM, _SLIP, _ALIKE_TO, _UNKNOWN, _OTHER = range(6)
 _FITTING = {_SAME, _FORM, _SLIP}
 _ID = say("the same id")
 _BORN = say("the same birthday")
 _EMAIL = say("the same e-mail address")
 _PHONE = say("the same telephone number")
 _ADDRESS = say("the same address")
+_NEARLY_ADDRESS = say("nearly the same address")
 _TOWN = say("the same town")
 _NEARLY_BORN = say("nearly the same birthday")
 _NEARLY_EMAIL = say("nearly the same e-mail address")
 _ALONE = say("a name that nobody else has")
-
-
-def _slip_in_birthday(one: str, other: str) -> bool:
-    """Day and month the other way round, one digit that is another one, or a year that is one or ten away."""
-    if one[:4] == other[:4] and one[5:7] == other[8:10] and one[8:10] == other[5:7]:
-        return True
-    if one[4:] == other[4:] and one[:4].isdigit() and other[:4].isdigit():
-        return abs(int(one[:4]) - int(other[:4])) in (1, 10, 100)
-    return len(one) == len(other) and sum(map(str.__ne__, one, other)) == 1
 
 
 def _within(mine: list[str], yours: list[str]) -> bool:

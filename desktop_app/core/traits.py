@@ -16,7 +16,7 @@ from desktop_app.core.table import ContactTable
 
 _SLICE = 250
 _PHONE_DIGITS = 7  # the end of a number, which neither country nor area code changes
-_STREET = re.compile(r"(?<=\w)[ -]*(?:strasse|street|str)\b")
+_STREET = re.compile(r"(?<=\w)[ -]*(?:stras+e|street|str)\b")
 _NO_PART = re.compile(r"[^a-z0-9]+")
 _AND = re.compile(r" (?:and|und|&|\+) ")
 _TITLES = frozenset({"dr", "prof", "herr", "frau", "mr", "mrs", "ms", "dipl", "ing"})
@@ -99,7 +99,7 @@ class _Columns:
             _all(self._phones, row, _phone),
             _street(_text(self._street, row)),
             _NO_PART.sub("", _text(self._postcode, row).lower()),
-            spell[_text(self._city, row)],
+            spell[_text(self._city, row)].replace(" ", ""),
             _text(self._born, row),
             (id, external) if external and external != id else (id,),
         )

@@ -120,6 +120,34 @@ def test_day_and_month_the_other_way_round_are_a_slip():
     assert "nearly the same birthday" in map(str, pair.proof)
 
 
+@pytest.mark.parametrize("born", ["1985-02-31", "1958-02-13", "1985-20-13"])
+def test_digits_the_other_way_round_are_a_slip(born: str):
+    (pair,) = _found(ANNA, {**ANNA, "born": born})
+    assert "nearly the same birthday" in map(str, pair.proof)
+
+
+@pytest.mark.parametrize("there", [{"street": "Lindenstrase 4"}, {"street": "Lindnstr. 4", "postcode": "50647"}])
+def test_a_slip_in_the_address_is_still_the_same_address(there: dict[str, str]):
+    home = {key: ANNA[key] for key in ("street", "postcode", "city")}
+    (pair,) = _found(_bare(**home), _bare(**{**home, **there}))
+    assert [str(proof) for proof in pair.proof][:1] == ["nearly the same address"]
+
+
+def test_another_house_in_the_street_and_the_same_street_elsewhere_are_not():
+    home = {key: ANNA[key] for key in ("street", "postcode", "city")}
+    for there in ({"street": "Lindenstraße 40"}, {"postcode": "10117", "city": "Berlin"}):
+        others = [{"first": "Karl", "last": "Reinhardt"}, _bare(), _bare()]  # nobody's name is theirs alone
+        assert _found(_bare(**home), _bare(**{**home, **there}), *others) == []
+
+
+def test_names_that_only_look_alike_take_more_proof():
+    one = {"first": "Chealse", "last": "Reinhardt", "born": "1985-02-13"}
+    other = {"first": "Chelsea", "last": "Reinhardt", "born": "1985-02-13"}
+    assert _found(one, other) == []
+    (pair,) = _found({**one, "phone": "0151 2345678"}, {**other, "phone": "0151 2345678"})
+    assert str(pair.reason) == "Names that look alike"
+
+
 def test_another_last_name_takes_more_than_one_proof():
     assert (
         _found(
