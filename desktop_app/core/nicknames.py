@@ -54,11 +54,31 @@ wilhelm: willi willy helmi wim will · wilhelmine: minna mina helma · william: 
 xaver: xari · yvonne: yvi · zacharias: zach · zachary: zach zack
 """
 
+_OTHERS = """
+ada adam aileen alina alisa alma amelie amir amira amy anita anke anna anton antje ari arne astrid aurelia axel ayla aylin ayse bella ben
+birte bjarne bodo boris bruno carl carla carlo carlos carmen celina celine clara claudia dana dario dennis diana doris dylan
+elena elia elias eliana elif elin elina ella emil emily emma enno erika erin esther ethan fabian fabio falk fatima felix femke finja
+finn finnja fiona frank frida frieda gero gesa gina greta gregor gudrun hanna hannah hannes hannah hassan heike heiko helga henri
+henriette hilda holger ian ida ilona ilse ina ines inga inge ingo ingrid inka irina iris irma ivan ivana ivo jan jana jane janik janina janis
+janne jannik jannis jara jaron jasmin jason jean jella jens jesko jette jil jill jim jon jona jonah jonas jonathan jordan joris juan juana juri justin
+justus kai kaja karin karina karla karlo kerstin kevin kian kim kira klaas klaus kira kolja lara lars lasse laura laurin lea leah leana leif lena leni
+lenja lennard lennart lennox leon leona leonie levi levin lia liam lian liana lias lilli lilly lina linda linus lio lion lisa liya liz lois lola lorena
+lorenz lotta lotte louis louisa luca lucia lucy luis luisa luka luna lutz lydia lynn maja malia malik malin malte mandy mara marc marcel marco marek
+maren maria marian marie marina mario marion marisa marius mark marla marlene marlon marta marten martha marvin mary mats mattes mattis maya melina merle
+meta mia mika mila milan milena milla milo mira mirko mohamed mona moritz nadia nadine nadja naomi natalia natalie nathalie neele nela nele nico nicolas
+niels nika niklas niko nils nina nino noah noel noemi nora norbert norman olaf ole olga omar oskar oskar pascal paul paula pauline petra pia quentin
+rafael ragnar ralf ramona rania raphael ray rene renate rico rita robin rolf roman romy ronja rosa rosalie roy ruben ruth ryan sally salome sam samira
+sandro sara sarah sascha saskia selina selma sena sigrid silas silke silvia simon simone sina sofia sonja sophia stella sven svenja swen talia tara
+tarik tessa theo thea thies thilo thore thorsten tilda till tilo tim timo timon tina titus tom tomas toni torben torsten tristan udo uli ulf uta ute uwe
+vanessa vera verena wanda wiebke xenia yannick yara yasmin yusuf zoe zoey
+"""
+"""Names without other forms; a name that somebody has is no slip of the hand."""
+
 
 def forms(spell: dict[str, str]) -> dict[str, frozenset[str]]:
-    """By every name that is a short form or has one, the names that it stands for, itself among them. `spell` gives the
-    spelling in which names are compared."""
-    found: dict[str, set[str]] = {}
+    """By every known name, the names that it stands for, itself among them. `spell` gives the spelling in which names are
+    compared."""
+    found: dict[str, set[str]] = {spell[name]: {spell[name]} for name in _OTHERS.split()}
     for entry in _FORMS.replace("\n", " · ").split(" · "):
         whole, _, short = entry.partition(": ")
         if short:

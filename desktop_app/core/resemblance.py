@@ -120,9 +120,11 @@ class Comparing:
         meant, said = self._forms.get(mine[0]), self._forms.get(yours[0])
         if meant is not None and said is not None and not meant.isdisjoint(said):
             return _FORM
-        if min(self._firsts.get(one, 0), self._firsts.get(other, 0)) >= self._known:
-            return _OTHER
-        return self._slipped(one, other)
+        return _OTHER if self._is_known(one) and self._is_known(other) else self._slipped(one, other)
+
+    def _is_known(self, first: str) -> bool:
+        """Whether this is a first name, and no slip of the hand."""
+        return first in self._forms or self._firsts.get(first, 0) >= self._known
 
     def _last(self, one: str, other: str) -> int:
         if one == other:
