@@ -14,6 +14,7 @@ from itertools import combinations, product
 import msgspec
 
 from desktop_app.core.collecting import uncollected
+from desktop_app.core.fields import Common
 from desktop_app.core.resemblance import Comparing, Likeness
 from desktop_app.core.table import ContactTable
 from desktop_app.core.traits import Spelling, Traits, learn
@@ -46,13 +47,22 @@ Pairs = Generator[None, None, list[Pair]]
 
 
 def duplicates(table: ContactTable) -> Pairs:
-    """The pairs within a list, the strongest first."""
-    return (yield from _Search(table, None).pairs())
+    """The pairs within a list, the strongest first. Who is archived is out of the list."""
+    return (yield from _Search([(table, living(table))]).pairs())
 
 
 def counterparts(here: ContactTable, there: ContactTable) -> Pairs:
     """The pairs between two lists, the strongest first; `one` is a record of `here`. Somebody may be in several."""
-    return (yield from _Search(here, there).pairs())
+    return (yield from _Search([(table, table.positions()) for table in (here, there)]).pairs())
+
+
+def living(table: ContactTable) -> list[int]:
+    """The positions of everybody who is not archived."""
+    field = table.fields.common(Common.ARCHIVED)
+    if field is None:
+        return table.positions()
+    archived = table.columns[field.key]
+    return [place for place in table.positions() if archived[place] is not True]
 
 
 def groups(pairs: Sequence[Pair]) -> Generator[None, None, list[list[str]]]:
@@ -69,16 +79,16 @@ def groups(pairs: Sequence[Pair]) -> Generator[None, None, list[list[str]]]:
 
 
 class _Search:
-    def __init__(self, here: ContactTable, there: ContactTable | None) -> None:
-        self._tables = [here] if there is None else [here, there]
-        self._border = 0 if there is None else len(here)  # where the people of the other list begin
+    def __init__(self, lists: Sequence[tuple[ContactTable, Sequence[int]]]) -> None:
+        self._lists = lists
+        self._border = len(lists[0][1]) if len(lists) > 1 else None  # where the people of the other list begin
         self._spell = Spelling()
         self._people: list[Traits] = uncollected([])
         self._found: dict[int, Likeness] = {}  # by both places, see `_look`
 
     def pairs(self) -> Pairs:
-        for table in self._tables:
-            yield from learn(table, self._spell, self._people)
+        for table, positions in self._lists:
+            yield from learn(table, positions, self._spell, self._people)
         self._comparing = Comparing((yield from self._counted(_first)), self._spell)
         self._lasts = yield from self._counted(_last)
         for key in _KEYS:
@@ -130,7 +140,7 @@ class _Search:
     def _twos(self, places: list[int]) -> Iterator[tuple[int, int]]:
         """Everybody with everybody; in two lists everybody here with everybody there."""
         for some in [places] if len(places) <= _AT_MOST else self._of_one_name(places):
-            if self._border:
+            if self._border is not None:
                 there = bisect(some, self._border - 1)
                 yield from product(some[:there], some[there:])
             else:

@@ -42,8 +42,8 @@ class Capabilities(msgspec.Struct, frozen=True):
 
     `remove_verb` and `removed_verb` are what the CRM really does ("Delete", "deleted"; Kulea: "Archive", "archived").
     `recreate` says what is lost for good when a record is removed, and what can be made anew from a copy.
-    `replace` says what becomes of a record whose fields of `Access.CREATE` are corrected by making it anew (None: that is
-    not offered). `gentler` is what happens instead to records that the CRM does not let go.
+    `replace` says, a line each, what becomes of a record whose fields of `Access.CREATE` are corrected by making it anew
+    (None: that is not offered). `gentler` is what happens instead to records that the CRM does not let go.
     """
 
     create: bool = True

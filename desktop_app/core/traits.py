@@ -54,10 +54,11 @@ class Spelling(dict[str, str]):
         return spelt
 
 
-def learn(table: ContactTable, spell: Spelling, people: list[Traits]) -> Generator[None, None, None]:
-    """Append the traits of everybody in the table, in slices."""
+def learn(
+    table: ContactTable, positions: Sequence[int], spell: Spelling, people: list[Traits]
+) -> Generator[None, None, None]:
+    """Append the traits of the contacts at these positions, in slices."""
     columns = _Columns(table)
-    positions = table.positions()
     for start in range(0, len(positions), _SLICE):
         people.extend(map(columns.traits, positions[start : start + _SLICE], repeat(spell)))
         yield

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -11,9 +11,10 @@ import msgspec
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.duplicates import Pair, duplicates, groups
 from desktop_app.core.errors import PlanStale
-from desktop_app.core.fields import Access, Field, FieldSet, FieldType
+from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
 from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Settings
+from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
 from desktop_app.services.browse import Browse
 from desktop_app.services.edits import Edits
@@ -76,6 +77,16 @@ class Duplicates:
 
     async def _keep(self, account: str, different: set[tuple[str, str]]) -> None:
         await self._settings.put(_key(account), msgspec.json.encode(sorted(different)))
+
+
+def still_there(table: ContactTable, found: Iterable[Group]) -> Iterator[Group]:
+    """The groups without the records that are gone or archived by now."""
+    field = table.fields.common(Common.ARCHIVED)
+    archived = None if field is None else table.columns[field.key]
+    for group in found:
+        places = ((contact, table.position(contact)) for contact in group.contacts)
+        left = (c for c, place in places if place is not None and (archived is None or archived[place] is not True))
+        yield Group(tuple(left), group.pairs)
 
 
 def movable(fields: FieldSet, source: Contact, target: Contact) -> list[tuple[Field, Value]]:

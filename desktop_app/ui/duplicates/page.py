@@ -11,7 +11,8 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.ports import Capabilities
 from desktop_app.core.table import ContactTable
 from desktop_app.services.desk import Desk
-from desktop_app.services.duplicates import Group
+from desktop_app.services.duplicates import Group, still_there
+from desktop_app.services.pace import paced
 from desktop_app.ui.contacts.acting import Acting
 from desktop_app.ui.duplicates.comparison import Comparison
 from desktop_app.ui.duplicates.editing import RecordPage
@@ -82,10 +83,8 @@ class DuplicatesPage(Page):
     async def _renew(self) -> None:
         """Show the records as they are now; groups of which only one is left are gone."""
         table = await self._desk.browse.table(self._account.id)
-        left = (
-            Group(tuple(c for c in g.contacts if table.position(c) is not None), g.pairs) for g in self._model.groups()
-        )
-        self._show_groups([group for group in left if len(group.contacts) > 1], table)
+        left = [group async for group in paced(still_there(table, self._model.groups())) if len(group.contacts) > 1]
+        self._show_groups(left, table)
 
     def _show_groups(self, groups: list[Group], table: ContactTable) -> None:
         row = max(0, self._list.currentIndex().row())

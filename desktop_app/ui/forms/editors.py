@@ -6,30 +6,37 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Common, Field, FieldType
 from desktop_app.core.values import normalise
-from desktop_app.ui.widgets import Button
+from desktop_app.ui.widgets import Button, ValueField
 from desktop_app.ui.words import full_year_format, shown
 
 
-class LineEditor(QLineEdit):
+class LineEditor(ValueField):
     """Text, addresses, numbers, dates, lists. `edited`: somebody typed; `left`: the keyboard went elsewhere."""
 
     edited = Signal()
     left = Signal()
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(fixed=field.type is FieldType.ID, parent=parent)
         self._field = field
         self._shown: tuple[str, Value] = ("", None)
-        if field.type is FieldType.DATE:
-            self.setPlaceholderText(QLocale().toString(_EXAMPLE, full_year_format()))
-        elif field.type is FieldType.LIST:
-            self.setPlaceholderText(self.tr("one; another"))
+        self.setPlaceholderText(self._example())
         self.textEdited.connect(lambda _text: self.edited.emit())
+
+    def setReadOnly(self, on: bool) -> None:
+        """Where nothing can be typed, nothing is said of how: it would look like a value."""
+        super().setReadOnly(on)
+        self.setPlaceholderText("" if on else self._example())
+
+    def _example(self) -> str:
+        if self._field.type is FieldType.DATE:
+            return self.tr("e.g. {date}").format(date=QLocale().toString(_EXAMPLE, full_year_format()))
+        return self.tr("one; another") if self._field.type is FieldType.LIST else ""
 
     def value(self) -> Value:
         """The normalised value. Raises `BadValue`. What nobody touched is given back as it came."""
@@ -138,7 +145,7 @@ class OneWayEditor(QWidget):
         super().__init__(parent)
         self._field = field
         self._value: Value = None
-        self._shown = QLineEdit(self)
+        self._shown = ValueField(parent=self)
         self._shown.setReadOnly(True)
         self._act = Button(self.tr("{verb}…").format(verb=one_way_verb(field)), "link", small=True, parent=self)
         self._act.clicked.connect(self._go)

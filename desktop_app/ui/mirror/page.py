@@ -240,9 +240,13 @@ class MirrorPage(Page):
     def _import(self) -> None:
         async def again() -> Plan:
             await self._session.work_out()
-            return self._session.import_plan()
+            return await self._session.import_plan()
 
-        self.opens.emit(ReviewPage(self._desk, self._account, self._session.import_plan(), replan=again))
+        async def look() -> None:
+            plan = await self._session.import_plan()
+            self.opens.emit(ReviewPage(self._desk, self._account, plan, replan=again))
+
+        self.tasks.start(look(), self._refused)
 
     def _refused(self, error: DeskError) -> None:
         self._forget_typed()
@@ -268,7 +272,7 @@ class MirrorPage(Page):
     def _show_reading(self, done: int, total: int | None) -> None:
         reading = self.tr("{done} so far") if total is None else self.tr("{done} of {total}")
         reading = reading.format(done=words.number(done), total=words.number(total or 0))
-        self._waiting.show_message("hourglass", self.tr("Reading the list…"), reading if done else "")
+        self._waiting.show_message("hourglass", self.tr("Reading the contacts…"), reading if done else "")
 
     async def _show(self) -> None:
         await finished(self._body.showing(self._session, self._fields))
@@ -342,12 +346,11 @@ class MirrorPage(Page):
 
     def _header(self) -> PageHeader:
         source = self._session.source
-        subtitle = self.tr("{account} · list {list} · {file}, %Ln row(s)", "", source.rows).format(
-            account=self._account.name,
-            list=self._session.list_name,
-            file=source.source or self.tr("pasted text"),
+        places = dict.fromkeys((self._account.name, words.place(self._account, self._session.list_name)))
+        subtitle = self.tr("{place} · {file}, %Ln row(s)", "", source.rows).format(
+            place=" · ".join(places), file=source.source or self.tr("pasted text")
         )
-        title = self.tr("Mirror the list from a file")
+        title = words.title(self._account)
         header = PageHeader(title, subtitle, environment=self._account.environment.value, back=True, parent=self)
         header.back_clicked.connect(self.closed)
         for tool in self._saving.tools():

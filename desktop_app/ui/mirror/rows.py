@@ -78,7 +78,7 @@ class PersonRow(Panel):
             words = self.tr("Stays as it is in the list; row {row} is left out")
             return self.tr("Kept"), words.format(row=self._change.row)
         if self._kept:
-            return self.tr("Kept"), self.tr("Stays in the list although no row is theirs")
+            return self.tr("Kept"), self.tr("Stays although no row is theirs")
         if self._near is None:
             return self.tr("Missing from your file"), spoken(self._change.why)
         return spoken(self._near.reason), spoken(self._near.proof)

@@ -12,13 +12,28 @@ from desktop_app.ui.theme import ENVIRONMENTS
 _ROWS_NAMED = 3
 
 
+def title(account: Account) -> str:
+    """What the page is about. Some accounts are no list among others: there is no such word in their sentences."""
+    if account.scope:
+        return QCoreApplication.translate("mirror", "Mirror the list from a file")
+    return QCoreApplication.translate("mirror", "Mirror the contacts from a file")
+
+
+def place(account: Account, list_name: str) -> str:
+    """The list, or the account where that is the same."""
+    if not account.scope:
+        return account.name
+    return QCoreApplication.translate("mirror", "list {name}").format(name=list_name)
+
+
 def banner(account: Account, list_name: str, numbers: Numbers) -> str:
     """Where, and how many people there are and will be: "LIVE · list Camp · 214 people now, 211 afterwards"."""
     words = QCoreApplication.translate(
-        "mirror", "{place} · list {name} · %Ln people now, {then} afterwards", None, numbers.now
+        "mirror", "{environment} · {place} · %Ln people now, {then} afterwards", None, numbers.now
     )
-    place = ENVIRONMENTS[account.environment].word
-    return words.format(place=place, name=list_name, then=number(numbers.afterwards))
+    environment = ENVIRONMENTS[account.environment].word
+    where = place(account, list_name)
+    return words.format(environment=environment, place=where, then=number(numbers.afterwards))
 
 
 def going(removal: Removal, crm: str, numbers: Numbers) -> str:
@@ -49,18 +64,18 @@ def button(removal: Removal, numbers: Numbers) -> str:
 
 
 def also(found: Mirrored, numbers: Numbers) -> str:
-    """What else happens: "Also: 2 new (rows 17 and 18), 21 changed, 186 the same, 1 kept"."""
+    """What else happens: "Also: 2 new (rows 17 and 18), 21 changed, 186 the same, 1 kept"; empty for nothing."""
     new = QCoreApplication.translate("mirror", "%Ln new", None, numbers.new)
     if 0 < numbers.new <= _ROWS_NAMED:
         new = f"{new} ({_rows(found)})"
-    parts = [
-        new,
-        QCoreApplication.translate("mirror", "%Ln changed", None, numbers.changed),
-        QCoreApplication.translate("mirror", "%Ln the same", None, numbers.same),
-    ]
-    if numbers.kept:
-        parts.append(QCoreApplication.translate("mirror", "%Ln kept", None, numbers.kept))
-    return QCoreApplication.translate("mirror", "Also: {parts}").format(parts=", ".join(parts))
+    parts = {
+        new: numbers.new,
+        QCoreApplication.translate("mirror", "%Ln changed", None, numbers.changed): numbers.changed,
+        QCoreApplication.translate("mirror", "%Ln the same", None, numbers.same): numbers.same,
+        QCoreApplication.translate("mirror", "%Ln kept", None, numbers.kept): numbers.kept,
+    }
+    said = ", ".join(words for words, count in parts.items() if count)
+    return QCoreApplication.translate("mirror", "Also: {parts}").format(parts=said) if said else ""
 
 
 def _rows(found: Mirrored) -> str:

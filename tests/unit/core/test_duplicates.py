@@ -239,6 +239,12 @@ def test_companies_are_called_by_their_name():
     assert (pair.one, pair.other) == ("1", "2")
 
 
+def test_who_is_archived_is_out_of_the_list_but_may_be_met_from_another():
+    fields = FieldSet([*FIELDS, Field("gone", "Archived", FieldType.YES_NO, common=Common.ARCHIVED)])
+    assert _found(ANNA, {**ANNA, "gone": True}, fields=fields) == []
+    assert len(_between(_table(ANNA), _table({**ANNA, "gone": True}, fields=fields))) == 1
+
+
 def test_records_that_hang_together_are_one_group():
     pairs = _found(ANNA, {**ANNA, "first": "Ana"}, {**ANNA, "last": "Reinhart"}, {**ANNA, "first": "Otto"})
     assert [sorted(group) for group in asyncio.run(finished(groups(pairs)))] == [["1", "2", "3"]]
