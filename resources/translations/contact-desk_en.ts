@@ -266,10 +266,10 @@
   <context>
     <name>DuplicatesPage</name>
     <message numerus="yes">
-      <source>%n people may be in the list twice</source>
+      <source>%Ln people may be in the list twice</source>
       <translation>
-        <numerusform>%n person may be in the list twice</numerusform>
-        <numerusform>%n people may be in the list twice</numerusform>
+        <numerusform>%Ln person may be in the list twice</numerusform>
+        <numerusform>%Ln people may be in the list twice</numerusform>
       </translation>
     </message>
   </context>

@@ -91,7 +91,7 @@ class DuplicatesPage(Page):
         self._table = table
         self._model.show_groups(groups, table)
         name = self._account.scope_name or self._account.name
-        count = self.tr("%n people may be in the list twice", "", len(groups))
+        count = self.tr("%Ln people may be in the list twice", "", len(groups))
         self._header.set_subtitle(f"{name} · {count}")
         if groups:
             self._list.setCurrentIndex(self._model.index(min(row, len(groups) - 1)))
