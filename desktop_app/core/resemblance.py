@@ -53,7 +53,7 @@ _WANTED = {
 }
 _KNOWN, _KNOWN_OF = 3, 4000  # a first name that so many people have, one in so many, is no slip of the hand
 _LONG = 8  # letters of a name in which there may be two slips
-_ALIKE = 0.75  # of 1: with much proof, names that look so much like each other are the same one
+_ALIKE = 0.85  # of 1: with much proof, names that look so much like each other are the same one
 
 
 class Comparing:
@@ -77,7 +77,7 @@ class Comparing:
         if born == _SLIP and not self._slip_in_birthday(one.born, other.born):
             return None
         name = self._name(one, other)
-        if name is None:
+        if name is None or (name is Name.ALIKE and born != _SAME):  # families share everything else
             return None
         points, proof, email = self._proved(one, other, born)
         if alone:
