@@ -452,6 +452,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Mirror · {place} · {file}, %Ln row(s)</source>
+      <translation>
+        <numerusform>Mirror · {place} · {file}, %Ln row</numerusform>
+        <numerusform>Mirror · {place} · {file}, %Ln rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{account} · list {list} · {file}, %Ln row(s)</source>
       <translation>
         <numerusform>{account} · list {list} · {file}, %Ln row</numerusform>
@@ -622,6 +629,30 @@
     </message>
   </context>
   <context>
+    <name>SamePeople</name>
+    <message numerus="yes">
+      <source>%n people differ from a row of your file only by lost zeros or spaces.</source>
+      <translation>
+        <numerusform>%n person differs from a row of your file only by lost zeros or spaces.</numerusform>
+        <numerusform>%n people differ from a row of your file only by lost zeros or spaces.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people surely are in your file, but their row has another id or none.</source>
+      <translation>
+        <numerusform>%n person surely is in your file, but their row has another id or none.</numerusform>
+        <numerusform>%n people surely are in your file, but their row has another id or none.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Treat %n as the same person</source>
+      <translation>
+        <numerusform>Treat as the same person</numerusform>
+        <numerusform>Treat %n as the same person</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SaveSteps</name>
     <message numerus="yes">
       <source>%n conflicts to answer</source>
@@ -770,6 +801,13 @@
       <translation>
         <numerusform>Replace %Ln person</numerusform>
         <numerusform>Replace %Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{environment} · {place} · %Ln people now, {then} afterwards</source>
+      <translation>
+        <numerusform>{environment} · {place} · %Ln person now, {then} afterwards</numerusform>
+        <numerusform>{environment} · {place} · %Ln people now, {then} afterwards</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1016,6 +1054,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n left out by you</source>
+      <translation>
+        <numerusform>%n left out by you</numerusform>
+        <numerusform>%n left out by you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people are in the list twice now, because the entry from your file was added and the old one is still there: {names}.</source>
       <translation>
         <numerusform>%n person is in the list twice now, because the entry from your file was added and the old one is still there: {names}.</numerusform>
@@ -1062,6 +1107,20 @@
       <translation>
         <numerusform>%n was left out</numerusform>
         <numerusform>%n were left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n where it is not clear who</source>
+      <translation>
+        <numerusform>%n where it is not clear who</numerusform>
+        <numerusform>%n where it is not clear who</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n with a problem</source>
+      <translation>
+        <numerusform>%n with a problem</numerusform>
+        <numerusform>%n with a problem</numerusform>
       </translation>
     </message>
   </context>

@@ -65,7 +65,7 @@ class Tour(Walk):
 
     async def connect_kindful(self) -> None:
         await until(lambda: says(self.window, "Showing 214 of 214"), "the new account's people")
-        press(self.window, "Connect an account")
+        press(self.window, "Add account")
         await self.go(ACCOUNTS)
         page = self.top()
         press(page, "Kindful")
@@ -196,7 +196,7 @@ class Tour(Walk):
         await until(lambda: says(self.top(), "Both are right"), "the words")
         await self.camera.take("mirror-ready")
         self.somebody_signs_up()
-        press(self.top(), "Delete 5 and replace 2 people")
+        press(self.top(), "Delete 5 and replace 2 people in Sommerlager 2026")
         await until(lambda: says(self.top(), "Nobody was removed"), "the stop", seconds=40)
         await self.camera.take("mirror-stopped")
         press(self.top(), "Back to the contacts")

@@ -10,13 +10,14 @@ from desktop_app.ui.removal import Removal
 from desktop_app.ui.theme import ENVIRONMENTS
 
 _ROWS_NAMED = 3
+_SHORT = 24  # characters of a list's name that a button holds
 
 
 def title(account: Account) -> str:
     """What the page is about. Some accounts are no list among others: there is no such word in their sentences."""
     if account.scope:
-        return QCoreApplication.translate("mirror", "Mirror the list from a file")
-    return QCoreApplication.translate("mirror", "Mirror the contacts from a file")
+        return QCoreApplication.translate("mirror", "Make the list the same as your file")
+    return QCoreApplication.translate("mirror", "Make the contacts the same as your file")
 
 
 def place(account: Account, list_name: str) -> str:
@@ -54,8 +55,14 @@ def going(removal: Removal, crm: str, numbers: Numbers) -> str:
     return " ".join(said)
 
 
-def button(removal: Removal, numbers: Numbers) -> str:
-    """What pressing it does: "Delete 5 and replace 2 people"."""
+def button(removal: Removal, numbers: Numbers, account: Account, list_name: str) -> str:
+    """What pressing it does, and where: "Delete 5 and replace 2 people in Camp LIVE"."""
+    words = QCoreApplication.translate("mirror", "{what} in {name} {environment}")
+    where = list_name if len(list_name) <= _SHORT else f"{list_name[: _SHORT - 1].rstrip()}…"
+    return words.format(what=_what(removal, numbers), name=where, environment=ENVIRONMENTS[account.environment].word)
+
+
+def _what(removal: Removal, numbers: Numbers) -> str:
     if not numbers.replaced:
         return removal.button(numbers.removed)
     if not numbers.removed:
@@ -64,18 +71,22 @@ def button(removal: Removal, numbers: Numbers) -> str:
 
 
 def also(found: Mirrored, numbers: Numbers) -> str:
-    """What else happens: "Also: 2 new (rows 17 and 18), 21 changed, 186 the same, 1 kept"; empty for nothing."""
+    """What else happens, and what does not: "Done, too: 2 new (rows 17 and 18), 21 changed. Left as they are: 186 the
+    same, 1 kept."; empty for nothing."""
     new = QCoreApplication.translate("mirror", "%Ln new", None, numbers.new)
     if 0 < numbers.new <= _ROWS_NAMED:
         new = f"{new} ({_rows(found)})"
-    parts = {
-        new: numbers.new,
-        QCoreApplication.translate("mirror", "%Ln changed", None, numbers.changed): numbers.changed,
-        QCoreApplication.translate("mirror", "%Ln the same", None, numbers.same): numbers.same,
-        QCoreApplication.translate("mirror", "%Ln kept", None, numbers.kept): numbers.kept,
-    }
-    said = ", ".join(words for words, count in parts.items() if count)
-    return QCoreApplication.translate("mirror", "Also: {parts}").format(parts=said) if said else ""
+    changed = QCoreApplication.translate("mirror", "%Ln changed", None, numbers.changed)
+    same = QCoreApplication.translate("mirror", "%Ln the same", None, numbers.same)
+    kept = QCoreApplication.translate("mirror", "%Ln kept", None, numbers.kept)
+    done = [words for words, count in ((new, numbers.new), (changed, numbers.changed)) if count]
+    left = [words for words, count in ((same, numbers.same), (kept, numbers.kept)) if count]
+    said: list[str] = []
+    if done:
+        said.append(QCoreApplication.translate("mirror", "Done, too: {parts}.").format(parts=", ".join(done)))
+    if left:
+        said.append(QCoreApplication.translate("mirror", "Left as they are: {parts}.").format(parts=", ".join(left)))
+    return " ".join(said)
 
 
 def _rows(found: Mirrored) -> str:

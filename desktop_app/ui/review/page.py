@@ -110,6 +110,7 @@ class ReviewPage(Page):
         )
         self._model.excluded_changed.connect(self._ticks_changed)
         self.view.show_lines(self._model)
+        self._tiles.show_only({kind.value for kind in self._kinds(plan)})
         title = await self._title(plan)
         self._saving.describe(title, self._removal, table.fields)
         self._saving.take(plan)
@@ -124,6 +125,11 @@ class ReviewPage(Page):
         )
         self._show_numbers()
         self._narrow()
+
+    def _kinds(self, plan: Plan) -> set[Kind]:
+        """The classes that lines of this plan have, or can come to have."""
+        kinds = {kind for kind, count in plan.without(()).counts().items() if count}
+        return kinds | {Kind.LEFT_OUT} if kinds & SENT and not self._only_look or plan.excluded else kinds
 
     async def _title(self, plan: Plan) -> str:
         """What kind of plan it is; of an undo also which run it takes back."""

@@ -144,13 +144,13 @@ def test_of_conflicts_and_problems_nothing_is_sent_and_the_line_says_so(practice
             mark = await window.desk.browse.mark(DONORS)
             assert mark is not None
             changes = (
-                Change("c1", Kind.CONFLICT, "Ana Ortega", say("row 2"), after={"city": "Bonn"}),
+                Change("c1", Kind.CONFLICT, "Ana Ortega", say("row 2"), after={"city": "Bonn"}, row=2),
                 Change("c2", Kind.PROBLEM, "Ben Ortega", say("row 3"), notes={"email": say("This has no @.")}),
             )
             plan = Plan("p", DONORS, Origin.IMPORT, "few.xlsx", "", "2026-05-03T08:00:00+00:00", mark, changes)
             page = await window.review(plan)
             assert says(page, "2 rows: 2 to solve.")
-            assert texts(page, Column.CHANGES) == ["nothing is sent", "nothing is sent: This has no @."]
+            assert texts(page, Column.CHANGES) == ["not imported", "not sent: This has no @."]
 
     arun(scenario())
 
