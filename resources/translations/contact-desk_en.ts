@@ -264,6 +264,16 @@
     </message>
   </context>
   <context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+      <source>%Ln people may be in the list twice</source>
+      <translation>
+        <numerusform>%Ln person may be in the list twice</numerusform>
+        <numerusform>%Ln people may be in the list twice</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>EventChart</name>
     <message numerus="yes">
       <source>%n other kinds</source>
@@ -445,6 +455,16 @@
     </message>
   </context>
   <context>
+    <name>Groups</name>
+    <message numerus="yes">
+      <source>%n records</source>
+      <translation>
+        <numerusform>%n record</numerusform>
+        <numerusform>%n records</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ImportPage</name>
     <message numerus="yes">
       <source>%n row(s)</source>
@@ -603,6 +623,16 @@
       <translation>
         <numerusform>%n problem</numerusform>
         <numerusform>%n problems</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+      <source>%n changes to one person are not saved.</source>
+      <translation>
+        <numerusform>%n change to one person is not saved.</numerusform>
+        <numerusform>%n changes to one person are not saved.</numerusform>
       </translation>
     </message>
   </context>

@@ -45,7 +45,9 @@ class ContactsPage(Page):
         self.looking = Looking(desk, account, self.tasks, self.finder, self.filters, self.list)
         self.acting = Acting(desk, account, self)
         self._export = self.acting.offer_export(self.header, self._export_shown)
-        self._export.setEnabled(False)
+        self._duplicates = self.acting.offer_duplicates(self.header)
+        for button in (self._export, self._duplicates):
+            button.setEnabled(False)
         self.giving = Giving(self, self._given)
         self.list.add_tool(self.giving.button)
         self._filters_hidden = False
@@ -222,6 +224,7 @@ class ContactsPage(Page):
         looked_at = grid.selected_ids() if several and selected <= LOOKED_AT else ()
         self.list.selection.set_remove_verb(self.acting.remove_verb(self.finder.table, looked_at), selected)
         self._export.setEnabled(shown > 0)
+        self._duplicates.setEnabled(len(self.finder.table) > 1)
         self.acting.set_listed(self._listed)
         if self._listed:
             self.list.status.show_counts(shown, len(self.finder.table) - self.looking.hidden, selected)
