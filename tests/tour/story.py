@@ -54,7 +54,10 @@ class Tour(Walk):
         type_into(one(page, QLineEdit, "List"), str(self.servers["campflow"].crm.scope()["list"]))
         one(page, QLineEdit, "Key").setText("not-the-key")
         press(page, "Test")
-        await until(lambda: says(page, "Paste a new key above"), "the refusal")
+        await until(
+            lambda: says(page, "campflow does not accept the key") and says(page, "Paste a new key above"),
+            "the refusal",
+        )
         await self.camera.take("account-wrong-key")
         one(page, QLineEdit, "Key").setText(self.servers.key("campflow"))
         one(page, QCheckBox, "Read only").setChecked(False)
@@ -100,8 +103,7 @@ class Tour(Walk):
         page = self.contacts_page()
         table = page.finder.table
         row = next(r for r in table.positions() if table.value(r, "address.city") and table.value(r, "birthdate"))
-        page.beside.open(table.ids[row], edit=True)
-        await until(lambda: page.record.contact_id == table.ids[row], "the record")
+        await self.open_record(table.ids[row])
         await self.camera.take("record")
         line = page.record.sections
         type_into(line.editor("address.city"), "Kassel")
@@ -146,7 +148,8 @@ class Tour(Walk):
         file = spreadsheets.donors(page.finder.table, self.folder)
         press(page, "Import")
         self.top().load(file)
-        await until(lambda: says(self.top(), "Spring_mailing_2026.xlsx"), "the file")
+        await until(lambda: says(self.top(), "The first 20 rows"), "the file")
+        await self.idle()
         await self.camera.take("import-file")
         await self.next("import-columns", "Next: Values")
         await self.choose("Choose…", "Not imported")
