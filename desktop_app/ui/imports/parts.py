@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.services.imports import ImportSession
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import CELL_ROLE, Cell, ElidedLabel
+from desktop_app.ui.widgets import CELL_ROLE, Cell, ElidedLabel, TableView
 
 _MEASURED = 40
 _NARROWEST, _WIDE, _WIDEST, _WHOLE = 80, 168, 280, 400
@@ -109,6 +109,19 @@ class TwoLines(QWidget):
         self.second = ElidedLabel(second, "small", "text2", parent=self)
         column.addWidget(self.first)
         column.addWidget(self.second)
+
+
+class FittedTable(TableView):
+    """A table whose columns are always as wide as their first values and the window want them."""
+
+    def fit(self) -> None:
+        """Give every column its width."""
+        fit_columns(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
 
 
 def fit_columns(table: QTableView, whole: int | None = None) -> None:
