@@ -131,6 +131,8 @@ def _seen(table: ContactTable, id: str) -> Contact | None:
 
 
 def _for_good(can: Capabilities, count: int) -> Sentence:
+    if can.same_id:
+        return say_n("%n person will be taken out of the list.", count)
     match can.remove_verb:
         case "Delete":
             return say_n("This deletes %n person. That is for good.", count)
