@@ -11,8 +11,8 @@ import msgspec
 import pytest
 
 from desktop_app.bootstrap import Profile, open_profile
-from desktop_app.core.account import Account, Environment, KeyState
-from desktop_app.core.errors import InputError, KeyMissing, KeyRefused, KeyStoreLocked, StorageError
+from desktop_app.core.account import OWN, Account, Environment, KeyState
+from desktop_app.core.errors import InputError, KeyMissing, KeyRefused, KeyStoreLocked, PlanStopped, StorageError
 from desktop_app.practice.server import PracticeServers
 from tests.support.office import CAMP, Impatient, Office, PracticeAt, at_once
 from tests.support.office import at_office as at_office
@@ -196,7 +196,7 @@ def test_a_removed_account_takes_its_contacts_along_and_not_its_history(at_offic
     at_office(scenario)
 
 
-def test_our_own_list_is_always_there_first_and_stays(run: Any) -> None:
+def test_our_own_list_is_always_there_first_and_stays(in_session: Callable[[Scenario], None]) -> None:
     async def scenario(profile: Profile, servers: PracticeServers) -> None:
         accounts = profile.desk.accounts
         await accounts.add(live(servers), servers.key("campflow"), session_only=True)
@@ -213,4 +213,4 @@ def test_our_own_list_is_always_there_first_and_stays(run: Any) -> None:
         await accounts.order(["mine"])
         assert [account.id for account in await accounts.all()] == [OWN, "mine"]
 
-    with_profile(run, scenario)
+    in_session(scenario)
