@@ -35,7 +35,7 @@ tour: test-system $(READY) $(CATALOGUE).qm
 	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m tests.tour --out build/tour
 
 bench: test-system $(READY)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m tests.bench
 
 # Newest versions that pyproject.toml allows, with hashes, for every system. The file names no registry.
 lock:

@@ -120,6 +120,7 @@ def stay(app: QApplication, window: MainWindow, arguments: argparse.Namespace) -
         await window.gone.wait()
 
     garbage = Garbage(window)
+    window.opened.connect(garbage.leave_alone)
     # Python sees a signal when it next runs something, and the timer of `garbage` makes it run twice a second.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: QTimer.singleShot(0, window.end))

@@ -117,7 +117,7 @@ async def open_profile(
     taking_back = TakingBack(storage.journal, storage.contacts, accounts, browse, clock, new_id)
     exports = Exports(storage.journal, browse, imports.originals)
     happenings = Happenings(accounts, browse, storage.settings)
-    bulk_files = BulkFiles(accounts)
+    bulk_files = BulkFiles(accounts, runs, clock)
     own_people = OwnPeople(storage.own_fields, accounts, browse, clock, new_id)
     desk = Desk(
         accounts,

@@ -127,8 +127,8 @@ class FieldSet:
                 self._by_common.setdefault(field.common, field)
         self.required = tuple(field for field in self if field.required)
         whole = self._by_common.get(Common.FULL_NAME)
-        self.whole_name = whole if whole is not None and whole.required else None
-        """The field that every record is called by, where the CRM wants one: a household's "Perry, Patricia and Ian"."""
+        self.whole_name = whole if Common.SPOUSE_FIRST in self._by_common else None
+        """The field that records are called by where each may be several people: "Perry, Patricia and Ian"."""
 
     def __iter__(self) -> Iterator[Field]:
         return iter(self._by_key.values())

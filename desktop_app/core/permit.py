@@ -64,13 +64,14 @@ def permit(
     typed = [guard for guard in plan.confirms() if guard.phrases]
     if plan.origin is not Origin.MIRROR or not typed:
         raise PlanNotApproved(say("Removing whoever is not in the file needs the list's name and the number, typed."))
-    if typed[0].phrases[-1] != str(len(plan.removals())):  # the plan was changed after its number was worked out
+    removals = plan.removals()
+    if typed[0].phrases[-1] != str(len(removals)):  # the plan was changed after its number was worked out
         raise PlanNotApproved(say("The number that was typed is not the number of people who would go."), _AGAIN)
     if not backup.verified or backup.account != plan.account or backup.count < plan.snapshot.count:
         raise PlanStopped(say("There is no verified backup of this list."), say("Make the backup again."))
     if not mark.complete or mark.count != len(present) + archived:
         raise IncompleteRead(say("The list could not be read completely just before the removal. Nobody was removed."))
-    doomed = tuple(change for change in plan.removals() if change.contact in present)
+    doomed = tuple(change for change in removals if change.contact in present)
     going = {change.contact for change in doomed}
     stay = frozenset(expected)
     if strangers := [name for id, name in present.items() if id not in going and id not in stay]:
@@ -80,7 +81,7 @@ def permit(
             names=_some(strangers),
         )
         raise PlanStopped(sentence, _AGAIN)
-    if missing := [id for id in stay if id not in present]:
+    if missing := stay - present.keys():
         known = {change.contact: change.name for change in plan.changes}
         sentence = say_n(
             "%n person who should stay is not in the list any more: {names}. Nobody was removed.",

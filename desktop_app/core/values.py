@@ -174,9 +174,9 @@ def _number(field: Field, value: object) -> Value:
         text = text.replace(".", "").replace(",", ".")
     try:
         number = float(text)
+        return int(text) if text.lstrip("+-").isdecimal() else int(number) if number.is_integer() else number
     except ValueError:
         raise BadValue(say("This is not a number.")) from None
-    return int(number) if number.is_integer() else number
 
 
 def _yes_no(field: Field, value: object) -> Value:
@@ -203,7 +203,8 @@ def _choice(field: Field, value: object) -> Value:
 
 def _list(field: Field, value: object) -> Value:
     if isinstance(value, str):
-        parts = [clean(part).strip('"') for part in re.split(r"[;,|]", value)]
+        # Google puts ":::" between labels and a star before its own.
+        parts = [clean(part).strip('"').removeprefix("* ") for part in re.split(r":::|[;,|]", value)]
     elif isinstance(value, (list, tuple)):
         parts = [clean(str(part)) for part in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
     else:

@@ -47,12 +47,14 @@ Opener = Callable[[Path | None, bool], Awaitable[OpenProfile]]
 
 
 class MainWindow(QMainWindow):
-    """The program's window. `painted` comes once, after it was drawn first; `gone` is set when it has closed for good.
+    """The program's window. `painted` comes once, after it was drawn first; `opened` when a profile
+    is open and all pages are imported; `gone` is set when it has closed for good.
 
     With `keeps_scheme` the profile decides between light and dark.
     """
 
     painted = Signal()
+    opened = Signal()
 
     def __init__(self, opener: Opener, *, keeps_scheme: bool = True) -> None:
         super().__init__()
@@ -110,14 +112,12 @@ class MainWindow(QMainWindow):
         self.tasks.start(self._open(folder, practice=practice, session_only=session_only), self._opening.show_error)
 
     async def _open(self, folder: Path | None, *, practice: bool, session_only: bool) -> None:
-        import asyncio
-
         from desktop_app.ui.shell.keeping import restore_place, restore_scheme
         from desktop_app.ui.shell.preloading import import_first_page, import_pages
         from desktop_app.ui.shell.watching import RunNews, RunWatch
 
         self._profile = await self._opener(folder, session_only)
-        await asyncio.to_thread(import_first_page)
+        await import_first_page()
         desk = self.desk
         await restore_place(desk.settings, self)
         if self._keeps_scheme:
@@ -135,7 +135,8 @@ class MainWindow(QMainWindow):
             text = self.tr("This computer has no open password store. Keys and contacts are forgotten at the end.")
             self._stack.tab(self._stack.current).say("warning", self.tr("Nothing is kept on this computer."), text)
         await news.offer_interrupted()
-        await asyncio.to_thread(import_pages)
+        await import_pages()
+        self.opened.emit()
         await self._profile.tidy()
 
     # ------------------------------------------------------------------------------------------------------- the tabs

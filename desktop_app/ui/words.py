@@ -7,13 +7,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from desktop_app.core.contact import Value
 from desktop_app.core.errors import DeskError
 from desktop_app.core.fields import Field, FieldType
-from desktop_app.core.words import Sentence
+from desktop_app.core.words import Sentence, filled
 
 
 def spoken(sentence: Sentence) -> str:
     """The sentence in the user's language."""
-    text = translated(sentence.text, sentence.n)
-    return text.format(**sentence.values) if sentence.values else text
+    return filled(translated(sentence.text, sentence.n), sentence.values, date_shown)
 
 
 def translated(text: str, n: int | None = None) -> str:

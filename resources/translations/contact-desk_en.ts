@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
       <source>%n heading stands there twice. A number was added to tell them apart.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n heading stands there twice. A number was added to tell them apart.</numerusform>
+        <numerusform>%n headings stand there twice. Numbers were added to tell them apart.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -252,6 +252,47 @@
       <translation>
         <numerusform>Export %n event?</numerusform>
         <numerusform>Export %n events?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+      <source>%n columns: {fields}.</source>
+      <translation>
+        <numerusform>%n column: {fields}.</numerusform>
+        <numerusform>%n columns: {fields}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>An address book has no room for %n of the fields: {fields}.</source>
+      <translation>
+        <numerusform>An address book has no room for one of the fields: {fields}.</numerusform>
+        <numerusform>An address book has no room for %n of the fields: {fields}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Export %n people</source>
+      <translation>
+        <numerusform>Export %n person</numerusform>
+        <numerusform>Export %n people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldsSheet</name>
+    <message numerus="yes">
+      <source>%n people have something in it. That is deleted with the field, for good.</source>
+      <translation>
+        <numerusform>%n person has something in it. That is deleted with the field, for good.</numerusform>
+        <numerusform>%n people have something in it. That is deleted with the field, for good.</numerusform>
       </translation>
     </message>
   </context>
@@ -579,6 +620,16 @@
     </message>
   </context>
   <context>
+    <name>_Sources</name>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>contacts</name>
     <message numerus="yes">
       <source>%n years</source>
@@ -595,6 +646,16 @@
       <translation>
         <numerusform>%n event</numerusform>
         <numerusform>%n events</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>export</name>
+    <message numerus="yes">
+      <source>%Ln people were saved in {file}.</source>
+      <translation>
+        <numerusform>%Ln person was saved in {file}.</numerusform>
+        <numerusform>%Ln people were saved in {file}.</numerusform>
       </translation>
     </message>
   </context>
@@ -738,6 +799,16 @@
     </message>
   </context>
   <context>
+    <name>results</name>
+    <message numerus="yes">
+      <source>%Ln rows were saved in {file}.</source>
+      <translation>
+        <numerusform>%Ln row was saved in {file}.</numerusform>
+        <numerusform>%Ln rows were saved in {file}.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>review</name>
     <message numerus="yes">
       <source>%Ln people</source>
@@ -761,6 +832,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{verbs} people in {crm}</source>
+      <translation>
+        <numerusform>{verbs} person in {crm}</numerusform>
+        <numerusform>{verbs} people in {crm}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{verbs} people in {crm} {environment}</source>
       <translation>
         <numerusform>{verbs} person in {crm} {environment}</numerusform>
@@ -771,10 +849,10 @@
   <context>
     <name>runs</name>
     <message numerus="yes">
-      <source>%n fit several people</source>
+      <source>%n could not be told apart</source>
       <translation>
-        <numerusform>%n fits several people</numerusform>
-        <numerusform>%n fit several people</numerusform>
+        <numerusform>%n could not be told apart</numerusform>
+        <numerusform>%n could not be told apart</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -31,11 +31,11 @@ def line(result: Measured) -> str:
     value = f"{result.value:.2f}" + ("" if result.other is not None else f" {row.unit}")
     goal = f"<= {row.goal:g}" + ("" if result.other is not None else f" {row.unit}")
     ours = f"{result.ours:.1f} {row.unit}"
-    return f"{row.name:<44} {ours:>12} {other:>12}  {row.against:<30} {value:>10} {goal:>10}  {result.verdict()}"
+    return f"{row.name:<48} {ours:>12} {other:>12}  {row.against:<30} {value:>10} {goal:>10}  {result.verdict()}"
 
 
 def main(words: list[str]) -> int:
-    print(f"{'row':<44} {'ours':>12} {'other':>12}  {'other is':<30} {'ratio':>10} {'goal':>10}  result")
+    print(f"{'row':<48} {'ours':>12} {'other':>12}  {'other is':<30} {'ratio':>10} {'goal':>10}  result")
     missed = 0
     for row in all_rows():
         if not words or any(word in row.name for word in words):

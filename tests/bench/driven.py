@@ -14,8 +14,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -52,11 +52,11 @@ PHASES = (
     "what came of the run",
     "activity",
     "mirror: file to preview",
-    "close and open again",
+    "open again: the saved copy",
 )
 """In the order in which they are gone through."""
 
-_CAMP = "camp"
+_CAMP, _LIST = "camp", "Sommerlager 2026"
 _PATIENCE = 300.0  # seconds
 
 
@@ -98,6 +98,7 @@ class Drive:
 
         window = MainWindow(open_profile, keeps_scheme=False)
         self._garbage = Garbage(window)
+        window.opened.connect(self._garbage.leave_alone)
         window.show()
         return window
 
@@ -115,7 +116,7 @@ class Drive:
         return any(button.isEnabled() for button in shown(self.top, QAbstractButton, name))
 
     async def _close(self) -> None:
-        self.window.close()
+        self.window.end()  # without asking about the mirror that is not carried out
         await until(self.window.gone.is_set, "the end of the window", seconds=_PATIENCE)
         self._garbage.stop()
 
@@ -127,7 +128,7 @@ class Drive:
         async with self.phase("first read and storing"):
             place = self._place
             account = Account(_CAMP, "campflow", "Camp", Environment.SANDBOX, place["address"], "#B4552D", place["list"],
-                              place["name"])  # fmt: skip
+                              _LIST)  # fmt: skip
             await self.window.desk.accounts.add(account, place["key"])
             await self._everybody()
 
@@ -221,13 +222,14 @@ class Drive:
             await self._to_check(file, measured=False)
             await self._on(lambda: says(self.top, "Will be deleted"))
             await until(lambda: says(self.top, "Backup of"), "the backup", seconds=_PATIENCE)
-            type_into(one(self.top, QLineEdit, "List name"), self._place["name"])
+            type_into(one(self.top, QLineEdit, "List name"), _LIST)
 
     async def _again(self) -> None:
-        async with self.phase("close and open again"):
-            await self._close()
-            self.window.deleteLater()
-            self.window = self._new_window()
+        await self._close()
+        self.window.deleteLater()
+        await self.meter.ticks(50)
+        self.window = self._new_window()
+        async with self.phase("open again: the saved copy"):
             self.window.open_profile(self._folder / "profile")
             await until(lambda: self.window.shown, "the profile")
             await self._everybody()
@@ -271,38 +273,31 @@ def drive(wrap: Callable[[str, Meter], None] | None = None) -> dict[str, float]:
     apply(app, "light")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        with _practice(folder) as place:
+        ready = folder / "ready.json"
 
-            async def run() -> dict[str, float]:
-                loop: Any = asyncio.get_running_loop()
-                sys.set_asyncgen_hooks(firstiter=loop._asyncgen_firstiter_hook, finalizer=loop._asyncgen_finalizer_hook)
-                walk = Drive(folder, place, wrap)
-                await walk.run()
-                walk.meter.stop()
-                return walk.late
+        async def run() -> dict[str, float]:
+            loop: Any = asyncio.get_running_loop()
+            sys.set_asyncgen_hooks(firstiter=loop._asyncgen_firstiter_hook, finalizer=loop._asyncgen_finalizer_hook)
+            await until(ready.exists, "the practice servers", seconds=_PATIENCE)
+            walk = Drive(folder, json.loads(ready.read_bytes())["campflow"], wrap)
+            await walk.run()
+            walk.meter.stop()
+            return walk.late
 
-            with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-                return runner.run(run())
+        with _practice(ready), asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+            return runner.run(run())
 
 
-class _practice:
-    """The practice servers in a process of their own; what an account at campflow needs."""
-
-    def __init__(self, folder: Path) -> None:
-        self._ready = folder / "ready.json"
-
-    def __enter__(self) -> dict[str, str]:
-        command = [sys.executable, "-m", "desktop_app.practice", "--ready-file", str(self._ready)]
-        self._process = subprocess.Popen([*command, "--contacts", str(PEOPLE)])
-        while not self._ready.exists():
-            assert self._process.poll() is None, "the practice servers did not start"
-            time.sleep(0.05)
-        told = json.loads(self._ready.read_text(encoding="utf-8"))["campflow"]
-        return {**told, "name": "Sommerlager 2026"}
-
-    def __exit__(self, *_: object) -> None:
-        self._process.terminate()
-        self._process.wait()
+@contextmanager
+def _practice(ready: Path) -> Generator[None]:
+    """The practice servers in a process of their own; they say in `ready` where they are, once they are up."""
+    command = [sys.executable, "-m", "desktop_app.practice", "--ready-file", str(ready), "--contacts", str(PEOPLE)]
+    process = subprocess.Popen(command)
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait()
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ def _bare() -> float:
 def _until_painted(program: str) -> float:
     start = perf_counter()
     with subprocess.Popen(
-        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_compiled()
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=compiled(_OURS, _BARE)
     ) as process:
         assert process.stdout is not None
         line = process.stdout.readline()
@@ -62,10 +62,10 @@ def _bytecode() -> tempfile.TemporaryDirectory[str]:
 
 
 @functools.cache
-def _compiled() -> dict[str, str]:
-    """An environment in which everything that both sides import is compiled, as it is once a program is installed."""
+def compiled(*programs: str) -> dict[str, str]:
+    """An environment in which everything that these programs import is compiled, as it is once a program is installed."""
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     environment["PYTHONPYCACHEPREFIX"] = _bytecode().name
-    for program in (_OURS, _BARE):
+    for program in programs:
         subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, env=environment)
     return environment

@@ -17,6 +17,7 @@ Progress = Callable[[int], object]
 Counted = Callable[[Iterable[T]], Iterator[T]]
 
 _TOLD_EVERY = 200
+_AT_ONCE = 25  # rows between two offers to the window's thread: one may take a millisecond
 
 
 class _Unwanted(Exception):
@@ -30,7 +31,7 @@ async def written(write: Callable[[Counted[T]], None], progress: Progress) -> No
     unwanted = threading.Event()
 
     def counted(rows: Iterable[T]) -> Iterator[T]:
-        for number, row in enumerate(giving_way(rows, _TOLD_EVERY)):
+        for number, row in enumerate(giving_way(rows, _AT_ONCE)):
             if unwanted.is_set():
                 raise _Unwanted
             if number % _TOLD_EVERY == 0:

@@ -17,6 +17,7 @@ from desktop_app.files.sheet import Sheet
 
 SLICE = 1000
 _OFTEN_KNOWN = frozenset({FieldType.EMAIL, FieldType.DATE})  # and longer to work out than to look up
+_OWN_WORDS = frozenset({FieldType.LIST, FieldType.CHOICE})  # words with commas in them, choices that it does not list
 ASKED = frozenset({FieldType.CHOICE, FieldType.YES_NO})
 """Types whose unknown values are matched once each."""
 
@@ -91,6 +92,13 @@ def normalised(
             part = known[start : start + SLICE]
             form.update(zip(part, part, strict=True))
             yield
+    elif field.type in _OWN_WORDS:
+        for start in range(0, len(known), SLICE):
+            words = {*known[start : start + SLICE]} - {None}
+            form.update(("; ".join(word) if isinstance(word, tuple) else word, word) for word in words)
+            yield
+        for choice in field.choices:
+            form.pop(choice.label, None)  # that is this choice, whatever else is called so
     values: list[Value] = []
     bad: dict[int, Sentence] = {}
     unknown: Counter[str] = Counter()
@@ -137,7 +145,9 @@ class _Form(dict[Value, Value]):
         try:
             if UNREAD in text:
                 raise BadValue(say("A letter could not be read. Choose another encoding for the file."))
-            value = normalise(self._field, as_meant(text))
+            meant = as_meant(text)
+            known = meant in self and meant not in self.bad and meant not in self.unknown
+            value = self[meant] if known else normalise(self._field, meant)
         except BadValue as problem:
             if self._asks:
                 self.unknown.add(text)

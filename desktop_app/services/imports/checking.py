@@ -241,11 +241,11 @@ _MENDED = frozenset({FieldType.DATE.value, FieldType.EMAIL.value})
 
 
 def _day_first(date: str) -> Sentence:
-    return say("The first would become {date}: day first", date=date)
+    return say("The first would become {date:date}: day first", date=date)
 
 
 def _month_first(date: str) -> Sentence:
-    return say("The first would become {date}: month first", date=date)
+    return say("The first would become {date:date}: month first", date=date)
 
 
 _TITLES = {

@@ -109,7 +109,7 @@ class Matcher:
         target, empty = remembered.columns[column.header]
         if target and target not in self._targets:
             return None
-        why = say("as last time, {day}", day=remembered.day)
+        why = say("as last time, {day:date}", day=remembered.day)
         return msgspec.structs.replace(column, target=target, why=why, sure=True, empty=empty)
 
     def _same_words(self, column: Column) -> Column | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -14,7 +15,7 @@ from desktop_app.core.plan import ApprovedPlan
 from desktop_app.core.ports import Journal, Provider, RunLine, RunState
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.services.browse import Browse
-from desktop_app.services.pace import finished
+from desktop_app.services.pace import finished, paced
 from desktop_app.services.runs.live import LiveRun
 from desktop_app.services.runs.noting import DONE, Notes
 
@@ -75,7 +76,9 @@ class Deleting:
                 mark = await self._browse.refresh(self._live.account.id, _unseen)
                 self._present = await self._names()
                 self._archived = mark.count - len(self._present)
-                leave = permit(approved, backup, mark, self._present, _expected(approved, lines), self._archived)
+                expected = _expected(approved, lines)
+                await asyncio.sleep(0)
+                leave = permit(approved, backup, mark, self._present, expected, self._archived)
             except DeskError as error:
                 await self._leave(doomed, error.sentence)
                 raise
@@ -130,8 +133,12 @@ class Deleting:
         """Who is in the list as it was last read, archived people left away: id → name."""
         table = await self._browse.table(self._live.account.id)
         archived = await finished(archived_people(table))
-        ids = ((table.ids[row], row) for row in table.positions())
-        return {id: table.name(row) or id for id, row in ids if id not in archived}
+        names: dict[str, str] = {}
+        async for row in paced(table.positions()):
+            id = table.ids[row]
+            if id not in archived:
+                names[id] = table.name(row) or id
+        return names
 
 
 def _ready(line: RunLine) -> bool:

@@ -66,6 +66,28 @@ class Runner:
         except DeskError as error:
             await self._notes.end(RunState.FAILED, error.sentence)
 
+    async def hand_over(self, batches: Sequence[Batch], submit: Callable[[], Awaitable[str]]) -> None:
+        """Have the CRM fetch one file that holds all `batches` (`submit` gives its receipt), and settle them. Ends the run
+        in the journal. What did not come about is not sent by itself.
+        """
+        try:
+            for batch in batches:
+                await self._notes.leaving(batch.number)
+            state, reason, ticket, failure = State.WAITING, None, "", None
+            try:
+                ticket = await submit()
+            except AnswerLost as error:
+                state, reason = State.IN_DOUBT, error.sentence
+            except DeskError as error:
+                state, failure = State.TO_COME, error.sentence
+            for batch in batches:
+                self._live.batch = batch.number
+                await self._notes.returned(_all(batch, state, reason), batch.number, ticket)
+            await self._settle()
+            await self._notes.end(RunState.DONE if failure is None else RunState.FAILED, failure)
+        except DeskError as error:
+            await self._notes.end(RunState.FAILED, error.sentence)
+
     # --------------------------------------------------------------------------------------------------------- sending
 
     async def _send_all(self, batches: Sequence[Batch]) -> bool:

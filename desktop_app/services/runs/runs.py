@@ -118,6 +118,26 @@ class Runs:
         self._spawn(live, self._runner(live, provider).carry_out(batches, approved, backup))
         return run.id
 
+    async def hand_over(self, approved: ApprovedPlan, address: str) -> str:
+        """Have the CRM fetch the file at `address`, which holds exactly the changes of the plan; the id of its run.
+
+        The run is settled like one whose batches the CRM took in. Raises what `start` raises.
+        """
+        plan = approved.plan
+        with self._held(plan.account):
+            account = await self._writable(plan.account)
+            await self._check(plan, None)
+            provider = await self._accounts.provider(account.id)
+            batches = await self._batches(provider, plan)  # as it would be sent if the file got lost
+            live = LiveRun(self._new_run(account, plan, None), account, plan, len(batches))
+            await self._journal.begin(live.run, plan, batches)
+
+        async def submit() -> str:
+            return await provider.submit_file(address, batches[0].kind)
+
+        self._spawn(live, self._runner(live, provider).hand_over(batches, submit))
+        return plan.id
+
     async def go_on(self, id: str) -> str:
         """Settle what was in doubt in an ended or interrupted run, then send what had not left; the run's id.
 

@@ -20,10 +20,13 @@ class Garbage(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        gc.freeze()  # the modules and classes of the program stay: nobody needs to look at them again
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
+
+    def leave_alone(self) -> None:
+        """Never look again at what there is now: modules and classes, once everything is imported."""
+        gc.freeze()
 
     def collect(self) -> None:
         """Collect the oldest generation that is due, if one is."""

@@ -34,6 +34,13 @@ class Condition(QWidget):
     def made(self) -> Filter | Term | None:
         raise NotImplementedError
 
+    def take_focus(self) -> None:
+        """Put the keyboard into the first control."""
+        controls = (each for each in self.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        first = next((each for each in controls if each.isVisible() and each.isEnabled()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
 
 class FieldCondition(Condition):
     """A condition on a field of the loaded contacts."""

@@ -61,7 +61,6 @@ class FilterList(QWidget):
         column.addWidget(frame, 1)
         self.search.textChanged.connect(self._narrow)
         self.search.moved_down.connect(self._into_list)
-        self.search.returnPressed.connect(self._into_list)
         self.list.currentItemChanged.connect(self._moved)
 
     @property

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.core.fields import FieldSet
@@ -54,6 +55,14 @@ class FilterSheet(Sheet):
         self.list.chosen.connect(self._show)
         self.list.choose(_key_of(now))
         self.list.search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the list goes on to what is asked for, and uses nothing yet."""
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focus is not None and self.list.isAncestorOf(focus):
+            self._condition.take_focus()
+            return
+        super().keyPressEvent(event)
 
     def _parts(self) -> list[Part]:
         server = [

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Common, Field, FieldType
@@ -140,13 +140,13 @@ class OneWayEditor(QWidget):
         self._value: Value = None
         self._shown = QLineEdit(self)
         self._shown.setReadOnly(True)
-        self._act = Button(self.tr("{verb}…").format(verb=one_way_verb(field)), parent=self)
+        self._act = Button(self.tr("{verb}…").format(verb=one_way_verb(field)), "link", small=True, parent=self)
         self._act.clicked.connect(self._go)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._shown, 1)
-        row.addWidget(self._act)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._shown)
+        column.addWidget(self._act, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self._act)
 
     def value(self) -> Value:

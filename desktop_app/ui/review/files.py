@@ -2,60 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from desktop_app.core.account import Account
-from desktop_app.core.changes import Kind
 from desktop_app.core.plan import Plan
 from desktop_app.services.desk import Desk
 from desktop_app.ui.page import Page
+from desktop_app.ui.review.confirming import ConfirmSheet
 from desktop_app.ui.review.tools import Tool
 from desktop_app.ui.theme import ENVIRONMENTS
-from desktop_app.ui.widgets import Choice, FormField, SegmentedChoice, Sheet
+from desktop_app.ui.widgets import FormField, Sheet
 
 _LABEL = 96
 
 
 class SubmitSheet(Sheet):
-    """Asks for the address of a file and for what it holds. The answer is ``submit``."""
+    """Asks for the address of a file. The answer is ``submit``."""
 
     def __init__(self, crm: str, account: Account, parent: QWidget) -> None:
         place = f"{crm} {ENVIRONMENTS[account.environment].word}"
         text = self.tr(
-            "{crm} fetches a file that was saved here and put on a web server, and carries out every line of it. "
-            "What came of it is told by {crm} alone; the list here shows it after the next reading."
+            "{crm} fetches a file that was saved here and put on a web server under its name, and carries out every "
+            "line of it. What came of each is shown as a run."
         )
         super().__init__(self.tr("Submit a file by address"), text.format(crm=crm), width=560, parent=parent)
         self._address = QLineEdit(self)
         self._address.setPlaceholderText("https://")
         self._address.textChanged.connect(self._check)
-        self._kind = SegmentedChoice(
-            [
-                Choice(Kind.NEW.value, self.tr("New people"), "plus", "new"),
-                Choice(Kind.CHANGED.value, self.tr("Changed people"), "pencil", "changed"),
-                Choice(Kind.LINKED.value, self.tr("Links"), "link-2", "linked"),
-            ],
-            Kind.NEW.value,
-            self,
-        )
         self.body.addWidget(FormField(self.tr("Address"), self._address, label_width=_LABEL, parent=self))
-        self.body.addWidget(FormField(self.tr("It holds"), self._kind, label_width=_LABEL, parent=self))
         self.add_out(self.tr("Cancel"), default=False)
-        self._go = self.add_verb("submit", self.tr("Submit it to {place}").format(place=place))
+        self.verb = self.tr("Submit it to {place}").format(place=place)
+        self._go = self.add_verb("submit", self.verb)
         self._address.setFocus()
         self._check()
 
     @property
     def address(self) -> str:
         return self._address.text().strip()
-
-    @property
-    def kind(self) -> Kind:
-        return Kind(self._kind.current)
 
     def _check(self) -> None:
         self._go.setEnabled(bool(self.address))
@@ -97,14 +84,27 @@ class Files(QObject):
         sheet = SubmitSheet(self._crm, self._account, self._page)
         sheet.answered.connect(
             lambda answer: (
-                self._page.tasks.start(self.submit(sheet.address, sheet.kind)) if answer == "submit" else None
+                self._page.tasks.start(self.submit(sheet.address, sheet.verb)) if answer == "submit" else None
             )
         )
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
-    async def submit(self, address: str, kind: Kind) -> None:
-        """Submit a file and say under which number the CRM works it off."""
-        ticket = await self._desk.bulk_files.submit(self._account, address, kind)
-        title = self.tr("{crm} took the file in.").format(crm=self._crm)
-        self._say("good", title, self.tr("Its number there is {ticket}.").format(ticket=ticket))
+    async def submit(self, address: str, verb: str) -> None:
+        """Submit a file and go to its run; what its plan asks to be confirmed comes first, under the same `verb`."""
+        confirms = self._desk.bulk_files.held(self._account.id, address).confirms()
+        if not confirms:
+            await self._hand_over(address, {})
+            return
+        sheet = ConfirmSheet(confirms, verb, self._page)
+        sheet.answered.connect(
+            lambda answer: self._page.tasks.start(self._hand_over(address, sheet.typed)) if answer == "yes" else None
+        )
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    async def _hand_over(self, address: str, typed: Mapping[str, tuple[str, ...]]) -> None:
+        from desktop_app.ui.runs.page import RunPage
+
+        run = await self._desk.bulk_files.submit(self._account.id, address, typed)
+        self._page.opens.emit(RunPage(self._desk, self._account, run))

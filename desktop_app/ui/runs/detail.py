@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -53,17 +54,21 @@ class RunDetail(QWidget):
         self._headed = headed
         self._desk = desk
         self._tasks = tasks
+        self._loading: asyncio.Task[Any] | None = None
         self._run: Run | None = None
         self._account: Account | None = None
         self._lines: list[RunLine] = []
+        self._by_id: dict[str, RunLine] = {}
         self._twice: list[RunLine] = []  # those who are in the list twice now
         self._again: list[RunLine] = []  # those that can be tried again
         self._fields = FieldSet(())
         self._lay_out()
 
     def show_run(self, run: str) -> None:
-        """Show another run."""
-        self._tasks.start(self._load(run))
+        """Show another run; one that is still being read for this is given up."""
+        if self._loading is not None:
+            self._loading.cancel()
+        self._loading = self._tasks.start(self._load(run))
 
     async def _load(self, id: str) -> None:
         run = await self._desk.runs.run(id)
@@ -74,7 +79,6 @@ class RunDetail(QWidget):
         self._results.setVisible(await self._desk.exports.has_results(run))
         self._show_head(run)
         self._show_lines("")
-        await asyncio.sleep(0)
         self._show_actions(run)
         self._head.show()
         self.footer.setEnabled(True)
@@ -85,12 +89,14 @@ class RunDetail(QWidget):
         mirror = run.origin is Origin.MIRROR
         twice: list[RunLine] = []
         again: list[RunLine] = []
+        by_id: dict[str, RunLine] = {}
         async for line in paced(lines):
+            by_id[line.change.id] = line
             if in_list_twice(line):
                 twice.append(line)
             if can_retry(line, mirror=mirror):
                 again.append(line)
-        self._lines, self._twice, self._again = lines, twice, again
+        self._lines, self._by_id, self._twice, self._again = lines, by_id, twice, again
 
     def _show_head(self, run: Run) -> None:
         info = self._desk.accounts.info(run.provider)
@@ -119,7 +125,7 @@ class RunDetail(QWidget):
     def _show_lines(self, mark: str) -> None:
         state = _STATE_OF.get(mark)
         lines = [line for line in self._lines if line.outcome.state is state] if state is not None else self._lines
-        self._view.show_lines(OutcomesModel(lines, self._fields, self))
+        self._view.show_lines(OutcomesModel(lines, self._by_id, self._fields, self))
 
     def _show_actions(self, run: Run) -> None:
         usable = self._account is not None and self._desk.runs.live(run.id) is None

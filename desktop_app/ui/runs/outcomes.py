@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -32,8 +32,10 @@ class OutcomesView(ReviewView):
 class OutcomesModel(ReviewModel):
     """Lines of a run; the last column says what came of them, with a mark where it is not what was planned."""
 
-    def __init__(self, lines: Sequence[RunLine], fields: FieldSet, parent: QObject | None) -> None:
-        by_id = {line.change.id: line for line in lines}
+    def __init__(
+        self, lines: Sequence[RunLine], by_id: Mapping[str, RunLine], fields: FieldSet, parent: QObject | None
+    ) -> None:
+        """`by_id` holds these lines, and may hold others, by the ids of their changes."""
         headers = (
             QCoreApplication.translate("runs", "What"),
             QCoreApplication.translate("runs", "Person"),

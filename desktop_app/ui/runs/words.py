@@ -89,10 +89,10 @@ def came_of_it(run: Run, twice: Sequence[str] = ()) -> str:
 
 
 def _unsent_in_words(run: Run) -> str:
-    """What was never sent, and why: "42 rows were not imported: 27 fit several people, 15 have a problem."."""
+    """What was never sent, and why: "42 rows were not imported: 27 could not be told apart, 15 have a problem."."""
     said: list[str] = []
     if number := run.kinds.get(Kind.CONFLICT, 0):
-        said.append(QCoreApplication.translate("runs", "%n fit several people", None, number))
+        said.append(QCoreApplication.translate("runs", "%n could not be told apart", None, number))
     if number := run.kinds.get(Kind.PROBLEM, 0):
         said.append(QCoreApplication.translate("runs", "%n have a problem", None, number))
     if number := run.kinds.get(Kind.LEFT_OUT, 0):

@@ -90,7 +90,7 @@ class RunNews(QObject):
         show = Button(self.tr("Show what came of it"))
         show.clicked.connect(partial(self._show_run, run.id))
         kind = "good" if words.went_well(run) else "warning"
-        tab.say(kind, self.tr("{run} has ended.").format(run=words.title(run)), words.result(run), (show,))
+        tab.say(kind, self.tr("{run} has ended.").format(run=words.title(run)), words.came_of_it(run), (show,))
 
     async def offer_interrupted(self) -> None:
         """Say which runs were cut off, and offer to settle them."""

@@ -53,7 +53,8 @@ def test_a_household_is_shown_in_fields(at_mpdx: AtMpdx) -> None:
     async def scenario(bench: MpdxBench) -> None:
         contact = await bench.somebody(people=[STEVE, PEGGY], addresses=[HOME])
         fields = await bench.fields()
-        assert fields.name_of(contact.values) == "Steve Rogers"
+        assert fields.name_of(contact.values) == "Rogers, Steve and Peggy"
+        assert fields.name_of({**contact.values, "name": None}) == "Steve Rogers"
         shown = {
             common: fields.read(contact.values, common)
             for common in (

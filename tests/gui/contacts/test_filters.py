@@ -177,6 +177,9 @@ def test_the_sheet_tells_both_kinds_apart_and_is_searched(arun: Run):
                 "Filter 33"
             ]
             assert says(made, "Filter 33")
+            QTest.keyClick(made.list.search, Qt.Key.Key_Return)
+            assert made.isVisible()
+            assert made.focusWidget() is one(made, QLineEdit, "Value")
             QTest.keyClicks(made.list.search, "xyz")
             assert not made.list.current
             press(made, "Cancel")

@@ -9,8 +9,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
 
-from desktop_app.core.changes import Change, Kind
-from desktop_app.core.errors import InputError
+from desktop_app.core.changes import Change, Kind, State
+from desktop_app.core.errors import InputError, PlanStale
 from desktop_app.core.plan import Origin, Plan, approve
 from desktop_app.core.words import say
 from desktop_app.ui.review.model import Column
@@ -18,7 +18,8 @@ from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.runs.page import RunPage
 from desktop_app.ui.widgets import Button, Tile
 from tests.support.driving import dialog, one, press, says, settle, shown, type_into, until
-from tests.support.window import CAMP, DONORS, Window, opened
+from tests.support.scripted_server import ScriptedServer, answer
+from tests.support.window import CAMP, DONORS, Window, named, opened
 
 
 async def bulk(window: Window, count: int = 5, city: str = "Erfurt") -> Plan:
@@ -222,17 +223,27 @@ def test_what_will_be_sent_shows_the_requests_without_the_key(practice, arun):
 def test_kindful_files_are_saved_and_submitted_by_address(practice, arun, tmp_path):
     async def scenario():
         async with opened(practice, DONORS) as window:
-            page = await window.review(await bulk(window))
+            table = await window.desk.browse.table(DONORS)
+            page = await window.review(await window.desk.edits.plan_bulk(DONORS, named(table)[:5], {"city": "Erfurt"}))
             await page.files.save(page.plan, tmp_path)
             (file,) = tmp_path.iterdir()
             assert file.read_text("utf-8").count("Erfurt") == 5
             await settle()
             assert says(page, file.name)
-            with pytest.raises(InputError):
-                await page.files.submit("people.ndjson", Kind.NEW)
-            await page.files.submit("https://files.example.org/people.ndjson", Kind.NEW)
-            await settle()
-            assert says(page, "Kindful took the file in.")
+            for wrong in (file.name, "https://files.example.org/people.ndjson"):  # no address; not saved here
+                with pytest.raises(InputError):
+                    await page.files.submit(wrong, "Submit it")
+            async with ScriptedServer(answer(body=file.read_text("utf-8"))) as server:
+                await page.files.submit(f"{server.address}/{file.name}?key=1", "Submit it")
+                assert isinstance(window.top, RunPage)
+                await until(
+                    lambda: says(window.top, "Everything was done as planned: 5 changed."), "the end of the run"
+                )
+                (run,) = await window.desk.runs.history()
+                assert (run.source, run.kinds[Kind.CHANGED], run.counts[State.APPLIED]) == (file.name, 5, 5)
+                window.top.closed.emit()
+                with pytest.raises(PlanStale):  # once is enough
+                    await page.files.submit(f"{server.address}/{file.name}", "Submit it")
 
     arun(scenario())
 

@@ -31,7 +31,7 @@ def run(
 def outcome(kind: Kind, state: State = State.TO_COME, **values: Any) -> Any:
     """The cell that says what came of one line."""
     line = RunLine(Change("c", kind, "Anna", say("row 7"), **values), 1, Outcome("c", state), None)
-    model = OutcomesModel([line], FieldSet(()), None)
+    model = OutcomesModel([line], {line.change.id: line}, FieldSet(()), None)
     index = model.index(0, Column.WHY)
     assert index.data(Qt.ItemDataRole.DisplayRole) == index.data(CELL_ROLE).text
     return index.data(CELL_ROLE)
@@ -41,7 +41,7 @@ def test_rows_that_were_never_sent_are_named_with_their_reasons(qapp):
     kinds = {Kind.NEW: 9, Kind.CHANGED: 30, Kind.CONFLICT: 27, Kind.PROBLEM: 15, Kind.SAME: 4}
     said = words.came_of_it(run(Origin.IMPORT, kinds, {State.APPLIED: 39}))
     assert said == (
-        "39 people done: 9 added, 30 changed. 42 rows were not imported: 27 fit several people, 15 have a problem."
+        "39 people done: 9 added, 30 changed. 42 rows were not imported: 27 could not be told apart, 15 have a problem."
     )
 
 

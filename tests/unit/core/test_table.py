@@ -3,7 +3,6 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from typing import TypeVar
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -142,9 +141,11 @@ def _count(steps: Iterable[object]) -> int:
     return sum(1 for _ in steps)
 
 
-def test_where_a_crm_wants_a_name_for_every_record_it_is_what_they_are_called():
-    household = Field("name", "Name", common=Common.FULL_NAME, required=True)
+def test_where_a_record_may_be_several_people_it_is_called_by_the_name_they_have_together():
+    household = Field("name", "Name", common=Common.FULL_NAME)
     first = Field("first", "First name", common=Common.FIRST_NAME)
-    values: dict[str, Value] = {"name": "Perry, Patricia and Ian", "first": "Patricia"}
-    assert FieldSet([household, first]).name_of(values) == "Perry, Patricia and Ian"
-    assert FieldSet([msgspec.structs.replace(household, required=False), first]).name_of(values) == "Patricia"
+    spouse = Field("spouse", "First name of the second person", common=Common.SPOUSE_FIRST)
+    values: dict[str, Value] = {"name": "Perry, Patricia and Ian", "first": "Patricia", "spouse": "Ian"}
+    assert FieldSet([household, first, spouse]).name_of(values) == "Perry, Patricia and Ian"
+    assert FieldSet([household, first, spouse]).name_of({"first": "Patricia"}) == "Patricia"
+    assert FieldSet([household, first]).name_of(values) == "Patricia"

@@ -39,3 +39,9 @@ def test_words_of_a_list_lose_the_quotation_marks_around_them():
         "Newsletter",
         "Küche",
     )
+
+
+def test_a_number_keeps_all_its_digits():
+    amount = Field("gift", "Gift", FieldType.NUMBER)
+    assert normalise(amount, "9007199254740993") == 9007199254740993
+    assert normalise(amount, "-1.234,5") == -1234.5

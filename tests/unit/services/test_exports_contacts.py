@@ -11,13 +11,18 @@ from typing import Any
 
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from desktop_app.core.changes import Kind
-from desktop_app.core.contact import Contact
+from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import FileProblem
+from desktop_app.core.fields import Common, Field, FieldSet, FieldType
 from desktop_app.core.matching import ID
 from desktop_app.core.table import NAME
+from desktop_app.core.values import normalise
 from desktop_app.core.words import Sentence
+from desktop_app.files.cards import save_cards
 from desktop_app.services.exports import Form, as_shown, carried, every_field
 from tests.conftest import Run
 from tests.support.exporting import FIELDS, PEOPLE, Exporting
@@ -77,9 +82,17 @@ def test_what_a_card_carries_is_the_same_when_it_is_imported(run: Run, tmp_path:
     run(there_and_back())
 
 
-def test_a_text_file_holds_no_formula_not_even_in_its_headings(run: Run, tmp_path: Path):
-    from desktop_app.core.fields import Field, FieldSet
+def test_a_card_has_every_number_of_a_list(tmp_path: Path):
+    card = {Common.PHONE: ("0561 5550101", "0171 5550101"), Common.FAX: "0561 5550109", Common.NOTES: "a\nb; c"}
+    save_cards(tmp_path / "people.vcf", [("Änne", card), ("Nobody's", {})])
+    assert (tmp_path / "people.vcf").read_text("utf-8").splitlines() == [
+        *("BEGIN:VCARD", "VERSION:3.0", "FN:Änne", "N:;;;;", "NOTE:a\\nb\\; c"),
+        *("TEL:0561 5550101", "TEL:0171 5550101", "TEL;TYPE=FAX:0561 5550109", "END:VCARD"),
+        *("BEGIN:VCARD", "VERSION:3.0", "FN:Nobody's", "N:;;;;", "END:VCARD"),
+    ]
 
+
+def test_a_text_file_holds_no_formula_not_even_in_its_headings(run: Run, tmp_path: Path):
     fields = FieldSet([Field("cmd", "=cmd|' /C calc'!A0", own=True), Field("name", "Name")])
     exporting = Exporting([Contact("a", {"cmd": "@SUM(1)", "name": "\tx"})], fields)
 
@@ -173,3 +186,65 @@ def test_a_file_that_is_not_wanted_any_more_is_not_there(run: Run, tmp_path: Pat
 def test_a_folder_that_is_not_there_is_said(run: Run, tmp_path: Path, exporting: Exporting):
     with pytest.raises(FileProblem, match="folder"):
         run(exporting.save(["email"], tmp_path / "gone" / "p.csv", Form.COMMA))
+
+
+def test_what_only_the_crm_has_words_for_is_the_same_too(run: Run, tmp_path: Path):
+    odd = Contact("a", {"email": "a@example.org", "sex": "x-unlisted", "groups": ("Eltern, Freunde", "Chor | Alt")})
+    exporting = Exporting([odd])
+
+    async def there_and_back() -> None:
+        await exporting.read()
+        await exporting.save(every_field(FIELDS, sensitive=True), tmp_path / "p.csv", Form.COMMA)
+        session = await exporting.opened(tmp_path / "p.csv")
+        assert await session.questions() == []
+        assert [change.kind for change in (await session.plan()).changes] == [Kind.SAME]
+
+    run(there_and_back())
+
+
+_TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc", "Co", "Cn")), max_size=12)
+_LINES = st.lists(_TEXT, max_size=3).map("\n".join)
+_WORDS = st.lists(_TEXT.map(lambda text: text.strip(' ,;|"')), min_size=1, max_size=3).map(tuple)
+_OF_TYPE: dict[FieldType, st.SearchStrategy[Value]] = {
+    FieldType.TEXT: _TEXT,
+    FieldType.LONG_TEXT: _LINES,
+    FieldType.PHONE: st.text("+0123456789 -/()", max_size=14),
+    FieldType.DATE: st.dates(date(1800, 1, 1), date(2100, 1, 1)).map(date.isoformat),
+    FieldType.NUMBER: st.integers(-(10**20), 10**20) | st.floats(-1e9, 1e9).map(lambda number: round(number, 4)),
+    FieldType.YES_NO: st.booleans(),
+    FieldType.LIST: _WORDS,
+}
+
+
+@st.composite
+def contacts(draw: st.DrawFn) -> list[Contact]:
+    """Contacts as a CRM may hold them: their values are normalised, whatever they say."""
+    made: list[Contact] = []
+    for number in range(draw(st.integers(1, 3))):
+        values: dict[str, Value] = {"email": f"p{number}@example.org"}
+        for field in FIELDS:
+            if field.choices:
+                values[field.key] = draw(st.sampled_from([choice.value for choice in field.choices]))
+            elif field.type in _OF_TYPE and (value := normalise(field, draw(_OF_TYPE[field.type]))) is not None:
+                values[field.key] = value
+        made.append(Contact(f"{number:04}", values))
+    return made
+
+
+@pytest.mark.parametrize("form", TABLES)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(people=contacts())
+def test_whoever_is_saved_is_the_same_when_they_are_imported(
+    run: Run, tmp_path: Path, form: Form, people: list[Contact]
+):
+    async def there_and_back() -> None:
+        exporting = Exporting(people)
+        await exporting.read()
+        path = tmp_path / f"people.{form.value}"
+        await exporting.save(every_field(FIELDS, sensitive=True), path, form)
+        plan = await (await exporting.opened(path)).plan()
+        assert [(change.kind, change.notes, change.after) for change in plan.changes] == [(Kind.SAME, {}, {})] * len(
+            people
+        )
+
+    run(there_and_back())

@@ -69,7 +69,7 @@ lists = st.lists(st.fixed_dictionaries(held), max_size=5).map(
         for number, person in enumerate(people)
     ]
 )
-columns = st.lists(st.sampled_from(list(cells)), min_size=1, max_size=7, unique=True)
+columns = st.lists(st.sampled_from(list(cells)), min_size=2, max_size=7, unique=True)
 
 
 @st.composite
