@@ -103,7 +103,7 @@ class ListStatus(Panel):
         self.refresh = Button(self.tr("Refresh"), "link", small=True, parent=self)
         self.news = Button(self.tr("Fetch only what changed"), "link", small=True, parent=self)
         self.news.setToolTip(self.tr("Quicker than Refresh, which reads everything anew."))
-        self._tells_news = False
+        self._reads, self._tells_news = True, False
         self.stop = Button(self.tr("Stop reading"), "link", small=True, parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 18, 0)
@@ -130,10 +130,15 @@ class ListStatus(Panel):
         self._busy(on=False)
         self._age.set(icon, words)
 
+    def offer_reading(self, *, on: bool) -> None:
+        """Whether there is anything to be read from elsewhere."""
+        self._reads = on
+        self._busy(on=not self._progress.isHidden())
+
     def offer_news(self, *, on: bool) -> None:
         """Whether the CRM tells what changed."""
         self._tells_news = on
-        self.news.setVisible(on and not self.refresh.isHidden())
+        self._busy(on=not self._progress.isHidden())
 
     def show_fetching(self) -> None:
         """What changed is being fetched."""
@@ -158,8 +163,8 @@ class ListStatus(Panel):
     def _busy(self, *, on: bool) -> None:
         self._progress.setVisible(on)
         self.stop.setVisible(on)
-        self.refresh.setVisible(not on)
-        self.news.setVisible(self._tells_news and not on)
+        self.refresh.setVisible(self._reads and not on)
+        self.news.setVisible(self._reads and self._tells_news and not on)
 
 
 class GhostRows(QWidget):

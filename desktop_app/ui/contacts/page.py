@@ -98,6 +98,7 @@ class ContactsPage(Page):
         self.finder.found.connect(self._show_found)
         self.reading.marked.connect(self._show_header)
         self.reading.marked.connect(self.state_changed)
+        status.offer_reading(on=not self._here)
         status.refresh_asked.connect(self.reading.start)
         status.news_asked.connect(self.reading.catch_up)
         status.stop_asked.connect(self.reading.stop)
@@ -191,10 +192,10 @@ class ContactsPage(Page):
 
     def _show_found(self, found: Found) -> None:
         self.list.grid.show_rows(self.finder.table, found.rows)
-        if self._here and not len(self.finder.table) and not self.looking.filtered:
-            show_nobody(self, self.list, self._desk)
-        elif len(found.rows) or not self.looking.filtered:
-            if self.reading.mark is not None:
+        if len(found.rows) or not self.looking.filtered:
+            if self.reading.mark is not None and self._here and not len(self.finder.table):
+                show_nobody(self, self.list, self._desk)
+            elif self.reading.mark is not None:
                 self.list.show_rows()
         elif found.complete:
             clear = Button(self.tr("Clear filters"), icon="x")
