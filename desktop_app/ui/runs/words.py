@@ -49,6 +49,8 @@ def title(run: Run) -> str:
     """Which run it was, for titles: "Import to Kindful donors"."""
     if run.origin is Origin.IMPORT:
         return QCoreApplication.translate("runs", "Import to {account}").format(account=run.account_name)
+    if run.origin is Origin.TAKE:
+        return QCoreApplication.translate("runs", "People taken into {account}").format(account=run.account_name)
     if run.origin is Origin.MIRROR:
         return QCoreApplication.translate("runs", "Mirror of {account}").format(account=run.account_name)
     if run.origin is Origin.REMOVE:
