@@ -25,6 +25,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n person had unsubscribed in {crm}, and your file would sign them up again. They are not ticked.</source>
+      <translation>
+        <numerusform>%n person had unsubscribed in {crm}, and your file would sign them up again. They are not ticked.</numerusform>
+        <numerusform>%n people had unsubscribed in {crm}, and your file would sign them up again. They are not ticked.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n person was added since you approved the plan: {names}. Nobody was removed.</source>
       <translation>
         <numerusform>%n person was added since you approved the plan: {names}. Nobody was removed.</numerusform>
@@ -116,6 +123,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>This takes out the %n entry that the run added, for good. Whoever was there before stays.</source>
+      <translation>
+        <numerusform>This takes out the entry that the run added, for good. Whoever was there before stays.</numerusform>
+        <numerusform>This takes out the %n entries that the run added, for good. Whoever was there before stays.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>as it was before: %n field</source>
       <translation>
         <numerusform>as it was before: %n field</numerusform>
@@ -163,10 +177,10 @@
   <context>
     <name>CheckStep</name>
     <message numerus="yes">
-      <source>%n row(s) will not be imported unless you solve them.</source>
+      <source>%n row(s) cannot be imported yet. What you do not solve is left out.</source>
       <translation>
-        <numerusform>%n row will not be imported unless you solve it.</numerusform>
-        <numerusform>%n rows will not be imported unless you solve them.</numerusform>
+        <numerusform>%n row cannot be imported yet. What you do not solve is left out.</numerusform>
+        <numerusform>%n rows cannot be imported yet. What you do not solve is left out.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -191,6 +205,13 @@
       <translation>
         <numerusform>%n matches several people.</numerusform>
         <numerusform>%n match several people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n match the same person as another row.</source>
+      <translation>
+        <numerusform>%n matches the same person as another row.</numerusform>
+        <numerusform>%n match the same person as another row.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -220,6 +241,13 @@
   </context>
   <context>
     <name>ContactsPage</name>
+    <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%n archived</numerusform>
+        <numerusform>%n archived</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n changes to one person are not saved.</source>
       <translation>
@@ -346,24 +374,24 @@
   <context>
     <name>GroupPanel</name>
     <message numerus="yes">
-      <source>%n are worth a look</source>
+      <source>%n more are worth a look.</source>
       <translation>
-        <numerusform>%n is worth a look</numerusform>
-        <numerusform>%n are worth a look</numerusform>
+        <numerusform>%n more is worth a look.</numerusform>
+        <numerusform>%n more are worth a look.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n problem(s)</source>
+      <source>%n row(s) are worth a look</source>
       <translation>
-        <numerusform>%n problem</numerusform>
-        <numerusform>%n problems</numerusform>
+        <numerusform>%n row is worth a look</numerusform>
+        <numerusform>%n rows are worth a look</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n row(s)</source>
+      <source>%n row(s) cannot be imported yet</source>
       <translation>
-        <numerusform>%n row</numerusform>
-        <numerusform>%n rows</numerusform>
+        <numerusform>%n row cannot be imported yet</numerusform>
+        <numerusform>%n rows cannot be imported yet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -487,6 +515,34 @@
         <numerusform>%n rows</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Choose, or have the field emptied for these %n people.</source>
+      <translation>
+        <numerusform>Choose, or have the field emptied for this person.</numerusform>
+        <numerusform>Choose, or have the field emptied for these %n people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Choose, or leave the field as it is for these %n people.</source>
+      <translation>
+        <numerusform>Choose, or leave the field as it is for this person.</numerusform>
+        <numerusform>Choose, or leave the field as it is for these %n people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These %n people are imported; this field is emptied.</source>
+      <translation>
+        <numerusform>This person is imported; this field is emptied.</numerusform>
+        <numerusform>These %n people are imported; this field is emptied.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These %n people are imported; this field stays as it is.</source>
+      <translation>
+        <numerusform>This person is imported; this field stays as it is.</numerusform>
+        <numerusform>These %n people are imported; this field stays as it is.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>RecordFooter</name>
@@ -586,6 +642,16 @@
     </message>
   </context>
   <context>
+    <name>StoppedMirror</name>
+    <message numerus="yes">
+      <source>Takes out the %n entries that were added; the old ones stay.</source>
+      <translation>
+        <numerusform>Takes out the entry that was added; the old one stays.</numerusform>
+        <numerusform>Takes out the %n entries that were added; the old ones stay.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ValuesStep</name>
     <message numerus="yes">
       <source>%n value(s) have no choice yet.</source>
@@ -595,17 +661,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Its %n row(s) will not be imported.</source>
+      <source>Until then %n row(s) cannot be imported.</source>
       <translation>
-        <numerusform>Its %n row will not be imported.</numerusform>
-        <numerusform>Its %n rows will not be imported.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Their %n row(s) will not be imported.</source>
-      <translation>
-        <numerusform>Their %n row will not be imported.</numerusform>
-        <numerusform>Their %n rows will not be imported.</numerusform>
+        <numerusform>Until then %n row cannot be imported.</numerusform>
+        <numerusform>Until then %n rows cannot be imported.</numerusform>
       </translation>
     </message>
   </context>
@@ -714,6 +773,27 @@
   <context>
     <name>removal</name>
     <message numerus="yes">
+      <source>%Ln new people can be archived in Activity.</source>
+      <translation>
+        <numerusform>%Ln new person can be archived in Activity.</numerusform>
+        <numerusform>%Ln new people can be archived in Activity.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new people can be deleted again in Activity.</source>
+      <translation>
+        <numerusform>%Ln new person can be deleted again in Activity.</numerusform>
+        <numerusform>%Ln new people can be deleted again in Activity.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new people can be removed again in Activity.</source>
+      <translation>
+        <numerusform>%Ln new person can be removed again in Activity.</numerusform>
+        <numerusform>%Ln new people can be removed again in Activity.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people will be archived.</source>
       <translation>
         <numerusform>%Ln person will be archived.</numerusform>
@@ -811,10 +891,52 @@
   <context>
     <name>review</name>
     <message numerus="yes">
+      <source>%Ln changes</source>
+      <translation>
+        <numerusform>%Ln change</numerusform>
+        <numerusform>%Ln changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln changes can be undone in Activity.</source>
+      <translation>
+        <numerusform>%Ln change can be undone in Activity.</numerusform>
+        <numerusform>%Ln changes can be undone in Activity.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln links cannot be undone here.</source>
+      <translation>
+        <numerusform>%Ln link cannot be undone here.</numerusform>
+        <numerusform>%Ln links cannot be undone here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people</source>
       <translation>
         <numerusform>%Ln person</numerusform>
         <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people are added again</source>
+      <translation>
+        <numerusform>%Ln person is added again</numerusform>
+        <numerusform>%Ln people are added again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people are put back as they were</source>
+      <translation>
+        <numerusform>%Ln person is put back as they were</numerusform>
+        <numerusform>%Ln people are put back as they were</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people stay as they are now</source>
+      <translation>
+        <numerusform>%Ln person stays as they are now</numerusform>
+        <numerusform>%Ln people stay as they are now</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -829,6 +951,27 @@
       <translation>
         <numerusform>%n field: {names}</numerusform>
         <numerusform>%n fields: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The %Ln new people stay: {crm} does not let us delete them.</source>
+      <translation>
+        <numerusform>The new person stays: {crm} does not let us delete anybody.</numerusform>
+        <numerusform>The %Ln new people stay: {crm} does not let us delete them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the %Ln entries that the run added are taken out</source>
+      <translation>
+        <numerusform>the entry that the run added is taken out</numerusform>
+        <numerusform>the %Ln entries that the run added are taken out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} can be undone in Activity, %Ln of them not as a whole.</source>
+      <translation>
+        <numerusform>{count} can be undone in Activity, %Ln of them not as a whole.</numerusform>
+        <numerusform>{count} can be undone in Activity, %Ln of them not as a whole.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -849,6 +992,13 @@
   <context>
     <name>runs</name>
     <message numerus="yes">
+      <source>%n changes and new entries are saved.</source>
+      <translation>
+        <numerusform>%n change or new entry is saved.</numerusform>
+        <numerusform>%n changes and new entries are saved.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n could not be told apart</source>
       <translation>
         <numerusform>%n could not be told apart</numerusform>
@@ -863,6 +1013,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people are in the list twice now, because the entry from your file was added and the old one is still there: {names}.</source>
+      <translation>
+        <numerusform>%n person is in the list twice now, because the entry from your file was added and the old one is still there: {names}.</numerusform>
+        <numerusform>%n people are in the list twice now, because the entry from your file was added and the old one is still there: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people are in the list twice now: {names}.</source>
       <translation>
         <numerusform>%n person is in the list twice now: {names}.</numerusform>
@@ -874,6 +1031,13 @@
       <translation>
         <numerusform>%n person done: {planned}.</numerusform>
         <numerusform>%n people done: {planned}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people were kept by you: {names}.</source>
+      <translation>
+        <numerusform>You kept %n person: {names}.</numerusform>
+        <numerusform>You kept %n people: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -16,6 +16,7 @@ from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.edits import MANY, irreversible_guards
+from desktop_app.services.pace import paced
 from desktop_app.services.runs.places import check_place
 
 FEW = 20
@@ -41,13 +42,16 @@ class TakingBack:
         self._clock = clock
         self._new_id = new_id
 
-    async def undo(self, run: str) -> Plan:
+    async def undo(self, run: str, *, only_twice: bool = False) -> Plan:
         """A plan that takes a run back: what was edited since is kept and named, what cannot come back is said.
+        `only_twice`: it only takes out the new entries of those who are in the list twice because of it.
 
         Raises `PlanStopped` when the account leads to another place now; so do `retry` and `restore`.
         """
         head = await self._there(await self._journal.run(run))
         lines = await self._journal.lines(run)
+        if only_twice:
+            lines = [line async for line in paced(lines) if in_list_twice(line)]
         current = await self._current(head.account, lines)
         table = await self._browse.table(head.account)
         capabilities = await self._accounts.capabilities(head.account)
@@ -112,7 +116,7 @@ class TakingBack:
             snapshot=mark,
             changes=tuple(changes),
             guards=(
-                *_guards(changes, await self._accounts.capabilities(account)),
+                *_guards(origin, changes, await self._accounts.capabilities(account)),
                 *irreversible_guards(table.fields, written),
             ),
             of_run=of_run,
@@ -130,9 +134,11 @@ def _seen(table: ContactTable, id: str) -> Contact | None:
     return None if table.position(id) is None else table.contact(id)
 
 
-def _for_good(can: Capabilities, count: int) -> Sentence:
+def _for_good(origin: Origin, can: Capabilities, count: int) -> Sentence:
     if can.same_id:
         return say_n("%n person will be taken out of the list.", count)
+    if origin is Origin.UNDO:
+        return say_n("This takes out the %n entry that the run added, for good. Whoever was there before stays.", count)
     match can.remove_verb:
         case "Delete":
             return say_n("This deletes %n person. That is for good.", count)
@@ -142,13 +148,13 @@ def _for_good(can: Capabilities, count: int) -> Sentence:
             return say_n("This removes %n person. That is for good.", count)
 
 
-def _guards(changes: Sequence[Change], can: Capabilities) -> tuple[Guard, ...]:
+def _guards(origin: Origin, changes: Sequence[Change], can: Capabilities) -> tuple[Guard, ...]:
     """Removing people is confirmed, wherever it comes from; many of them by their number, typed. So is making somebody
     anew."""
     guards: list[Guard] = []
     removed = sum(change.kind is Kind.REMOVED for change in changes)
     if removed:
-        sentence = _for_good(can, removed)
+        sentence = _for_good(origin, can, removed)
         guards.append(Guard(Level.CONFIRM, "removes", sentence, (str(removed),) if removed > MANY else ()))
     if can.replace is not None and any(change.kind is Kind.REPLACED for change in changes):
         guards.append(Guard(Level.CONFIRM, "replaces", can.replace))

@@ -69,18 +69,15 @@ class SelectionBar(Panel):
         self.remove.setText(self.tr("{verb} {count}…").format(verb=verb, count=count))
         self.remove.setVisible(bool(verb))
 
-    def show_count(self, selected: int, matching: int, *, filtered: bool) -> None:
-        """Say how many are selected, and offer to select all that match, or everybody where nothing is `filtered`."""
+    def show_count(self, selected: int, listed: int) -> None:
+        """Say how many are selected, and offer to select all that are in the list."""
         number = self.locale().toString
         self.edit.setText(self.tr("Edit {count}…").format(count=number(selected)))
         self.export.setText(self.tr("Export {count}…").format(count=number(selected)))
         self.take.setText(self.tr("Take {count}…").format(count=number(selected)))
         self._words.setText(counted(self.tr("%n selected", None, selected), selected))
-        every = (
-            self.tr("Select all {count} that match") if filtered else self.tr("Select all {count} people in the list")
-        )
-        self._all.setText(every.format(count=number(matching)))
-        self._all.setVisible(selected < matching)
+        self._all.setText(self.tr("Select all {count}").format(count=number(listed)))
+        self._all.setVisible(selected < listed)
 
 
 class ListStatus(Panel):
@@ -117,6 +114,10 @@ class ListStatus(Panel):
         self.stop.clicked.connect(self.stop_asked)
         self._busy(on=False)
 
+    def show_no_counts(self) -> None:
+        """There is no list yet of which anything could be shown."""
+        self._shown.setText("")
+
     def show_counts(self, shown: int, total: int, selected: int) -> None:
         """How many of how many are shown, and selected."""
         number = self.locale().toString
@@ -151,7 +152,9 @@ class ListStatus(Panel):
     def show_reading(self, done: int, total: int | None) -> None:
         """How far reading is."""
         number = self.locale().toString
-        if total is None:
+        if total is None and not done:
+            words = self.tr("Reading…")
+        elif total is None:
             words = self.tr("Reading… {done} so far").format(done=number(done))
         else:
             words = self.tr("Reading… {done} of {total}").format(done=number(done), total=number(total))

@@ -54,7 +54,10 @@ def test_values_that_a_field_does_not_know_are_asked_for_once(arun: Run, tmp_pat
             (question,) = here.page.values.rows
             assert question.words.first.text() == "wolves"
             assert question.words.second.text() == "Group  ·  2 row(s)"
-            assert says(here.page, "1 value(s) have no choice yet. Its 2 row(s) will not be imported.")
+            assert says(here.page, "1 value(s) have no choice yet. Until then 2 row(s) cannot be imported.")
+            assert says(question, "campflow does not know this here.")
+            pick(question.answer, "")
+            assert says(question, "These 2 people are imported; this field stays as it is.")
             pick(question.answer, "w")
             assert not says(here.page, "no choice yet")
             await here.next()
@@ -99,8 +102,8 @@ def test_all_problems_are_there_at_once_in_groups(arun: Run, tmp_path: Path):
             assert says(here.page.check, "The address ends after the @.")
             press(here.page.check, "Only rows with problems")
             assert rows(here) == [2, 3, 4, 5]
-            assert says(here.page, "3 row(s) will not be imported unless you solve them.")
-            assert says(here.page.check, "3 problem(s) in 3 row(s).")
+            assert says(here.page, "3 row(s) cannot be imported yet. What you do not solve is left out.")
+            assert says(here.page.check.groups, "3 row(s) cannot be imported yet")
 
     arun(look())
 
@@ -205,6 +208,24 @@ def test_a_row_that_fits_several_people_is_said_to_be_one_of_them(arun: Run, tmp
             (change,) = (await here.session.plan()).to_send()
             assert change.kind is kind
             assert change.contact == ("p2" if kind is Kind.CHANGED else None)
+
+    arun(look())
+
+
+def test_the_values_that_are_looked_at_are_not_cut(arun: Run, tmp_path: Path):
+    address = "a.very.long.address.of.somebody.at@example"
+    rows = [HEADINGS, ("Camper 001", "Ö", address, "", "Bonn")]
+    path = write_csv(tmp_path / "people.csv", rows)
+
+    async def look() -> None:
+        async with importing() as here:
+            here.page.window().resize(800, 700)
+            await here.load(path)
+            await here.to(Stage.CHECK)
+            grid = here.page.check.grid
+            index = grid.currentIndex()
+            assert index.data() == address
+            assert not grid.cells.cuts(index.data(CELL_ROLE), grid.visualRect(index).width(), index.column())
 
     arun(look())
 

@@ -40,9 +40,9 @@ def test_a_run_says_what_came_of_it_and_is_taken_back_through_a_review(practice,
             assert [table.value(row, "city") for row in range(5)] == ["Erfurt"] * 5
             press(page, "Undo…")
             await until(lambda: isinstance(window.top, ReviewPage), "the review")
-            await until(lambda: says(window.top, "5 people: 5 to change."), "its numbers")
+            await until(lambda: says(window.top, "Undo: 5 people are put back as they were."), "its numbers")
             assert says(window.top, "Undo: Bulk edit in Kindful donors")
-            press(window.top, "Update 5 people")
+            press(window.top, "Put 5 back in Kindful SANDBOX")
             await until(lambda: isinstance(window.top, RunPage), "the undoing run")
             await ended(window)
             table = await window.desk.browse.table(DONORS)

@@ -53,7 +53,7 @@ def test_what_was_left_out_of_a_run_that_did_not_go_well_is_said_after_its_resul
 
 def test_people_who_are_in_the_list_twice_are_named(qapp):
     stopped = run(Origin.MIRROR, {Kind.REPLACED: 2}, {State.NOT_CHANGED: 2}, RunState.FAILED)
-    assert words.came_of_it(stopped, ["Ada", "Bo"]).endswith("2 people are in the list twice now: Ada, Bo.")
+    assert words.came_of_it(stopped, ["Ada", "Bo"]).endswith("2 people are in the list twice now: Ada; Bo.")
 
 
 @pytest.mark.parametrize(
@@ -75,6 +75,18 @@ def test_a_line_that_was_never_sent_says_why(qapp):
     assert outcome(Kind.LEFT_OUT).text == "not sent: row 7"
     assert outcome(Kind.SAME).text == "row 7"
     assert outcome(Kind.CHANGED).text == "not sent"
+
+
+def test_why_a_line_was_not_sent_stands_in_its_outcome_alone(qapp):
+    line = RunLine(
+        Change("c", Kind.PROBLEM, "Anna", say("row 7"), notes={"date": say("soon is no date")}),
+        1,
+        Outcome("c", State.TO_COME),
+        None,
+    )
+    model = OutcomesModel([line], {"c": line}, FieldSet(()), None)
+    assert model.index(0, Column.CHANGES).data() == ""
+    assert model.index(0, Column.WHY).data() == "not sent: soon is no date"
 
 
 def test_a_line_that_failed_is_marked_as_such(qapp):

@@ -103,7 +103,7 @@ class Office:
             await self.crm.send(batch)
 
 
-def announced(people: list[Contact], plan: Plan) -> list[dict[str, Value]]:
+def announced(people: list[Contact], plan: Plan) -> list[list[tuple[str, str]]]:
     """Everybody as the review says that they will be."""
     records = {person.id: dict(person.values) for person in people}
     for change in plan.to_send():
