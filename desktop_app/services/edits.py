@@ -166,8 +166,8 @@ class Edits:
 
 
 def _named(changes: Sequence[Change]) -> str:
-    """Whom it is about, in no language: "Ana Ortega, Andrés Ortega, Anna Reinhardt +1"."""
-    names = ", ".join(change.name for change in changes[:_NAMED])
+    """Whom it is about, in no language: "Ortega, Ana; Ortega, Andrés; Reinhardt, Anna +1"."""
+    names = "; ".join(change.name for change in changes[:_NAMED])
     return f"{names} +{len(changes) - _NAMED}" if len(changes) > _NAMED else names
 
 
@@ -214,7 +214,8 @@ def removal_guards(changes: Iterable[Change], can: Capabilities) -> tuple[Guard,
             others=gentle,
             done=can.gentler.done,
         )
-    return (Guard(Level.CONFIRM, "gentler", which), *guards)
+    means = () if can.gentler.means is None else (Guard(Level.WARN, "means", can.gentler.means),)
+    return (*means, Guard(Level.CONFIRM, "gentler", which), *guards)
 
 
 def replacement(

@@ -26,7 +26,7 @@ class Others(Walk):
     async def connect(self, provider: str, crm: str, name: str, scope: str = "") -> None:
         await self.go(ACCOUNTS)
         if not says(self.top(), "Add the account"):
-            press(self.window, "Connect an account")
+            press(self.window, "Add account")
         page = self.top()
         press(page, provider)
         await settle()
@@ -114,7 +114,7 @@ class Others(Walk):
         press(page.record, "Close the record")
 
     async def events(self) -> None:
-        press(self.contacts_page(), "Events")
+        press(self.contacts_page(), "Mail and web events")
         await until(lambda: self.can_press("Show"), "the events page")
         press(self.top(), "Show")
         await until(lambda: says(self.top(), "not kept on this computer"), "the events")

@@ -65,7 +65,7 @@ class Tour(Walk):
 
     async def connect_kindful(self) -> None:
         await until(lambda: says(self.window, "Showing 214 of 214"), "the new account's people")
-        press(self.window, "Connect an account")
+        press(self.window, "Add account")
         await self.go(ACCOUNTS)
         page = self.top()
         press(page, "Kindful")
@@ -158,7 +158,7 @@ class Tour(Walk):
         press(self.top(), "Open all")
         await self.camera.take("review-changed")
         press(self.top(), "What will be sent")
-        await until(lambda: says(self.top(), "Every request"), "the requests")
+        await until(lambda: says(self.top(), "Nothing has been sent yet"), "the requests")
         await self.camera.take("review-requests")
         press(self.top(), "Back")
         self.servers["kindful"].arm(Fault(kind="status", status=429, retry_after="4", method="POST", path="*/imports"))
@@ -196,7 +196,7 @@ class Tour(Walk):
         await until(lambda: says(self.top(), "Both are right"), "the words")
         await self.camera.take("mirror-ready")
         self.somebody_signs_up()
-        press(self.top(), "Delete 5 and replace 2 people")
+        press(self.top(), "Delete 5 and replace 2 people in Sommerlager 2026")
         await until(lambda: says(self.top(), "Nobody was removed"), "the stop", seconds=40)
         await self.camera.take("mirror-stopped")
         press(self.top(), "Back to the contacts")

@@ -15,6 +15,7 @@ from desktop_app.ui.contacts.acting import LOOKED_AT, Acting
 from desktop_app.ui.contacts.beside import Beside
 from desktop_app.ui.contacts.filters import FilterPanel
 from desktop_app.ui.contacts.finder import Finder
+from desktop_app.ui.contacts.giving import Given, Giving
 from desktop_app.ui.contacts.listing import ContactList
 from desktop_app.ui.contacts.looking import Looking
 from desktop_app.ui.contacts.phrases import counted
@@ -46,6 +47,8 @@ class ContactsPage(Page):
         self.acting = Acting(desk, account, self)
         self._export = self.acting.offer_export(self.header, self._export_shown)
         self._export.setEnabled(False)
+        self.giving = Giving(self, self._given)
+        self.list.add_tool(self.giving.button)
         self._filters_hidden = False
         self._awaited = ""  # the contact to show as soon as it is in the list
         self._build()
@@ -243,6 +246,13 @@ class ContactsPage(Page):
     def _export_shown(self) -> None:
         grid = self.list.grid
         self.acting.export(grid, grid.contacts.positions, selected=False)
+
+    def _given(self) -> Given:
+        """Those who are selected, where several are; else all who are shown."""
+        grid = self.list.grid
+        rows = grid.selected_positions() if grid.selected_count() > 1 else grid.contacts.positions
+        name = self._account.scope_name or self._account.name
+        return Given(grid.contacts.table, rows, grid.columns.keys(), name)
 
     def _show_sides(self) -> None:
         """In a narrow window the record takes the place of the filters."""
