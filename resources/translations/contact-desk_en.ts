@@ -325,6 +325,16 @@
     </message>
   </context>
   <context>
+    <name>FieldsSheet</name>
+    <message numerus="yes">
+      <source>%n people have something in it. That is deleted with the field, for good.</source>
+      <translation>
+        <numerusform>%n person has something in it. That is deleted with the field, for good.</numerusform>
+        <numerusform>%n people have something in it. That is deleted with the field, for good.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>FileStep</name>
     <message numerus="yes">
       <source>All %n rows</source>
@@ -775,6 +785,16 @@
     </message>
   </context>
   <context>
+    <name>_Sources</name>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>contacts</name>
     <message numerus="yes">
       <source>%n years</source>
@@ -1072,6 +1092,13 @@
       <translation>
         <numerusform>{count} can be undone in Activity, %Ln of them not as a whole.</numerusform>
         <numerusform>{count} can be undone in Activity, %Ln of them not as a whole.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{verbs} people in {crm}</source>
+      <translation>
+        <numerusform>{verbs} person in {crm}</numerusform>
+        <numerusform>{verbs} people in {crm}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -34,6 +34,7 @@ def what(origin: Origin) -> str:
         Origin.EDIT: QCoreApplication.translate("runs", "Edit"),
         Origin.BULK: QCoreApplication.translate("runs", "Bulk edit"),
         Origin.IMPORT: QCoreApplication.translate("runs", "Import"),
+        Origin.TAKE: QCoreApplication.translate("runs", "People taken"),
         Origin.MIRROR: QCoreApplication.translate("runs", "Mirror"),
         Origin.SYNC: QCoreApplication.translate("runs", "Sync"),
         Origin.REMOVE: QCoreApplication.translate("runs", "Removal"),
@@ -48,6 +49,8 @@ def title(run: Run) -> str:
     """Which run it was, for titles: "Import to Kindful donors"."""
     if run.origin is Origin.IMPORT:
         return QCoreApplication.translate("runs", "Import to {account}").format(account=run.account_name)
+    if run.origin is Origin.TAKE:
+        return QCoreApplication.translate("runs", "People taken into {account}").format(account=run.account_name)
     if run.origin is Origin.MIRROR:
         return QCoreApplication.translate("runs", "Mirror of {account}").format(account=run.account_name)
     if run.origin is Origin.REMOVE:
