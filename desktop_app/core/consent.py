@@ -47,7 +47,8 @@ def _warning(count: int, crm: str) -> tuple[Guard, ...]:
     if not count:
         return ()
     sentence = say_n(
-        "%n person had unsubscribed in {crm}, and your file would sign them up again. They are not ticked.",
+        "%n person had unsubscribed in {crm}, and your file would sign them up again. "
+        "Tick them only if they asked for it.",
         count,
         crm=crm,
     )

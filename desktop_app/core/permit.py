@@ -76,7 +76,7 @@ def permit(
     stay = frozenset(expected)
     if strangers := [name for id, name in present.items() if id not in going and id not in stay]:
         sentence = say_n(
-            "%n person was added since you approved the plan: {names}. Nobody was removed.",
+            "Stopped, to be safe: %n person was added after you had looked at the list: {names}. Nobody was removed.",
             len(strangers),
             names=_some(strangers),
         )
@@ -84,7 +84,7 @@ def permit(
     if missing := stay - present.keys():
         known = {change.contact: change.name for change in plan.changes}
         sentence = say_n(
-            "%n person who should stay is not in the list any more: {names}. Nobody was removed.",
+            "Stopped, to be safe: %n person who should stay is not in the list any more: {names}. Nobody was removed.",
             len(missing),
             names=_some(known.get(id, "") or id for id in missing),
         )

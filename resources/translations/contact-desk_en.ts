@@ -25,24 +25,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n person had unsubscribed in {crm}, and your file would sign them up again. They are not ticked.</source>
+      <source>%n person had unsubscribed in {crm}, and your file would sign them up again. Tick them only if they asked for it.</source>
       <translation>
-        <numerusform>%n person had unsubscribed in {crm}, and your file would sign them up again. They are not ticked.</numerusform>
-        <numerusform>%n people had unsubscribed in {crm}, and your file would sign them up again. They are not ticked.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n person was added since you approved the plan: {names}. Nobody was removed.</source>
-      <translation>
-        <numerusform>%n person was added since you approved the plan: {names}. Nobody was removed.</numerusform>
-        <numerusform>%n people were added since you approved the plan: {names}. Nobody was removed.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n person who should stay is not in the list any more: {names}. Nobody was removed.</source>
-      <translation>
-        <numerusform>%n person who should stay is not in the list any more: {names}. Nobody was removed.</numerusform>
-        <numerusform>%n people who should stay are not in the list any more: {names}. Nobody was removed.</numerusform>
+        <numerusform>%n person had unsubscribed in {crm}, and your file would sign them up again. Tick them only if they asked for it.</numerusform>
+        <numerusform>%n people had unsubscribed in {crm}, and your file would sign them up again. Tick them only if they asked for it.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -99,6 +85,20 @@
       <translation>
         <numerusform>Nobody knows yet whether %n person was removed. It is never tried a second time.</numerusform>
         <numerusform>Nobody knows yet whether %n people were removed. It is never tried a second time.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Stopped, to be safe: %n person was added after you had looked at the list: {names}. Nobody was removed.</source>
+      <translation>
+        <numerusform>Stopped, to be safe: %n person was added after you had looked at the list: {names}. Nobody was removed.</numerusform>
+        <numerusform>Stopped, to be safe: %n people were added after you had looked at the list: {names}. Nobody was removed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Stopped, to be safe: %n person who should stay is not in the list any more: {names}. Nobody was removed.</source>
+      <translation>
+        <numerusform>Stopped, to be safe: %n person who should stay is not in the list any more: {names}. Nobody was removed.</numerusform>
+        <numerusform>Stopped, to be safe: %n people who should stay are not in the list any more: {names}. Nobody was removed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1119,10 +1119,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n left out by you</source>
+      <source>%n left out</source>
       <translation>
-        <numerusform>%n left out by you</numerusform>
-        <numerusform>%n left out by you</numerusform>
+        <numerusform>%n left out</numerusform>
+        <numerusform>%n left out</numerusform>
       </translation>
     </message>
     <message numerus="yes">

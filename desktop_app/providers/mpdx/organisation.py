@@ -45,7 +45,7 @@ CAPABILITIES = Capabilities(
         "allow_deletion",
         "Anonymise",
         "anonymised",
-        say("Anonymised: the entry stays in MPDX, but nobody can see any more who it was. MPDX may not delete it."),
+        say("Anonymised: MPDX keeps the entry, but nobody can see any more who it was."),
     ),
     recreate=say(
         "MPDX deletes contacts for good, and what it may not delete it makes anonymous for good. "

@@ -13,7 +13,7 @@ from desktop_app.core.fields import FieldSet
 from desktop_app.core.mirroring import Mirrored, Numbers
 from desktop_app.ui.mirror.rows import PersonRow
 from desktop_app.ui.removal import Removal
-from desktop_app.ui.theme import MARKS
+from desktop_app.ui.theme import MARKS, theme
 from desktop_app.ui.widgets import Button, IconLabel, Label, Panel
 
 SHOWN = 100
@@ -159,6 +159,7 @@ class _Heading(Panel):
     def __init__(self, kind: Kind, parent: QWidget) -> None:
         super().__init__(sides=("bottom",), parent=parent)
         self._kind = kind
+        self.setMinimumHeight(theme().height("control") + 8)
         mark = MARKS[kind.value]
         self._title = Label("", "heading", mark.token, parent=self)
         self.keep = Button("", "link", parent=self)

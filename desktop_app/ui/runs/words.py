@@ -132,7 +132,7 @@ def _unsent_in_words(run: Run, kept: int) -> str:
     if number := run.kinds.get(Kind.PROBLEM, 0):
         said.append(QCoreApplication.translate("runs", "%n with a problem", None, number))
     if number := run.kinds.get(Kind.LEFT_OUT, 0) - kept:
-        said.append(QCoreApplication.translate("runs", "%n left out by you", None, number))
+        said.append(QCoreApplication.translate("runs", "%n left out", None, number))
     if not said:
         return ""
     total = sum(run.kinds.get(kind, 0) for kind in UNSENT) - kept
