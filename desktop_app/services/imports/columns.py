@@ -22,6 +22,7 @@ _SAMPLES = 3
 _LOOKED_AT = 500
 _MOSTLY = 0.9
 _EMAIL_LIKE = re.compile(r"\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*$")
+_GIFTS = frozenset({"gift", "gifts", "donation", "donations", "spende", "spenden"})
 _NO_MATCH = say("no match found")
 _TAKEN = say("another column goes there already")
 _JOINED = say("as its first column before")
@@ -166,6 +167,8 @@ class Matcher:
         return msgspec.structs.replace(column, target=field.key, why=why, sure=True)
 
     def _nothing(self, column: Column) -> Column:
+        if column.samples and not _GIFTS.isdisjoint(plain(column.header).split()):
+            return msgspec.structs.replace(column, why=say("gifts are not imported by this program"))
         if column.samples:
             return column
         return msgspec.structs.replace(column, target=NOT_IMPORTED, why=say("the column is empty"), sure=True)

@@ -176,7 +176,7 @@ def test_columns_find_their_fields_and_say_why(office: Office, run: Run):
         "“Surname” means “Last name”",
     ]
     assert session.columns[0].samples == ("Anna", "Ben", "Cleo")
-    assert str(session.columns[5].why) == "no match found"
+    assert str(session.columns[5].why) == "gifts are not imported by this program"
 
 
 def test_more_ways_to_find_a_field(office: Office, run: Run):
