@@ -9,6 +9,7 @@ from typing import Protocol
 import msgspec
 
 from desktop_app.core.account import Account, Connection, KeyState, ProviderInfo, Scope
+from desktop_app.core.agreement import Link
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import FieldSet
@@ -474,6 +475,31 @@ class Journal(Protocol):
 
     async def waiting_batches(self, run: str) -> list[Batch]:
         """The batches that did not leave yet."""
+        ...
+
+
+class Links(Protocol):
+    """Who of *Our contacts* is which record at an account, and what both last agreed on. Nobody has two links at one
+    account and place, on either side."""
+
+    def of_account(self, account: str, place: str) -> AsyncIterator[Sequence[Link]]:
+        """All links at an account as it is set to this place, in chunks small enough not to hold up painting."""
+        ...
+
+    async def of_person(self, person: str) -> list[Link]:
+        """All links of a person, those at places where an account was before included."""
+        ...
+
+    async def put(self, made: Sequence[Link]) -> None:
+        """Make links, or renew what linked ones agree on."""
+        ...
+
+    async def move(self, account: str, place: str, moved: Sequence[tuple[str, str]]) -> None:
+        """The records of these people (person, contact) have other ids now; what was agreed on stays."""
+        ...
+
+    async def part(self, account: str, place: str, people: Sequence[str]) -> None:
+        """End the links of these people."""
         ...
 
 

@@ -175,8 +175,9 @@ class TwoSides(RuleBasedStateMachine):
 
     @rule(which=st.integers(0, 9))
     def an_id_moves(self, which: int) -> None:
-        """The CRM merges a record into a new one with the same content."""
-        if (id := self.chosen(False, which)) is not None:
+        """The CRM merges a record whose id we hold into a new one with the same content."""
+        held = {link.contact for link in self.links.values()}
+        if (id := self.chosen(False, which)) is not None and id in held:
             self.number += 1
             self.theirs.write(f"x{self.number}", self.theirs.records.pop(id).values)
 
