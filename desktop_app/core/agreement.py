@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 import msgspec
 
 from desktop_app.core.contact import Value
+from desktop_app.core.words import Sentence
 
 
 class Agreed(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
@@ -46,6 +47,15 @@ class Link(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     person: str
     contact: str
     agreed: Agreed = NOTHING
+
+
+class Ended(msgspec.Struct, frozen=True):
+    """Records whose field `key` has this value are over: a cancelled registration. campflow takes everything but name and
+    address out of them on purpose, so what they lack is neither taken over nor filled in again; `sentence` says so."""
+
+    key: str
+    value: Value
+    sentence: Sentence
 
 
 _TAKEN_OVER = UUID("5f0c7a52-6c1e-4c39-9d39-0b1f2d8f6f5e")

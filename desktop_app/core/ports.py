@@ -9,7 +9,7 @@ from typing import Protocol
 import msgspec
 
 from desktop_app.core.account import Account, Connection, KeyState, ProviderInfo, Scope
-from desktop_app.core.agreement import Link
+from desktop_app.core.agreement import Ended, Link
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import FieldSet
@@ -65,6 +65,7 @@ class Capabilities(msgspec.Struct, frozen=True):
     )
     sent_along: tuple[str, ...] = ()  # fields that every change needs: plans put them into `before`, as seen
     needs_one_of: OneOf | None = None  # what every record must have
+    ended: Ended | None = None  # records that are over and were emptied on purpose
 
     def gentle(self, values: Mapping[str, Value]) -> Gentler | None:
         """What happens to a record with these values instead of removing it; None: it is removed."""
@@ -157,6 +158,24 @@ class ChangeFeed(Protocol):
         ...
 
 
+class Inbox(Protocol):
+    """A CRM that keeps, for each linked record, which version of it this program has taken over, and tells which were
+    changed since (Kindful, *2-way Sync*)."""
+
+    def changed(self) -> AsyncIterator[Page]:
+        """Linked records whose version is not the one last acknowledged. Reading acknowledges nothing."""
+        ...
+
+    def not_linked(self) -> AsyncIterator[Page]:
+        """Records that have no id of ours."""
+        ...
+
+    async def acknowledge(self, contacts: Sequence[Contact]) -> Sequence[str]:
+        """Say that these versions of linked records were taken over, as they were read and never newer ones; the
+        tickets of the jobs."""
+        ...
+
+
 class ContactEvent(msgspec.Struct, frozen=True, gc=False):
     """Something that happened with a contact, as the CRM noted it: `at` (ISO 8601), the key of its type, the record's
     id, and the CRM's own words. Behavioural data: shown on demand, never kept."""
@@ -210,6 +229,11 @@ class Provider(Protocol):
     @property
     def events(self) -> EventSource | None:
         """Where it keeps what happened with its contacts; None where it keeps nothing."""
+        ...
+
+    @property
+    def inbox(self) -> Inbox | None:
+        """Where it keeps what this program has taken over; None where it does not care."""
         ...
 
     async def check(self) -> Connection:

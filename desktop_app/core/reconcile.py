@@ -18,7 +18,7 @@ from enum import StrEnum
 
 import msgspec
 
-from desktop_app.core.agreement import NOTHING, Agreed, Link
+from desktop_app.core.agreement import NOTHING, Agreed, Ended, Link
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Common, FieldType
 from desktop_app.core.pairing import Pair, Pairing
@@ -116,15 +116,6 @@ class Known(msgspec.Struct, frozen=True):
 
 
 UNKNOWN = Known()
-
-
-class Ended(msgspec.Struct, frozen=True):
-    """Records whose field `key` has this value are over: a cancelled registration. campflow takes everything but name and
-    address out of them on purpose, so what they lack is neither taken over nor filled in again; `sentence` says so."""
-
-    key: str
-    value: Value
-    sentence: Sentence
 
 
 class Reconciler:

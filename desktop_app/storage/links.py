@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desktop_app.core.agreement import Agreed, Link
@@ -87,6 +87,5 @@ def _encoded(agreed: Agreed) -> bytes:
     return msgspec.json.encode(agreed)
 
 
-def _link(row: Row[Any]) -> Link:
-    account, place, person, contact, agreed = row
-    return Link(account, place, person, contact, _AGREED.decode(agreed))
+def _link(row: Any) -> Link:
+    return Link(row.account, row.place, row.person, row.contact, _AGREED.decode(row.agreed))

@@ -90,6 +90,10 @@ class Kindful:
         self._codec: Codec | None = None
         self._ours: set[str] = set()  # jobs that were handed in here and not seen to end
 
+    @property
+    def inbox(self) -> Kindful:
+        return self
+
     # --------------------------------------------------------------------------------------------------------- reading
 
     async def check(self) -> Connection:
@@ -128,6 +132,10 @@ class Kindful:
     def changed(self) -> AsyncIterator[Page]:
         """Linked contacts whose version in Kindful is not the one last acknowledged. Reading acknowledges nothing."""
         return self.read([Term("state", "changed")])
+
+    def not_linked(self) -> AsyncIterator[Page]:
+        """Contacts without an id of ours."""
+        return self.read([Term("state", "not_linked")])
 
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
         """See the port. Linked contacts are looked for among the changed ones, the others among those not linked."""

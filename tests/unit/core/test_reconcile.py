@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from desktop_app.core.agreement import NOTHING, Agreed, Link
+from desktop_app.core.agreement import NOTHING, Agreed, Ended, Link
 from desktop_app.core.contact import Contact
 from desktop_app.core.fields import Access, Choice, Common, Field, FieldSet, FieldType
 from desktop_app.core.pairing import Pairing
-from desktop_app.core.reconcile import UNKNOWN, Ended, FieldLine, Known, Merge, Reconciler, Side, Standing, Way
+from desktop_app.core.reconcile import UNKNOWN, FieldLine, Known, Merge, Reconciler, Side, Standing, Way
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
 
