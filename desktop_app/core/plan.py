@@ -105,7 +105,7 @@ class Plan(msgspec.Struct, frozen=True):
         counted (see `counts`)."""
         same = Kind.SAME
         changes = tuple(
-            msgspec.structs.replace(change, kind=Kind.LEFT_OUT, why=say("taken out by you"))
+            msgspec.structs.replace(change, kind=Kind.LEFT_OUT, why=say("not ticked"))
             if self.excluded and self.leaves_out(change)
             else change
             for change in self.changes

@@ -8,7 +8,7 @@ import msgspec
 
 from desktop_app.core.changes import REMOVING, Change, Kind, State, differing, same
 from desktop_app.core.contact import Contact, Value
-from desktop_app.core.fields import Access, Field, FieldSet
+from desktop_app.core.fields import Access, Common, Field, FieldSet
 from desktop_app.core.ports import Capabilities, RunLine
 from desktop_app.core.words import Sentence, say, say_n
 
@@ -129,16 +129,25 @@ def _values_back(line: RunLine, now: Contact | None, fields: FieldSet, written: 
 def _undo_new(
     line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
 ) -> Change:
-    return _unmade(line, current, fields, capabilities, say("was added by this run"))
+    return _unmade(line, current, fields, capabilities, say("the entry that this run added"))
 
 
 def _undo_twice(
     line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
 ) -> Change:
     """The new record goes, but only while the old one stands: the person stays in the list."""
-    if current.get(line.change.contact or "") is None:
+    old, new = current.get(line.change.contact or ""), current.get(line.outcome.contact or "")
+    if old is None:
         return _kept(line, say("The old entry is not there any more; this one is kept."))
-    why = say("was added by this run; the old entry is still there")
+    why = say("the entry that this run added; the old one stays")
+    field = fields.common(Common.EXTERNAL_ID)
+    if field is not None and new is not None and new.get(field.key) != old.get(field.key):
+        why = say(
+            "the entry that this run added ({field} {new}); the old one ({old}) stays",
+            field=field.label,
+            new=str(new.get(field.key) or "–"),
+            old=str(old.get(field.key) or "–"),
+        )
     return _unmade(line, current, fields, capabilities, why)
 
 
@@ -196,6 +205,13 @@ def recreated(id: str, name: str, values: Mapping[str, Value], fields: FieldSet)
 def _one_way(field: Field, value: Value) -> bool:
     """Whether a record that exists does not take this value any more: consent can be withdrawn, but not given."""
     return field.only_to is not None and value is not field.only_to
+
+
+def lasting(change: Change, fields: FieldSet) -> bool:
+    """Whether a plain change writes a value that cannot be set back in a record that exists."""
+    return change.kind is Kind.CHANGED and any(
+        (field := fields.get(key)) is not None and _one_way(field, change.before.get(key)) for key in change.after
+    )
 
 
 def _kept(line: RunLine, why: Sentence, notes: dict[str, Sentence] | None = None) -> Change:

@@ -203,7 +203,8 @@ def _choice(field: Field, value: object) -> Value:
 
 def _list(field: Field, value: object) -> Value:
     if isinstance(value, str):
-        parts = [clean(part).strip('"') for part in re.split(r"[;,|]", value)]
+        # Google puts ":::" between labels and a star before its own.
+        parts = [clean(part).strip('"').removeprefix("* ") for part in re.split(r":::|[;,|]", value)]
     elif isinstance(value, (list, tuple)):
         parts = [clean(str(part)) for part in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
     else:

@@ -43,19 +43,23 @@ def _card(name: str, card: Card) -> str:
 
     made: Any = vCard()
 
+    def texts(common: Common) -> tuple[str, ...]:
+        value = card.get(common, ())
+        return value if isinstance(value, tuple) else (value,)
+
     def text(common: Common) -> str:
-        return str(card.get(common, ""))
+        return "; ".join(texts(common))
 
     made.add("fn").value = text(Common.FULL_NAME) or name
     made.add("n").value = vcard.Name(
         family=text(Common.LAST_NAME), given=text(Common.FIRST_NAME), prefix=text(Common.TITLE)
     )
     for common, kind in _PLAIN.items():
-        if common in card:
-            made.add(kind).value = text(common)
-    if Common.FAX in card:
+        for each in texts(common):
+            made.add(kind).value = each
+    for each in texts(Common.FAX):
         fax = made.add("tel")
-        fax.value, fax.type_param = text(Common.FAX), "FAX"
+        fax.value, fax.type_param = each, "FAX"
     if Common.COMPANY in card:
         made.add("org").value = [text(Common.COMPANY)]
     address = vcard.Address(
@@ -68,6 +72,6 @@ def _card(name: str, card: Card) -> str:
     )
     if str(address).strip(" \n,"):
         made.add("adr").value = address
-    if groups := card.get(Common.GROUPS):
-        made.add("categories").value = [*groups] if isinstance(groups, tuple) else [groups]
+    if groups := texts(Common.GROUPS):
+        made.add("categories").value = [*groups]
     return made.serialize()

@@ -141,7 +141,10 @@ def delimiter_of(sample: str) -> str:
 
 
 def _evenness(sample: str, delimiter: str) -> tuple[float, int]:
-    """Which share of the rows has the usual number of columns, and this number; nothing for a single column."""
+    """Which share of the rows has the usual number of columns, and this number; nothing for a single column, and nothing
+    for a sign that mostly has a space behind it, as in a list of words."""
+    if 2 * sample.count(f"{delimiter} ") > sample.count(delimiter):
+        return 0.0, 0
     counts: list[int] = []
     try:
         for row in csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter):

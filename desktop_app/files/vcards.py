@@ -69,7 +69,7 @@ def _cards(lines: Iterable[str]) -> Iterator[str]:
         word = line.strip().upper()
         if word == BEGIN:
             if card:
-                yield "".join(card)
+                yield "".join([*card, f"{_END}\r\n"])
             card = [line]
         elif card:
             card.append(line)

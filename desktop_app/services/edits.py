@@ -200,20 +200,21 @@ def removal_guards(changes: Iterable[Change], can: Capabilities) -> tuple[Guard,
     if not going:
         return ()
     count = len(going)
+    lost = can.recreate or say_n("%n person will be taken out of the list.", count)
+    guards = (Guard(Level.CONFIRM, "removes", lost, (str(count),) if count > MANY else ()),)
     gentle = sum(can.gentle(change.before) is not None for change in going)
     if can.gentler is None or not gentle:
-        sentence = can.recreate or say_n("%n person will be taken out of the list.", count)
-    elif gentle == count:
-        sentence = say_n("%n person will be {done}.", count, done=can.gentler.done)
-    else:
-        sentence = say(
+        return guards
+    which = say_n("%n person will be {done}.", count, done=can.gentler.done)
+    if gentle < count:
+        which = say(
             "{count} will be {removed}, {others} {done}.",
             count=count - gentle,
             removed=can.removed_verb,
             others=gentle,
             done=can.gentler.done,
         )
-    return (Guard(Level.CONFIRM, "removes", sentence, (str(count),) if count > MANY else ()),)
+    return (Guard(Level.CONFIRM, "gentler", which), *guards)
 
 
 def replacement(

@@ -9,6 +9,7 @@ import msgspec
 
 from desktop_app.core.account import Account
 from desktop_app.core.changes import Change, Kind, as_new
+from desktop_app.core.consent import not_signed_up_again
 from desktop_app.core.errors import PlanNotApproved, PlanStopped
 from desktop_app.core.mirroring import Mirrored, Numbers, mirror_guards, mirrored
 from desktop_app.core.permit import Backup
@@ -216,18 +217,21 @@ class MirrorSession:
             raise PlanStopped(say("There is no verified backup of this list."), say("Make the backup first."))
         return await runs.start(approve(self.plan, typed, self._mirrors.clock.now()), self.backup)
 
-    def import_plan(self) -> Plan:
+    async def import_plan(self) -> Plan:
         """The same file without removing anybody. Rows that would replace somebody are taken out: that person would be
         there twice."""
         removed = len(self.work.found.removed)
         changes = self.plan.changes[: len(self.plan.changes) - removed]
+        fields = (await self._mirrors.browse.table(self.account.id)).fields
+        crm = self._mirrors.accounts.info(self.account.provider).name
+        asked = await finished(not_signed_up_again([*map(as_new, changes)], fields, crm))
         return msgspec.structs.replace(
             self.plan,
             id=self._mirrors.new_id(),
             origin=Origin.IMPORT,
-            changes=tuple(map(as_new, changes)),
-            guards=(),
-            excluded=frozenset(change.id for change in self.work.found.replaced),
+            changes=asked.changes,
+            guards=asked.guards,
+            excluded=asked.unticked.union(change.id for change in self.work.found.replaced),
         )
 
 

@@ -112,14 +112,12 @@ class MainWindow(QMainWindow):
         self.tasks.start(self._open(folder, practice=practice, session_only=session_only), self._opening.show_error)
 
     async def _open(self, folder: Path | None, *, practice: bool, session_only: bool) -> None:
-        import asyncio
-
         from desktop_app.ui.shell.keeping import restore_place, restore_scheme
         from desktop_app.ui.shell.preloading import import_first_page, import_pages
         from desktop_app.ui.shell.watching import RunNews, RunWatch
 
         self._profile = await self._opener(folder, session_only)
-        await asyncio.to_thread(import_first_page)
+        await import_first_page()
         desk = self.desk
         await restore_place(desk.settings, self)
         if self._keeps_scheme:
@@ -137,7 +135,7 @@ class MainWindow(QMainWindow):
             text = self.tr("This computer has no open password store. Keys and contacts are forgotten at the end.")
             self._stack.tab(self._stack.current).say("warning", self.tr("Nothing is kept on this computer."), text)
         await news.offer_interrupted()
-        await asyncio.to_thread(import_pages)
+        await import_pages()
         self.opened.emit()
         await self._profile.tidy()
 

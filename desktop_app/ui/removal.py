@@ -73,6 +73,14 @@ class Removal:
             ),
         )
 
+    def undone(self, count: int) -> str:
+        """What undoing does with new people."""
+        return self._one_of(
+            QCoreApplication.translate("removal", "%Ln new people can be deleted again in Activity.", None, count),
+            QCoreApplication.translate("removal", "%Ln new people can be archived in Activity.", None, count),
+            QCoreApplication.translate("removal", "%Ln new people can be removed again in Activity.", None, count),
+        )
+
     # -------------------------------------------------------------------------------------------------------- mirrors
 
     def button(self, count: int) -> str:

@@ -19,9 +19,16 @@
     </message>
     <message numerus="yes">
       <source>%n heading stands there twice. A number was added to tell them apart.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n heading stands there twice. A number was added to tell them apart.</numerusform>
+        <numerusform>%n headings stand there twice. Numbers were added to tell them apart.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person had unsubscribed in {crm}, and your file would sign them up again. They are not ticked.</source>
+      <translation>
+        <numerusform>%n person had unsubscribed in {crm}, and your file would sign them up again. They are not ticked.</numerusform>
+        <numerusform>%n people had unsubscribed in {crm}, and your file would sign them up again. They are not ticked.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -113,6 +120,13 @@
       <translation>
         <numerusform>This removes %n person. That is for good.</numerusform>
         <numerusform>This removes %n people. That is for good.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This takes out the %n entry that the run added, for good. Whoever was there before stays.</source>
+      <translation>
+        <numerusform>This takes out the entry that the run added, for good. Whoever was there before stays.</numerusform>
+        <numerusform>This takes out the %n entries that the run added, for good. Whoever was there before stays.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -221,6 +235,13 @@
   <context>
     <name>ContactsPage</name>
     <message numerus="yes">
+      <source>%n archived</source>
+      <translation>
+        <numerusform>%n archived</numerusform>
+        <numerusform>%n archived</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n changes to one person are not saved.</source>
       <translation>
         <numerusform>%n change to one person is not saved.</numerusform>
@@ -252,6 +273,37 @@
       <translation>
         <numerusform>Export %n event?</numerusform>
         <numerusform>Export %n events?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+      <source>%n columns: {fields}.</source>
+      <translation>
+        <numerusform>%n column: {fields}.</numerusform>
+        <numerusform>%n columns: {fields}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>An address book has no room for %n of the fields: {fields}.</source>
+      <translation>
+        <numerusform>An address book has no room for one of the fields: {fields}.</numerusform>
+        <numerusform>An address book has no room for %n of the fields: {fields}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Export %n people</source>
+      <translation>
+        <numerusform>Export %n person</numerusform>
+        <numerusform>Export %n people</numerusform>
       </translation>
     </message>
   </context>
@@ -599,6 +651,16 @@
     </message>
   </context>
   <context>
+    <name>export</name>
+    <message numerus="yes">
+      <source>%Ln people were saved in {file}.</source>
+      <translation>
+        <numerusform>%Ln person was saved in {file}.</numerusform>
+        <numerusform>%Ln people were saved in {file}.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>mirror</name>
     <message numerus="yes">
       <source>%Ln changed</source>
@@ -652,6 +714,27 @@
   </context>
   <context>
     <name>removal</name>
+    <message numerus="yes">
+      <source>%Ln new people can be archived in Activity.</source>
+      <translation>
+        <numerusform>%Ln new person can be archived in Activity.</numerusform>
+        <numerusform>%Ln new people can be archived in Activity.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new people can be deleted again in Activity.</source>
+      <translation>
+        <numerusform>%Ln new person can be deleted again in Activity.</numerusform>
+        <numerusform>%Ln new people can be deleted again in Activity.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new people can be removed again in Activity.</source>
+      <translation>
+        <numerusform>%Ln new person can be removed again in Activity.</numerusform>
+        <numerusform>%Ln new people can be removed again in Activity.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%Ln people will be archived.</source>
       <translation>
@@ -738,12 +821,64 @@
     </message>
   </context>
   <context>
+    <name>results</name>
+    <message numerus="yes">
+      <source>%Ln rows were saved in {file}.</source>
+      <translation>
+        <numerusform>%Ln row was saved in {file}.</numerusform>
+        <numerusform>%Ln rows were saved in {file}.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>review</name>
+    <message numerus="yes">
+      <source>%Ln changes</source>
+      <translation>
+        <numerusform>%Ln change</numerusform>
+        <numerusform>%Ln changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln changes can be undone in Activity.</source>
+      <translation>
+        <numerusform>%Ln change can be undone in Activity.</numerusform>
+        <numerusform>%Ln changes can be undone in Activity.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln links cannot be undone here.</source>
+      <translation>
+        <numerusform>%Ln link cannot be undone here.</numerusform>
+        <numerusform>%Ln links cannot be undone here.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%Ln people</source>
       <translation>
         <numerusform>%Ln person</numerusform>
         <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people are added again</source>
+      <translation>
+        <numerusform>%Ln person is added again</numerusform>
+        <numerusform>%Ln people are added again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people are put back as they were</source>
+      <translation>
+        <numerusform>%Ln person is put back as they were</numerusform>
+        <numerusform>%Ln people are put back as they were</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people stay as they are now</source>
+      <translation>
+        <numerusform>%Ln person stays as they are now</numerusform>
+        <numerusform>%Ln people stay as they are now</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -758,6 +893,27 @@
       <translation>
         <numerusform>%n field: {names}</numerusform>
         <numerusform>%n fields: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The %Ln new people stay: {crm} does not let us delete them.</source>
+      <translation>
+        <numerusform>The new person stays: {crm} does not let us delete anybody.</numerusform>
+        <numerusform>The %Ln new people stay: {crm} does not let us delete them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the %Ln entries that the run added are taken out</source>
+      <translation>
+        <numerusform>the entry that the run added is taken out</numerusform>
+        <numerusform>the %Ln entries that the run added are taken out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} can be undone in Activity, %Ln of them not as a whole.</source>
+      <translation>
+        <numerusform>{count} can be undone in Activity, %Ln of them not as a whole.</numerusform>
+        <numerusform>{count} can be undone in Activity, %Ln of them not as a whole.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -196,7 +196,7 @@ async def _journalled(file: Path, pragma: str) -> float:
 async def _carry_out(journal: SqlJournal) -> None:
     at = "2026-05-03T10:00:00+00:00"
     changes = tuple(
-        Change(f"c{number}", Kind.CHANGED, one["email"], say("Row {row}", row=number), f"per_{number}", after=one)
+        Change(f"c{number}", Kind.CHANGED, str(one["email"]), say("Row {row}", row=number), f"per_{number}", after=one)
         for number, one in enumerate(people(_BATCHES * _BATCH))
     )
     batches = [
@@ -258,12 +258,13 @@ def _scroll() -> float:
     grid.columns.wanted.emit([field.key for field in table.fields])
     grid.show_rows(table, array("i", table.positions()))
     grid.show()
+    app.processEvents()
     bar = grid.verticalScrollBar()
     took: list[float] = []
     for step in range(200):
         start = perf_counter()
         bar.setValue(step * 3)
-        grid.viewport().grab()
+        app.processEvents()
         took.append((perf_counter() - start) * 1000)
     grid.close()
     grid.deleteLater()

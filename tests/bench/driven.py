@@ -52,7 +52,7 @@ PHASES = (
     "what came of the run",
     "activity",
     "mirror: file to preview",
-    "close and open again",
+    "open again: the saved copy",
 )
 """In the order in which they are gone through."""
 
@@ -116,7 +116,7 @@ class Drive:
         return any(button.isEnabled() for button in shown(self.top, QAbstractButton, name))
 
     async def _close(self) -> None:
-        self.window.close()
+        self.window.end()  # without asking about the mirror that is not carried out
         await until(self.window.gone.is_set, "the end of the window", seconds=_PATIENCE)
         self._garbage.stop()
 
@@ -225,10 +225,11 @@ class Drive:
             type_into(one(self.top, QLineEdit, "List name"), _LIST)
 
     async def _again(self) -> None:
-        async with self.phase("close and open again"):
-            await self._close()
-            self.window.deleteLater()
-            self.window = self._new_window()
+        await self._close()
+        self.window.deleteLater()
+        await self.meter.ticks(50)
+        self.window = self._new_window()
+        async with self.phase("open again: the saved copy"):
             self.window.open_profile(self._folder / "profile")
             await until(lambda: self.window.shown, "the profile")
             await self._everybody()

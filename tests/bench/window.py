@@ -19,12 +19,12 @@ from tests.bench.rows import Row, Side
 from tests.bench.start import compiled
 
 _IMPORTS = """
-import tests.bench.driven, desktop_app.bootstrap, desktop_app.storage.contacts, desktop_app.storage.journal, qasync
+import asyncio, tests.bench.driven, desktop_app.bootstrap, desktop_app.storage.contacts, desktop_app.storage.journal, qasync
 from desktop_app.providers.registry import Registry
 from desktop_app.ui.shell.preloading import import_first_page, import_pages
 Registry().preload()
-import_first_page()
-import_pages()
+asyncio.run(import_first_page())
+asyncio.run(import_pages())
 """
 
 LIMIT = 50
@@ -47,7 +47,8 @@ def _walked() -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         result = Path(folder) / "late.json"
         command = [sys.executable, "-m", "tests.bench.driven", str(result)]
-        subprocess.run(
-            command, check=True, env=compiled(_IMPORTS), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
+        walk = subprocess.run(command, check=False, env=compiled(_IMPORTS), capture_output=True, text=True)
+        if walk.returncode:
+            sys.stderr.write(walk.stderr)
+            walk.check_returncode()
         return json.loads(result.read_bytes())

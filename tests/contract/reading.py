@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -65,10 +66,8 @@ class Reading:
     async def test_a_place_in_the_list_that_is_forgotten_gives_the_whole_list_or_an_error(self, bench: Bench) -> None:
         everybody = await bench.everybody()
         bench.arm(bench.listing, "expire", nth=2)
-        try:
+        with suppress(DeskError):
             assert await bench.everybody() == everybody
-        except DeskError as error:
-            assert str(error.sentence)
 
     @pytest.mark.parametrize("fault", FAILING)
     @over_sockets

@@ -31,7 +31,7 @@ class Others(Walk):
         press(page, provider)
         await settle()
         type_into(one(page, QLineEdit, "Name"), name)
-        type_into(one(page, QLineEdit, "Address"), self.servers.address(crm))
+        self.type_address(page, self.servers.address(crm))
         if scope:
             type_into(one(page, QLineEdit, "List"), scope)
         one(page, QLineEdit, "Key").setText(self.servers.key(crm))

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from desktop_app.practice.server import PracticeServers
 from desktop_app.ui.main_window import MainWindow
-from tests.support.driving import press, says, settle, shown, until
+from tests.support.driving import one, press, says, settle, shown, type_into, until
 from tests.tour.camera import Camera
 
 
@@ -51,6 +51,15 @@ class Walk:
 
     def can_press(self, name: str) -> bool:
         return any(button.isEnabled() for button in shown(self.top(), QAbstractButton, name))
+
+    def type_address(self, form: QWidget, address: str) -> None:
+        """Enter the address of an account, which is folded away where it is the same for everybody."""
+        folded = not shown(form, QLineEdit, "Address")
+        if folded:
+            press(form, "More settings")
+        type_into(one(form, QLineEdit, "Address"), address)
+        if folded:
+            press(form, "Fewer settings")
 
     async def walk_on(self, there: Callable[[], bool]) -> None:
         """Go over the steps that have nothing to ask."""

@@ -73,7 +73,7 @@ def python_files(folder: str) -> list[Path]:
 
 
 def sins(files: list[Path], rule: Callable[[str], Iterator[int]]) -> list[str]:
-    return [f"{path.relative_to(ROOT)}:{line}" for path in files for line in rule(path.read_text(encoding="utf-8"))]
+    return [f"{path.relative_to(ROOT)}:{line}" for path in files for line in rule(path.read_text("utf-8", "replace"))]
 
 
 def test_no_nested_event_loops_in_the_windows() -> None:

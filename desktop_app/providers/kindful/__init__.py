@@ -20,6 +20,7 @@ INFO = ProviderInfo(
     scope_help="",
     key_help=(
         "In Kindful, open Settings, then Custom Apps, make a new application and choose Generate Security Token. "
-        "Sandbox and live each have a token of their own. Always use the same application, or links to people are lost."
+        "Sandbox and live each have a token of their own. Stay with the "
+        "same application: another one does not know your own numbers of people."
     ),
 )

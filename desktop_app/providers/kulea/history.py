@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from desktop_app.core.errors import Broken, IncompleteRead, InputError, Misunderstood
 from desktop_app.core.ports import ContactEvent, EventType
 from desktop_app.core.words import say
+from desktop_app.providers.http.pace import in_turns
 from desktop_app.providers.kulea import times
 from desktop_app.providers.kulea.client import Happening, KuleaClient
 
@@ -55,6 +57,13 @@ FEW, MANY = 500, 2_000
 FIRST, LONGEST, SHORTEST = timedelta(days=7), timedelta(days=366), timedelta(hours=1)
 
 
+class _Dated(NamedTuple):
+    """An event and when it was, on Kulea's clock."""
+
+    at: datetime
+    happening: Happening
+
+
 class KuleaEvents:
     """The events of one Kulea, as `core.ports.EventSource`."""
 
@@ -65,50 +74,53 @@ class KuleaEvents:
         self._clock = clock
 
     async def events(self, types: Sequence[str], since: str, until: str) -> AsyncIterator[Sequence[ContactEvent]]:
-        """See the port; the second of `until` is part of it. Raises `InputError` for no types, or an end before the
-        beginning."""
+        """See the port; the second of `until` is part of it. What begins or ends in the hour that the clock shows twice in
+        autumn brings all of that hour. Raises `InputError` for no types, or an end before the beginning."""
         if not types:
             raise InputError(say("Kulea tells nothing where no type is chosen."), say("Choose at least one type."))
-        begin, end = self._clock.local(since), self._clock.local(until) + times.SECOND
-        if begin >= end:
+        if times.instant(since) > times.instant(until):
             raise InputError(say("The time ends before it begins."), say("Change one of the two days."))
+        begin = self._clock.undoubted(self._clock.local(since), later=False)
+        end = self._clock.undoubted(self._clock.local(until) + times.SECOND, later=True)
         length = FIRST
         while begin < end:
-            after = min(begin + length, end)
-            found = await self._slice(types, begin, after)
+            after = self._clock.undoubted(min(begin + length, end), later=True)
+            found = await self._slice(types, begin, after, divisible=after <= begin + length)
             if found is None:
-                length = max((after - begin) / 2, times.SECOND)
-                length -= timedelta(microseconds=length.microseconds)
+                half = (after - begin) / 2
+                length = max(half - timedelta(microseconds=half.microseconds), times.SECOND)
                 continue
-            yield [self._event(at, each) for at, each in found]
+            yield await in_turns(self._event, found)
             begin = after
             length = _next_length(length, len(found))
 
     async def _slice(
-        self, types: Sequence[str], begin: datetime, end: datetime
-    ) -> list[tuple[datetime, Happening]] | None:
+        self, types: Sequence[str], begin: datetime, end: datetime, *, divisible: bool
+    ) -> list[_Dated] | None:
         """What happened from `begin` until before `end`, oldest first; None where that is too much for one answer.
 
         Whether the bounds are inside is not documented: a second more is asked for, and what does not belong is left
-        out, so that nothing is lost or counted twice where two slices meet.
+        out, so that nothing is lost or counted twice where two slices meet. They never meet in the hour that the clock
+        shows twice in autumn.
         """
         try:
             answer = await self._client.events(types, times.written(begin - times.SECOND), times.written(end))
         except Broken:
-            if end - begin <= SHORTEST:
+            if end - begin <= SHORTEST or not divisible:
                 raise
             return None
         if answer.count is not None and answer.count > len(answer.events):
-            if end - begin <= times.SECOND:
-                raise IncompleteRead(say("Kulea did not send all events of one second."))
+            if end - begin <= times.SECOND or not divisible:
+                raise IncompleteRead(say("Kulea did not send all events of a time that is too short to be divided."))
             return None
-        dated = [(_moment(each), each) for each in answer.events]
-        return sorted(((at, each) for at, each in dated if begin <= at < end), key=lambda pair: pair[0])
+        dated = await in_turns(_dated, answer.events)
+        return sorted((each for each in dated if begin <= each.at < end), key=lambda each: each.at)
 
-    def _event(self, at: datetime, happening: Happening) -> ContactEvent:
+    def _event(self, dated: _Dated) -> ContactEvent:
+        happening = dated.happening
         id, text = happening.crm_id, happening.description
         return ContactEvent(
-            self._clock.utc(at),
+            self._clock.utc(dated.at),
             happening.type,
             "" if id is None else str(id),
             "" if text is None else str(text),
@@ -123,8 +135,8 @@ def _next_length(length: timedelta, found: int) -> timedelta:
     return min(length * 2, LONGEST) if found < FEW else length
 
 
-def _moment(happening: Happening) -> datetime:
+def _dated(happening: Happening) -> _Dated:
     at = times.moment(happening.date)
     if at is None:
         raise Misunderstood(say("Kulea sent an event without a time that can be read."))
-    return at
+    return _Dated(at, happening)

@@ -78,11 +78,11 @@ def still_subscribed(change: Change, id: str, error: DeskError, now: Contact | N
 
 
 def twice(change: Change, id: str, error: DeskError, now: Contact | None) -> Outcome:
-    """Made anew, but archiving the old record was refused."""
+    """Made anew, but archiving the old record was refused: that is what is left to do."""
     reason = say(
-        "Now twice in Kulea: added again, but the old record could not be archived. {why}", why=str(because(error))
+        "Now twice in Kulea: made anew, but the old record could not be archived. {why}", why=str(because(error))
     )
-    return Outcome(change.id, State.REFUSED, reason, id, now)
+    return Outcome(change.id, State.NOT_CHANGED, reason, id, now)
 
 
 def already(codec: Codec, change: Change, now: Contact | None) -> Outcome | None:

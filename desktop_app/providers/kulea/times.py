@@ -31,13 +31,28 @@ class Clock:
 
     def local(self, moment: str) -> datetime:
         """A moment (ISO 8601; without offset: UTC) on Kulea's clock, to the second."""
-        at = datetime.fromisoformat(moment)
-        at = at if at.tzinfo is not None else at.replace(tzinfo=UTC)
-        return at.astimezone(self._zone).replace(tzinfo=None, microsecond=0)
+        return instant(moment).astimezone(self._zone).replace(tzinfo=None, microsecond=0)
 
     def utc(self, local: datetime) -> str:
         """A time on Kulea's clock as a moment (ISO 8601, UTC). Of an hour that the clock shows twice, the first."""
         return local.replace(tzinfo=self._zone).astimezone(UTC).isoformat()
+
+    def undoubted(self, local: datetime, *, later: bool) -> datetime:
+        """The same time, or where the clock shows it twice, the full hour before; `later`: the one after."""
+        while self._is_shown_twice(local):
+            hour = local.replace(minute=0, second=0)
+            local = hour + timedelta(hours=1) if later else hour if local != hour else hour - timedelta(hours=1)
+        return local
+
+    def _is_shown_twice(self, local: datetime) -> bool:
+        first, second = (local.replace(tzinfo=self._zone, fold=fold).utcoffset() for fold in (0, 1))
+        return first is not None and second is not None and first > second
+
+
+def instant(moment: str) -> datetime:
+    """A moment (ISO 8601; without offset: UTC) with its zone."""
+    at = datetime.fromisoformat(moment)
+    return at if at.tzinfo is not None else at.replace(tzinfo=UTC)
 
 
 def written(local: datetime) -> str:

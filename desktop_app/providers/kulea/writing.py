@@ -154,7 +154,7 @@ class Writer:
         else:
             return _sent(done)
         rest = permit.doomed[len(done) :]
-        return _sent([*done, *(Outcome(c.id, State.NOT_CHANGED, reason, c.contact) for c in rest)])
+        return _sent([*done, *(Outcome(c.id, State.TO_COME, reason, c.contact) for c in rest)])
 
 
 def _sent(done: Sequence[Outcome]) -> Sent:

@@ -18,7 +18,10 @@ INFO = ProviderInfo(
         "The account list whose contacts these are, or an organisation to look after. Choose one after Test, or enter "
         "account_list: or organization: and the id."
     ),
-    key_help="The key of your sign-in at MPDX (there it is called API token). It is good for 30 days.",
+    key_help=(
+        "The key of your sign-in at MPDX (there it is called API token). It is good for 30 days. "
+        "After that, sign in at MPDX again, copy the new key, and paste it here."
+    ),
     options=(
         Option(
             "lock",

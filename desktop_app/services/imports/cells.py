@@ -145,7 +145,9 @@ class _Form(dict[Value, Value]):
         try:
             if UNREAD in text:
                 raise BadValue(say("A letter could not be read. Choose another encoding for the file."))
-            value = normalise(self._field, as_meant(text))
+            meant = as_meant(text)
+            known = meant in self and meant not in self.bad and meant not in self.unknown
+            value = self[meant] if known else normalise(self._field, meant)
         except BadValue as problem:
             if self._asks:
                 self.unknown.add(text)

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from desktop_app.core.changes import Change, Kind
+from desktop_app.core.consent import not_signed_up_again
 from desktop_app.core.errors import FileProblem, PlanStale
 from desktop_app.core.fields import Common
 from desktop_app.core.importing import match
@@ -76,14 +77,17 @@ class ImportSession(CheckedFile):
         return hashlib.blake2b(msgspec.json.encode(made_from), digest_size=16).hexdigest()
 
     async def plan(self) -> Plan:
-        """What the import would do, a line for every row. Remembers how the columns were matched.
+        """What the import would do, a line for every row; whoever unsubscribed is not ticked to be signed up again.
+        Remembers how the columns were matched.
 
         Raises `PlanStale` when the file has changed since it was read, `KeyProblem`.
         """
         mark = await self._browse.snapshot(self.account.id)
         await self._see_that_it_holds()
         fingerprint = self.fingerprint
-        changes = await self._lines(self._recognised_by(), self._chosen)
+        lines = await self._lines(self._recognised_by(), self._chosen)
+        asked = await finished(not_signed_up_again(lines, self.fields, self._crm))
+        changes = asked.changes
         written = await finished(_written(changes, {field.key for field in self.fields if field.only_to is not None}))
         await self._remember()
         id = self._new_id()
@@ -96,8 +100,9 @@ class ImportSession(CheckedFile):
             fingerprint=fingerprint,
             made_at=self._clock.now(),
             snapshot=mark,
-            changes=tuple(changes),
-            guards=irreversible_guards(self.fields, sorted(written)),
+            changes=changes,
+            guards=(*asked.guards, *irreversible_guards(self.fields, sorted(written))),
+            excluded=asked.unticked,
         )
 
     @property

@@ -112,7 +112,7 @@ class TakingBack:
             snapshot=mark,
             changes=tuple(changes),
             guards=(
-                *_guards(changes, await self._accounts.capabilities(account)),
+                *_guards(origin, changes, await self._accounts.capabilities(account)),
                 *irreversible_guards(table.fields, written),
             ),
             of_run=of_run,
@@ -130,7 +130,9 @@ def _seen(table: ContactTable, id: str) -> Contact | None:
     return None if table.position(id) is None else table.contact(id)
 
 
-def _for_good(can: Capabilities, count: int) -> Sentence:
+def _for_good(origin: Origin, can: Capabilities, count: int) -> Sentence:
+    if origin is Origin.UNDO:
+        return say_n("This takes out the %n entry that the run added, for good. Whoever was there before stays.", count)
     match can.remove_verb:
         case "Delete":
             return say_n("This deletes %n person. That is for good.", count)
@@ -140,13 +142,13 @@ def _for_good(can: Capabilities, count: int) -> Sentence:
             return say_n("This removes %n person. That is for good.", count)
 
 
-def _guards(changes: Sequence[Change], can: Capabilities) -> tuple[Guard, ...]:
+def _guards(origin: Origin, changes: Sequence[Change], can: Capabilities) -> tuple[Guard, ...]:
     """Removing people is confirmed, wherever it comes from; many of them by their number, typed. So is making somebody
     anew."""
     guards: list[Guard] = []
     removed = sum(change.kind is Kind.REMOVED for change in changes)
     if removed:
-        sentence = _for_good(can, removed)
+        sentence = _for_good(origin, can, removed)
         guards.append(Guard(Level.CONFIRM, "removes", sentence, (str(removed),) if removed > MANY else ()))
     if can.replace is not None and any(change.kind is Kind.REPLACED for change in changes):
         guards.append(Guard(Level.CONFIRM, "replaces", can.replace))

@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account, Environment, KeyState, ProviderInfo, Scope
+from desktop_app.ui.accounts.more import More
+from desktop_app.ui.accounts.scope import ScopeLine
 from desktop_app.ui.accounts.words import key_words
 from desktop_app.ui.theme import ENVIRONMENTS, restyle
 from desktop_app.ui.theme.tokens import ACCOUNT_COLOURS
@@ -37,8 +39,6 @@ class AccountFields(QWidget):
     ) -> None:
         super().__init__(parent)
         self._info, self._account = info, account
-        self._scope_name = ""
-        self._named_scope = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -62,7 +62,7 @@ class AccountFields(QWidget):
     def typed(self) -> Account:
         """The account as it stands in the form."""
         old = self._account
-        scope = self.scope.text().strip() if self._info.scope_label else ""
+        scope = self._scope.id if self._info.scope_label else ""
         fresh = Account(
             id=old.id if old is not None else str(uuid.uuid4()),
             provider=self._info.key,
@@ -71,7 +71,7 @@ class AccountFields(QWidget):
             address=self.address.text().strip().rstrip("/"),
             colour=self.colour.current,
             scope=scope,
-            scope_name=self._scope_name if scope == self._named_scope else "",
+            scope_name=self._scope.name if scope else "",
             read_only=self.read_only.isChecked(),
             options={key: str(box.currentData()) for key, box in self._options.items()},
         )
@@ -79,8 +79,7 @@ class AccountFields(QWidget):
 
     def name_scope(self, scope: Scope) -> None:
         """Say what the chosen list or organisation is called."""
-        self._named_scope, self._scope_name = scope.id, scope.name
-        self.scope.setText(scope.id)
+        self._scope.choose(scope)
         self._show_scope_help()
         self.changed.emit()
 
@@ -109,12 +108,12 @@ class AccountFields(QWidget):
         self.name.setText(account.name)
         self.colour.set_current(account.colour)
         self.address.setText(account.address)
-        self._named_scope, self._scope_name = account.scope, account.scope_name
-        self.scope.setText(account.scope)
+        self._scope.choose(Scope(account.scope, account.scope_name))
         self.read_only.setChecked(account.read_only)
         self._limit.setValue(round(account.mirror_limit * 100))
         for key, box in self._options.items():
             box.setCurrentIndex(max(0, box.findData(account.options.get(key, ""))))
+        self._show_environment()
         self._hide_for_practice()
         self._show_scope_help()
 
@@ -124,16 +123,32 @@ class AccountFields(QWidget):
         if self._account is None:
             # LIVE data is looked at before it is changed: a new account starts read only.
             self.read_only.setChecked(environment is Environment.LIVE)
+        self._show_environment()
         self._hide_for_practice()
         self.changed.emit()
 
     def _hide_for_practice(self) -> None:
         for widget in (self._address_field, self.key_field):
             widget.setVisible(not self.is_practice)
+        self._more.setVisible(bool(self._options) or (self._has_fixed_address and not self.is_practice))
+
+    def _show_environment(self) -> None:
+        words = {
+            Environment.PRACTICE: self.tr("Invented people on this computer. Nothing leaves it."),
+            Environment.SANDBOX: self.tr("The trial system of {crm}, for trying things out.").format(
+                crm=self._info.name
+            ),
+            Environment.LIVE: self.tr("The real people. What you change here is changed for everybody."),
+        }
+        self._environment_field.set_help(words[Environment(self._environment.current)])
+
+    @property
+    def _has_fixed_address(self) -> bool:
+        """Whether the address is the same for everybody, so that nobody has to complete it."""
+        return not any("{" in address for address in self._info.addresses.values())
 
     def _show_scope_help(self) -> None:
-        known = self.scope.text().strip() == self._named_scope and self._scope_name
-        self.scope_field.set_help(self._scope_name if known else translated(self._info.scope_help))
+        self.scope_field.set_help("" if self._scope.name else translated(self._info.scope_help))
 
     def _scope_typed(self) -> None:
         self._show_scope_help()
@@ -150,7 +165,7 @@ class AccountFields(QWidget):
         self.name_field = self._add(self.tr("Name"), self.name, required=True)
         self._environment = SegmentedChoice([self._place(place) for place in self._places()])
         self._environment.chosen.connect(lambda _: self._environment_changed())
-        self._add(self.tr("Environment"), self._environment)
+        self._environment_field = self._add(self.tr("Environment"), self._environment)
         self.colour = ColourSwatches(parent=self)
         self.colour.chosen.connect(lambda _: self.changed.emit())
         self._add(self.tr("Colour"), self.colour)
@@ -158,14 +173,26 @@ class AccountFields(QWidget):
         self._address_field = self._add(self.tr("Address"), self.address)
         self._build_scope()
         self._build_key()
+        self._build_limit()
+        self._build_read_only()
+        self._build_more()
+
+    def _build_more(self) -> None:
+        """What the CRM's own settings are, and an address that nobody has to change."""
+        self._more = More(INDENT, self)
         self._options: dict[str, QComboBox] = {}
+        if self._has_fixed_address:
+            self._more.add(self._address_field)
         for option in self._info.options:
             box = QComboBox(self)
             for value, word in option.choices:
                 box.addItem(translated(word), value)
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
             self._options[option.key] = box
-            self._add(translated(option.label), box, help=translated(option.help))
+            self._more.add(self._field(translated(option.label), box, help=translated(option.help)))
+        self._column.addWidget(self._more)
+
+    def _build_limit(self) -> None:
         self._limit = QSpinBox(self)
         self._limit.setRange(1, 100)
         self._limit.setSuffix(" %")
@@ -174,6 +201,8 @@ class AccountFields(QWidget):
         limit_help = self.tr("A mirror may remove at most this share of the list.")
         self._limit_field = self._add(self.tr("Mirror limit"), self._limit, help=limit_help)
         self._limit_field.hide()
+
+    def _build_read_only(self) -> None:
         self.read_only = CheckItem(self.tr("Read only: look, but change nothing"), parent=self)
         self.read_only.toggled.connect(lambda _: self.changed.emit())
         row = QHBoxLayout()
@@ -183,15 +212,13 @@ class AccountFields(QWidget):
         self._column.addLayout(row)
 
     def _build_scope(self) -> None:
-        self.scope = self._line()
-        self.scope.textChanged.connect(lambda _: self._scope_typed())
-        choose = Button(self.tr("Choose…"), "plain", "list-checks", parent=self)
-        choose.clicked.connect(self.scopes_asked)
         label = translated(self._info.scope_label)
-        self.scope_field = self._add(label, _beside(self.scope, choose), required=True)
-        self.scope.setAccessibleName(label)
-        choose.setAccessibleName(self.tr("Choose from what the key can see"))
-        self.scope_field.setVisible(bool(self._info.scope_label))
+        self._scope = ScopeLine(label, self)
+        self._scope.asked.connect(self.scopes_asked)
+        self.scope = self._scope.edit
+        self.scope.textChanged.connect(lambda _: self._scope_typed())
+        self.scope_field = self._add(label, self._scope, required=True)
+        self.scope_field.setVisible(bool(label))
         self._show_scope_help()
 
     def _build_key(self) -> None:
@@ -199,7 +226,7 @@ class AccountFields(QWidget):
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         paste = Button(self.tr("Paste"), "plain", "clipboard-paste", parent=self)
         paste.clicked.connect(self._paste)
-        never = self.tr("It goes into your password store and is never shown again.")
+        never = self.tr("The key goes into your password store and is never shown again.")
         help_text = f"{translated(self._info.key_help)} {never}"
         self.key_field = self._add(self.tr("Key"), _beside(self.key, paste), help=help_text)
         self.key.setAccessibleName(self.tr("Key"))
@@ -223,9 +250,12 @@ class AccountFields(QWidget):
         return edit
 
     def _add(self, label: str, editor: QWidget, *, required: bool = False, help: str = "") -> FormField:
-        field = FormField(label, editor, required=required, help=help, label_width=LABEL, parent=self)
+        field = self._field(label, editor, required=required, help=help)
         self._column.addWidget(field)
         return field
+
+    def _field(self, label: str, editor: QWidget, *, required: bool = False, help: str = "") -> FormField:
+        return FormField(label, editor, required=required, help=help, label_width=LABEL, parent=self)
 
 
 def _beside(edit: QLineEdit, button: Button) -> QWidget:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
@@ -42,6 +43,8 @@ class AccountForm(Panel):
         self._infos = {info.key: info for info in desk.accounts.infos()}
         self._provider = account.provider if account is not None else next(iter(self._infos))
         self._tested = ""
+        self._asking: asyncio.Task[Any] | None = None
+        self._asked = ""  # what the question is about that has no answer yet
         self._lay_out()
         if account is not None:
             tasks.start(self._learn(account), lambda _error: None)
@@ -75,6 +78,7 @@ class AccountForm(Panel):
         self._column.replaceWidget(old, self.fields)
         old.hide()
         old.deleteLater()
+        self._ask_no_more()
         self._say_nothing()
         self.changed.emit()
 
@@ -121,13 +125,27 @@ class AccountForm(Panel):
         self._ask_about(self._test_it())
 
     def _ask_about(self, asking: Coroutine[Any, Any, None]) -> None:
+        """Ask, and wait for this answer alone: what was asked before is asked no more."""
+        self._ask_no_more()
         self.fields.clear_problems()
-        self._test.setEnabled(False)
+        self._test_row.show()
         self._say("info", self.tr("Asking {crm}…").format(crm=self._info.name))
-        self._tasks.start(asking, lambda error: self._failed(error, self.test))
+        self._test.setEnabled(False)
+        self._asked = self._asked_about()
+        self._asking = self._tasks.start(asking, lambda error: self._failed(error, self.test))
+
+    def _ask_no_more(self) -> None:
+        if self._asking is not None:
+            self._asking.cancel()
+            self._say_nothing()
+        self._answered()
+
+    def _answered(self) -> None:
+        self._asking, self._asked = None, ""
 
     async def _test_it(self) -> None:
         connection = await self._desk.accounts.test(self.fields.typed(), self._given_key())
+        self._answered()
         self._show_connection(connection)
 
     def _show_connection(self, connection: Connection) -> None:
@@ -150,6 +168,7 @@ class AccountForm(Panel):
 
     async def _ask_scopes(self) -> None:
         scopes = await self._desk.accounts.scopes(self.fields.typed(), self._given_key())
+        self._answered()
         self._say_nothing()
         label = translated(self._info.scope_label)
         sheet = ScopeSheet(label, scopes, self.fields.scope.text().strip(), self)
@@ -163,6 +182,7 @@ class AccountForm(Panel):
         sheet.open()
 
     def _failed(self, error: DeskError, again: Callable[[], None]) -> None:
+        self._answered()
         self._say("problem", spoken(error.sentence), spoken(error.advice))
         if isinstance(error, KeyMissing):
             self.fields.show_problem(self.fields.key, spoken(error.sentence))
@@ -184,6 +204,7 @@ class AccountForm(Panel):
 
     def save(self, *, session_only: bool = False) -> None:
         """Add or change the account, unless something is missing."""
+        self._ask_no_more()
         self.fields.clear_problems()
         if not self._is_complete():
             return
@@ -237,8 +258,10 @@ class AccountForm(Panel):
         self._test.setEnabled(True)
 
     def _field_changed(self) -> None:
-        """A good answer holds only for what was tested."""
-        if self._tested and self._tested != self._asked_about():
+        """An answer holds only for what was asked about."""
+        asked = self._asked or self._tested
+        if asked and asked != self._asked_about():
+            self._ask_no_more()
             self._tested = ""
             self._say_nothing()
         self.changed.emit()

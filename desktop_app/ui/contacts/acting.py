@@ -37,6 +37,8 @@ class Acting(QObject):
         self._can = Capabilities(create=False, update=False)
         self._removes = False
         self._new: Button | None = None
+        self._needing: list[tuple[Button, str]] = []  # what makes sense only once there is a list, and its tooltip
+        self._listed = False
 
     @property
     def may_create(self) -> bool:
@@ -68,14 +70,27 @@ class Acting(QObject):
         """Offer what the CRM can do."""
         self._can, self._removes = can, can.no_remove is None
         if can.create or can.update:
-            self._add(header, self.tr("Import…"), "file-up", self._import, keep=True)
+            self._needing.append((self._add(header, self.tr("Import…"), "file-up", self._import, keep=True), ""))
         if can.no_mirror is None:
             mirror = self._add(header, self.tr("Mirror…"), "copy-check", self._mirror)
-            mirror.setToolTip(
-                self.tr("Make the list the same as a file. Whoever is not in it goes, after you have seen them all.")
-            )
+            tip = self.tr("Make the list the same as a file. Whoever is not in it goes, after you have seen them all.")
+            self._needing.append((mirror, tip))
         if can.create:
             self._new = self._add(header, self.tr("New person"), "user-plus", new_person, keep=True, primary=True)
+            self._needing.append((self._new, ""))
+        self._show_needing()
+
+    def set_listed(self, on: bool) -> None:
+        """Whether there is a list with which files can be compared."""
+        if on != self._listed:
+            self._listed = on
+            self._show_needing()
+
+    def _show_needing(self) -> None:
+        why = self.tr("This can be done once the contacts have been read.")
+        for button, tip in self._needing:
+            button.setEnabled(self._listed)
+            button.setToolTip(tip if self._listed else why)
 
     def offer_export(self, header: PageHeader, export_shown: Callable[[], None]) -> Button:
         """*Export…*, which needs nobody's leave."""

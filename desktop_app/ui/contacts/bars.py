@@ -105,6 +105,10 @@ class ListStatus(Panel):
         self.stop.clicked.connect(self.stop_asked)
         self._busy(on=False)
 
+    def show_no_counts(self) -> None:
+        """There is no list yet of which anything could be shown."""
+        self._shown.setText("")
+
     def show_counts(self, shown: int, total: int, selected: int) -> None:
         """How many of how many are shown, and selected."""
         number = self.locale().toString
@@ -134,7 +138,9 @@ class ListStatus(Panel):
     def show_reading(self, done: int, total: int | None) -> None:
         """How far reading is."""
         number = self.locale().toString
-        if total is None:
+        if total is None and not done:
+            words = self.tr("Reading…")
+        elif total is None:
             words = self.tr("Reading… {done} so far").format(done=number(done))
         else:
             words = self.tr("Reading… {done} of {total}").format(done=number(done), total=number(total))

@@ -99,7 +99,8 @@ class Beside(QSplitter):
     def _show(self) -> None:
         if not self.is_open:
             self._record.show()
-            self.setSizes([self.width() - WIDTHS["record"], WIDTHS["record"]])
+            width = WIDTHS["record_wide" if self.window().width() >= WIDTHS["wide"] else "record"]
+            self.setSizes([self.width() - width, width])
             self.toggled.emit()
 
     def _leave(self, then: Callable[[], None]) -> None:

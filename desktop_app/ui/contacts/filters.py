@@ -17,11 +17,14 @@ from desktop_app.ui.contacts.phrases import counted
 from desktop_app.ui.contacts.serverfilters import ServerFilters
 from desktop_app.ui.theme import theme
 from desktop_app.ui.theme.tokens import WIDTHS
-from desktop_app.ui.widgets import Button, IconButton, IconText, Label, Panel, Separator
+from desktop_app.ui.widgets import Button, CheckItem, IconButton, IconText, Label, Panel, Separator
 
 _LISTED = frozenset({FieldType.CHOICE, FieldType.YES_NO, FieldType.LIST})
 _MOST_GROUPS = 6
 _ADDRESSES = frozenset({Common.EMAIL, Common.EMAIL_2, Common.PHONE, Common.PHONE_2})
+_ELSEWHERE = frozenset({Common.EMAIL, Common.EXTERNAL_ID, Common.ARCHIVED})
+"""Fields that are counted, but have no group of their own."""
+
 _FEW = 8
 """Up to so many different values are listed as tick boxes; more go into a drop-down."""
 
@@ -33,7 +36,7 @@ def counted_fields(fields: FieldSet) -> list[Field]:
     ]
     listed.sort(key=lambda field: not field.in_table)
     chosen = {field.key for field in listed[:_MOST_GROUPS]}
-    commons = {Common.CITY, Common.EMAIL, Common.EXTERNAL_ID}
+    commons = {Common.CITY, Common.EMAIL, Common.EXTERNAL_ID, Common.ARCHIVED}
     return [field for field in fields if field.key in chosen or field.common in commons]
 
 
@@ -41,12 +44,13 @@ class FilterPanel(Panel):
     """`changed(list of Filter)`: the filters that the panel shows were set; filters it does not show stay as they are.
 
     `server_changed(list of Term)`: the terms for the CRM. `term_asked(int)`: the term at this place is to be changed.
-    `add_asked`: *Add filter…*. `hide_asked`: the arrow beside the title.
+    `archived_asked(bool)`: archived people are to be shown, too. `add_asked`: *Add filter…*. `hide_asked`: the arrow beside the title.
     """
 
     changed = Signal(list)
     server_changed = Signal(list)
     term_asked = Signal(int)
+    archived_asked = Signal(bool)
     add_asked = Signal()
     hide_asked = Signal()
 
@@ -66,9 +70,13 @@ class FilterPanel(Panel):
         self._line = Separator(parent=inside)
         self._line.hide()
         self._local = IconText("monitor", "", "text2", wrap=True, parent=inside)
+        self._local.hide()
+        self.archived = CheckItem("", parent=inside)
+        self.archived.clicked.connect(self.archived_asked)
+        self.archived.hide()
         self._add = Button(self.tr("Add filter…"), "link", small=True, parent=inside)
         self._add.clicked.connect(self.add_asked)
-        for widget in (self.server, self._line, self._local):
+        for widget in (self.server, self._line, self._local, self.archived):
             self._column.addWidget(widget)
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
@@ -101,12 +109,13 @@ class FilterPanel(Panel):
     def set_contacts(self, fields: FieldSet, loaded: int, counts: Mapping[str, Counter[Value]]) -> None:
         """Make the groups for these fields; `counts` holds how often each value occurs, by the keys that were counted."""
         self._local.set("monitor", counted(self.tr("On the %n loaded contacts", None, loaded), loaded), "text2")
+        self._local.setVisible(loaded > 0)
         for group in self._groups:
             self._column.removeWidget(group)
             group.hide()
             group.deleteLater()
         self._groups = self._made(fields, counts)
-        place = self._column.indexOf(self._local) + 1
+        place = self._column.indexOf(self.archived) + 1
         for number, group in enumerate(self._groups):
             group.changed.connect(self._collect)
             self._column.insertWidget(place + number, group)
@@ -117,6 +126,14 @@ class FilterPanel(Panel):
         self._filters = tuple(filters)
         for group in self._groups:
             group.set_filters(self._filters)
+
+    def show_archived(self, count: int, *, on: bool) -> None:
+        """How many are archived, and whether they are shown; without any there is nothing to choose."""
+        self.archived.setText(
+            self.tr("Show archived people, too ({count})").format(count=self.locale().toString(count))
+        )
+        self.archived.setChecked(on)
+        self.archived.setVisible(count > 0)
 
     def focus_first(self) -> None:
         """Put the keyboard into the panel."""
@@ -140,7 +157,7 @@ class FilterPanel(Panel):
             values = counts.get(field.key)
             if field.common is Common.BIRTHDAY and field.type is FieldType.DATE:
                 groups.append(AgeRange(field, self))
-            elif values is None or field.common in (Common.EMAIL, Common.EXTERNAL_ID) or len(values) < 2:
+            elif values is None or field.common in _ELSEWHERE or len(values) < 2:
                 continue
             elif field.common is Common.CITY or len(values) > _FEW:
                 groups.append(OneOf(field, values, self))

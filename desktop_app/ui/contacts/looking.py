@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from desktop_app.core.account import Account
 from desktop_app.core.contact import Value
 from desktop_app.core.errors import DeskError, InputError
-from desktop_app.core.fields import Common, FieldSet
+from desktop_app.core.fields import Common, Field, FieldSet
 from desktop_app.core.ports import Term
 from desktop_app.core.query import Filter, Op, Sort, count_values
 from desktop_app.core.table import ContactTable
@@ -46,6 +46,7 @@ class Looking(QObject):
         self._view = ""
         self._terms: tuple[Term, ...] = ()
         self._begun = False
+        self.archived = 0  # how many of the contacts are
         self._asking: asyncio.Task[Any] | None = None
         listing.search.textChanged.connect(lambda text: self._change(text=text))
         listing.grid.columns.sorted_by.connect(lambda sort: self._change(sort=sort))
@@ -59,12 +60,24 @@ class Looking(QObject):
         panel.server_changed.connect(lambda terms: self._ask_server(tuple(terms)))
         panel.term_asked.connect(lambda number: self._open_filter(self._terms[number]))
         panel.add_asked.connect(lambda: self._open_filter(None))
+        panel.archived_asked.connect(lambda on: self.show_archived(on=on))
 
     @property
     def filtered(self) -> bool:
         """Whether anything narrows the list."""
         query = self._finder.query
-        return bool(query.text.strip() or query.filters or self._terms)
+        return bool(query.text.strip() or set(query.filters) - {self._present} or self._terms)
+
+    @property
+    def hidden(self) -> int:
+        """How many are archived and left out."""
+        return self.archived if self._present in self._finder.query.filters else 0
+
+    @property
+    def _present(self) -> Filter | None:
+        """What leaves out nobody but the archived, where there is an archive."""
+        archived = self._finder.table.fields.common(Common.ARCHIVED)
+        return None if archived is None else _present(archived)
 
     async def open(self) -> Layout:
         """Read what is kept for this account."""
@@ -79,10 +92,10 @@ class Looking(QObject):
         return await self._kept.layout()
 
     def begin(self, fields: FieldSet) -> None:
-        """At first nobody who is archived is shown: a filter like any other, that can be taken away."""
+        """At first nobody who is archived is shown."""
         archived = fields.common(Common.ARCHIVED)
         if archived is not None and not self._begun:
-            present = Filter(archived.key, Op.ANY_OF, (False, None))
+            present = _present(archived)
             self._finder.query = msgspec.structs.replace(self._finder.query, filters=(present,))
         self._begun = self._begun or len(fields) > 0
 
@@ -91,6 +104,8 @@ class Looking(QObject):
         counts: dict[str, Counter[Value]] = {}
         for field in counted_fields(table.fields):
             counts[field.key] = await finished(count_values(table, field.key))
+        archived = table.fields.common(Common.ARCHIVED)
+        self.archived = 0 if archived is None else counts[archived.key][True]
         self._panel.set_contacts(table.fields, len(table), counts)
         self._show()
 
@@ -100,11 +115,27 @@ class Looking(QObject):
         self._show()
 
     def clear(self) -> None:
-        """Show everybody."""
+        """Show everybody; whether that includes the archived stays as it is."""
         self._view = ""
         self._drop_server()
         self._list.search.clear()
-        self._change(text="", filters=(), within=None)
+        filters = tuple(each for each in self._finder.query.filters if each == self._present)
+        self._change(text="", filters=filters, within=None)
+
+    def reveal(self, contact: str) -> None:
+        """Leave nothing on that hides this contact."""
+        found = self._finder.table.contact(contact)
+        if found is not None:
+            self.clear()
+            if self._present is not None and found.get(self._present.key) is True:
+                self.show_archived(on=True)
+
+    def show_archived(self, *, on: bool) -> None:
+        """Show archived people, too, or leave them out."""
+        present = self._present
+        if present is not None:
+            rest = tuple(each for each in self._finder.query.filters if each.key != present.key)
+            self._change(filters=rest if on else (present, *rest))
 
     def _change(self, **changes: Any) -> None:
         query = msgspec.structs.replace(self._finder.query, **changes)
@@ -121,6 +152,7 @@ class Looking(QObject):
         self._list.set_chips(chips, filtered=self.filtered)
         self._list.set_views([view.name for view in self._views], self._view)
         self._panel.set_filters(query.filters)
+        self._panel.show_archived(self.archived, on=self._present not in query.filters)
 
     # --------------------------------------------------------------------------------------------------------- chips
 
@@ -155,6 +187,8 @@ class Looking(QObject):
         filters, terms = self._finder.query.filters, self._terms
         if isinstance(made, Filter):
             filters = _in_place(filters, made, old)
+            if self._present is not None and made.key == self._present.key:  # who asks for them wants to see them
+                filters = tuple(each for each in filters if each != self._present)
         else:
             terms = _in_place(terms, made, old)
             several = {each.key for each in self._panel.server.filters if each.operators}
@@ -246,6 +280,10 @@ class Looking(QObject):
 
     def _known(self, key: str) -> bool:
         return key == Sort().key or key in self._finder.table.fields
+
+
+def _present(archived: Field) -> Filter:
+    return Filter(archived.key, Op.ANY_OF, (False, None))
 
 
 def _in_place(all_of_them: tuple[T, ...], made: T, old: object) -> tuple[T, ...]:

@@ -63,8 +63,12 @@ class ContactsPage(Page):
         """Go to one contact and open it, whatever was looked for before."""
         self._awaited = contact
         self._show_awaited()
-        if self._awaited and self.looking.filtered:
-            self.looking.clear()
+
+    @property
+    def _listed(self) -> bool:
+        """Whether there is a list: the account was read, and what was read is here."""
+        mark = self.reading.mark
+        return mark is not None and (len(self.finder.table) > 0 or not mark.count)
 
     def shown_again(self) -> None:
         self.reading.show_age()
@@ -165,13 +169,19 @@ class ContactsPage(Page):
         self._show_header()
         self.beside.renew()
         await self.looking.count(table)
+        self._show_header()
+        self._show_selection()
         await self.record.prepare(table.fields)
 
     def _show_header(self) -> None:
         info = self._desk.accounts.info(self._account.provider)
         parts = [f"{info.name} {translated(info.scope_label).lower()}" if info.scope_label else info.name]
         if self.reading.mark is not None:
-            parts.append(counted(self.tr("%n people", None, self.reading.mark.count), self.reading.mark.count))
+            archived = self.looking.archived
+            there = self.reading.mark.count - archived
+            parts.append(counted(self.tr("%n people", None, there), there))
+            if archived:
+                parts[-1] += ", " + counted(self.tr("%n archived", None, archived), archived)
         parts.append(self.reading.age_words())
         if self._account.read_only:
             parts.append(self.tr("read only"))
@@ -195,6 +205,8 @@ class ContactsPage(Page):
             self._awaited = ""
             self.list.grid.go_to(contact)
             self.beside.open(contact)
+        elif contact:
+            self.looking.reveal(contact)
 
     def _show_selection(self) -> None:
         grid = self.list.grid
@@ -206,7 +218,11 @@ class ContactsPage(Page):
         looked_at = grid.selected_ids() if several and selected <= LOOKED_AT else ()
         self.list.selection.set_remove_verb(self.acting.remove_verb(self.finder.table, looked_at), selected)
         self._export.setEnabled(shown > 0)
-        self.list.status.show_counts(shown, len(self.finder.table), selected)
+        self.acting.set_listed(self._listed)
+        if self._listed:
+            self.list.status.show_counts(shown, len(self.finder.table) - self.looking.hidden, selected)
+        else:
+            self.list.status.show_no_counts()
 
     def _export_shown(self) -> None:
         grid = self.list.grid

@@ -44,13 +44,11 @@ def _range_words(words: Sequence[str]) -> str:
 
 
 def chips_of(fields: FieldSet, filters: Sequence[Filter]) -> list[ChipSpec]:
-    """A chip for every filter; its key is the filter's place in `filters`."""
+    """A chip for every filter but the one that has a switch of its own; its key is the filter's place in `filters`."""
     return [
-        ChipSpec(str(number), "", QCoreApplication.translate("contacts", "Not archived"))
-        if is_present(fields[each.key], each)
-        else ChipSpec(str(number), chip_field(fields[each.key], each), filter_words(fields[each.key], each))
+        ChipSpec(str(number), chip_field(fields[each.key], each), filter_words(fields[each.key], each))
         for number, each in enumerate(filters)
-        if each.key in fields
+        if each.key in fields and not is_present(fields[each.key], each)
     ]
 
 

@@ -69,6 +69,7 @@ class Reading(QObject):
         self._status.show_reading(0, None)
         reading = self._desk.browse.refresh(self._account.id, self._status.show_reading)
         self._task = self._tasks.start(self._read(reading), self._failed)
+        self.marked.emit()
 
     def catch_up(self) -> None:
         """Fetch what changed since the account was read, unless reading is going on."""
@@ -78,6 +79,7 @@ class Reading(QObject):
         self._status.show_fetching()
         reading = self._desk.browse.catch_up(self._account.id, self._status.show_reading)
         self._task = self._tasks.start(self._read(reading), self._failed)
+        self.marked.emit()
 
     def _begin(self) -> None:
         self._error = None
@@ -104,6 +106,8 @@ class Reading(QObject):
     def state(self) -> tuple[str, str]:
         """For the window's status line: "Online · data read 10:42", "Offline · saved copy of 3 May"; icon first."""
         now = self._desk.clock.now()
+        if self.going_on:
+            return "hourglass", self.tr("Reading {account}…").format(account=self._account.name)
         if self.offline:
             day_read = day(self.mark.read_at, now) if self.mark is not None else ""
             return "wifi-off", (
@@ -125,7 +129,7 @@ class Reading(QObject):
     def age_words(self) -> str:
         """For the page's subtitle: "read today 10:42"."""
         if self.mark is None:
-            return self.tr("not read yet")
+            return self.tr("being read") if self.going_on else self.tr("not read yet")
         return self.tr("read {when}").format(when=when(self.mark.read_at, self._desk.clock.now()))
 
     async def _read(self, reading: Coroutine[Any, Any, SnapshotMark]) -> None:
@@ -134,6 +138,7 @@ class Reading(QObject):
         except asyncio.CancelledError:
             self._task = None
             self._show_state()
+            self.marked.emit()
             raise
         self._task = None
         self._answered = True

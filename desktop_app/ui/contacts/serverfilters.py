@@ -144,8 +144,6 @@ class ServerFilters(QWidget):
                 line.edit.clicked.connect(lambda _checked=False, number=number: self.edit_asked.emit(number))
                 line.remove.clicked.connect(lambda _checked=False, number=number: self._remove(number))
                 self._put(line)
-        if not self._made:
-            self._put(WrapLabel(self.tr("No filter is used."), "small", "text2", parent=self))
 
     def _remove(self, number: int) -> None:
         self._take((*self._terms[:number], *self._terms[number + 1 :]))

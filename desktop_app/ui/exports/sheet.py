@@ -78,7 +78,7 @@ class ExportSheet(Sheet):
         if sensitive:
             self._sensitive.setText(self.tr("Sensitive fields, too: {fields}").format(fields=self._named(sensitive)))
         keys = self.keys
-        words = self.tr("%n column(s): {fields}.", None, len(keys)).format(fields=self._named(keys))
+        words = self.tr("%n columns: {fields}.", None, len(keys)).format(fields=self._named(keys))
         self._contents.setText(words if keys else "")
         self._show_left_out()
         self._warning.setText(self._warning_words(sensitive=bool(sensitive)))

@@ -6,23 +6,23 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Common, Field, FieldType
 from desktop_app.core.values import normalise
-from desktop_app.ui.widgets import Button
+from desktop_app.ui.widgets import Button, ValueField
 from desktop_app.ui.words import full_year_format, shown
 
 
-class LineEditor(QLineEdit):
+class LineEditor(ValueField):
     """Text, addresses, numbers, dates, lists. `edited`: somebody typed; `left`: the keyboard went elsewhere."""
 
     edited = Signal()
     left = Signal()
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(fixed=field.type is FieldType.ID, parent=parent)
         self._field = field
         self._shown: tuple[str, Value] = ("", None)
         if field.type is FieldType.DATE:
@@ -138,7 +138,7 @@ class OneWayEditor(QWidget):
         super().__init__(parent)
         self._field = field
         self._value: Value = None
-        self._shown = QLineEdit(self)
+        self._shown = ValueField(parent=self)
         self._shown.setReadOnly(True)
         self._act = Button(self.tr("{verb}…").format(verb=one_way_verb(field)), "link", small=True, parent=self)
         self._act.clicked.connect(self._go)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desktop_app.core.fields import Access, Field
 from desktop_app.ui.forms.draft import Draft
 from desktop_app.ui.forms.editors import Editor, record_editor
-from desktop_app.ui.widgets import Button, FormField, IconText, SectionHeading
+from desktop_app.ui.widgets import Button, FormField, IconText, SectionHeading, ValueField
 from desktop_app.ui.words import label, spoken, translated
 
 LABEL_WIDTH = 104
@@ -159,7 +159,7 @@ class OtherData(QWidget):
         self.setVisible(bool(values))
 
     def _line(self, key: str, text: str) -> FormField:
-        editor = QLineEdit(text, self)
+        editor = ValueField(text, parent=self)
         editor.setReadOnly(True)
         editor.setCursorPosition(0)
         return FormField(key, editor, label_width=LABEL_WIDTH, parent=self)

@@ -60,7 +60,6 @@ class CheckStep(Step):
         self._group = key_of(check.groups[0]) if check.groups else None
         self.only.setChecked(bool(check.groups))
         self._show(check)
-        self.grid.fit()
         self._go_to_first()
         self._look_alike()
 
@@ -99,6 +98,8 @@ class CheckStep(Step):
         self.only.setEnabled(bool(check.groups) and not self._left_out_shown)
         self._fix_frame.setVisible(self.fix.show_group(self._current_group()))
         self._show_rows()
+        group = self._current_group()
+        self.grid.keep_whole(group.column if group is not None else None)
         self.changed.emit()
 
     def _show_rows(self) -> None:

@@ -17,7 +17,7 @@ from desktop_app.ui.words import label
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_NUMBERS = 76
+_NUMBERS = "00000"  # few files have more rows
 
 
 class CheckModel(QAbstractTableModel):
@@ -55,8 +55,11 @@ class CheckModel(QAbstractTableModel):
             line = self.rows.index(row)
         except ValueError:
             return QModelIndex()
-        place = next((place for place, own in enumerate(self._columns) if own.index == column), 0)
-        return self.index(line, place)
+        return self.index(line, self.place_in_row(column) or 0)
+
+    def place_in_row(self, column: int | None) -> int | None:
+        """Where a column of the file is; None when it is not shown."""
+        return next((place for place, own in enumerate(self._columns) if own.index == column), None)
 
     def cell_at(self, index: Index) -> tuple[int, int]:
         """The row and the column of a cell, as in the file."""
@@ -130,7 +133,7 @@ class RowNumbers(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(theme().height("row"))
         self.setDefaultSectionSize(theme().height("row"))
-        self.setFixedWidth(_NUMBERS)
+        self.setFixedWidth(16 + theme().metrics().horizontalAdvance(_NUMBERS) + 4)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.fillRect(rect, theme().color("surface"))
@@ -169,6 +172,7 @@ class CheckGrid(TableView):
         )
         self.setVerticalHeader(RowNumbers(self))
         self._corner = Corner(self.tr("Row"), self)
+        self._whole: int | None = None
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setSectionsMovable(False)
         self.model_of_rows.modelReset.connect(self.fit)
@@ -184,12 +188,17 @@ class CheckGrid(TableView):
         if header.sectionPosition(index.column()) + header.sectionSize(index.column()) <= self.viewport().width():
             self.horizontalScrollBar().setValue(0)  # the first columns say who it is
 
+    def keep_whole(self, column: int | None) -> None:
+        """This column of the file is looked at: its values are not cut."""
+        self._whole = column
+        self.fit()
+
     def fit(self) -> None:
         """Give every column the width that its first values need, and the rest to all."""
-        fit_columns(self)
+        fit_columns(self, self.model_of_rows.place_in_row(self._whole))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._corner.setGeometry(0, 0, _NUMBERS, self.horizontalHeader().height())
+        self._corner.setGeometry(0, 0, self.verticalHeader().width(), self.horizontalHeader().height())
         if event.oldSize().width() != event.size().width():
             self.fit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QAbstractItemModel, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QTableView, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import CELL_ROLE, Cell, ElidedLabel
 
 _MEASURED = 40
-_NARROWEST, _WIDE, _WIDEST = 80, 168, 280
+_NARROWEST, _WIDE, _WIDEST, _WHOLE = 80, 168, 280, 400
 _AROUND, _ICON = 28, 20
 _SCROLL_BAR = 12
 
@@ -112,24 +112,34 @@ class TwoLines(QWidget):
         column.addWidget(self.second)
 
 
-def fit_columns(table: QTableView) -> None:
+def fit_columns(table: QTableView, whole: int | None = None) -> None:
     """Give every column the width that its first values need, and what is left over to all. Room for the scroll bar is
-    kept."""
+    kept. The column `whole` gives nothing of its width to the others."""
     model, header = table.model(), table.horizontalHeader()
     count = model.columnCount() if model is not None else 0
     if not count:
         return
-    metrics = theme().metrics()
-    widths: list[int] = []
-    for column in range(count):
-        cells = [model.index(row, column) for row in range(min(_MEASURED, model.rowCount()))]
-        words = max((metrics.horizontalAdvance(str(cell.data() or "")) for cell in cells), default=0) + _AROUND
-        marked = any(isinstance(cell := each.data(CELL_ROLE), Cell) and cell.icon for each in cells)
-        widths.append(max(_NARROWEST, header.sectionSizeHint(column), min(_WIDEST, words + _ICON * marked)))
+    widths = [
+        max(_NARROWEST, header.sectionSizeHint(column), min(_WHOLE if column == whole else _WIDEST, needed))
+        for column, needed in enumerate(_needed(model, column) for column in range(count))
+    ]
     numbers = table.verticalHeader()
-    taken = _SCROLL_BAR + (numbers.width() if not numbers.isHidden() else 0)
-    for column, width in enumerate(_fitted(widths, table.width() - taken)):
+    room = table.width() - _SCROLL_BAR - (numbers.width() if not numbers.isHidden() else 0)
+    others = [width for column, width in enumerate(widths) if column != whole]
+    fitted = _fitted(others, room - sum(widths) + sum(others))
+    if whole is not None:
+        fitted.insert(whole, widths[whole])
+    for column, width in enumerate(fitted):
         table.setColumnWidth(column, width)
+
+
+def _needed(model: QAbstractItemModel, column: int) -> int:
+    """The width that the first values of a column need."""
+    metrics = theme().metrics()
+    cells = [model.index(row, column) for row in range(min(_MEASURED, model.rowCount()))]
+    words = max((metrics.horizontalAdvance(str(cell.data() or "")) for cell in cells), default=0)
+    marked = any(isinstance(cell := each.data(CELL_ROLE), Cell) and cell.icon for each in cells)
+    return words + _AROUND + _ICON * marked
 
 
 def _fitted(widths: list[int], room: int) -> list[int]:

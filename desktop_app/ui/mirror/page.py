@@ -240,9 +240,13 @@ class MirrorPage(Page):
     def _import(self) -> None:
         async def again() -> Plan:
             await self._session.work_out()
-            return self._session.import_plan()
+            return await self._session.import_plan()
 
-        self.opens.emit(ReviewPage(self._desk, self._account, self._session.import_plan(), replan=again))
+        async def look() -> None:
+            plan = await self._session.import_plan()
+            self.opens.emit(ReviewPage(self._desk, self._account, plan, replan=again))
+
+        self.tasks.start(look(), self._refused)
 
     def _refused(self, error: DeskError) -> None:
         self._forget_typed()

@@ -96,6 +96,7 @@ class ReviewModel(QAbstractTableModel):
         self._reason = reason
         self._headers = headers or (self.tr("What"), self.tr("Person"), self.tr("Changes"), self.tr("Why"))
         self.excluded = set(excluded)
+        self._asked = frozenset(self.excluded)  # what is not ticked unless the person says so; its note says why
         self._opened: set[int] = set()
         self._rows: list[int] = [number * _FIELDS for number in range(len(changes))]
         self._moves = 0
@@ -177,12 +178,14 @@ class ReviewModel(QAbstractTableModel):
             return Cell(change.name or self.tr("(no name)"), "text", bold=True)
         if column is Column.CHANGES:
             return Cell(self._summary(change), "text2")
+        if change.notes and change.id in self._asked and change.id in self.excluded:
+            return Cell("; ".join(map(spoken, change.notes.values())), "text2")
         reason = self._reason(change) if self._reason is not None else change.why
         return Cell(spoken(reason) if reason is not None else "", "text2")
 
     def _summary(self, change: Change) -> str:
         if change.sends and change.id in self.excluded:
-            return self.tr("taken out by you")
+            return self.tr("not ticked")
         if change.kind in (Kind.CONFLICT, Kind.PROBLEM):
             notes = "; ".join(spoken(note) for note in change.notes.values())
             if not notes:

@@ -16,6 +16,7 @@ from desktop_app.core.errors import DeskError, PlanStale
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Level, Origin, Plan, approve
 from desktop_app.core.ports import Capabilities
+from desktop_app.core.undoing import lasting
 from desktop_app.services.desk import Desk
 from desktop_app.services.pace import finished, paced
 from desktop_app.ui.page import Page
@@ -62,7 +63,9 @@ class ReviewPage(Page):
         self._plan = plan
         self._replan = replan
         self._crm = desk.accounts.info(account.provider).name
-        self._removal = Removal(Capabilities())
+        self._can = Capabilities()
+        self._removal = Removal(self._can)
+        self._lasting: frozenset[str] = frozenset()  # the changes that cannot be undone as a whole
         self._chosen = ""
         self._stale = False
         self._model = ReviewModel([], FieldSet(()), ticks=True, parent=self)
@@ -98,6 +101,8 @@ class ReviewPage(Page):
         capabilities = await self._desk.accounts.capabilities(self._account.id)
         gentle = any(c.kind is Kind.REMOVED and capabilities.gentle(c.before) is not None for c in plan.changes)
         self._removal = Removal(capabilities, gentle=gentle)
+        self._can = capabilities
+        self._lasting = frozenset([c.id async for c in paced(plan.changes) if lasting(c, table.fields)])
         self._plan = plan
         self._stale = False
         self._model = ReviewModel(
@@ -139,7 +144,7 @@ class ReviewPage(Page):
         removes = any(counts[kind] for kind in REMOVING)
         self._headline.setText(words.headline(self._plan.origin, counts, self._removal))
         self._tiles.set_counts({kind.value: count for kind, count in counts.items()})
-        self._go.setText(words.button(counts, self._account, self._crm, self._removal))
+        self._go.setText(words.button(self._plan.origin, counts, self._account, self._crm, self._removal))
         self._go.set_kind("danger" if removes else "primary")
         blocked = self._plan.blocks()
         self._go.setVisible(not self._only_look)
@@ -152,12 +157,15 @@ class ReviewPage(Page):
             self._footer.set_note(spoken(blocked[0].sentence), "octagon-alert", "problem")
         elif not sends:
             self._footer.set_note(self.tr("There is nothing to send."), "info")
+        elif removes and self._plan.origin is Origin.UNDO:
+            self._footer.set_note(
+                self.tr("Only what the run added is taken out. Whoever was there before stays."), "info"
+            )
         elif removes:
             self._footer.set_note(self._removal.way_back(), "info")
         else:
-            self._footer.set_note(
-                self.tr("The old values are saved. You can undo this in Activity."), "shield-check", "new"
-            )
+            not_wholly = len(self._lasting - self._model.excluded)
+            self._footer.set_note(words.way_back(counts, not_wholly, self._can, self._crm), "info")
         warnings = [guard for guard in self._plan.guards if guard.level is Level.WARN]
         if warnings and self._banner.isHidden():
             self._say("warning", spoken(warnings[0].sentence), " ".join(spoken(g.sentence) for g in warnings[1:]))

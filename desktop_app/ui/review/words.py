@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from desktop_app.core.account import Account
 from desktop_app.core.changes import Kind
 from desktop_app.core.plan import Origin, Plan
+from desktop_app.core.ports import Capabilities
 from desktop_app.ui.removal import Removal
 from desktop_app.ui.theme import ENVIRONMENTS
 from desktop_app.ui.words import moment_shown, time_shown
@@ -47,6 +48,8 @@ def read_at(iso: str, now: str) -> str:
 
 def headline(origin: Origin, counts: Mapping[Kind, int], removal: Removal) -> str:
     """All lines in one sentence whose numbers add up: "412 rows: 9 to add, 37 to change, 366 the same."."""
+    if origin is Origin.UNDO:
+        return _undone(counts)
     total = sum(counts.values())
     if total and counts[Kind.REMOVED] == total:
         return removal.headline(total)
@@ -64,8 +67,52 @@ def headline(origin: Origin, counts: Mapping[Kind, int], removal: Removal) -> st
     return QCoreApplication.translate("review", "{people}: {parts}.").format(people=counted(origin, total), parts=said)
 
 
-def button(counts: Mapping[Kind, int], account: Account, crm: str, removal: Removal) -> str:
+def _undone(counts: Mapping[Kind, int]) -> str:
+    """What an undo comes to: "Undo: 18 people are put back as they were, the 4 entries that the run added are taken
+    out."."""
+    new, changed, removed = counts[Kind.NEW], counts[Kind.CHANGED], counts[Kind.REMOVED]
+    left = sum(counts.values()) - new - changed - removed
+    parts = [
+        (changed, QCoreApplication.translate("review", "%Ln people are put back as they were", None, changed)),
+        (new, QCoreApplication.translate("review", "%Ln people are added again", None, new)),
+        (
+            removed,
+            QCoreApplication.translate("review", "the %Ln entries that the run added are taken out", None, removed),
+        ),
+        (left, QCoreApplication.translate("review", "%Ln people stay as they are now", None, left)),
+    ]
+    said = ", ".join(words for count, words in parts if count)
+    return QCoreApplication.translate("review", "Undo: {parts}.").format(parts=said)
+
+
+def way_back(counts: Mapping[Kind, int], lasting: int, can: Capabilities, crm: str) -> str:
+    """What can be had back of a plan that removes nobody, and what cannot; `lasting` of the changes not as a whole."""
+    said: list[str] = []
+    changed, new, linked = counts[Kind.CHANGED], counts[Kind.NEW], counts[Kind.LINKED]
+    if changed and lasting:
+        words = QCoreApplication.translate(
+            "review", "{count} can be undone in Activity, %Ln of them not as a whole.", None, lasting
+        )
+        count = QCoreApplication.translate("review", "%Ln changes", None, changed)
+        said.append(words.format(count=count))
+    elif changed:
+        said.append(QCoreApplication.translate("review", "%Ln changes can be undone in Activity.", None, changed))
+    if new and can.no_remove is not None:
+        words = QCoreApplication.translate(
+            "review", "The %Ln new people stay: {crm} does not let us delete them.", None, new
+        )
+        said.append(words.format(crm=crm))
+    elif new:
+        said.append(Removal(can).undone(new))
+    if linked:
+        said.append(QCoreApplication.translate("review", "%Ln links cannot be undone here.", None, linked))
+    return " ".join(said)
+
+
+def button(origin: Origin, counts: Mapping[Kind, int], account: Account, crm: str, removal: Removal) -> str:
     """What pressing it does, in full: "Update 37 and add 9 people in Kindful SANDBOX"."""
+    if origin is Origin.UNDO:
+        return _undo_button(counts, account, crm)
     parts = [
         (counts[Kind.CHANGED], QCoreApplication.translate("review", "update {count}")),
         (counts[Kind.NEW], QCoreApplication.translate("review", "add {count}")),
@@ -80,6 +127,22 @@ def button(counts: Mapping[Kind, int], account: Account, crm: str, removal: Remo
     total = sum(count for count, _ in parts)
     sentence = QCoreApplication.translate("review", "{verbs} people in {crm} {environment}", None, total)
     sentence = sentence.format(verbs=said, crm=crm, environment=ENVIRONMENTS[account.environment].word)
+    return sentence[:1].upper() + sentence[1:]
+
+
+def _undo_button(counts: Mapping[Kind, int], account: Account, crm: str) -> str:
+    """The same of an undo: "Put 18 back and take 4 out in campflow LIVE"."""
+    parts = [
+        (counts[Kind.CHANGED], QCoreApplication.translate("review", "put {count} back")),
+        (counts[Kind.NEW], QCoreApplication.translate("review", "add {count} again")),
+        (counts[Kind.REMOVED], QCoreApplication.translate("review", "take {count} out")),
+    ]
+    acts = [words.format(count=_number(count)) for count, words in parts if count]
+    if not acts:
+        return QCoreApplication.translate("review", "Nothing to send")
+    sentence = QCoreApplication.translate("review", "{verbs} in {crm} {environment}")
+    place = ENVIRONMENTS[account.environment].word
+    sentence = sentence.format(verbs=_listed(acts), crm=crm, environment=place)
     return sentence[:1].upper() + sentence[1:]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -53,6 +54,7 @@ class RunDetail(QWidget):
         self._headed = headed
         self._desk = desk
         self._tasks = tasks
+        self._loading: asyncio.Task[Any] | None = None
         self._run: Run | None = None
         self._account: Account | None = None
         self._lines: list[RunLine] = []
@@ -63,8 +65,10 @@ class RunDetail(QWidget):
         self._lay_out()
 
     def show_run(self, run: str) -> None:
-        """Show another run."""
-        self._tasks.start(self._load(run))
+        """Show another run; one that is still being read for this is given up."""
+        if self._loading is not None:
+            self._loading.cancel()
+        self._loading = self._tasks.start(self._load(run))
 
     async def _load(self, id: str) -> None:
         run = await self._desk.runs.run(id)
@@ -74,9 +78,7 @@ class RunDetail(QWidget):
         self._fields = (await self._desk.browse.table(run.account)).fields if self._account else FieldSet(())
         self._results.setVisible(await self._desk.exports.has_results(run))
         self._show_head(run)
-        await asyncio.sleep(0)
         self._show_lines("")
-        await asyncio.sleep(0)
         self._show_actions(run)
         self._head.show()
         self.footer.setEnabled(True)
@@ -188,7 +190,7 @@ class RunDetail(QWidget):
         self._notice = Banner("warning", parent=head)
         for widget in (self._which_run(head), self._said, self._notice, self._tiles):
             column.addWidget(widget)
-        self._view = OutcomesView(self, ticks=False)
+        self._view = OutcomesView(self)
         self._view.setAccessibleName(self.tr("People of this run"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from desktop_app.core.changes import Kind, State
+from desktop_app.core.changes import Change, Kind, State
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.ports import RunLine
 from desktop_app.core.undoing import in_list_twice
 from desktop_app.core.words import Sentence, say
 from desktop_app.ui.review.model import Column, ReviewModel
-from desktop_app.ui.review.view import ReviewView
+from desktop_app.ui.review.view import WORD_WITHOUT_TICK, ReviewDelegate, ReviewView
 from desktop_app.ui.runs import words
 from desktop_app.ui.theme import MARKS
-from desktop_app.ui.widgets import Cell
+from desktop_app.ui.widgets import CELL_ROLE, Cell
 from desktop_app.ui.words import spoken
 
 _TROUBLE = frozenset({State.NOT_CHANGED, State.REFUSED, State.IN_DOUBT, State.WAITING})
@@ -25,8 +27,39 @@ _TROUBLE = frozenset({State.NOT_CHANGED, State.REFUSED, State.IN_DOUBT, State.WA
 class OutcomesView(ReviewView):
     """Lines whose outcome has more room than their changes."""
 
-    WIDE = (152, 200, 136)
-    NARROW = (120, 168, 136)
+    WIDE = (152, 200, 260)
+    NARROW = (120, 152, 152)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, ticks=False)
+        self.cells = OutcomesDelegate(self, WORD_WITHOUT_TICK)
+        self.setItemDelegate(self.cells)
+
+
+class OutcomesDelegate(ReviewDelegate):
+    """An outcome that is too long for its column begins in the one before it where nothing stands there."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        outcome = index.model().index(index.row(), Column.WHY)
+        if index.column() not in (Column.CHANGES, Column.WHY) or not self._reaches(outcome):
+            super().paint(painter, option, index)
+            return
+        before = self._view.visualRect(index.model().index(index.row(), Column.CHANGES))
+        painter.save()
+        painter.setClipRect(QRect(option.rect))
+        both = QStyleOptionViewItem(option)
+        both.rect = before.united(self._view.visualRect(outcome))
+        super().paint(painter, both, outcome)
+        painter.restore()
+
+    def _reaches(self, outcome: QModelIndex) -> bool:
+        cell = outcome.data(CELL_ROLE)
+        before = outcome.siblingAtColumn(Column.CHANGES).data(CELL_ROLE)
+        if not isinstance(cell, Cell) or not isinstance(before, Cell) or before.text:
+            return False
+        return self.cuts(cell, self._view.visualRect(outcome).width(), Column.WHY)
 
 
 class OutcomesModel(ReviewModel):
@@ -54,6 +87,10 @@ class OutcomesModel(ReviewModel):
             return cell
         key = _mark(self._lines[self.change_at(index.row()).id])
         return Cell(cell.text, MARKS[key].token, MARKS[key].icon, MARKS[key].token) if key else cell
+
+    def _summary(self, change: Change) -> str:
+        # Why nothing was sent stands in the outcome.
+        return "" if change.kind in words.UNSENT else super()._summary(change)
 
 
 def _outcome(line: RunLine) -> Sentence | None:

@@ -121,6 +121,7 @@ WIDTHS: Final = {
     "filters": 216,
     "filters_narrow": 200,
     "record": 360,
+    "record_wide": 400,
     "record_min": 320,
     "record_max": 520,
     "activity": 440,
@@ -131,6 +132,7 @@ WIDTHS: Final = {
     "sheet": 480,
     "tab_max": 148,
     "narrow": 1100,
+    "wide": 1280,
 }
 
 

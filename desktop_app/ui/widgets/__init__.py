@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     )
     from desktop_app.ui.widgets.ticks import CheckItem, CheckList, RadioItem
     from desktop_app.ui.widgets.tiles import Tile, TileRow
+    from desktop_app.ui.widgets.valuefield import ValueField
 
 __all__ = [
     "CELL_ROLE",
@@ -120,6 +121,7 @@ __all__ = [
     "Tile",
     "TileRow",
     "TwoLineDelegate",
+    "ValueField",
     "WaitingLine",
     "WrapLabel",
     "announce",
@@ -151,6 +153,7 @@ _ROOMS = {
     "text": ("ElidedLabel", "IconLabel", "IconText", "KeyCap", "Label", "SectionHeading", "Spinner", "WrapLabel"),
     "ticks": ("CheckItem", "CheckList", "RadioItem"),
     "tiles": ("Tile", "TileRow"),
+    "valuefield": ("ValueField",),
 }
 _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
 

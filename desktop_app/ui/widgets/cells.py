@@ -20,6 +20,8 @@ FIRST_PADDING: Final = 16
 TICK_LANE: Final = 40
 BAR: Final = 3
 _TEXTS: Final = 4000
+_ICON: Final = 14
+_ICON_GAP: Final = 6
 
 _SELECTED = QStyle.StateFlag.State_Selected
 _FOCUS = QStyle.StateFlag.State_HasFocus
@@ -99,31 +101,35 @@ class CellDelegate(QStyledItemDelegate):
             paint.check_box(painter, QRect(rect.x() + PADDING, rect.y(), 16, rect.height() - 1), checked=selected)
             left = TICK_LANE + PADDING
         self._paint_content(painter, rect.adjusted(left, 0, -PADDING, -1), cell, bold=bold, first=first)
-        if state & _FOCUS or (self.row_focus and self._is_current_row(index)):
-            self._paint_focus(painter, rect, column, selected, bool(state & _FOCUS))
+        if not self.row_focus:
+            if index == self._view.currentIndex():  # also while the keyboard is elsewhere: a problem is told below it
+                paint.rounded(painter, rect.adjusted(0, 0, -1, -1), 1, edge="focus", width=2)
+        elif state & _FOCUS or self._is_current_row(index):
+            self._paint_focus(painter, rect, column, selected)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell = index.data(CELL_ROLE)
         cell = cell if isinstance(cell, Cell) else Cell(str(index.data() or ""))
         _font, metrics = self._font(True, cell.italic, cell.fixed)
-        width = metrics.horizontalAdvance(cell.text) + FIRST_PADDING + PADDING + (20 if cell.icon else 0)
+        width = metrics.horizontalAdvance(cell.text) + FIRST_PADDING + PADDING + (_ICON + _ICON_GAP if cell.icon else 0)
         return QSize(width, theme().height("row"))
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """A cut text has a tooltip; the model's own tooltip goes before it."""
         own = index.data(Qt.ItemDataRole.ToolTipRole)
         cell = index.data(CELL_ROLE)
-        words = cell.text if isinstance(cell, Cell) else str(index.data() or "")
-        if not own and not self.is_cut(words, view.visualRect(index).width(), index.column()):
+        cell = cell if isinstance(cell, Cell) else Cell(str(index.data() or ""))
+        if not own and not self.cuts(cell, view.visualRect(index).width(), index.column()):
             QToolTip.hideText()
             return True
-        QToolTip.showText(event.globalPos(), str(own or words), view)
+        QToolTip.showText(event.globalPos(), str(own or cell.text), view)
         return True
 
-    def is_cut(self, words: str, width: int, column: int) -> bool:
-        """Whether `words` do not fit a cell `width` px wide."""
+    def cuts(self, cell: Cell, width: int, column: int) -> bool:
+        """Whether the words of `cell` do not fit `width` px."""
         left = FIRST_PADDING + (TICK_LANE - 4 if self.tick_lane else 0) if column == self.first_column else PADDING
-        return self._font(False, False, False)[1].horizontalAdvance(words) > width - left - PADDING
+        room = width - left - PADDING - (_ICON + _ICON_GAP if cell.icon else 0)
+        return self._font(cell.bold, cell.italic, cell.fixed)[1].horizontalAdvance(cell.text) > room
 
     def _paint_ground(self, painter: QPainter, rect: QRect, cell: Cell, selected: bool, first: bool) -> None:
         own = theme()
@@ -139,14 +145,13 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_content(self, painter: QPainter, rect: QRect, cell: Cell, *, bold: bool, first: bool) -> None:
         x, right = rect.x(), rect.right() + 1
         if cell.icon:
-            size = 14
-            y = rect.y() + (rect.height() - size) // 2
+            y = rect.y() + (rect.height() - _ICON) // 2
             if cell.icon_end:
-                right -= size + 6
-                draw_icon(painter, right + 6, y, size, cell.icon, cell.icon_token)
+                right -= _ICON + _ICON_GAP
+                draw_icon(painter, right + _ICON_GAP, y, _ICON, cell.icon, cell.icon_token)
             else:
-                draw_icon(painter, x, y, size, cell.icon, cell.icon_token)
-                x += size + 6
+                draw_icon(painter, x, y, _ICON, cell.icon, cell.icon_token)
+                x += _ICON + _ICON_GAP
         width = right - x
         if width <= 0 or not cell.text:
             return
@@ -164,11 +169,7 @@ class CellDelegate(QStyledItemDelegate):
         align = paint.RIGHT if cell.right else paint.LEFT
         painter.drawText(QRect(x, rect.y(), width, rect.height()), int(align) | Qt.TextFlag.TextSingleLine, shown)
 
-    def _paint_focus(self, painter: QPainter, rect: QRect, column: int, selected: bool, cell: bool) -> None:
-        if not self.row_focus:
-            if cell:
-                paint.rounded(painter, rect.adjusted(0, 0, -1, -1), 1, edge="focus", width=2)
-            return
+    def _paint_focus(self, painter: QPainter, rect: QRect, column: int, selected: bool) -> None:
         if selected:
             return
         sides = ["top", "bottom"]

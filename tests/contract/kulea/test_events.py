@@ -75,10 +75,10 @@ def test_every_event_comes_once_and_true_duplicates_twice(at_kulea: AtKulea, zon
         theirs = happened(kulea)
         assert max(theirs.values()) >= 2
         ours = counted(read)
+        assert ours.total() == theirs.total()
         if zone == "UTC":
             assert ours == theirs
         else:  # an hour of every autumn is on the clock twice
-            assert ours.total() == theirs.total()
             assert (ours - theirs).total() < theirs.total() / 50
 
     switches = {"time_zone": zone, "dtfrom_inclusive": inclusive, "dtto_inclusive": inclusive}
@@ -151,6 +151,27 @@ def test_an_older_kulea_tells_what_it_knows(at_kulea: AtKulea) -> None:
         assert "emdelivery" not in {event.type for event in read}
 
     at_kulea(scenario, switches={"older_tenant": True})
+
+
+@pytest.mark.parametrize("minutes", [1, 7, 30, 90])
+def test_the_hour_that_is_on_the_clock_twice_loses_nothing(
+    at_kulea: AtKulea, monkeypatch: pytest.MonkeyPatch, minutes: int
+) -> None:
+    """In 2026 British clocks are put back on 25 October at 01:00 UTC."""
+    monkeypatch.setattr("desktop_app.providers.kulea.history.FIRST", timedelta(minutes=minutes))
+
+    async def scenario(kulea: Tenant) -> None:
+        person = kulea.inside.contacts.get(0)
+        start = datetime(2026, 10, 24, 23, 0, tzinfo=UTC)
+        kulea.inside.journal.listing(_anything(), kulea.inside.switches)
+        made = [Event(start + timedelta(minutes=5 * n), "pagevisit", person.email, person.id) for n in range(48)]
+        kulea.inside.journal._events = made
+        read = await events(kulea, ["pagevisit"], start.isoformat(), (start + timedelta(hours=4)).isoformat())
+        assert len(read) == len(made)
+        part = await events(kulea, ["pagevisit"], "2026-10-25T00:45:00+00:00", "2026-10-25T01:15:00+00:00")
+        assert len(part) >= 7
+
+    at_kulea(scenario, switches={"time_zone": "Europe/London"}, time_zone="Europe/London")
 
 
 def test_what_cannot_be_asked_is_said(at_kulea: AtKulea) -> None:

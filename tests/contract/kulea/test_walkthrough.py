@@ -11,6 +11,7 @@ from desktop_app.bootstrap import open_profile
 from desktop_app.core.account import Account, Environment
 from desktop_app.core.changes import Kind, State
 from desktop_app.core.contact import Contact
+from desktop_app.practice.faults import Fault
 from desktop_app.practice.server import PracticeServers
 from tests.support.office import Impatient, Office, PracticeAt, Row, Rows, at_once, typed_for
 
@@ -106,6 +107,24 @@ def test_correcting_an_address_makes_a_new_record(at_desk: Callable[[Scenario], 
         old = await office.one(person.id, MAIL)
         assert old is not None
         assert (new.get("subscribed"), old.get("archived")) == (subscribed, True)
+
+    at_desk(scenario)
+
+
+def test_a_correction_that_left_two_records_is_finished_by_trying_again(at_desk: Callable[[Scenario], None]) -> None:
+    async def scenario(office: Office) -> None:
+        person = (await active(office))[0]
+        plan = await office.desk.edits.plan_replacement(MAIL, person, {"email": "right@example.org"})
+        office.servers["kulea"].arm(Fault(kind="status", method="DELETE", status=400))
+        run = await office.carried_out(plan)
+        assert "Now twice in Kulea" in (await office.reasons(run.id))[0]
+        retry = await office.desk.taking_back.retry(run.id)
+        assert [(change.kind, change.contact) for change in retry.changes] == [(Kind.REMOVED, person.id)]
+        again = await office.carried_out(retry)
+        assert await office.states(again.id) == [State.APPLIED]
+        old = await office.one(person.id, MAIL)
+        assert old is not None
+        assert old.get("archived") is True
 
     at_desk(scenario)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 
 from desktop_app.core.account import Environment, KeyState
+from desktop_app.practice.faults import Fault
 from desktop_app.ui.accounts.form import AccountForm
 from desktop_app.ui.widgets import Button, CheckItem, ListView
 from tests.support.driving import dialog, one, press, says, settle, shown, until
@@ -101,6 +102,31 @@ def test_a_refused_key_is_said_and_never_shown(practice, arun):
     arun(scenario())
 
 
+def test_only_the_last_answer_is_shown(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            wrong = practice["kindful"].arm(Fault(kind="hang"))
+            form = await new_form(
+                window, "kindful", name="X", address=practice.address("kindful"), key=practice.key("kindful")
+            )
+            press(form, "Test")
+            await until(lambda: says(form, "Asking Kindful"), "the question")
+            assert not one(form, Button, "Test").isEnabled()
+            await until(wrong.met.is_set, "the question at Kindful")
+            form.fields.key.setText("another-key")
+            assert not says(form, "Asking Kindful")
+            press(form, "Test")
+            await until(lambda: says(form, "Paste a new key above"), "the refusal")
+            wrong.release()
+            await until(lambda: not window.top.tasks.busy, "the end of the first question")
+            assert says(form, "Paste a new key above")
+            assert not says(form, "Connected")
+            form.fields.key.clear()
+            form.fields.name.clear()
+
+    arun(scenario(), timeout=30)
+
+
 def test_where_no_key_can_be_kept_it_is_used_for_this_session_when_asked(practice, arun):
     async def scenario():
         async with opened(practice, DONORS) as window:
@@ -177,6 +203,8 @@ def test_the_settings_of_a_crm_are_kept_with_the_account(practice, arun):
             form.fields.address.setText(practice.address("kulea"))
             usual = {"time_zone": "UTC", "update_verb": "PUT", "key_charset": "latin-1"}
             assert form.fields.typed().options == usual
+            assert not shown(form, QComboBox)
+            press(form, "More settings")
             box = one(form, QComboBox, "Changes are sent with")
             box.setCurrentIndex(box.findData("POST"))
             press(window.top, "Add “Mailings”")

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit
@@ -7,11 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdi
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import Broken, Offline
 from desktop_app.core.fields import Field, FieldSet
+from desktop_app.core.ports import Page, Term
 from desktop_app.core.words import say
 from desktop_app.ui.forms.editors import LineEditor
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import Chip
+from desktop_app.ui.widgets import Button, Chip
 from tests.conftest import Run
 from tests.support.camp import FIELDS, Camp, camp, camper, page_of
 from tests.support.driving import dialog, one, press, says, settle, shown, until
@@ -24,6 +28,33 @@ def test_an_account_is_read_when_it_is_opened_first(arun: Run):
             assert len(here.names()) == 30
             assert says(here.page.header, "campflow list · 30 people · read today")
             assert says(here.page.list.status, "Showing 30 of 30")
+
+    arun(look())
+
+
+def test_while_an_account_is_read_for_the_first_time_nothing_is_said_of_its_list(arun: Run):
+    async def look() -> None:
+        async with camp(wait=False) as here:
+            read, go_on = here.crm.read, asyncio.Event()
+
+            async def slowly(terms: Sequence[Term]) -> AsyncIterator[Page]:
+                async for page in read(terms):
+                    await go_on.wait()
+                    yield page
+
+            here.crm.read = slowly
+            await until(lambda: shown(here.page.header, Button, "Import"), "what the CRM can do")
+            assert says(here.page.list.status, "Reading…")
+            assert here.page.data_state()[1] == "Reading Camp…"
+            assert not says(here.page, " 0 ")
+            for name in ("Import", "Mirror", "New person"):
+                button = one(here.page.header, Button, name)
+                assert not button.isEnabled()
+                assert "once the contacts have been read" in button.toolTip()
+            go_on.set()
+            await here.shows(30)
+            assert one(here.page.header, Button, "Import").isEnabled()
+            assert "the same as a file" in one(here.page.header, Button, "Mirror").toolTip()
 
     arun(look())
 

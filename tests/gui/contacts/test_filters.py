@@ -93,7 +93,6 @@ def test_of_many_filters_only_those_in_use_stand_in_the_panel(arun: Run):
     async def look() -> None:
         async with camp(filters=MANY) as here:
             await offered(here)
-            assert says(here.page.filters, "No filter is used.")
             press(here.page.filters, "Add filter")
             asked = sheet(here, "server:city")
             way = one(asked, QComboBox, "Condition")
@@ -246,10 +245,38 @@ def test_archived_people_are_left_out_at_first_and_come_with_one_click(arun: Run
     async def look() -> None:
         people = (camper(1, gone=False), camper(2), camper(3, gone=True))
         async with camp(*people, fields=WITH_ARCHIVE, shows=2) as here:
-            await until(lambda: chips(here) == ["Not archived"], "the filter in words")
-            QTest.keyClick(one(here.page.list, Chip), Qt.Key.Key_Delete)
+            switch = "Show archived people, too (1)"
+            await until(lambda: shown(here.page.filters, QCheckBox, switch), "the switch")
+            assert not chips(here)
+            assert not says(here.page.list, "Clear filters")
+            assert says(here.page.header, "2 people, 1 archived")
+            assert says(here.page.list.status, "Showing 2 of 2")
+            press(here.page.filters, switch)
             await here.shows(3)
             QTest.keyClick(here.page, Qt.Key.Key_F5)
             await here.shows(3)
+
+    arun(look())
+
+
+def test_clearing_the_filters_does_not_bring_the_archived(arun: Run):
+    async def look() -> None:
+        people = (camper(1, gone=False), camper(2), camper(3, gone=True))
+        async with camp(*people, fields=WITH_ARCHIVE, shows=2) as here:
+            QTest.keyClicks(here.page.list.search, "001")
+            await here.shows(1)
+            press(here.page.list, "Clear filters")
+            await here.shows(2)
+
+    arun(look())
+
+
+def test_somebody_who_is_archived_is_shown_when_asked_for(arun: Run):
+    async def look() -> None:
+        people = (camper(1, gone=False), camper(2), camper(3, gone=True))
+        async with camp(*people, fields=WITH_ARCHIVE, shows=2) as here:
+            here.page.show_contact(people[2].id)
+            await until(lambda: here.page.record.contact_id == people[2].id, "the record")
+            assert one(here.page.filters, QCheckBox, "Show archived people, too").isChecked()
 
     arun(look())

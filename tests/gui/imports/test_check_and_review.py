@@ -209,6 +209,24 @@ def test_a_row_that_fits_several_people_is_said_to_be_one_of_them(arun: Run, tmp
     arun(look())
 
 
+def test_the_values_that_are_looked_at_are_not_cut(arun: Run, tmp_path: Path):
+    address = "a.very.long.address.of.somebody.at@example"
+    rows = [HEADINGS, ("Camper 001", "Ö", address, "", "Bonn")]
+    path = write_csv(tmp_path / "people.csv", rows)
+
+    async def look() -> None:
+        async with importing() as here:
+            here.page.window().resize(800, 700)
+            await here.load(path)
+            await here.to(Stage.CHECK)
+            grid = here.page.check.grid
+            index = grid.currentIndex()
+            assert index.data() == address
+            assert not grid.cells.cuts(index.data(CELL_ROLE), grid.visualRect(index).width(), index.column())
+
+    arun(look())
+
+
 def test_the_review_may_be_opened_with_problems_left_and_going_back_keeps_everything(arun: Run, tmp_path: Path):
     path = write_csv(tmp_path / "people.csv", [HEADINGS, GOOD, *SLIPS])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
 
 from desktop_app.core.changes import Change, Kind, State
 from desktop_app.core.errors import InputError, PlanStale
-from desktop_app.core.plan import Origin, Plan, approve
+from desktop_app.core.plan import Guard, Level, Origin, Plan, approve
 from desktop_app.core.words import say
 from desktop_app.ui.review.model import Column
 from desktop_app.ui.review.page import ReviewPage
@@ -49,7 +50,8 @@ def test_the_numbers_add_up_and_the_button_says_it_all(practice, arun):
             QTest.keyClick(page.view, Qt.Key.Key_Space)
             assert says(page, "5 people: 4 to change, 1 left out.")
             assert one(page, Button, "Update 4 people in Kindful SANDBOX").isEnabled()
-            assert texts(page, Column.CHANGES)[0] == "taken out by you"
+            assert texts(page, Column.CHANGES)[0] == "not ticked"
+            assert says(page, "4 changes can be undone in Activity.")
             assert len(page.plan.to_send()) == 4
 
     arun(scenario())
@@ -98,6 +100,40 @@ def test_a_tile_and_words_narrow_what_is_shown_and_the_header_ticks_just_that(pr
             await until(lambda: page.lines.rowCount() == found, "those left out")
             page.view.ticks_asked.emit(True)
             await until(lambda: not page.plan.excluded, "ticked again")
+
+    arun(scenario())
+
+
+def test_what_can_be_undone_is_promised_and_no_more(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            plan = await bulk(window, 2)
+            new = Change("n", Kind.NEW, "Ana Ortega", say("row 2"), after={"first_name": "Ana", "last_name": "Ortega"})
+            page = await window.review(msgspec.structs.replace(plan, changes=(*plan.changes, new)))
+            assert says(page, "2 changes can be undone in Activity.")
+            assert says(page, "Kindful does not let us delete")
+
+    arun(scenario())
+
+
+def test_who_unsubscribed_is_not_ticked_and_the_line_says_why(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            plan = await bulk(window, 2)
+            note = say("Had unsubscribed in {crm}.", crm="Kindful")
+            one_of_them = msgspec.structs.replace(plan.changes[0], notes={"city": note})
+            guard = Guard(Level.WARN, "consent", say("Somebody had unsubscribed."))
+            changes = (one_of_them, *plan.changes[1:])
+            page = await window.review(
+                msgspec.structs.replace(plan, changes=changes, guards=(guard,), excluded=frozenset({one_of_them.id}))
+            )
+            assert says(page, "Somebody had unsubscribed.")
+            assert says(page, "2 people: 1 to change, 1 left out.")
+            assert texts(page, Column.WHY)[0] == "Had unsubscribed in Kindful."
+            page.view.selectRow(0)
+            QTest.keyClick(page.view, Qt.Key.Key_Space)
+            assert says(page, "2 people: 2 to change.")
+            assert texts(page, Column.WHY)[0] == "Edited by hand"
 
     arun(scenario())
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.core.changes import State
+from desktop_app.core.changes import Kind, State
+from desktop_app.core.plan import Origin
+from desktop_app.core.ports import Run, RunState
 from desktop_app.practice.faults import Fault
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.runs.page import RunPage
@@ -38,9 +40,9 @@ def test_a_run_says_what_came_of_it_and_is_taken_back_through_a_review(practice,
             assert [table.value(row, "city") for row in range(5)] == ["Erfurt"] * 5
             press(page, "Undo…")
             await until(lambda: isinstance(window.top, ReviewPage), "the review")
-            await until(lambda: says(window.top, "5 people: 5 to change."), "its numbers")
+            await until(lambda: says(window.top, "Undo: 5 people are put back as they were."), "its numbers")
             assert says(window.top, "Undo: Bulk edit in Kindful donors")
-            press(window.top, "Update 5 people")
+            press(window.top, "Put 5 back in Kindful SANDBOX")
             await until(lambda: isinstance(window.top, RunPage), "the undoing run")
             await ended(window)
             table = await window.desk.browse.table(DONORS)
@@ -98,3 +100,17 @@ def test_who_looks_elsewhere_is_told_of_the_end(practice, arun):
             await until(lambda: says(window.top, "Everything was done as planned: 5 changed."), "the run")
 
     arun(scenario(), timeout=30)
+
+
+def test_the_banner_at_the_end_says_what_was_never_sent(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS) as window:
+            kinds = {Kind.CHANGED: 3, Kind.CONFLICT: 2, Kind.PROBLEM: 4}
+            at = "2026-05-04T12:00:00+00:00"
+            run = Run("r", DONORS, "Kindful donors", "kindful", "sandbox", Origin.IMPORT, "list.xlsx", RunState.DONE,
+                        "petra", at, at, kinds, {State.APPLIED: 3})  # fmt: skip
+            window.desk.runs.ended.emit(run)
+            await until(lambda: says(window.window, "has ended."), "the banner")
+            assert says(window.window, "6 rows were not imported: 2 could not be told apart, 4 have a problem.")
+
+    arun(scenario())

@@ -77,6 +77,18 @@ def test_a_line_that_was_never_sent_says_why(qapp):
     assert outcome(Kind.CHANGED).text == "not sent"
 
 
+def test_why_a_line_was_not_sent_stands_in_its_outcome_alone(qapp):
+    line = RunLine(
+        Change("c", Kind.PROBLEM, "Anna", say("row 7"), notes={"date": say("soon is no date")}),
+        1,
+        Outcome("c", State.TO_COME),
+        None,
+    )
+    model = OutcomesModel([line], {"c": line}, FieldSet(()), None)
+    assert model.index(0, Column.CHANGES).data() == ""
+    assert model.index(0, Column.WHY).data() == "not sent: soon is no date"
+
+
 def test_a_line_that_failed_is_marked_as_such(qapp):
     assert outcome(Kind.CHANGED, State.REFUSED).icon == "octagon-alert"
     assert outcome(Kind.CHANGED, State.ALREADY).icon == ""

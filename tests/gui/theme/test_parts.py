@@ -23,6 +23,7 @@ from desktop_app.ui.widgets import (
     SearchField,
     Sheet,
     StatusLine,
+    ValueField,
     confirm,
 )
 from desktop_app.ui.widgets.text import Label
@@ -74,6 +75,22 @@ def test_a_locked_field_says_why_and_can_still_be_read(qtbot):
     assert "Kulea does not allow changing the e-mail address." in texts(field)
     field.set_read_only("")
     assert not editor.isReadOnly()
+
+
+@pytest.mark.parametrize("fixed", [False, True])
+def test_a_value_that_does_not_fit_ends_in_dots_until_somebody_writes_in_it(qtbot, fixed: bool):
+    value = "per_BEy36PYmQnwQyiHONa70k"
+    field = shown(qtbot, ValueField(value, fixed=fixed))
+    field.resize(400, 32)
+    assert field.shown_text() == value
+    field.resize(120, 32)
+    assert "…" in field.shown_text()
+    assert field.shown_text().endswith("…") is not fixed
+    field.clearFocus()
+    cut = field.grab().toImage()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert field.grab().toImage() != cut
 
 
 def test_a_label_leads_to_its_field(qtbot):

@@ -152,7 +152,14 @@ def test_of_somebody_in_the_list_twice_the_new_record_goes() -> None:
     change = undone(TWICE, now(**ANNA) | now("id-2", name="Anne", age=9))
     assert (change.kind, change.contact, change.version) == (Kind.REMOVED, "id-2", "v2")
     assert change.before == {"name": "Anne", "age": 9}
-    assert str(change.why) == "was added by this run; the old entry is still there"
+    assert str(change.why) == "the entry that this run added; the old one stays"
+
+
+def test_of_two_entries_of_one_name_it_is_said_which_one_goes() -> None:
+    fields = FieldSet([*FIELDS, Field("number", "Own number", common=Common.EXTERNAL_ID)])
+    there = now(name="Anna", number="00161") | now("id-2", name="Anne", number="161")
+    (change,) = undo_changes([TWICE], there, fields, Capabilities())
+    assert str(change.why) == "the entry that this run added (Own number 161); the old one (00161) stays"
 
 
 def test_of_somebody_in_the_list_twice_the_new_record_stays_once_the_old_one_is_gone_or_it_was_edited() -> None:

@@ -161,6 +161,11 @@ def test_a_card_that_cannot_be_read_is_named_and_the_others_come(tmp_path: Path)
     assert [str(note) for note in sheet.notes] == ["Card 2 cannot be read and was left away."]
 
 
+def test_a_card_whose_end_is_missing_goes_on_to_where_the_next_begins(tmp_path: Path):
+    sheet = read(tmp_path, NEWEST.replace("END:VCARD\n", "") + PHONE, "people.vcf")
+    assert [row[1] for row in sheet.rows] == ["Ben", "Anna"]
+
+
 def test_a_file_of_cards_that_ends_too_early(tmp_path: Path):
     with pytest.raises(FileProblem) as problem:
         read(tmp_path, NEWEST + PHONE[:90], "people.vcf")

@@ -241,3 +241,8 @@ def test_a_change_on_disk_is_noticed(tmp_path: Path):
     assert not source.unchanged()
     path.unlink()
     assert not source.unchanged()
+
+
+def test_lists_of_words_are_not_taken_for_columns():
+    sheet = TextSource("", "Groups\ncamp; choir\nchoir; board; camp\ncamp\n").read(Reading())
+    assert (sheet.header, len(sheet.rows)) == (("Groups",), 3)

@@ -17,11 +17,12 @@ from hypothesis import strategies as st
 from desktop_app.core.changes import Kind
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import FileProblem
-from desktop_app.core.fields import Field, FieldSet, FieldType
+from desktop_app.core.fields import Common, Field, FieldSet, FieldType
 from desktop_app.core.matching import ID
 from desktop_app.core.table import NAME
 from desktop_app.core.values import normalise
 from desktop_app.core.words import Sentence
+from desktop_app.files.cards import save_cards
 from desktop_app.services.exports import Form, as_shown, carried, every_field
 from tests.conftest import Run
 from tests.support.exporting import FIELDS, PEOPLE, Exporting
@@ -79,6 +80,16 @@ def test_what_a_card_carries_is_the_same_when_it_is_imported(run: Run, tmp_path:
         assert [(change.kind, change.after) for change in plan.changes] == [(Kind.SAME, {})] * 4
 
     run(there_and_back())
+
+
+def test_a_card_has_every_number_of_a_list(tmp_path: Path):
+    card = {Common.PHONE: ("0561 5550101", "0171 5550101"), Common.FAX: "0561 5550109", Common.NOTES: "a\nb; c"}
+    save_cards(tmp_path / "people.vcf", [("Änne", card), ("Nobody's", {})])
+    assert (tmp_path / "people.vcf").read_text("utf-8").splitlines() == [
+        *("BEGIN:VCARD", "VERSION:3.0", "FN:Änne", "N:;;;;", "NOTE:a\\nb\\; c"),
+        *("TEL:0561 5550101", "TEL:0171 5550101", "TEL;TYPE=FAX:0561 5550109", "END:VCARD"),
+        *("BEGIN:VCARD", "VERSION:3.0", "FN:Nobody's", "N:;;;;", "END:VCARD"),
+    ]
 
 
 def test_a_text_file_holds_no_formula_not_even_in_its_headings(run: Run, tmp_path: Path):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop_app.core.changes import Kind
 from desktop_app.core.contact import Contact
 from desktop_app.core.fields import Common, Field, FieldSet, FieldType
+from desktop_app.core.plan import Level
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.imports import Imports, ImportSession
@@ -43,7 +45,7 @@ def session_of(run: Run, tmp_path: Path):
     """`session_of(text)`: the file in an account that holds Anna."""
 
     def opened(text: str) -> ImportSession:
-        store = MemoryContacts()
+        store: Any = MemoryContacts()
         accounts = Accounts(
             MemoryAccounts(account()), MemorySecrets(acc="key"), store, MemoryCrm(FIELDS, [ANNA]), NoPractice()
         )
@@ -126,6 +128,12 @@ def test_who_opted_out_and_would_be_opted_in_again(session_of, run: Run):
     (group,) = check.groups
     assert (str(group.title), group.rows, group.blocking) == ("Had opted out", (2,), False)
     assert "opted out in campflow" in str(check.cells[2, 2])
+    plan = run(session.plan())
+    anna, ben = plan.changes
+    assert plan.excluded == {anna.id}
+    assert plan.to_send() == [ben]
+    assert "Tick to do it all the same" in str(anna.notes["news"])
+    assert [(guard.level, guard.sentence.n) for guard in plan.guards] == [(Level.WARN, 1)]
 
 
 def test_new_people_who_may_be_there_already_are_suggested_and_never_taken(session_of, run: Run):

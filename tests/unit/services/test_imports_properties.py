@@ -69,7 +69,7 @@ lists = st.lists(st.fixed_dictionaries(held), max_size=5).map(
         for number, person in enumerate(people)
     ]
 )
-columns = st.lists(st.sampled_from(list(cells)), min_size=1, max_size=7, unique=True)
+columns = st.lists(st.sampled_from(list(cells)), min_size=2, max_size=7, unique=True)
 
 
 @st.composite
@@ -103,7 +103,7 @@ class Office:
             await self.crm.send(batch)
 
 
-def announced(people: list[Contact], plan: Plan) -> list[dict[str, Value]]:
+def announced(people: list[Contact], plan: Plan) -> list[list[tuple[str, str]]]:
     """Everybody as the review says that they will be."""
     records = {person.id: dict(person.values) for person in people}
     for change in plan.to_send():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,7 +43,7 @@ class Office:
     def __init__(self, run: Run, folder: Path) -> None:
         self._run = run
         self.folder = folder
-        store = MemoryContacts()
+        store: Any = MemoryContacts()
         accounts = Accounts(
             MemoryAccounts(account()), MemorySecrets(acc="key"), store, MemoryCrm(FIELDS, []), NoPractice()
         )

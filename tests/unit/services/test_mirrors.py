@@ -186,7 +186,7 @@ def test_without_deleting_rows_that_would_replace_somebody_are_taken_out(at_offi
         new = {"external_id": "Q-1", "name.first_name": "Quirina", "name.last_name": "Neu"}
         gone = next(person for person in people if person is not old)
         session = await prepared(office, await opened(office, [*everybody_but(people, gone, old), zeros, new]))
-        plan = session.import_plan()
+        plan = await session.import_plan()
         assert plan.origin is Origin.IMPORT
         assert not plan.removals()
         assert [change.name for change in plan.to_send()] == ["Quirina Neu"]
@@ -264,7 +264,7 @@ def test_nothing_is_known_before_it_was_worked_out(at_office: AtOffice) -> None:
         with pytest.raises(PlanNotApproved, match="not worked out"):
             await session.start(office.desk.runs, {})
         with pytest.raises(PlanNotApproved, match="not worked out"):
-            session.import_plan()
+            await session.import_plan()
 
     at_office(scenario)
 

@@ -123,7 +123,7 @@ def test_an_undo_of_a_stopped_mirror_removes_the_new_records_of_people_in_the_li
         run = await office.mirrored(session)
         assert run.state is RunState.FAILED
         plan = await office.desk.taking_back.undo(run.id)
-        (twice,) = [change for change in plan.changes if "old entry" in str(change.why)]
+        (twice,) = [change for change in plan.changes if "the old one" in str(change.why)]
         assert twice.kind is Kind.REMOVED
         assert twice.contact in office.at_camp().keys() - before
         await office.carried_out(plan)
