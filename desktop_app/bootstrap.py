@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import getpass
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_app.core.ports import Practice, Providers
+from desktop_app.core.account import OWN, Account, Environment, ProviderInfo
+from desktop_app.core.ports import Notice, Practice, Provider, Providers
 from desktop_app.practice.host import PracticeHost
 from desktop_app.providers.http.redaction import redact_logging
 from desktop_app.providers.registry import Registry
@@ -25,6 +26,7 @@ from desktop_app.services.exports import Exports
 from desktop_app.services.happenings import Happenings
 from desktop_app.services.imports import Imports
 from desktop_app.services.mirrors import Mirrors
+from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
 from desktop_app.storage.opening import Storage, open_storage
@@ -44,6 +46,20 @@ class SystemClock:
 def new_id() -> str:
     """An id of ours; unique without asking anyone."""
     return str(uuid.uuid4())
+
+
+class EveryProvider:
+    """*Our contacts* and the CRMs, as `core.ports.Providers`."""
+
+    def __init__(self, own: Providers, crms: Providers) -> None:
+        self._own = own
+        self._crms = crms
+
+    def infos(self) -> Sequence[ProviderInfo]:
+        return (*self._own.infos(), *self._crms.infos())
+
+    def open(self, account: Account, key: str, notify: Callable[[Notice], None]) -> Provider:
+        return (self._own if account.provider == OWN else self._crms).open(account, key, notify)
 
 
 @dataclass(frozen=True)
@@ -88,7 +104,10 @@ async def open_profile(
         storage = await open_storage(profile_dir, session_only=session_only)
     finally:
         await loading
-    accounts = Accounts(storage.accounts, storage.secrets, storage.contacts, providers or registry, practice)
+    name = QCoreApplication.translate("own", "Our contacts")
+    every = EveryProvider(storage.own_list(clock, name), providers or registry)
+    ours = Account(OWN, OWN, name, Environment.HERE, "", every.infos()[0].colour)
+    accounts = Accounts(storage.accounts, storage.secrets, storage.contacts, every, practice, ours)
     browse = Browse(storage.contacts, accounts, clock)
     edits = Edits(accounts, browse, clock, new_id)
     region = QLocale.territoryToCode(QLocale.system().territory())
@@ -99,6 +118,7 @@ async def open_profile(
     exports = Exports(storage.journal, browse, imports.originals)
     happenings = Happenings(accounts, browse, storage.settings)
     bulk_files = BulkFiles(accounts, runs, clock)
+    own_people = OwnPeople(storage.own_fields, accounts, browse, clock, new_id)
     desk = Desk(
         accounts,
         browse,
@@ -110,6 +130,7 @@ async def open_profile(
         bulk_files,
         runs,
         taking_back,
+        own_people,
         storage.settings,
         clock,
     )

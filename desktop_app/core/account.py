@@ -10,11 +10,17 @@ from desktop_app.core.words import Sentence
 
 
 class Environment(StrEnum):
-    """How real the data is. PRACTICE: invented people on this computer. SANDBOX: the vendor's test system."""
+    """How real the data is. PRACTICE: invented people on this computer. SANDBOX: the vendor's test system. HERE: the
+    organisation's own list, which is kept by this program and nowhere else."""
 
     PRACTICE = "practice"
     SANDBOX = "sandbox"
     LIVE = "live"
+    HERE = "here"
+
+
+OWN = "own"
+"""*Our contacts*: the id of the account that is always there, and the key of its provider."""
 
 
 class Account(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -23,6 +23,7 @@ class Origin(StrEnum):
     EDIT = "edit"
     BULK = "bulk"
     IMPORT = "import"
+    TAKE = "take"  # people of an account into Our contacts
     MIRROR = "mirror"
     SYNC = "sync"
     REMOVE = "remove"

@@ -12,7 +12,7 @@ from desktop_app.core.account import Account, Connection, KeyState, ProviderInfo
 from desktop_app.core.agreement import Ended, Link
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact, Value
-from desktop_app.core.fields import FieldSet
+from desktop_app.core.fields import Field, FieldSet
 from desktop_app.core.permit import Backup, MirrorPermit
 from desktop_app.core.plan import Origin, Plan, SnapshotMark
 from desktop_app.core.values import OneOf
@@ -44,7 +44,8 @@ class Capabilities(msgspec.Struct, frozen=True):
     `remove_verb` and `removed_verb` are what the CRM really does ("Delete", "deleted"; Kulea: "Archive", "archived").
     `recreate` says what is lost for good when a record is removed, and what can be made anew from a copy.
     `replace` says what becomes of a record whose fields of `Access.CREATE` are corrected by making it anew (None: that is
-    not offered). `gentler` is what happens instead to records that the CRM does not let go.
+    not offered). `gentler` is what happens instead to records that the CRM does not let go. `same_id`: a record made
+    anew from a copy gets the id that it had, when that is given as its identity.
     """
 
     create: bool = True
@@ -56,6 +57,7 @@ class Capabilities(msgspec.Struct, frozen=True):
     gentler: Gentler | None = None
     recreate: Sentence | None = None
     replace: Sentence | None = None
+    same_id: bool = False
     link: bool = False
     queued: bool = False  # writes are accepted first and applied later
     bulk_files: bool = False  # writes can also be handed over as files by address
@@ -524,6 +526,26 @@ class Links(Protocol):
 
     async def part(self, account: str, place: str, people: Sequence[str]) -> None:
         """End the links of these people."""
+        ...
+
+
+class OwnFields(Protocol):
+    """The fields that the organisation added to *Our contacts*."""
+
+    async def all(self) -> list[Field]:
+        """In the order in which they were added."""
+        ...
+
+    async def put(self, field: Field) -> None:
+        """Add a field, or renew the one with its key."""
+        ...
+
+    async def holding(self, key: str) -> int:
+        """How many people have a value in this field."""
+        ...
+
+    async def remove(self, key: str) -> None:
+        """Remove a field with everybody's values in it."""
         ...
 
 

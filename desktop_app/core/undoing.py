@@ -191,7 +191,11 @@ def _undo_removed(
         return _kept(line, say("Was {done}; this program cannot take that back.", done=gentle.done))
     if not capabilities.create:
         return _kept(line, say("This CRM cannot create people through its API."))
-    return recreated(line.change.id, line.change.name, line.change.before, fields)
+    made = recreated(line.change.id, line.change.name, line.change.before, fields)
+    if not capabilities.same_id:
+        return made
+    why = say("added again from the values before, with the id it had")
+    return msgspec.structs.replace(made, why=why, identity=line.change.contact)
 
 
 def recreated(id: str, name: str, values: Mapping[str, Value], fields: FieldSet) -> Change:

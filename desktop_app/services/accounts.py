@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
-from desktop_app.core.account import Account, Connection, Environment, KeyState, ProviderInfo, Scope
+from desktop_app.core.account import OWN, Account, Connection, Environment, KeyState, ProviderInfo, Scope
 from desktop_app.core.errors import InputError, PlanStopped
 from desktop_app.core.keys import check_key
 from desktop_app.core.ports import (
@@ -25,6 +25,8 @@ from desktop_app.services.events import Event
 
 T = TypeVar("T")
 
+_WITHOUT_KEY = (Environment.PRACTICE, Environment.HERE)
+
 
 class Accounts:
     """The configured accounts. One connection per account is opened when first needed and kept until its settings or
@@ -41,7 +43,10 @@ class Accounts:
         contacts: ContactStore,
         providers: Providers,
         practice: Practice,
+        own: Account | None = None,
     ) -> None:
+        """`own` is *Our contacts*, which is there without being connected; None where there is no such list."""
+        self._own = own
         self._practice = practice
         self._store = store
         self._secrets = secrets
@@ -53,17 +58,23 @@ class Accounts:
         self.notices: Event[tuple[str, Notice]] = Event()
 
     def infos(self) -> Sequence[ProviderInfo]:
-        """The providers there are, in the order in which they are offered."""
-        return self._providers.infos()
+        """The providers that can be connected, in the order in which they are offered."""
+        return tuple(info for info in self._providers.infos() if info.key != OWN)
 
     def info(self, provider: str) -> ProviderInfo:
-        return next(info for info in self.infos() if info.key == provider)
+        return next(info for info in self._providers.infos() if info.key == provider)
 
     async def all(self) -> list[Account]:
+        """*Our contacts*, then the accounts that were connected, in the order of their tabs."""
+        connected = await self.connected()
+        return connected if self._own is None else [self._own, *connected]
+
+    async def connected(self) -> list[Account]:
+        """The accounts at CRMs."""
         return await self._store.all()
 
     async def get(self, id: str) -> Account:
-        for account in await self._store.all():
+        for account in await self.all():
             if account.id == id:
                 return account
         raise InputError(say("This account does not exist any more."))
@@ -94,10 +105,11 @@ class Accounts:
         return there
 
     async def change(self, account: Account) -> None:
-        """Store changed settings. Another address, list or environment is another place: its snapshot is forgotten.
+        """Store changed settings of a connected account. Another address, list or environment is another place: its snapshot is forgotten.
 
         Raises `InputError`, and `PlanStopped` when a run is going on and the connection would become another.
         """
+        _check_connected(account.id)
         await self._check(account)
         before = await self.get(account.id)
         if _connection(before) != _connection(account):
@@ -109,7 +121,11 @@ class Accounts:
         self.changed.emit(account.id)
 
     async def remove(self, id: str) -> None:
-        """Forget the account, its key and its saved contacts. What was done in it stays in the history."""
+        """Forget the account, its key and its saved contacts. What was done in it stays in the history.
+
+        Raises `PlanStopped` for *Our contacts*, and while a run is going on.
+        """
+        _check_connected(id)
         self._check_not_held(id)
         account = await self.get(id)
         await self._close(id)
@@ -134,7 +150,7 @@ class Accounts:
 
     async def key_state(self, id: str) -> KeyState:
         """Where the account's key is."""
-        if (await self.get(id)).environment is Environment.PRACTICE:
+        if (await self.get(id)).environment in _WITHOUT_KEY:
             return KeyState.NOT_NEEDED
         return await self._secrets.state(id)
 
@@ -182,12 +198,14 @@ class Accounts:
         if account.environment is Environment.PRACTICE:
             address, practice_key = await self._practice.place(account.provider)
             return msgspec.structs.replace(account, address=address), practice_key
+        if account.environment is Environment.HERE:
+            return account, ""
         return account, check_key(key) if key is not None else await self._secrets.get(account.id)
 
     async def _check(self, account: Account) -> None:
         if not account.name.strip():
             raise InputError(say("The account has no name."), say("Give it a name that your colleagues know."))
-        for other in await self._store.all():
+        for other in await self.all():
             if other.id != account.id and other.name.casefold() == account.name.strip().casefold():
                 raise InputError(say("There is another account with this name."), say("Give it a name of its own."))
 
@@ -201,6 +219,11 @@ class Accounts:
         provider = self._open.pop(id, None)
         if provider is not None:
             await provider.close()
+
+
+def _check_connected(id: str) -> None:
+    if id == OWN:
+        raise PlanStopped(say("Our contacts is always there."), say("Remove people from it instead."))
 
 
 def _connection(account: Account) -> object:

@@ -13,6 +13,7 @@ from desktop_app.services.exports import Exports
 from desktop_app.services.happenings import Happenings
 from desktop_app.services.imports import Imports
 from desktop_app.services.mirrors import Mirrors
+from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
 
@@ -31,5 +32,6 @@ class Desk:
     bulk_files: BulkFiles
     runs: Runs
     taking_back: TakingBack
+    own_people: OwnPeople
     settings: Settings
     clock: Clock

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import StorageError
+from desktop_app.core.ports import Clock
 from desktop_app.core.words import say
 from desktop_app.storage.profile import Profile, default_folder
 from desktop_app.storage.secrets import KeyringSecrets, PasswordStore
@@ -21,6 +22,8 @@ if (
     from desktop_app.storage.contacts import SqlContactStore
     from desktop_app.storage.database import Database
     from desktop_app.storage.journal import SqlJournal
+    from desktop_app.storage.people.fields import SqlOwnFields
+    from desktop_app.storage.people.provider import OwnList
 
 _DATABASE_KEY = "database"
 _KEY_BYTES = 32
@@ -34,10 +37,17 @@ class Storage:
     contacts: SqlContactStore
     journal: SqlJournal
     settings: SqlSettings
+    own_fields: SqlOwnFields
     secrets: KeyringSecrets
     kept: bool
     _database: Database
     _profile: Profile
+
+    def own_list(self, clock: Clock, name: str) -> OwnList:
+        """*Our contacts*, under its name in the user's language."""
+        from desktop_app.storage.people.provider import OwnList
+
+        return OwnList(self._database, clock, name)
 
     async def tidy(self, before: str) -> None:
         """Forget runs and backups from before that moment (ISO 8601, UTC), and what a crash left half-written."""
@@ -70,11 +80,13 @@ async def open_storage(folder: Path | None = None, *, session_only: bool = False
 
 
 async def _open(profile: Profile, file: Path | None, secrets: KeyringSecrets, key: bytes) -> Storage:
-    await in_own_thread(import_module, "desktop_app.storage.journal")  # and with it SQLAlchemy
+    for module in ("journal", "people.provider"):  # and with them SQLAlchemy
+        await in_own_thread(import_module, f"desktop_app.storage.{module}")
     from desktop_app.storage.accounts import SqlAccountStore, SqlSettings
     from desktop_app.storage.contacts import SqlContactStore
     from desktop_app.storage.database import Database
     from desktop_app.storage.journal import SqlJournal
+    from desktop_app.storage.people.fields import SqlOwnFields
 
     database = await Database.open(file, key)
     return Storage(
@@ -82,6 +94,7 @@ async def _open(profile: Profile, file: Path | None, secrets: KeyringSecrets, ke
         contacts=SqlContactStore(database),
         journal=SqlJournal(database),
         settings=SqlSettings(database),
+        own_fields=SqlOwnFields(database),
         secrets=secrets,
         kept=file is not None,
         _database=database,

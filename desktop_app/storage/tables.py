@@ -128,6 +128,38 @@ run_lines = Table(
     Index("ix_run_lines_state", "run", "state", "batch"),
 )
 
+# Our contacts. `position` is the order in which they came; it also keeps the place of a read, page by page.
+people = Table(
+    "people",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("version", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),  # values by field key
+    Column("times", LargeBinary, nullable=False),  # by field key, when it was changed last
+    Column("created_at", String, nullable=False),
+    Column("changed_at", String, nullable=False, index=True),
+    sqlite_autoincrement=True,
+)
+
+# Who was removed: whoever comes back under their id goes on counting versions.
+removed_people = Table(
+    "removed_people",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("removed_at", String, nullable=False, index=True),
+)
+
+people_fields = Table(
+    "people_fields",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    Column("key", String, nullable=False, unique=True),
+    Column("body", LargeBinary, nullable=False),  # core.fields.Field
+    sqlite_autoincrement=True,
+)
+
 links = Table(
     "links",
     metadata,

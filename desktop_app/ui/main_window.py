@@ -147,8 +147,7 @@ class MainWindow(QMainWindow):
         self._stack.take(self.desk, self._accounts)
         shown = self._stack.current
         if not shown or shown == WELCOME or not self._stack.has(shown):
-            shown = self._accounts[0].id if self._accounts else WELCOME
-            self.show_tab(shown)
+            self.show_tab(next(iter(self._stack.connected), WELCOME))
         else:
             self._top.tabs.set_tabs(self._tab_infos(), shown)
             self._show_where()
@@ -158,14 +157,19 @@ class MainWindow(QMainWindow):
             TabInfo(
                 account.id,
                 account.name,
-                letters=self.desk.accounts.info(account.provider).letters,
+                icon="" if account.id in self._stack.connected else "users-round",
+                letters=self._letters(account),
                 colour=account.colour,
                 environment=account.environment,
             )
             for account in self._accounts
         ]
-        welcome = [] if infos else [TabInfo(WELCOME, self.tr("Welcome"), self.tr("first steps"), icon="sparkles")]
-        return [*infos, *welcome, self._watch.tab_info()]
+        welcome = TabInfo(WELCOME, self.tr("Welcome"), self.tr("first steps"), icon="sparkles")
+        return [*infos, *([welcome] if self._stack.has(WELCOME) else []), self._watch.tab_info()]
+
+    def _letters(self, account: Account) -> str:
+        """Our own list has an icon instead."""
+        return self.desk.accounts.info(account.provider).letters if account.id in self._stack.connected else ""
 
     def show_tab(self, key: str) -> None:
         """Go to a tab: an account's id, or one of the fixed ones."""

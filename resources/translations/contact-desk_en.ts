@@ -308,6 +308,16 @@
     </message>
   </context>
   <context>
+    <name>FieldsSheet</name>
+    <message numerus="yes">
+      <source>%n people have something in it. That is deleted with the field, for good.</source>
+      <translation>
+        <numerusform>%n person has something in it. That is deleted with the field, for good.</numerusform>
+        <numerusform>%n people have something in it. That is deleted with the field, for good.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>FileStep</name>
     <message numerus="yes">
       <source>All %n rows</source>
@@ -627,6 +637,16 @@
       <translation>
         <numerusform>Keep it</numerusform>
         <numerusform>Keep all %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>_Sources</name>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n people</numerusform>
       </translation>
     </message>
   </context>

@@ -126,48 +126,7 @@ class Mirroring:
 
 
 class Promises:
-    """Keys are secrets, and what a CRM cannot do is declared."""
-
-    @over_sockets
-    async def test_a_wrong_key_is_told_and_never_shown(self, bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
-        caplog.set_level(logging.DEBUG)
-        secret = "wrong-key-4711"
-        provider = bench.connect(secret, bench.notices.append)
-
-        async def reading() -> None:
-            async for _ in provider.read(()):
-                pass
-
-        for ask in (provider.check, reading):
-            with pytest.raises(KeyRefused) as caught:
-                await ask()
-            assert str(caught.value.advice)
-            assert secret not in told(caught.value)
-        await provider.close()
-        assert secret not in caplog.text
-        assert secret not in repr(vars(provider))
-
-    @pytest.mark.parametrize("fault", ["drop", "status", "html", "truncated", "hang"])
-    @over_sockets
-    async def test_the_key_is_in_no_log_and_no_error(
-        self, bench: Bench, fault: str, caplog: pytest.LogCaptureFixture
-    ) -> None:
-        caplog.set_level(logging.DEBUG)
-        (person,) = await bench.some(1)
-        kind = next(kind for kind in KINDS if bench.can(kind))
-        way = bench.way(kind)
-        bench.arm(way, fault, status=500, times=99)
-        (batch,) = bench.provider.pack([bench.change(kind, person, "Ours")])
-        with impatient(way):
-            try:
-                sent = await bench.provider.send(batch)
-                said = repr(sent)
-            except DeskError as error:
-                said = told(error)
-        assert bench.key not in said
-        assert bench.key not in caplog.text
-        assert bench.key not in str(bench.notices)
-        assert bench.key not in str(bench.provider.requests(batch))
+    """What a CRM cannot do is declared; what it tells is true."""
 
     @over_sockets
     async def test_what_it_cannot_do_is_declared_and_refused(self, bench: Bench) -> None:
@@ -222,3 +181,48 @@ class Promises:
         now = bench.practice.clock.now().isoformat()
         events = [event async for part in source.events(keys, "2000-01-01T00:00:00+00:00", now) for event in part]
         assert [event.at for event in events] == sorted(event.at for event in events)
+
+
+class Keys:
+    """Keys are secrets."""
+
+    @over_sockets
+    async def test_a_wrong_key_is_told_and_never_shown(self, bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.DEBUG)
+        secret = "wrong-key-4711"
+        provider = bench.connect(secret, bench.notices.append)
+
+        async def reading() -> None:
+            async for _ in provider.read(()):
+                pass
+
+        for ask in (provider.check, reading):
+            with pytest.raises(KeyRefused) as caught:
+                await ask()
+            assert str(caught.value.advice)
+            assert secret not in told(caught.value)
+        await provider.close()
+        assert secret not in caplog.text
+        assert secret not in repr(vars(provider))
+
+    @pytest.mark.parametrize("fault", ["drop", "status", "html", "truncated", "hang"])
+    @over_sockets
+    async def test_the_key_is_in_no_log_and_no_error(
+        self, bench: Bench, fault: str, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        caplog.set_level(logging.DEBUG)
+        (person,) = await bench.some(1)
+        kind = next(kind for kind in KINDS if bench.can(kind))
+        way = bench.way(kind)
+        bench.arm(way, fault, status=500, times=99)
+        (batch,) = bench.provider.pack([bench.change(kind, person, "Ours")])
+        with impatient(way):
+            try:
+                sent = await bench.provider.send(batch)
+                said = repr(sent)
+            except DeskError as error:
+                said = told(error)
+        assert bench.key not in said
+        assert bench.key not in caplog.text
+        assert bench.key not in str(bench.notices)
+        assert bench.key not in str(bench.provider.requests(batch))

@@ -16,12 +16,16 @@ import pytest
 
 from desktop_app.practice.server import PracticeServers
 from tests.contract.bench import Bench
-from tests.contract.reading import Reading
-from tests.contract.removing import Mirroring, Promises
-from tests.contract.writing import Doubt, Writing
+from tests.contract.reading import Reading, ReadingOverTheWire
+from tests.contract.removing import Keys, Mirroring, Promises
+from tests.contract.writing import Doubt, DoubtOverTheWire, Writing, WritingOverTheWire
 
 
-class ProviderSuite(Reading, Writing, Doubt, Mirroring, Promises):
+class PortSuite(Reading, Writing, Doubt, Mirroring, Promises):
+    """The promises of `core.ports.Provider` that have nothing to do with a wire: for our own list, too."""
+
+
+class ProviderSuite(PortSuite, ReadingOverTheWire, WritingOverTheWire, DoubtOverTheWire, Keys):
     """Every promise of `core.ports.Provider`, for the CRM on `bench_of`."""
 
     bench_of: ClassVar[type[Bench]]

@@ -86,23 +86,6 @@ class Writing:
         other = bench.new(f"{US} too")
         assert other.identity != change.identity
 
-    @of_every_kind
-    @over_sockets
-    async def test_what_is_shown_is_what_is_sent(self, bench: Bench, kind: Kind) -> None:
-        changes = await planned(bench, kind, number=2)
-        if changes is None:
-            return
-        batches = bench.provider.pack(changes)
-        shown = [_as_shown(bench, request) for batch in batches for request in bench.provider.requests(batch)]
-        assert shown
-        assert bench.key not in str(shown)
-        for batch in batches:
-            await bench.provider.send(batch)
-        assert shown == [
-            (each.method, each.path, dict(each.query), each.body and bench.steady(each.body))
-            for each in bench.written()
-        ]
-
     # ----------------------------------------------------------------------------------------------------------- batches
 
     @of_every_kind
@@ -174,8 +157,63 @@ class Writing:
             assert str(outcomes[1].reason)
 
 
+class WritingOverTheWire:
+    """Requests as they leave."""
+
+    @of_every_kind
+    @over_sockets
+    async def test_what_is_shown_is_what_is_sent(self, bench: Bench, kind: Kind) -> None:
+        changes = await planned(bench, kind, number=2)
+        if changes is None:
+            return
+        batches = bench.provider.pack(changes)
+        shown = [_as_shown(bench, request) for batch in batches for request in bench.provider.requests(batch)]
+        assert shown
+        assert bench.key not in str(shown)
+        for batch in batches:
+            await bench.provider.send(batch)
+        assert shown == [
+            (each.method, each.path, dict(each.query), each.body and bench.steady(each.body))
+            for each in bench.written()
+        ]
+
+
 class Doubt:
-    """Answers that do not come, come late, or come twice."""
+    """What is sent twice, and what is asked about twice."""
+
+    @of_every_kind
+    @over_sockets
+    async def test_a_batch_that_is_sent_twice_happens_once(self, bench: Bench, kind: Kind) -> None:
+        changes = await planned(bench, kind, number=2)
+        if changes is None:
+            return
+        for _ in range(2):
+            outcomes = await bench.carried_out(*changes)
+            assert {outcome.state for outcome in outcomes} <= DONE
+        assert all(bench.happened(change, change.name or f"{US} {n}") for n, change in enumerate(changes, start=1))
+
+    @over_sockets
+    async def test_settling_twice_says_the_same(self, bench: Bench) -> None:
+        kind = next(kind for kind in KINDS if bench.can(kind))
+        changes = await planned(bench, kind) or []
+        batches = bench.provider.pack(changes)
+        sent = [(batch, (await bench.provider.send(batch)).ticket) for batch in batches]
+        first, second = await bench.provider.settle(sent), await bench.provider.settle(sent)
+        assert [(each.change, each.state, each.contact) for each in first] == [
+            (each.change, each.state, each.contact) for each in second
+        ]
+
+    @over_sockets
+    async def test_settling_nothing_asks_nothing(self, bench: Bench) -> None:
+        assert await bench.provider.settle([]) == []
+
+    @over_sockets
+    async def test_it_is_ready_to_take_writes(self, bench: Bench) -> None:
+        assert (await bench.provider.ready()).ready
+
+
+class DoubtOverTheWire:
+    """Answers that do not come, come late, or ask to wait."""
 
     @pytest.mark.parametrize("applied", [False, True], ids=["before", "after"])
     @pytest.mark.parametrize("fault", ["drop", "status", "hang"])
@@ -221,32 +259,6 @@ class Doubt:
 
     @of_every_kind
     @over_sockets
-    async def test_a_batch_that_is_sent_twice_happens_once(self, bench: Bench, kind: Kind) -> None:
-        changes = await planned(bench, kind, number=2)
-        if changes is None:
-            return
-        for _ in range(2):
-            outcomes = await bench.carried_out(*changes)
-            assert {outcome.state for outcome in outcomes} <= DONE
-        assert all(bench.happened(change, change.name or f"{US} {n}") for n, change in enumerate(changes, start=1))
-
-    @over_sockets
-    async def test_settling_twice_says_the_same(self, bench: Bench) -> None:
-        kind = next(kind for kind in KINDS if bench.can(kind))
-        changes = await planned(bench, kind) or []
-        batches = bench.provider.pack(changes)
-        sent = [(batch, (await bench.provider.send(batch)).ticket) for batch in batches]
-        first, second = await bench.provider.settle(sent), await bench.provider.settle(sent)
-        assert [(each.change, each.state, each.contact) for each in first] == [
-            (each.change, each.state, each.contact) for each in second
-        ]
-
-    @over_sockets
-    async def test_settling_nothing_asks_nothing(self, bench: Bench) -> None:
-        assert await bench.provider.settle([]) == []
-
-    @of_every_kind
-    @over_sockets
     async def test_asked_to_wait_a_write_waits_and_happens_once(self, bench: Bench, kind: Kind) -> None:
         changes = await planned(bench, kind)
         if changes is None:
@@ -269,10 +281,6 @@ class Doubt:
             await bench.carried_out(*changes)
         assert caught.value.retry_after == 86400
         assert not bench.happened(changes[0], f"{US} 1")
-
-    @over_sockets
-    async def test_it_is_ready_to_take_writes(self, bench: Bench) -> None:
-        assert (await bench.provider.ready()).ready
 
     @of_every_kind
     @over_sockets

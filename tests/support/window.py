@@ -77,6 +77,12 @@ class Window:
         assert isinstance(page, ContactsPage)
         await until(lambda: page.reading.mark is not None and not page.reading.going_on, "the contacts")
 
+    def tab_page(self, account: str) -> ContactsPage:
+        """The contacts of an account."""
+        page = self.window.tab(account).bottom
+        assert isinstance(page, ContactsPage)
+        return page
+
     async def review(self, plan: Plan, **options: Any) -> ReviewPage:
         """A plan's review on top of its account's tab, worked out."""
         page = ReviewPage(self.desk, await self.desk.accounts.get(plan.account), plan, **options)

@@ -12,8 +12,8 @@ from desktop_app.core.words import Sentence, say
 
 def address_of(account: Account) -> str:
     """The account's address, so that two spellings of one are the same. The practice servers have another port at every
-    start: theirs is none."""
-    if account.environment is Environment.PRACTICE:
+    start: theirs is none, and our own list has none."""
+    if account.environment in (Environment.PRACTICE, Environment.HERE):
         return ""
     parts = urlsplit(account.address.strip())
     return f"{parts.scheme}://{parts.netloc}".casefold() + parts.path.rstrip("/")

@@ -131,6 +131,8 @@ def _seen(table: ContactTable, id: str) -> Contact | None:
 
 
 def _for_good(origin: Origin, can: Capabilities, count: int) -> Sentence:
+    if can.same_id:
+        return say_n("%n person will be taken out of the list.", count)
     if origin is Origin.UNDO:
         return say_n("This takes out the %n entry that the run added, for good. Whoever was there before stays.", count)
     match can.remove_verb:

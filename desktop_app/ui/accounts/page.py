@@ -49,7 +49,7 @@ class AccountsPage(Page):
 
     async def _load(self) -> None:
         """Show the accounts as they are now, the chosen one still chosen; at first the first one there is."""
-        accounts = await self._desk.accounts.all()
+        accounts = await self._desk.accounts.connected()
         states = {account.id: await self._desk.accounts.key_state(account.id) for account in accounts}
         if self._wanted is None:
             self._wanted = accounts[0].id if accounts else ""

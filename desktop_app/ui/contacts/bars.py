@@ -12,10 +12,12 @@ from desktop_app.ui.widgets import Bar, Button, IconButton, IconText, Label, Pan
 
 
 class SelectionBar(Panel):
-    """What can be done with several contacts. `edit_asked`, `export_asked`, `remove_asked`, `all_asked`, `none_asked`."""
+    """What can be done with several contacts. `edit_asked`, `export_asked`, `remove_asked`, `all_asked`, `none_asked`;
+    `take_asked`: into our own list."""
 
     edit_asked = Signal()
     export_asked = Signal()
+    take_asked = Signal()
     remove_asked = Signal()
     all_asked = Signal()
     none_asked = Signal()
@@ -27,6 +29,9 @@ class SelectionBar(Panel):
         self.edit = Button("", icon="pencil", parent=self)
         self.edit.hide()
         self.export = Button("", icon="file-down", parent=self)
+        self.take = Button("", icon="users-round", parent=self)
+        self.take.setToolTip(self.tr("Take them into Our contacts. You see each change before it is made."))
+        self.take.hide()
         self.remove = Button("", icon="trash-2", parent=self)
         self._all = Button("", "link", parent=self)
         none = IconButton("x", self.tr("Select nothing"), parent=self)
@@ -37,6 +42,7 @@ class SelectionBar(Panel):
         row.addSpacing(8)
         row.addWidget(self.edit)
         row.addWidget(self.export)
+        row.addWidget(self.take)
         row.addWidget(self.remove)
         row.addSpacing(4)
         row.addWidget(self._all)
@@ -44,6 +50,7 @@ class SelectionBar(Panel):
         row.addWidget(none)
         self.edit.clicked.connect(self.edit_asked)
         self.export.clicked.connect(self.export_asked)
+        self.take.clicked.connect(self.take_asked)
         self.remove.clicked.connect(self.remove_asked)
         self._all.clicked.connect(self.all_asked)
         none.clicked.connect(self.none_asked)
@@ -51,6 +58,10 @@ class SelectionBar(Panel):
     def allow(self, *, update: bool) -> None:
         """Whether this account takes changes."""
         self.edit.setVisible(update)
+
+    def offer_taking(self, *, on: bool) -> None:
+        """Whether they can be taken into our own list."""
+        self.take.setVisible(on)
 
     def set_remove_verb(self, verb: str, selected: int) -> None:
         """What removing those who are selected is called ("Delete"), "" where it cannot be done."""
@@ -63,6 +74,7 @@ class SelectionBar(Panel):
         number = self.locale().toString
         self.edit.setText(self.tr("Edit {count}…").format(count=number(selected)))
         self.export.setText(self.tr("Export {count}…").format(count=number(selected)))
+        self.take.setText(self.tr("Take {count}…").format(count=number(selected)))
         self._words.setText(counted(self.tr("%n selected", None, selected), selected))
         every = (
             self.tr("Select all {count} that match") if filtered else self.tr("Select all {count} people in the list")
@@ -91,7 +103,7 @@ class ListStatus(Panel):
         self.refresh = Button(self.tr("Refresh"), "link", small=True, parent=self)
         self.news = Button(self.tr("Fetch only what changed"), "link", small=True, parent=self)
         self.news.setToolTip(self.tr("Quicker than Refresh, which reads everything anew."))
-        self._tells_news = False
+        self._reads, self._tells_news = True, False
         self.stop = Button(self.tr("Stop reading"), "link", small=True, parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 18, 0)
@@ -122,10 +134,15 @@ class ListStatus(Panel):
         self._busy(on=False)
         self._age.set(icon, words)
 
+    def offer_reading(self, *, on: bool) -> None:
+        """Whether there is anything to be read from elsewhere."""
+        self._reads = on
+        self._busy(on=not self._progress.isHidden())
+
     def offer_news(self, *, on: bool) -> None:
         """Whether the CRM tells what changed."""
         self._tells_news = on
-        self.news.setVisible(on and not self.refresh.isHidden())
+        self._busy(on=not self._progress.isHidden())
 
     def show_fetching(self) -> None:
         """What changed is being fetched."""
@@ -152,8 +169,8 @@ class ListStatus(Panel):
     def _busy(self, *, on: bool) -> None:
         self._progress.setVisible(on)
         self.stop.setVisible(on)
-        self.refresh.setVisible(not on)
-        self.news.setVisible(self._tells_news and not on)
+        self.refresh.setVisible(self._reads and not on)
+        self.news.setVisible(self._reads and self._tells_news and not on)
 
 
 class GhostRows(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.account import Account
+from desktop_app.core.account import Account, Environment
 from desktop_app.services.desk import Desk
 from desktop_app.services.finding import Found
 from desktop_app.ui.contacts.acting import LOOKED_AT, Acting
@@ -21,6 +21,7 @@ from desktop_app.ui.contacts.phrases import counted
 from desktop_app.ui.contacts.reading import Reading
 from desktop_app.ui.events.offering import offer_events
 from desktop_app.ui.forms.record import RecordForm
+from desktop_app.ui.own.offering import offer_own, show_nobody, take_some
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme.tokens import WIDTHS
 from desktop_app.ui.widgets import Button, PageHeader
@@ -51,6 +52,11 @@ class ContactsPage(Page):
         self._connect()
         self._add_keys()
         self.tasks.start(self._open())
+
+    @property
+    def _here(self) -> bool:
+        """Whether this is our own list."""
+        return self._account.environment is Environment.HERE
 
     def unsaved(self) -> str:
         count = self.beside.unsaved
@@ -96,6 +102,7 @@ class ContactsPage(Page):
         self.finder.found.connect(self._show_found)
         self.reading.marked.connect(self._show_header)
         self.reading.marked.connect(self.state_changed)
+        status.offer_reading(on=not self._here)
         status.refresh_asked.connect(self.reading.start)
         status.news_asked.connect(self.reading.catch_up)
         status.stop_asked.connect(self.reading.stop)
@@ -105,6 +112,8 @@ class ContactsPage(Page):
         grid.delete_pressed.connect(lambda: act.remove(grid.selected_ids()))
         bar.remove_asked.connect(lambda: act.remove(grid.selected_ids()))
         bar.edit_asked.connect(lambda: act.edit_several(grid.selected_ids()))
+        bar.offer_taking(on=not self._here)
+        bar.take_asked.connect(lambda: take_some(self, self._desk, self._account, grid.selected_ids()))
         bar.export_asked.connect(lambda: act.export(grid, grid.selected_positions(), selected=True))
         self.filters.hide_asked.connect(lambda: self._hide_filters(hidden=True))
         self.list.filters_asked.connect(lambda: self._hide_filters(hidden=False))
@@ -145,6 +154,8 @@ class ContactsPage(Page):
     async def _learn(self) -> None:
         """What the CRM can do, once it can be asked; without a key everything is only shown."""
         can = await self._desk.accounts.capabilities(self._account.id)
+        if self._here:
+            offer_own(self, self.header, self._desk)
         if not self._account.read_only:
             self.acting.allow(can, self.header, self._new_person)
             self.list.selection.allow(update=can.update)
@@ -176,6 +187,8 @@ class ContactsPage(Page):
     def _show_header(self) -> None:
         info = self._desk.accounts.info(self._account.provider)
         parts = [f"{info.name} {translated(info.scope_label).lower()}" if info.scope_label else info.name]
+        if self._here:  # that is what the title says
+            parts.clear()
         if self.reading.mark is not None:
             archived = self.looking.archived
             there = self.reading.mark.count - archived
@@ -190,7 +203,9 @@ class ContactsPage(Page):
     def _show_found(self, found: Found) -> None:
         self.list.grid.show_rows(self.finder.table, found.rows)
         if len(found.rows) or not self.looking.filtered:
-            if self.reading.mark is not None:
+            if self.reading.mark is not None and self._here and not len(self.finder.table):
+                show_nobody(self, self.list, self._desk)
+            elif self.reading.mark is not None:
                 self.list.show_rows()
         elif found.complete:
             clear = Button(self.tr("Clear filters"), icon="x")

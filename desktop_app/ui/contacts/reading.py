@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.account import Account
+from desktop_app.core.account import Account, Environment
 from desktop_app.core.errors import DeskError, KeyProblem, Offline
 from desktop_app.core.plan import SnapshotMark
 from desktop_app.services.desk import Desk
@@ -38,6 +38,11 @@ class Reading(QObject):
         self.mark: SnapshotMark | None = None
 
     @property
+    def _here(self) -> bool:
+        """Whether the list is on this computer and nowhere else."""
+        return self._account.environment is Environment.HERE
+
+    @property
     def going_on(self) -> bool:
         return self._task is not None and not self._task.done()
 
@@ -56,6 +61,8 @@ class Reading(QObject):
         self.marked.emit()
         if self.mark is None:
             self.start()
+        elif self._here:
+            self.catch_up()  # it takes no time, and nobody needs to know how old a list is that is here
         else:
             self.show_age()
 
@@ -95,7 +102,9 @@ class Reading(QObject):
         if self.going_on or self.mark is None:
             return
         now = self._desk.clock.now()
-        if self._error is None:
+        if self._here and self._error is None:
+            self._status.show_age("")
+        elif self._error is None:
             self._status.show_age(self.tr("Read {when}").format(when=self._age()))
         elif isinstance(self._error, Offline):
             words = self.tr("Saved copy from {day}. You can look; changes wait.")
@@ -115,6 +124,8 @@ class Reading(QObject):
             )
         if self.mark is None:
             return "", ""
+        if self._here and self._error is None:
+            return "monitor", self.tr("Kept on this computer")
         if self._error is not None:
             return "triangle-alert", self.tr("Could not read again · copy from {when}").format(when=self._age())
         if not self._answered:
@@ -128,6 +139,8 @@ class Reading(QObject):
 
     def age_words(self) -> str:
         """For the page's subtitle: "read today 10:42"."""
+        if self._here:
+            return self.tr("kept on this computer")
         if self.mark is None:
             return self.tr("being read") if self.going_on else self.tr("not read yet")
         return self.tr("read {when}").format(when=when(self.mark.read_at, self._desk.clock.now()))

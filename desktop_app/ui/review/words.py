@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from desktop_app.core.account import Account
+from desktop_app.core.account import Account, Environment
 from desktop_app.core.changes import Kind
 from desktop_app.core.plan import Origin, Plan
 from desktop_app.core.ports import Capabilities
@@ -21,6 +21,7 @@ def title(plan: Plan, removal: Removal) -> str:
         Origin.EDIT: QCoreApplication.translate("review", "Review the change"),
         Origin.BULK: QCoreApplication.translate("review", "Edit several people"),
         Origin.IMPORT: QCoreApplication.translate("review", "Import people"),
+        Origin.TAKE: QCoreApplication.translate("review", "Take people into our contacts"),
         Origin.MIRROR: QCoreApplication.translate("review", "Mirror the list from a file"),
         Origin.SYNC: QCoreApplication.translate("review", "Sync"),
         Origin.REMOVE: removal.title(),
@@ -125,7 +126,10 @@ def button(origin: Origin, counts: Mapping[Kind, int], account: Account, crm: st
         return QCoreApplication.translate("review", "Nothing to send")
     said = _listed(acts)
     total = sum(count for count, _ in parts)
-    sentence = QCoreApplication.translate("review", "{verbs} people in {crm} {environment}", None, total)
+    if account.environment is Environment.HERE:  # there is but one
+        sentence = QCoreApplication.translate("review", "{verbs} people in {crm}", None, total)
+    else:
+        sentence = QCoreApplication.translate("review", "{verbs} people in {crm} {environment}", None, total)
     sentence = sentence.format(verbs=said, crm=crm, environment=ENVIRONMENTS[account.environment].word)
     return sentence[:1].upper() + sentence[1:]
 

@@ -34,6 +34,7 @@ def what(origin: Origin) -> str:
         Origin.EDIT: QCoreApplication.translate("runs", "Edit"),
         Origin.BULK: QCoreApplication.translate("runs", "Bulk edit"),
         Origin.IMPORT: QCoreApplication.translate("runs", "Import"),
+        Origin.TAKE: QCoreApplication.translate("runs", "People taken"),
         Origin.MIRROR: QCoreApplication.translate("runs", "Mirror"),
         Origin.SYNC: QCoreApplication.translate("runs", "Sync"),
         Origin.REMOVE: QCoreApplication.translate("runs", "Removal"),

@@ -42,6 +42,13 @@ class TabStack(QStackedWidget):
         """The key of the tab that is shown; empty as long as the profile is not open."""
         return next((key for key, tab in self._built.items() if tab is self.currentWidget()), "")
 
+    @property
+    def connected(self) -> list[str]:
+        """The keys of the accounts at CRMs, in order. As long as there is none, there are first steps to take."""
+        from desktop_app.core.account import OWN
+
+        return [id for id in self._accounts if id != OWN]
+
     def take(self, desk: Desk, accounts: Sequence[Account]) -> None:
         """The accounts there are now; the pages of those that changed or went are dropped."""
         self._desk = desk
@@ -49,16 +56,18 @@ class TabStack(QStackedWidget):
         for id, account in self._accounts.items():
             if now.get(id) != account:
                 self._drop(id)
-        if accounts and self.current != WELCOME:
-            self._drop(WELCOME)
         self._accounts = now
+        if not self.has(WELCOME) and self.current != WELCOME:
+            self._drop(WELCOME)
 
     def account(self, key: str) -> Account | None:
         return self._accounts.get(key)
 
     def has(self, key: str) -> bool:
         """Whether there can be a tab with this key."""
-        return key in self._accounts or key in (ACTIVITY, ACCOUNTS) or (key == WELCOME and not self._accounts)
+        if key == WELCOME:
+            return not self.connected
+        return key in self._accounts or key in (ACTIVITY, ACCOUNTS)
 
     def tab(self, key: str) -> Tab:
         """The tab with this key."""
@@ -75,7 +84,7 @@ class TabStack(QStackedWidget):
     def show_tab(self, key: str) -> Tab:
         tab = self.tab(key)
         self.setCurrentWidget(tab)
-        if key != WELCOME and self._accounts:
+        if key != WELCOME and not self.has(WELCOME):
             self._drop(WELCOME)
         tab.top.shown_again()
         return tab

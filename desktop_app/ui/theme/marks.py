@@ -26,6 +26,7 @@ ENVIRONMENTS = {
     "practice": Mark("graduation-cap", "practice", QT_TRANSLATE_NOOP("Marks", "PRACTICE")),
     "sandbox": Mark("flask-conical", "sandbox", QT_TRANSLATE_NOOP("Marks", "SANDBOX")),
     "live": Mark("radio", "live", QT_TRANSLATE_NOOP("Marks", "LIVE")),
+    "here": Mark("monitor", "here", QT_TRANSLATE_NOOP("Marks", "THIS COMPUTER")),
 }
 
 CLASSES = {

@@ -51,6 +51,8 @@ _PAIRS: Final[dict[str, tuple[str, str]]] = {
     "live": ("#B3261E", "#F2867C"),
     "liveSoft": ("#FCEBE9", "#3A201E"),
     "onLive": ("#FFFFFF", "#330B07"),
+    "here": ("#65727E", "#94A0AA"),
+    "hereSoft": ("#F3F5F6", "#20262B"),
     # change classes
     "new": ("#1F6F43", "#79CF9B"),
     "newSoft": ("#E2F3E8", "#17301F"),

@@ -78,7 +78,7 @@ def test_what_is_missing_is_said_at_its_field(practice, arun):
                 "The key is missing.",
             ):
                 assert says(form, words)
-            assert len(await window.desk.accounts.all()) == 1
+            assert len(await window.desk.accounts.connected()) == 1
 
     arun(scenario())
 

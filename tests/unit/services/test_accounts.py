@@ -11,8 +11,8 @@ import msgspec
 import pytest
 
 from desktop_app.bootstrap import Profile, open_profile
-from desktop_app.core.account import Account, Environment, KeyState
-from desktop_app.core.errors import InputError, KeyMissing, KeyRefused, KeyStoreLocked, StorageError
+from desktop_app.core.account import OWN, Account, Environment, KeyState
+from desktop_app.core.errors import InputError, KeyMissing, KeyRefused, KeyStoreLocked, PlanStopped, StorageError
 from desktop_app.practice.server import PracticeServers
 from tests.support.office import CAMP, Impatient, Office, PracticeAt, at_once
 from tests.support.office import at_office as at_office
@@ -79,7 +79,7 @@ def test_a_key_is_stored_locked_missing_or_there_for_the_session(
                 await accounts.set_key("mine", "another")
             with pytest.raises(KeyStoreLocked):
                 await accounts.remove("mine")
-            assert [account.id for account in await accounts.all()] == ["mine"]
+            assert [account.id for account in await accounts.connected()] == ["mine"]
             await accounts.set_key("mine", servers.key("campflow"), session_only=True)
             assert await accounts.key_state("mine") is KeyState.SESSION
             assert (await accounts.test(await accounts.get("mine"), None)).contacts == PEOPLE
@@ -103,7 +103,7 @@ def test_a_practice_account_needs_no_key(at_office: AtOffice) -> None:
         accounts = office.desk.accounts
         assert await accounts.key_state(CAMP) is KeyState.NOT_NEEDED
         await accounts.remove(CAMP)
-        assert CAMP not in [account.id for account in await accounts.all()]
+        assert CAMP not in [account.id for account in await accounts.connected()]
 
     at_office(scenario)
 
@@ -120,7 +120,7 @@ def test_testing_says_whose_key_it_is_and_stores_nothing(in_session: Any) -> Non
             await accounts.test(live(servers), "wrong")
         with pytest.raises(InputError):
             await accounts.test(live(servers), " ")
-        assert await accounts.all() == []
+        assert await accounts.connected() == []
 
     in_session(scenario)
 
@@ -133,7 +133,7 @@ def test_names_must_be_there_and_be_different(in_session: Any) -> None:
             with pytest.raises(InputError):
                 await accounts.add(live(servers, id="other", name=name), "key", session_only=True)
         assert await accounts.key_state("mine") is KeyState.SESSION
-        assert len(await accounts.all()) == 1
+        assert len(await accounts.connected()) == 1
         await accounts.change(live(servers, name="MY CAMP"))
         assert (await accounts.get("mine")).name == "MY CAMP"
 
@@ -194,3 +194,23 @@ def test_a_removed_account_takes_its_contacts_along_and_not_its_history(at_offic
             await office.desk.runs.go_on(run.id)
 
     at_office(scenario)
+
+
+def test_our_own_list_is_always_there_first_and_stays(in_session: Callable[[Scenario], None]) -> None:
+    async def scenario(profile: Profile, servers: PracticeServers) -> None:
+        accounts = profile.desk.accounts
+        await accounts.add(live(servers), servers.key("campflow"), session_only=True)
+        ours, mine = await accounts.all()
+        assert (ours.id, ours.environment, mine.id) == (OWN, Environment.HERE, "mine")
+        assert await accounts.key_state(OWN) is KeyState.NOT_NEEDED
+        assert OWN not in [info.key for info in accounts.infos()]
+        assert accounts.info(OWN).name == "Our contacts"
+        for refused in (accounts.remove(OWN), accounts.change(ours)):
+            with pytest.raises(PlanStopped):
+                await refused
+        with pytest.raises(InputError):
+            await accounts.add(msgspec.structs.replace(mine, id="other", name="our contacts"), "key")
+        await accounts.order(["mine"])
+        assert [account.id for account in await accounts.all()] == [OWN, "mine"]
+
+    in_session(scenario)

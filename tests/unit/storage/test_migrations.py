@@ -9,11 +9,14 @@ import pytest
 from sqlalchemy import Connection, create_engine, inspect, text
 
 from desktop_app.core.errors import StorageError
+from desktop_app.core.fields import Field
 from desktop_app.core.ports import Run
 from desktop_app.storage import tables
 from desktop_app.storage.database import Database, _connected, driver
 from desktop_app.storage.journal import SqlJournal
 from desktop_app.storage.migrations import MIGRATIONS, migrate, version_of
+from desktop_app.storage.people import records
+from desktop_app.storage.people.fields import own_fields
 from tests.unit.storage.conftest import KEY
 
 
@@ -40,7 +43,7 @@ def test_the_migrations_lead_to_the_tables_as_they_are_now(run: Any, database: D
         tables.metadata.create_all(connection)
         wanted = shape(connection)
     engine.dispose()
-    assert len(wanted) == 11
+    assert len(wanted) == 14
     assert run(database.run(shape)) == wanted
     assert run(database.run(version_of)) == len(MIGRATIONS)
 
@@ -104,3 +107,19 @@ def test_runs_of_the_first_program_are_read_and_their_place_is_unknown(run: Any,
     assert (found.address, found.scope, found.scope_name) == (None, None, None)
     (again,) = run(look())
     assert again == found
+
+
+def test_a_file_from_before_our_own_list_has_an_empty_one(run: Any, file: Path) -> None:
+    old = create_engine("sqlite://", creator=lambda: _connected(file, KEY), module=driver)
+    with old.begin() as connection:
+        migrate(connection, MIGRATIONS[:2])
+        assert "people" not in shape(connection)
+    old.dispose()
+
+    async def look() -> tuple[int, list[Field]]:
+        database = await Database.open(file, KEY)
+        found = await database.run(records.count), await database.run(own_fields)
+        await database.close()
+        return found
+
+    assert run(look()) == (0, [])
