@@ -141,7 +141,7 @@ class Reconciler:
             line = decided(pair, here, there, agreed)
             if line is not None:
                 reason = known.locked.get(pair.theirs.key) or frozen or (over.sentence if over else None)
-                lines.append(_possible(pair, line, place, theirs.get(pair.theirs.key), reason, known))
+                lines.append(_possible(pair, line, place, theirs.get(pair.theirs.key), reason, known, agreed))
         return Merge(
             _standing(lines),
             self.pairing.ours.name_of(ours.values) or self.pairing.theirs.name_of(theirs.values),
@@ -304,14 +304,20 @@ def _moved(value: Value, before: Value, after: Value) -> Value:
 
 
 def _possible(
-    pair: Pair, line: FieldLine, place: int, present: Value, locked: Sentence | None, known: Known
+    pair: Pair,
+    line: FieldLine,
+    place: int,
+    present: Value,
+    locked: Sentence | None,
+    known: Known,
+    agreed: Agreed,
 ) -> FieldLine:
     """The line with what the sides cannot keep: nobody is asked what cannot be, and nothing is sent in vain."""
     not_here = pair.not_here(line.here if line.way is Way.BOTH else line.theirs, line.ours)
     given = line.there if line.way is Way.BOTH else line.ours
     not_there = locked or pair.not_there(given, present, line.theirs)
     way, here, there, newer = line.way, line.here, line.there, _newer(line, known)
-    if pair.consent and _given_later(line, newer):
+    if pair.consent and _given_later(line, newer, agreed):
         way, here, there = Way.CONFLICT, line.ours, line.theirs
     if way is Way.BOTH and not_there is not None:
         way, there = Way.TAKE, line.theirs
@@ -331,8 +337,10 @@ def _newer(line: FieldLine, known: Known) -> Side | None:
     return None if one == other else Side.OURS if one > other else Side.THEIRS
 
 
-def _given_later(line: FieldLine, newer: Side | None) -> bool:
-    """Whether a consent is known to be newer than the withdrawal that would overrule it."""
+def _given_later(line: FieldLine, newer: Side | None, agreed: Agreed) -> bool:
+    """Whether a consent is known to be newer than the withdrawal that would overrule it: it was given since both agreed,
+    and after the other side was changed."""
     if line.way is Way.TAKE:
-        return line.here is False and line.ours is True and newer is Side.OURS
-    return line.way is Way.SEND and line.there is False and line.theirs is True and newer is Side.THEIRS
+        return line.here is False and line.ours is True and agreed.here(line.key) is not True and newer is Side.OURS
+    given = line.way is Way.SEND and line.there is False and line.theirs is True
+    return given and agreed.there(line.key) is not True and newer is Side.THEIRS

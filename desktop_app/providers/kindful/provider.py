@@ -171,6 +171,8 @@ class Kindful:
     async def ready(self) -> Readiness:
         """Not while an administrator paused syncing or others' jobs wait; our own jobs may queue."""
         stats = await self._api.stats()
+        if not stats.pending_jobs:
+            self._ours.clear()  # those that nobody asked about again have ended, too
         if stats.sync_enabled or 0 < stats.pending_jobs <= len(self._ours):
             return Readiness(ready=True)
         return Readiness(ready=False, sentence=_busy(stats))

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
 import msgspec
 
-from desktop_app.core.account import Account
+from desktop_app.core.account import OWN, Account
 from desktop_app.core.agreement import Link
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
@@ -47,7 +47,7 @@ class _Raw(msgspec.Struct):
 
 
 class Syncs:
-    """Syncs accounts with *Our contacts*, the account `own`. `new_id` makes ids of ours."""
+    """Syncs accounts with *Our contacts*. `new_id` makes ids of ours."""
 
     def __init__(
         self,
@@ -57,7 +57,6 @@ class Syncs:
         runs: Runs,
         clock: Clock,
         new_id: Callable[[], str],
-        own: str,
     ) -> None:
         self._accounts = accounts
         self._browse = browse
@@ -65,7 +64,6 @@ class Syncs:
         self._runs = runs
         self._clock = clock
         self._new_id = new_id
-        self._own = own
 
     async def look(
         self,
@@ -85,12 +83,12 @@ class Syncs:
         """
         provider = await self._accounts.provider(account)
         await self._wait_for(provider)
-        await self._browse.catch_up(self._own, lambda done, total: None)
+        await self._browse.catch_up(OWN, lambda done, total: None)
         await self._read(account, provider, progress, thorough=thorough)
-        ours, theirs = await self._seen(self._own), await self._seen(account)
+        ours, theirs = await self._seen(OWN), await self._seen(account)
         links = [link async for link in self._linked(theirs.account)]
         pairing = Pairing(ours.table.fields, theirs.table.fields, mapped)
-        own = await self._accounts.capabilities(self._own)
+        own = await self._accounts.capabilities(OWN)
         place = place_of(theirs.account)
         reconciler = Reconciler(pairing, provider.capabilities.ended)
         merges = await finished(everybody(reconciler, links, ours.table, theirs.table, place))
@@ -176,7 +174,7 @@ class Syncs:
             known = Known()
             if moving <= LOOKED_AT or Way.CONFLICT in ways:
                 raw = msgspec.Raw(await self._browse.raw(theirs.account.id, contact.id))
-                times = msgspec.json.decode(await self._browse.raw(self._own, person.id) or b"{}", type=_Raw | None)
+                times = msgspec.json.decode(await self._browse.raw(OWN, person.id) or b"{}", type=_Raw | None)
                 changed = theirs.table.fields.read(contact.values, Common.UPDATED)
                 known = Known(
                     {} if times is None else times.times,
@@ -243,7 +241,7 @@ class _Ended(msgspec.Struct, frozen=True):
         ids = {True: step.merge.person or "", False: step.merge.contact or ""}
         ends: dict[bool, Done | None] = {}
         for here, change, came in ((True, step.ours, ours), (False, step.theirs, theirs)):
-            outcome, done = came.get(step.merge.id, (None, None)) if change is not None else (None, None)
+            outcome, done = came.get(change.id, (None, None)) if change is not None else (None, None)
             if change is not None and done is None and _all_or_nothing(change):
                 return None
             if outcome is not None and change is not None and change.kind is Kind.NEW:

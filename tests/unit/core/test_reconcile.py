@@ -226,6 +226,14 @@ def test_a_consent_known_to_be_newer_is_a_persons_decision() -> None:
     assert (line.way, line.newer) == (Way.CONFLICT, Side.THEIRS)
 
 
+def test_a_withdrawal_counts_although_the_other_record_was_changed_later() -> None:
+    theirs = FieldSet([Field("news", "News", FieldType.YES_NO, common=Common.EMAIL_CONSENT)])
+    known = Known({"consent": "2026-03-01T00:00:00+00:00"}, "2026-03-02T00:00:00+00:00")
+    ours, there = Contact("p", {"consent": False}), Contact("c", {"news": True})
+    (line,) = Reconciler(Pairing(OURS, theirs)).merge(Agreed({"consent": True}), ours, there, known).lines
+    assert (line.way, line.there) == (Way.SEND, False)
+
+
 def test_consent_given_here_cannot_be_given_there() -> None:
     assert way({"consent": False}, {"consent": True}, {"consent": False}) is Way.CANNOT
 

@@ -1,0 +1,310 @@
+"""Keeping *Our contacts* in step with real providers, against practice servers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from desktop_app.core.account import OWN
+from desktop_app.core.agreement import Link
+from desktop_app.core.changes import Kind
+from desktop_app.core.contact import Contact
+from desktop_app.core.ports import RunState
+from desktop_app.core.reconcile import Merge, Standing, Way
+from desktop_app.core.syncing import Choice, Chosen
+from desktop_app.practice.crm import Edit
+from desktop_app.services.sync.proposal import Decided, Proposal
+from desktop_app.services.sync.syncs import Noted, place_of
+from tests.support.office import CAMP, DONORS, Office
+from tests.support.office import at_office as at_office
+
+AtOffice = Callable[..., None]
+
+
+async def look(office: Office, account: str, **options: Any) -> Proposal:
+    return await office.desk.syncs.look(account, lambda done, total: None, **options)
+
+
+async def carried_out(office: Office, decided: Decided) -> Noted:
+    for plan in (decided.ours, decided.theirs):
+        if plan.to_send():
+            run = await office.carried_out(plan)
+            assert run.state is RunState.DONE, run.note
+    return await office.desk.syncs.note(decided)
+
+
+async def synced(
+    office: Office, account: str, choices: Mapping[str, Chosen] | None = None, **options: Any
+) -> tuple[Decided, Noted]:
+    decided = await (await look(office, account, **options)).plans(choices or {})
+    return decided, await carried_out(office, decided)
+
+
+async def people(office: Office) -> dict[str, Contact]:
+    """Our contacts, by first and last name."""
+    return {f"{c.get('first_name')} {c.get('last_name')}": c for c in await office.everybody(OWN)}
+
+
+async def links(office: Office, account: str) -> list[Link]:
+    place = place_of(await office.desk.accounts.get(account))
+    return [link async for chunk in office.profile.storage.links.of_account(account, place) for link in chunk]
+
+
+async def edited(office: Office, person: Contact, **values: Any) -> None:
+    await office.carried_out(await office.desk.edits.plan_edit(OWN, person, values))
+
+
+async def somebody_here(office: Office) -> None:
+    """Quirina Neu is added to Our contacts."""
+    await office.everybody(OWN)
+    plan = await office.desk.edits.plan_new(OWN, {"first_name": "Quirina", "last_name": "Neu"})
+    await office.carried_out(plan)
+
+
+def kinds(decided: Decided) -> tuple[dict[Kind, int], dict[Kind, int]]:
+    return tuple({kind: n for kind, n in plan.counts().items() if n} for plan in (decided.ours, decided.theirs))  # type: ignore[return-value]
+
+
+def about(proposal: Proposal, contact: str) -> Merge:
+    (found,) = [merge for merge in proposal.merges if merge.contact == contact]
+    return found
+
+
+def changed_at_camp(office: Office, contact: Contact, **values: Any) -> None:
+    office.camp.crm.edit(office.someone_edits("change", contact, **values))
+
+
+# ------------------------------------------------------------------------------------------------------- campflow, whole
+
+
+def test_a_list_is_taken_over_once_and_then_in_step(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        campers = await office.everybody(CAMP)
+        cancelled = [c for c in campers if c.get("registration_status") == "cancelled"]
+        decided, noted = await synced(office, CAMP)
+        taken = len(campers) - len(cancelled)
+        assert kinds(decided) == ({Kind.NEW: taken}, {})
+        assert (noted.linked, len(await links(office, CAMP))) == (taken, taken)
+        again = await look(office, CAMP)
+        assert {merge.standing for merge in again.merges} <= {Standing.SAME, Standing.NEW_THERE}
+        assert [m.contact for m in again.merges if m.standing is Standing.NEW_THERE] == [c.id for c in cancelled]
+        decided = await again.plans({})
+        assert (decided.ours.to_send(), decided.theirs.to_send()) == ([], [])
+
+    at_office(scenario)
+
+
+def test_edits_on_both_sides_cross_over_and_only_the_edited_fields_are_sent(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        one, two, *_ = await office.confirmed(2)
+        await synced(office, CAMP)
+        linked = {link.contact: link.person for link in await links(office, CAMP)}
+        here = {contact.id: contact for contact in await office.everybody(OWN)}
+        await edited(office, here[linked[one.id]], notes="Von uns")
+        changed_at_camp(office, one, primary_email="neu@example.org")
+        changed_at_camp(office, two, notes="Von dort")
+        proposal = await look(office, CAMP)
+        assert {line.key: line.way for line in about(proposal, one.id).lines} == {
+            "notes": Way.SEND, "email": Way.TAKE,
+        }  # fmt: skip
+        assert (proposal.numbers.changed_here, proposal.numbers.changed_there, proposal.numbers.conflicts) == (1, 2, 0)
+        decided = await proposal.plans({})
+        (sent,) = decided.theirs.to_send()
+        assert (sent.contact, sent.after) == (one.id, {"notes": "Von uns"})
+        await carried_out(office, decided)
+        assert office.at_camp()[one.id]["notes"] == "Von uns"
+        here = {contact.id: contact for contact in await office.everybody(OWN)}
+        assert here[linked[one.id]].get("email") == "neu@example.org"
+        assert here[linked[two.id]].get("notes") == "Von dort"
+        again = await look(office, CAMP)
+        assert not any(merge.lines for merge in again.merges)
+
+    at_office(scenario)
+
+
+def test_a_conflict_waits_until_somebody_chooses(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        (one,) = await office.confirmed(1)
+        await synced(office, CAMP)
+        (link,) = [link for link in await links(office, CAMP) if link.contact == one.id]
+        here = {contact.id: contact for contact in await office.everybody(OWN)}
+        await edited(office, here[link.person], notes="Von uns")
+        changed_at_camp(office, one, notes="Von dort")
+        for _ in range(2):
+            proposal = await look(office, CAMP)
+            merge = about(proposal, one.id)
+            assert merge.standing is Standing.CONFLICT
+            assert merge.lines[0].newer is None  # campflow does not say when somebody was changed
+            decided = await proposal.plans({})
+            assert (decided.ours.to_send(), decided.theirs.to_send()) == ([], [])
+            await office.desk.syncs.note(decided)
+        (waiting,) = [m for m in (await look(office, CAMP)).merges if m.standing is Standing.CONFLICT]
+        await synced(office, CAMP, {waiting.id: Chosen(Choice.OURS)})
+        assert office.at_camp()[one.id]["notes"] == "Von uns"
+        assert not any(merge.lines for merge in (await look(office, CAMP)).merges)
+
+    at_office(scenario)
+
+
+def test_a_cancelled_registration_neither_empties_ours_nor_is_filled_in_again(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        (one,) = await office.confirmed(1)
+        await synced(office, CAMP)
+        (link,) = [link for link in await links(office, CAMP) if link.contact == one.id]
+        before = {contact.id: contact for contact in await office.everybody(OWN)}[link.person]
+        changed_at_camp(
+            office, one, cancellation_date="2026-06-01T00:00:00Z", address=None, birthdate=None, notes=None,
+            phone_numbers=[], gender=None, group_names=[],
+        )  # fmt: skip
+        decided, _ = await synced(office, CAMP)
+        assert (decided.ours.to_send(), decided.theirs.to_send()) == ([], [])
+        after = {contact.id: contact for contact in await office.everybody(OWN)}[link.person]
+        assert dict(after.values) == dict(before.values)
+
+    at_office(scenario)
+
+
+def test_who_is_removed_there_stays_here_until_somebody_decides(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        gone, edited_since = await office.confirmed(2)
+        await synced(office, CAMP)
+        linked = {link.contact: link.person for link in await links(office, CAMP)}
+        here = {contact.id: contact for contact in await office.everybody(OWN)}
+        await edited(office, here[linked[edited_since.id]], notes="Kommt doch")
+        for camper in (gone, edited_since):
+            office.camp.crm.edit(office.someone_edits("remove", camper))
+        proposal = await look(office, CAMP)
+        assert about(proposal, gone.id).standing is Standing.REMOVED_THERE
+        decided = await proposal.plans({})
+        assert kinds(decided) == ({}, {Kind.NEW: 1})  # edit beats delete
+        await carried_out(office, decided)
+        anew = {link.person: link.contact for link in await links(office, CAMP)}[linked[edited_since.id]]
+        assert office.at_camp()[anew]["notes"] == "Kommt doch"
+        proposal = await look(office, CAMP)
+        removed = about(proposal, gone.id)
+        decided, _ = await synced(office, CAMP, {removed.id: Chosen(Choice.REMOVE)})
+        assert kinds(decided) == ({Kind.REMOVED: 1}, {})
+        assert linked[gone.id] not in {contact.id for contact in await office.everybody(OWN)}
+        assert gone.id not in {link.contact for link in await links(office, CAMP)}
+
+    at_office(scenario)
+
+
+def test_a_person_of_ours_goes_there_under_our_id_when_somebody_says_so(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        await somebody_here(office)
+        (person,) = [c for name, c in (await people(office)).items() if name == "Quirina Neu"]
+        proposal = await look(office, CAMP)
+        (merge,) = [m for m in proposal.merges if m.person == person.id]
+        assert not [change for change in (await proposal.plans({})).theirs.changes if change.kind is Kind.NEW]
+        await synced(office, CAMP, {merge.id: Chosen(Choice.ANEW)})
+        (made,) = [p for p in office.at_camp().values() if p["name"]["first_name"] == "Quirina"]
+        assert made["external_id"] == person.id
+        assert (person.id, made["id"]) in {(link.person, link.contact) for link in await links(office, CAMP)}
+
+    at_office(scenario)
+
+
+def test_a_program_that_died_before_it_noted_anything_makes_nobody_twice(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        await somebody_here(office)
+        decided = await (await look(office, CAMP, send_new=True)).plans({})
+        for each in (decided.ours, decided.theirs):
+            await office.carried_out(each)
+        ours, theirs = len(await office.everybody(OWN)), len(office.at_camp())
+        assert await links(office, CAMP) == []
+        decided, noted = await synced(office, CAMP, send_new=True)
+        assert (decided.ours.to_send(), decided.theirs.to_send()) == ([], [])
+        assert noted.linked == ours
+        assert (len(await office.everybody(OWN)), len(office.at_camp())) == (ours, theirs)
+
+    at_office(scenario)
+
+
+def test_the_same_people_at_two_accounts_are_one_person_here(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        (camper,) = [c for c in await office.confirmed(9) if c.get("primary_email")][:1]
+        office.donors.crm.edit(
+            Edit(
+                action="add",
+                values={
+                    "first_name": camper.get("name.first_name"),
+                    "last_name": camper.get("name.last_name"),
+                    "email": str(camper.get("primary_email")).upper(),
+                    "occupation": "Gärtnerin",
+                },
+            )
+        )
+        await synced(office, CAMP)
+        proposal = await look(office, DONORS, thorough=True)
+        (met,) = [m for m in proposal.merges if m.standing is Standing.SUGGESTED and m.sure and m.lines and any(
+            line.key == "occupation" and line.theirs == "Gärtnerin" for line in m.lines)]  # fmt: skip
+        assert str(met.why) == "The same name and e-mail address"
+        decided = await proposal.plans({})
+        await carried_out(office, decided)
+        both = await office.profile.storage.links.of_person(met.person or "")
+        assert {link.account for link in both} == {CAMP, DONORS}
+        assert {c.id: c for c in await office.everybody(OWN)}[met.person or ""].get("occupation") == "Gärtnerin"
+
+    at_office(scenario)
+
+
+# ----------------------------------------------------------------------------------------------------- Kindful's loop
+
+
+def test_kindfuls_loop_from_not_linked_to_acknowledged(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        before = await office.everybody(DONORS)
+        strangers = {c.id for c in before if c.get("external_id") is None}
+        assert strangers
+        decided, noted = await synced(office, DONORS, thorough=True)
+        assert {c.contact for c in decided.theirs.to_send() if c.kind is Kind.LINKED} == strangers
+        assert noted.linked == len(before)
+        after = {c.id: c for c in await office.everybody(DONORS)}
+        linked = {link.contact: link.person for link in await links(office, DONORS)}
+        assert {after[id].get("external_id") for id in strangers} == {linked[id] for id in strangers}
+
+        # Somebody edits in Kindful: it is among the changed until it was taken over, and not afterwards.
+        id = min(strangers)
+        office.donors.crm.edit(Edit(action="change", id=id, values={"occupation": "Gärtnerin"}))
+        assert id in await changed(office)
+        decided, noted = await synced(office, DONORS)
+        assert {c.contact for c in decided.ours.to_send()} == {linked[id]}
+        assert decided.theirs.to_send() == []
+        assert noted.acknowledged >= 1
+        while id in await changed(office):  # every request lets the practice server work a little
+            await office.settled_down()
+
+        # Our own change comes back as an echo: there is nothing to do about it but to say so.
+        person = {c.id: c for c in await office.everybody(OWN)}[linked[id]]
+        await edited(office, person, city="Neustadt")
+        decided, _ = await synced(office, DONORS)
+        assert [(c.kind, c.after) for c in decided.theirs.to_send()] == [(Kind.CHANGED, {"city": "Neustadt"})]
+        decided, _ = await synced(office, DONORS)
+        assert (decided.ours.to_send(), decided.theirs.to_send()) == ([], [])
+
+    at_office(scenario)
+
+
+async def changed(office: Office) -> set[str]:
+    provider = await office.desk.accounts.provider(DONORS)
+    assert provider.inbox is not None
+    return {contact.id async for page in provider.inbox.changed() for contact in page.contacts}
+
+
+def test_whoever_withdrew_consent_at_one_crm_has_withdrawn_it_at_the_other(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        await synced(office, DONORS, thorough=True)
+        linked = {link.person: link.contact for link in await links(office, DONORS)}
+        one, two = [c for c in await office.everybody(OWN) if c.get("email_consent") is True][:2]
+        await edited(office, one, email_consent=False)
+        office.donors.crm.edit(Edit(action="change", id=linked[one.id], values={"occupation": "Gärtnerin"}))
+        office.donors.crm.edit(Edit(action="change", id=linked[two.id], values={"email_opt_in": False}))
+        decided, _ = await synced(office, DONORS)
+        assert [(c.contact, c.after) for c in decided.theirs.to_send()] == [(linked[one.id], {"email_opt_in": False})]
+        assert {c.contact: c.after for c in decided.ours.to_send()} == {
+            one.id: {"occupation": "Gärtnerin"}, two.id: {"email_consent": False},
+        }  # fmt: skip
+        assert not any(line.way is Way.CONFLICT for m in decided.proposal.merges for line in m.lines)
+
+    at_office(scenario)
