@@ -19,8 +19,6 @@ from desktop_app.core.words import Sentence, say
 _APART = frozenset({Common.EXTERNAL_ID, Common.ARCHIVED, Common.CREATED, Common.UPDATED})
 """What every side keeps for itself: who a record is there, and since when."""
 
-_NAMES = (Common.FIRST_NAME, Common.LAST_NAME)
-
 
 class Pair(msgspec.Struct, frozen=True):
     """Two fields that keep the same thing. `opposite`: theirs says yes to *no newsletter*. `direct`: a value looks the
@@ -133,12 +131,10 @@ class Pairing:
 
     def __init__(self, ours: FieldSet, theirs: FieldSet, mapped: Mapping[str, str] | None = None) -> None:
         self.ours, self.theirs = ours, theirs
-        in_parts = all(fields.common(name) is not None for fields in (ours, theirs) for name in _NAMES)
-        apart = _APART | {Common.FULL_NAME} if in_parts else _APART
         pairs: list[Pair] = []
         missing: list[Field] = []
         for field in ours:
-            if field.common in apart or (field.common is None and field.key not in (mapped or {})):
+            if field.common in _APART or (field.common is None and field.key not in (mapped or {})):
                 continue
             other = _counterpart(field, theirs, mapped or {})
             if other is None:

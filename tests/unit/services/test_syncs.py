@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from desktop_app.core.account import OWN
+import pytest
+
+from desktop_app.core.account import OWN, Account, Environment
 from desktop_app.core.agreement import Link
 from desktop_app.core.changes import Kind
 from desktop_app.core.contact import Contact
@@ -308,3 +310,45 @@ def test_whoever_withdrew_consent_at_one_crm_has_withdrawn_it_at_the_other(at_of
         assert not any(line.way is Way.CONFLICT for m in decided.proposal.merges for line in m.lines)
 
     at_office(scenario)
+
+
+# -------------------------------------------------------------------------------------------------------- all four CRMs
+
+
+@pytest.mark.parametrize("provider", ["campflow", "kindful", "kulea", "mpdx"])
+def test_every_crm_is_taken_over_once_and_then_edits_cross_over(at_office: AtOffice, provider: str) -> None:
+    async def scenario(office: Office) -> None:
+        crm = await another(office, provider)
+        contacts = {contact.id: contact for contact in await office.everybody(crm)}
+        await synced(office, crm, thorough=True)
+        assert await at_rest(office, crm)
+        linked = {link.person: link.contact for link in await links(office, crm)}
+        person = next(c for c in await office.everybody(OWN) if linked[c.id] in contacts and c.get("last_name"))
+        await edited(office, person, last_name="Neumann-Ötker")
+        decided, _ = await synced(office, crm)
+        (sent,) = [change for change in decided.theirs.to_send() if change.kind is Kind.CHANGED]
+        assert list(sent.after.values()) == ["Neumann-Ötker"]
+        assert await at_rest(office, crm)
+        there = {contact.id: contact for contact in await office.everybody(crm)}[linked[person.id]]
+        assert "Neumann-Ötker" in there.values.values()
+
+    at_office(scenario)
+
+
+async def another(office: Office, provider: str) -> str:
+    """An account at this practice CRM, read."""
+    there = {"campflow": CAMP, "kindful": DONORS}
+    if provider not in there:
+        scope = str(office.servers[provider].crm.scope().get("list", ""))
+        made = Account(provider, provider, provider, Environment.PRACTICE, "", "#2B6CB0", scope)
+        await office.profile.storage.accounts.put(made)
+        await office.everybody(provider)
+    return there.get(provider, provider)
+
+
+async def at_rest(office: Office, account: str) -> bool:
+    """Whether another look finds nothing that would go anywhere."""
+    decided = await (await look(office, account, thorough=True)).plans({})
+    left = [change for plan in (decided.ours, decided.theirs) for change in plan.changes]
+    assert left == []
+    return True
