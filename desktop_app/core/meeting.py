@@ -6,17 +6,20 @@ on either side has both: a family's shared address never makes one person of two
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Iterable, Mapping, Sequence, Set
-from typing import NamedTuple
+from collections.abc import Callable, Generator, Iterable, Sequence, Set
+from itertools import islice
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
 from desktop_app.core.agreement import NOTHING, Link, taken_over
 from desktop_app.core.fields import Common
 from desktop_app.core.matching import By, keys_of, known
-from desktop_app.core.reconcile import Merge, Reconciler, Standing
+from desktop_app.core.reconcile import MERGES, Merge, Reconciler, Standing
 from desktop_app.core.table import SLICE, ContactTable
 from desktop_app.core.words import Sentence, say
+
+T = TypeVar("T")
 
 BY_ID = say("The same id")
 BY_NAME = say("The same name and e-mail address")
@@ -47,18 +50,18 @@ class Meeting(msgspec.Struct, frozen=True):
 def meet(
     ours: ContactTable,
     theirs: ContactTable,
-    people: Collection[str],
-    contacts: Collection[str],
+    people: Set[str],
+    contacts: Set[str],
     lost: Set[str],
     place: str,
 ) -> Generator[None, None, Meeting]:
     """Who of those who are not among the linked `people` and `contacts` is on both sides, in slices. `lost` are the people
     whose linked record is gone; `place` is where the contacts are (see `taken_over`)."""
-    here = [row for row in ours.positions() if ours.ids[row] not in people]
-    there = [row for row in theirs.positions() if theirs.ids[row] not in contacts]
-    yield
+    here = yield from _others(ours, people)
+    there = yield from _others(theirs, contacts)
     met: dict[str, Met] = {}
-    free = {ours.ids[row] for row in here}
+    free = set[str]()
+    yield from gathered((ours.ids[row] for row in here), free.update)
     external = theirs.fields.common(Common.EXTERNAL_ID)
     column = None if external is None else theirs.columns[external.key]
     for number, row in enumerate(there, 1):
@@ -70,19 +73,35 @@ def meet(
             met[contact] = Met(person, contact, BY_ID)
         if number % SLICE == 0:
             yield
-    here = [row for row in here if ours.ids[row] in free]
-    there = [row for row in there if theirs.ids[row] not in met]
+    here = yield from _others(ours, people | {each.person for each in met.values()})
+    there = yield from _others(theirs, contacts | met.keys())
     doubtful = yield from _by_name(ours, theirs, here, there, met)
+    yield
     taken = {each.person for each in met.values()}
-    maybe = yield from _by_address(ours, theirs, lost - taken, [row for row in there if theirs.ids[row] not in met])
+    yield
+    unmet = [row for row in there if theirs.ids[row] not in met]
+    maybe = yield from _by_address(ours, theirs, lost - taken, unmet)
     found = {each.contact for each in maybe}
-    return Meeting(
-        tuple(met.values()),
-        tuple(maybe),
-        tuple(ours.ids[row] for row in here if ours.ids[row] not in taken),
-        tuple(theirs.ids[row] for row in there if theirs.ids[row] not in met and theirs.ids[row] not in found),
-        frozenset(doubtful),
-    )
+    here_alone, there_alone = list[str](), list[str]()
+    yield from gathered((id for row in here if (id := ours.ids[row]) not in taken), here_alone.extend)
+    yield from gathered((id for row in unmet if (id := theirs.ids[row]) not in found), there_alone.extend)
+    return Meeting(tuple(met.values()), tuple(maybe), tuple(here_alone), tuple(there_alone), frozenset(doubtful))
+
+
+def gathered(items: Iterable[T], take: Callable[[list[T]], object]) -> Generator[None, None, None]:
+    """Hand `items` to `take` in slices."""
+    rest = iter(items)
+    while some := list(islice(rest, SLICE)):
+        take(some)
+        yield
+
+
+def _others(table: ContactTable, linked: Set[str]) -> Generator[None, None, list[int]]:
+    """The positions of everybody who is not linked."""
+    rows: list[int] = []
+    ids = table.ids
+    yield from gathered((row for row in table.positions() if ids[row] not in linked), rows.extend)
+    return rows
 
 
 def _by_name(
@@ -91,7 +110,9 @@ def _by_name(
     """Add who has the same name and address to `met`; the ids of those who share both with somebody."""
     people = yield from _named(ours)
     contacts = yield from _named(theirs)
-    free, unlinked = set(here), set(there)
+    free, unlinked = set[int](), set[int]()
+    yield from gathered(here, free.update)
+    yield from gathered(there, unlinked.update)
     doubtful: set[str] = set()
     for number, (key, rows) in enumerate(contacts.items(), 1):
         mine, other = people.get(key, ()), [row for row in rows if row in unlinked]
@@ -153,17 +174,21 @@ def everybody(
     on goes on holding.
     """
     linked = yield from reconciler.reconcile(links, ours, theirs)
-    people = {link.person for link in links if theirs.position(link.contact) is not None}
-    contacts = {link.contact for link in links if ours.position(link.person) is not None}
-    lost = {link.person for link in links} - people
+    people, contacts, lost = set[str](), set[str](), set[str]()
+    there, here = theirs.position, ours.position
+    yield from gathered((link.person for link in links if there(link.contact) is not None), people.update)
+    yield from gathered((link.contact for link in links if here(link.person) is not None), contacts.update)
+    yield from gathered((link.person for link in links if there(link.contact) is None), lost.update)
     meeting = yield from meet(ours, theirs, people, contacts, lost, place)
-    old = _Old({link.person: link for link in links}, {link.contact: link for link in links})
+    old = _Old({}, {})
+    yield from gathered(((link.person, link) for link in links), old.of_person.update)
+    yield from gathered(((link.contact, link) for link in links), old.of_contact.update)
     moved = {link.person for met in (*meeting.met, *meeting.maybe) if (link := old.link(met)) is not None}
-    merges = [merge for merge in linked if merge.person not in moved]
-    yield
+    merges: list[Merge] = []
+    yield from gathered((merge for merge in linked if merge.person not in moved), merges.extend)
     for number, merge in enumerate(_strangers(reconciler, meeting, old, ours, theirs), 1):
         merges.append(merge)
-        if number % SLICE == 0:
+        if number % MERGES == 0:
             yield
     return merges
 
@@ -171,8 +196,8 @@ def everybody(
 class _Old(NamedTuple):
     """The links there are, by either end."""
 
-    of_person: Mapping[str, Link]
-    of_contact: Mapping[str, Link]
+    of_person: dict[str, Link]
+    of_contact: dict[str, Link]
 
     def link(self, met: Met) -> Link | None:
         return self.of_person.get(met.person) or self.of_contact.get(met.contact)

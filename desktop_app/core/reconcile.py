@@ -25,7 +25,7 @@ from desktop_app.core.pairing import Pair, Pairing
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import Sentence
 
-SLICE = 500
+MERGES = 50
 """Pairs of records between two pauses."""
 
 
@@ -204,7 +204,7 @@ class Reconciler:
             person, contact = ours.position(link.person), theirs.position(link.contact)
             if person is None or contact is None or not unchanged(link, person, contact):
                 merges.append(self._linked(link, ours.contact(link.person), theirs.contact(link.contact)))
-            if number % SLICE == 0:
+            if number % MERGES == 0:
                 yield
         return merges
 
