@@ -7,7 +7,7 @@ on either side has both: a family's shared address never makes one person of two
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Sequence, Set
-from itertools import islice
+from itertools import chain, islice, repeat
 from typing import NamedTuple, TypeVar
 
 import msgspec
@@ -20,6 +20,8 @@ from desktop_app.core.table import SLICE, ContactTable
 from desktop_app.core.words import Sentence, say
 
 T = TypeVar("T")
+
+_IDS = 200  # ids that are made between two pauses
 
 BY_ID = say("The same id")
 BY_NAME = say("The same name and e-mail address")
@@ -67,32 +69,35 @@ def meet(
     for number, row in enumerate(there, 1):
         contact = theirs.ids[row]
         given = None if column is None else str(column[row] or "")
-        person = next((id for id in (given, contact, taken_over(place, contact)) if id in free), None)
+        made = taken_over(place, contact) if free else ""
+        person = next((id for id in (given, contact, made) if id in free), None)
         if person is not None:
             free.discard(person)
             met[contact] = Met(person, contact, BY_ID)
-        if number % SLICE == 0:
+        if number % _IDS == 0:
             yield
-    here = yield from _others(ours, people | {each.person for each in met.values()})
-    there = yield from _others(theirs, contacts | met.keys())
-    doubtful = yield from _by_name(ours, theirs, here, there, met)
-    yield
-    taken = {each.person for each in met.values()}
-    yield
-    unmet = [row for row in there if theirs.ids[row] not in met]
+    here_left, there_left = list[int](), list[int]()
+    yield from gathered(here, here_left.extend, lambda row: ours.ids[row] in free)
+    yield from gathered(there, there_left.extend, lambda row: theirs.ids[row] not in met)
+    doubtful = yield from _by_name(ours, theirs, here_left, there_left, met)
+    taken = set[str]()
+    yield from gathered(met.values(), lambda some: taken.update(each.person for each in some))
+    unmet, here_alone, there_alone = list[int](), list[str](), list[str]()
+    yield from gathered(there_left, unmet.extend, lambda row: theirs.ids[row] not in met)
     maybe = yield from _by_address(ours, theirs, lost - taken, unmet)
     found = {each.contact for each in maybe}
-    here_alone, there_alone = list[str](), list[str]()
-    yield from gathered((id for row in here if (id := ours.ids[row]) not in taken), here_alone.extend)
-    yield from gathered((id for row in unmet if (id := theirs.ids[row]) not in found), there_alone.extend)
+    yield from gathered((ours.ids[row] for row in here_left), here_alone.extend, lambda id: id not in taken)
+    yield from gathered((theirs.ids[row] for row in unmet), there_alone.extend, lambda id: id not in found)
     return Meeting(tuple(met.values()), tuple(maybe), tuple(here_alone), tuple(there_alone), frozenset(doubtful))
 
 
-def gathered(items: Iterable[T], take: Callable[[list[T]], object]) -> Generator[None, None, None]:
-    """Hand `items` to `take` in slices."""
+def gathered(
+    items: Iterable[T], take: Callable[[list[T]], object], keep: Callable[[T], bool] = lambda item: True
+) -> Generator[None, None, None]:
+    """Hand those of `items` that are to be kept to `take`, in slices."""
     rest = iter(items)
     while some := list(islice(rest, SLICE)):
-        take(some)
+        take([item for item in some if keep(item)])
         yield
 
 
@@ -100,7 +105,7 @@ def _others(table: ContactTable, linked: Set[str]) -> Generator[None, None, list
     """The positions of everybody who is not linked."""
     rows: list[int] = []
     ids = table.ids
-    yield from gathered((row for row in table.positions() if ids[row] not in linked), rows.extend)
+    yield from gathered(table.positions(), rows.extend, lambda row: ids[row] not in linked)
     return rows
 
 
@@ -175,17 +180,22 @@ def everybody(
     """
     linked = yield from reconciler.reconcile(links, ours, theirs)
     people, contacts, lost = set[str](), set[str](), set[str]()
-    there, here = theirs.position, ours.position
-    yield from gathered((link.person for link in links if there(link.contact) is not None), people.update)
-    yield from gathered((link.contact for link in links if here(link.person) is not None), contacts.update)
-    yield from gathered((link.person for link in links if there(link.contact) is None), lost.update)
+    for start in range(0, len(links), SLICE):
+        for link in links[start : start + SLICE]:
+            (lost if theirs.position(link.contact) is None else people).add(link.person)
+            if ours.position(link.person) is not None:
+                contacts.add(link.contact)
+        yield
     meeting = yield from meet(ours, theirs, people, contacts, lost, place)
     old = _Old({}, {})
     yield from gathered(((link.person, link) for link in links), old.of_person.update)
     yield from gathered(((link.contact, link) for link in links), old.of_contact.update)
-    moved = {link.person for met in (*meeting.met, *meeting.maybe) if (link := old.link(met)) is not None}
+    moved = set[str]()
     merges: list[Merge] = []
-    yield from gathered((merge for merge in linked if merge.person not in moved), merges.extend)
+    for mets in (meeting.met, meeting.maybe):
+        olds = (old.link(met) for met in mets)
+        yield from gathered(olds, lambda some: moved.update(link.person for link in some if link is not None))
+    yield from gathered(linked, merges.extend, lambda merge: merge.person not in moved)
     for number, merge in enumerate(_strangers(reconciler, meeting, old, ours, theirs), 1):
         merges.append(merge)
         if number % MERGES == 0:
@@ -206,7 +216,7 @@ class _Old(NamedTuple):
 def _strangers(
     reconciler: Reconciler, meeting: Meeting, old: _Old, ours: ContactTable, theirs: ContactTable
 ) -> Iterable[Merge]:
-    for sure, met in [*((True, met) for met in meeting.met), *((False, met) for met in meeting.maybe)]:
+    for sure, met in chain(zip(repeat(True), meeting.met), zip(repeat(False), meeting.maybe)):
         link = old.link(met)
         person, contact = ours.contact(met.person), theirs.contact(met.contact)
         assert person is not None
