@@ -92,45 +92,48 @@ class Proposal:
         found = (self._links[0].get(person), self._links[1].get(contact))
         return {link.person for link in found if link is not None and (link.person, link.contact) != (person, contact)}
 
-    @property
-    def numbers(self) -> Numbers:
-        counts = Counter(merge.standing for merge in self.merges)
-        ways = [{line.way for line in merge.lines} for merge in self.merges]
+    async def numbers(self) -> Numbers:
+        """How many people stand how."""
+        counts, ways = Counter[Standing](), Counter[Way]()
+        async for merge in paced(self.merges):
+            counts[merge.standing] += 1
+            found = {line.way for line in merge.lines}
+            ways.update(found if Way.BOTH not in found else found | {Way.TAKE, Way.SEND})
         return Numbers(
             counts[Standing.SUGGESTED] + counts[Standing.NEW_HERE] + counts[Standing.NEW_THERE],
-            sum(not way.isdisjoint({Way.TAKE, Way.BOTH}) for way in ways),
-            sum(not way.isdisjoint({Way.SEND, Way.BOTH}) for way in ways),
-            sum(Way.CONFLICT in way for way in ways),
+            ways[Way.TAKE],
+            ways[Way.SEND],
+            ways[Way.CONFLICT],
             counts[Standing.REMOVED_HERE] + counts[Standing.REMOVED_THERE],
         )
 
     async def plans(self, choices: Mapping[str, Chosen]) -> Decided:
         """The plans for these choices, by the ids of the lines. Raises `PlanStale` when a list has changed since."""
         steps: list[Step] = []
+        here: list[Change] = []
+        there: dict[bool, list[Change]] = {True: [], False: []}  # who only gets our id goes first
         async for merge in paced(self.merges):
             self._check()
             ours, theirs = self.ours.values(merge.person), self.theirs.values(merge.contact)
             made = step(self.sides, merge, choices.get(merge.id, AS_PROPOSED), ours, theirs)
             if made is not None:
                 steps.append(made)
-        ours_plan = self._plan(self.ours, [made.ours for made in steps if made.ours is not None])
-        return Decided(self, ours_plan, self._plan(self.theirs, self._sent(steps)), tuple(steps))
+                here += [] if made.ours is None else [made.ours]
+                for change in self._sent(made):
+                    there[change.kind is Kind.LINKED].append(change)
+        theirs_plan = self._plan(self.theirs, [*there[True], *_by_kind(there[False])])
+        return Decided(self, self._plan(self.ours, here), theirs_plan, tuple(steps))
 
     def _check(self) -> None:
         for seen in (self.ours, self.theirs):
             if seen.table.revision != seen.revision:
                 raise PlanStale(say("A list has changed since this was compared. Nothing was sent."))
 
-    def _sent(self, steps: Iterable[Step]) -> list[Change]:
-        """The changes for the CRM: first who only gets our id, then the others, each kind together."""
-        changes = [
-            self.provider.identity(change, lambda person=made.merge.person or "": person)
-            for made in steps
-            for change in (self._linking(made), made.theirs)
-            if change is not None
-        ]
-        order = list(Kind)
-        return sorted(changes, key=lambda change: (change.kind is not Kind.LINKED, order.index(change.kind)))
+    def _sent(self, made: Step) -> Iterable[Change]:
+        """The changes of a step for the CRM, with their identity: the person's id, where it takes one."""
+        for change in (self._linking(made), made.theirs):
+            if change is not None:
+                yield self.provider.identity(change, lambda: made.merge.person or "")
 
     def _linking(self, made: Step) -> Change | None:
         """The line that gives a record our id, where the CRM keeps such ids and this one has none."""
@@ -168,3 +171,11 @@ class Proposal:
         new = (key for change in changes if change.kind is Kind.NEW for key in change.after)
         written |= dict.fromkeys(key for key in new if fields[key].only_to is None)
         return (*irreversible_guards(fields, written), *removal_guards(changes, self.provider.capabilities))
+
+
+def _by_kind(changes: Iterable[Change]) -> list[Change]:
+    """The changes, each kind together."""
+    found: dict[Kind, list[Change]] = {kind: [] for kind in Kind}
+    for change in changes:
+        found[change.kind].append(change)
+    return [change for each in found.values() for change in each]

@@ -92,10 +92,10 @@ class Syncs:
         place = place_of(theirs.account)
         reconciler = Reconciler(pairing, provider.capabilities.ended)
         merges = await finished(everybody(reconciler, links, ours.table, theirs.table, place))
-        merges += _without_id(reconciler, provider, links, merges, ours.table, theirs.table)
+        merges += [merge async for merge in _without_id(reconciler, provider, links, merges, ours.table, theirs.table)]
         merges = [merge async for merge in self._closer(reconciler, provider, merges, ours, theirs)]
         if not send_new:
-            merges = [_kept_here(merge) for merge in merges]
+            merges = [_kept_here(merge) async for merge in paced(merges)]
         sides = Sides(pairing, own.needs_one_of, provider.capabilities.needs_one_of, place)
         return Proposal(ours, theirs, sides, tuple(merges), links, provider, self._clock, self._new_id)
 
@@ -164,7 +164,9 @@ class Syncs:
     ) -> AsyncIterator[Merge]:
         """The lines, those that would write there or are in conflict looked at once more: with what is locked, as long as
         they are few, and with when both were changed."""
-        moving = sum(not _MOVING.isdisjoint({line.way for line in merge.lines}) for merge in merges)
+        moving = 0
+        async for merge in paced(merges):
+            moving += not _MOVING.isdisjoint([line.way for line in merge.lines])
         async for merge in paced(merges):
             ways = {line.way for line in merge.lines}
             person, contact = ours.table.contact(merge.person or ""), theirs.table.contact(merge.contact or "")
@@ -267,28 +269,26 @@ async def _news(inbox: Inbox, progress: Progress) -> AsyncIterator[Contact]:
                 yield contact
 
 
-def _without_id(
+async def _without_id(
     reconciler: Reconciler,
     provider: Provider,
     links: Sequence[Link],
     merges: Sequence[Merge],
     ours: ContactTable,
     theirs: ContactTable,
-) -> list[Merge]:
+) -> AsyncIterator[Merge]:
     """Lines for linked records that are in step and still lack our id: a link that was handed in and never came about."""
     external = theirs.fields.common(Common.EXTERNAL_ID)
     if not provider.capabilities.link or external is None:
-        return []
-    told = {merge.person for merge in merges}
+        return
+    told = {merge.person async for merge in paced(merges)}
     column = theirs.columns[external.key]
-    found: list[Merge] = []
-    for link in links:
+    async for link in paced(links):
         row = theirs.position(link.contact)
         if row is not None and column[row] is None and link.person not in told:
             person, contact = ours.contact(link.person), theirs.contact(link.contact)
             if person is not None and contact is not None:
-                found.append(reconciler.merge(link.agreed, person, contact))
-    return found
+                yield reconciler.merge(link.agreed, person, contact)
 
 
 def _kept_here(merge: Merge) -> Merge:
