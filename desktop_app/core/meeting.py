@@ -123,7 +123,7 @@ def _by_name(
         mine, other = people.get(key, ()), [row for row in rows if row in unlinked]
         if len(mine) == len(rows) == 1 and other and mine[0] in free:
             met[theirs.ids[rows[0]]] = Met(ours.ids[mine[0]], theirs.ids[rows[0]], BY_NAME)
-        elif other and any(row in free for row in mine):
+        elif mine:  # the one they look like may be linked to another: then somebody is there twice
             doubtful.update(theirs.ids[row] for row in other)
             doubtful.update(ours.ids[row] for row in mine if row in free)
         if number % SLICE == 0:
