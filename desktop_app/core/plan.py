@@ -16,6 +16,9 @@ from desktop_app.core.changes import REMOVING, SENT, Change, Kind
 from desktop_app.core.errors import PlanNotApproved
 from desktop_app.core.words import Sentence, say
 
+KEPT = say("kept by you")
+"""Why somebody whom a mirror would have removed stays."""
+
 
 class Origin(StrEnum):
     """Where a plan comes from."""
@@ -104,9 +107,11 @@ class Plan(msgspec.Struct, frozen=True):
     def final(self) -> Self:
         """The plan as it goes into the journal: what was taken out is left out for good, what is the same is only
         counted (see `counts`)."""
-        same = Kind.SAME
+        same, mirror, unticked = Kind.SAME, self.origin is Origin.MIRROR, say("not ticked")
         changes = tuple(
-            msgspec.structs.replace(change, kind=Kind.LEFT_OUT, why=say("not ticked"))
+            msgspec.structs.replace(
+                change, kind=Kind.LEFT_OUT, why=KEPT if mirror and change.kind in REMOVING else unticked
+            )
             if self.excluded and self.leaves_out(change)
             else change
             for change in self.changes

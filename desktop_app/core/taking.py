@@ -29,6 +29,15 @@ def person_id(account: Account, contact: str) -> str:
     return str(uuid.uuid5(_OURS, "\n".join(place)))
 
 
+def present(table: ContactTable) -> list[int]:
+    """The positions of all who are not archived."""
+    field = table.fields.common(Common.ARCHIVED)
+    if field is None:
+        return table.positions()
+    archived = table.columns[field.key]
+    return [position for position in table.positions() if archived[position] is not True]
+
+
 def pairs(theirs: FieldSet, ours: FieldSet) -> list[tuple[Field, Field]]:
     """The fields of theirs whose values can be taken, each with the one of ours that it goes into."""
     found = ((theirs.common(field.common), field) for field in ours if field.common is not None)
@@ -53,8 +62,10 @@ def taking_changes(
         values = yield from _converted(there, here, theirs, positions, untaken)
         columns[here.key] = RecordColumn(values, EmptyCells.FILL)
     records = Records(rows, columns)
-    ids = [person_id(account, theirs.ids[position]) for position in positions]
-    yield
+    ids: list[str] = []
+    for start in range(0, len(positions), SLICE):
+        ids += [person_id(account, theirs.ids[position]) for position in positions[start : start + SLICE]]
+        yield
     links = {row: id for row, id in zip(rows, ids, strict=True) if ours.position(id) is not None}
     matches = yield from match(records, ours, (By.NAME_EMAIL,), links)
     lines = yield from import_changes(records, ours, matches, Abilities(one_of=needed))
@@ -81,7 +92,7 @@ def _converted(
             if value not in known:
                 known[value] = _as_ours(there, here, value)
             if known[value] is None:
-                untaken.setdefault(row, {})[here.key] = say("“{value}” does not fit here.", value=str(value))
+                untaken.setdefault(row, {})[here.key] = say("“{value}” does not fit here.", value=_said(there, value))
             value = known[value]
         converted.append(value)
         if row % SLICE == 0:
@@ -91,13 +102,18 @@ def _converted(
 
 def _as_ours(there: Field, here: Field, value: Value) -> Value:
     """A value of theirs in the form of our field; None where it does not fit."""
-    said: object = there.choice_label(value) if there.choices else value
-    if isinstance(said, tuple) and here.type is not FieldType.LIST:
-        said = said[0]
+    if isinstance(value, tuple) and here.type is FieldType.LIST:
+        return value
     try:
-        return normalise(here, said)
+        return normalise(here, _said(there, value))
     except BadValue:
         return None
+
+
+def _said(field: Field, value: Value) -> str:
+    """A value in words; of several the first."""
+    first = value[0] if isinstance(value, tuple) else value
+    return field.choice_label(first) if field.choices else str(first)
 
 
 def _why(account: Account, kind: Kind, taken_before: bool, contact: str | None) -> Sentence:

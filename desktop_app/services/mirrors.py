@@ -215,7 +215,9 @@ class MirrorSession:
         """Carry the plan out; the run's id. Raises `PlanStopped` and everything `Runs.start` does."""
         if self.work.numbers.going and self.backup is None:
             raise PlanStopped(say("There is no verified backup of this list."), say("Make the backup first."))
-        return await runs.start(approve(self.plan, typed, self._mirrors.clock.now()), self.backup)
+        run = await runs.start(approve(self.plan, typed, self._mirrors.clock.now()), self.backup)
+        self._mirrors.remember(run, self)
+        return run
 
     async def import_plan(self) -> Plan:
         """The same file without removing anybody. Rows that would replace somebody are taken out: that person would be
@@ -233,6 +235,16 @@ class MirrorSession:
             guards=asked.guards,
             excluded=asked.unticked.union(change.id for change in self.work.found.replaced),
         )
+
+
+class _Last(msgspec.Struct, frozen=True):
+    """What the last run was made from, without all that was worked out of it."""
+
+    run: str
+    account: Account
+    source: MirrorSource
+    kept: frozenset[str]
+    links: Mapping[int, str]
 
 
 _TIMES = 2  # the list is read again once
@@ -253,6 +265,7 @@ class Mirrors:
         self.clock = clock
         self.new_id = new_id
         self._contacts = contacts
+        self._last: _Last | None = None
 
     async def open(self, account: Account, source: MirrorSource) -> MirrorSession:
         """A mirror of this list from this file. Raises `PlanStopped` where the CRM cannot do that."""
@@ -260,6 +273,23 @@ class Mirrors:
         if capabilities.no_mirror is not None:
             raise PlanStopped(capabilities.no_mirror, say("Import the file without deleting instead."))
         return MirrorSession(self, account, source, capabilities)
+
+    def remember(self, run: str, session: MirrorSession) -> None:
+        """This run was started from this session: the same file may be wanted again."""
+        self._last = _Last(run, session.account, session.source, frozenset(session.kept), dict(session.links))
+
+    def can_repeat(self, run: str) -> bool:
+        """Whether the file of a run is known: of the last one since this program was started."""
+        return self._last is not None and self._last.run == run
+
+    async def repeat(self, run: str) -> MirrorSession:
+        """A new mirror from the file of a run, with the same people kept and linked. Raises `PlanStopped`."""
+        last = self._last
+        if last is None or last.run != run:
+            raise PlanStopped(say("The file of this mirror is not open any more."), say("Start again from the file."))
+        session = await self.open(last.account, last.source)
+        session.kept, session.links = set(last.kept), dict(last.links)
+        return session
 
     async def found(self, session: MirrorSession) -> tuple[SnapshotMark, Mirrored]:
         """What a session's file comes to, and the snapshot that it was compared with: the same one from beginning to

@@ -14,7 +14,7 @@ from desktop_app.core.fields import Choice, Field, FieldType
 from desktop_app.core.plan import Origin, Plan
 from desktop_app.core.ports import Clock, OwnFields
 from desktop_app.core.table import ContactTable
-from desktop_app.core.taking import taking_changes
+from desktop_app.core.taking import present, taking_changes
 from desktop_app.core.values import clean
 from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
@@ -112,7 +112,7 @@ class OwnPeople:
         source = await self._accounts.get(account)
         await self._browse.snapshot(account)
         theirs, ours = await self._browse.table(account), await self._own_table()
-        positions = _present(theirs) if ids is None else [p for id in ids if (p := theirs.position(id)) is not None]
+        positions = present(theirs) if ids is None else [p for id in ids if (p := theirs.position(id)) is not None]
         if not positions:
             raise InputError(say("There is nobody to take from {account}.", account=source.name))
         needed = (await self._accounts.capabilities(OWN)).needs_one_of
@@ -133,9 +133,3 @@ class OwnPeople:
         if await self._browse.mark(OWN) is None:
             await self._browse.refresh(OWN, lambda done, total: None)
         return await self._browse.table(OWN)
-
-
-def _present(table: ContactTable) -> list[int]:
-    """The positions of all who are not archived."""
-    frozen = table.fields.frozen
-    return [position for position in table.positions() if frozen(table.values(position)) is None]

@@ -177,10 +177,10 @@
   <context>
     <name>CheckStep</name>
     <message numerus="yes">
-      <source>%n row(s) will not be imported unless you solve them.</source>
+      <source>%n row(s) cannot be imported yet. What you do not solve is left out.</source>
       <translation>
-        <numerusform>%n row will not be imported unless you solve it.</numerusform>
-        <numerusform>%n rows will not be imported unless you solve them.</numerusform>
+        <numerusform>%n row cannot be imported yet. What you do not solve is left out.</numerusform>
+        <numerusform>%n rows cannot be imported yet. What you do not solve is left out.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -205,6 +205,13 @@
       <translation>
         <numerusform>%n matches several people.</numerusform>
         <numerusform>%n match several people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n match the same person as another row.</source>
+      <translation>
+        <numerusform>%n matches the same person as another row.</numerusform>
+        <numerusform>%n match the same person as another row.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -367,24 +374,24 @@
   <context>
     <name>GroupPanel</name>
     <message numerus="yes">
-      <source>%n are worth a look</source>
+      <source>%n more are worth a look.</source>
       <translation>
-        <numerusform>%n is worth a look</numerusform>
-        <numerusform>%n are worth a look</numerusform>
+        <numerusform>%n more is worth a look.</numerusform>
+        <numerusform>%n more are worth a look.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n problem(s)</source>
+      <source>%n row(s) are worth a look</source>
       <translation>
-        <numerusform>%n problem</numerusform>
-        <numerusform>%n problems</numerusform>
+        <numerusform>%n row is worth a look</numerusform>
+        <numerusform>%n rows are worth a look</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n row(s)</source>
+      <source>%n row(s) cannot be imported yet</source>
       <translation>
-        <numerusform>%n row</numerusform>
-        <numerusform>%n rows</numerusform>
+        <numerusform>%n row cannot be imported yet</numerusform>
+        <numerusform>%n rows cannot be imported yet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -508,6 +515,34 @@
         <numerusform>%n rows</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Choose, or have the field emptied for these %n people.</source>
+      <translation>
+        <numerusform>Choose, or have the field emptied for this person.</numerusform>
+        <numerusform>Choose, or have the field emptied for these %n people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Choose, or leave the field as it is for these %n people.</source>
+      <translation>
+        <numerusform>Choose, or leave the field as it is for this person.</numerusform>
+        <numerusform>Choose, or leave the field as it is for these %n people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These %n people are imported; this field is emptied.</source>
+      <translation>
+        <numerusform>This person is imported; this field is emptied.</numerusform>
+        <numerusform>These %n people are imported; this field is emptied.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These %n people are imported; this field stays as it is.</source>
+      <translation>
+        <numerusform>This person is imported; this field stays as it is.</numerusform>
+        <numerusform>These %n people are imported; this field stays as it is.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>RecordFooter</name>
@@ -607,6 +642,16 @@
     </message>
   </context>
   <context>
+    <name>StoppedMirror</name>
+    <message numerus="yes">
+      <source>Takes out the %n entries that were added; the old ones stay.</source>
+      <translation>
+        <numerusform>Takes out the entry that was added; the old one stays.</numerusform>
+        <numerusform>Takes out the %n entries that were added; the old ones stay.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ValuesStep</name>
     <message numerus="yes">
       <source>%n value(s) have no choice yet.</source>
@@ -616,17 +661,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Its %n row(s) will not be imported.</source>
+      <source>Until then %n row(s) cannot be imported.</source>
       <translation>
-        <numerusform>Its %n row will not be imported.</numerusform>
-        <numerusform>Its %n rows will not be imported.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Their %n row(s) will not be imported.</source>
-      <translation>
-        <numerusform>Their %n row will not be imported.</numerusform>
-        <numerusform>Their %n rows will not be imported.</numerusform>
+        <numerusform>Until then %n row cannot be imported.</numerusform>
+        <numerusform>Until then %n rows cannot be imported.</numerusform>
       </translation>
     </message>
   </context>
@@ -937,6 +975,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{verbs} people in {crm}</source>
+      <translation>
+        <numerusform>{verbs} person in {crm}</numerusform>
+        <numerusform>{verbs} people in {crm}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{verbs} people in {crm} {environment}</source>
       <translation>
         <numerusform>{verbs} person in {crm} {environment}</numerusform>
@@ -946,6 +991,13 @@
   </context>
   <context>
     <name>runs</name>
+    <message numerus="yes">
+      <source>%n changes and new entries are saved.</source>
+      <translation>
+        <numerusform>%n change or new entry is saved.</numerusform>
+        <numerusform>%n changes and new entries are saved.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n could not be told apart</source>
       <translation>
@@ -961,6 +1013,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people are in the list twice now, because the entry from your file was added and the old one is still there: {names}.</source>
+      <translation>
+        <numerusform>%n person is in the list twice now, because the entry from your file was added and the old one is still there: {names}.</numerusform>
+        <numerusform>%n people are in the list twice now, because the entry from your file was added and the old one is still there: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people are in the list twice now: {names}.</source>
       <translation>
         <numerusform>%n person is in the list twice now: {names}.</numerusform>
@@ -972,6 +1031,13 @@
       <translation>
         <numerusform>%n person done: {planned}.</numerusform>
         <numerusform>%n people done: {planned}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people were kept by you: {names}.</source>
+      <translation>
+        <numerusform>You kept %n person: {names}.</numerusform>
+        <numerusform>You kept %n people: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -212,9 +212,9 @@ class Tour(Walk):
     async def activity(self) -> None:
         await self.go(ACTIVITY)
         page = self.top()
-        await until(lambda: self.can_press("Undo…"), "the runs")
+        await until(lambda: self.can_press("Undo everything…"), "the runs")
         await self.camera.take("activity")
-        press(page, "Undo…")
+        press(page, "Undo everything…")
         await until(lambda: says(self.top(), "Undo: "), "the undo")
         await until(lambda: self.can_press("Put "), "the plan")
         await self.camera.take("undo")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from desktop_app.core.changes import Change, Kind, State
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Field, FieldSet
+from desktop_app.core.plan import KEPT
 from desktop_app.core.ports import RunLine
 from desktop_app.core.words import Sentence, say
 
@@ -41,9 +42,10 @@ _STATES = {
 def cells_of(change: Change, fields: FieldSet, speak: Speak, *, left_out: bool = False) -> list[str]:
     """The cells below the headings of `PLAN`."""
     kind = Kind.LEFT_OUT if left_out else change.kind
+    what = say("Kept") if change.why == KEPT else _KINDS[kind]
     return [
         "" if change.row is None else str(change.row),
-        speak(_KINDS[kind]),
+        speak(what),
         change.name,
         "; ".join(_differences(change, fields, speak)),
         "; ".join([speak(change.why), *_notes(change, fields, speak)]),

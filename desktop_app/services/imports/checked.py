@@ -10,6 +10,7 @@ import msgspec
 from desktop_app.core.errors import InputError
 from desktop_app.core.fields import Field
 from desktop_app.core.matching import known
+from desktop_app.core.records import EmptyCells
 from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
@@ -28,12 +29,13 @@ MOST_UNKNOWN = 200
 
 class ValueQuestion(msgspec.Struct, frozen=True):
     """A value of the file that its field does not know, with how many rows have it. `answer`: the choice it means
-    (``"yes"`` and ``"no"`` for yes/no), ``""`` leave it empty, None nobody said yet."""
+    (``"yes"`` and ``"no"`` for yes/no), ``""`` an empty cell, None nobody said yet. `clears`: what an empty cell does."""
 
     field: Field
     value: str
     count: int
     answer: str | None
+    clears: bool = False
 
 
 class CheckedFile(MatchedFile):
@@ -75,7 +77,8 @@ class CheckedFile(MatchedFile):
                     ),
                     say("Choose another field for it, or do not import it."),
                 )
-            questions += [ValueQuestion(field, text, n, answers.get(text)) for text, n in unknown.most_common()]
+            clears = column.empty is EmptyCells.CLEAR
+            questions += [ValueQuestion(field, text, n, answers.get(text), clears) for text, n in unknown.most_common()]
         return questions
 
     def answer(self, field: Field, value: str, choice: str | None) -> None:
@@ -145,10 +148,11 @@ class CheckedFile(MatchedFile):
     async def check(self) -> Check:
         """Everything that is wrong with the rows as they are now. Raises `KeyProblem`, `PlanStale`."""
         lines, records = await self._lines(self._recognised_by(), self._chosen), await self._records()
+        matches = await self._matches(self._recognised_by(), self._chosen)
         checker = Checker(
             self._targets, self.column_of, self._recognising(), self._crm, self.cells, self.sheet, self._this_year
         )
-        self._checked = await finished(checker.check(lines, records, await self._odd(), self._proofs()))
+        self._checked = await finished(checker.check(lines, records, matches, await self._odd(), self._proofs()))
         return self._checked
 
     async def _odd(self) -> dict[int, dict[int, Doubt]]:

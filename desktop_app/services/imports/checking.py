@@ -9,7 +9,7 @@ import msgspec
 
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.fields import Common, Field, FieldType
-from desktop_app.core.importing import Records
+from desktop_app.core.importing import Found, Matches, Records
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.files.sheet import Sheet
 from desktop_app.services.imports.cells import SLICE, Cells
@@ -87,6 +87,7 @@ class Checker:
         self,
         lines: Sequence[Change],
         records: Records,
+        matches: Matches,
         doubts: Mapping[int, Mapping[int, Doubt]],
         alike: Mapping[int, Sentence],
     ) -> Generator[None, None, Check]:
@@ -96,8 +97,8 @@ class Checker:
             self._kinds[line.kind] += 1
             if line.kind is Kind.PROBLEM:
                 self._problem(line, records)
-            elif line.kind is Kind.CONFLICT and line.row is not None:
-                self._ambiguous(line, line.row)
+            if line.kind in (Kind.PROBLEM, Kind.CONFLICT) and line.row is not None:
+                self._ambiguous(line.row, matches.found[number], matches.shared.get(line.row))
             elif line.kind is Kind.CHANGED:
                 self._compare(line)
             elif line.kind is Kind.NEW and line.row is not None and line.row in alike:
@@ -133,13 +134,12 @@ class Checker:
             else:
                 self._note(sentence.text, sentence, line.row, column, sentence)
 
-    def _ambiguous(self, line: Change, row: int) -> None:
-        count = line.why.values.get("count")
-        if count is None:
-            self._note("twice", say("Same person twice"), row, None, line.why)
-        else:
-            why = say("{count} people in {crm} match", count=count, crm=self._crm)
+    def _ambiguous(self, row: int, people: Found, shared: Sentence | None) -> None:
+        if isinstance(people, tuple):
+            why = say("{count} people in {crm} match", count=len(people), crm=self._crm)
             self._note("several", say("Several people match"), row, self._recognising, why)
+        elif shared is not None:
+            self._note("twice", say("Same person twice"), row, None, shared)
 
     def _note(self, code: str, title: Sentence, row: int, column: int | None, sentence: Sentence) -> None:
         self._titles[code, column] = title

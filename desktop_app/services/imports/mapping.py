@@ -89,6 +89,11 @@ class MappedFile:
     # ---------------------------------------------------------------------------------------------------------- file
 
     @property
+    def crm(self) -> str:
+        """The CRM's name for people."""
+        return self._crm
+
+    @property
     def source(self) -> str:
         """The file's name."""
         return self._file.name

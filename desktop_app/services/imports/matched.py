@@ -32,11 +32,12 @@ Stamp = tuple[object, ...]
 
 
 class Numbers(msgspec.Struct, frozen=True):
-    """How many rows fit one person, nobody, or several (or share their person with another row)."""
+    """How many rows fit one person, nobody, several, or the same person as another row."""
 
     one: int
     none: int
     several: int
+    shared: int
 
 
 class OpenQuestion(msgspec.Struct, frozen=True):
@@ -260,15 +261,17 @@ def _note(
 
 
 def _numbers(rows: Sequence[int], matches: Matches) -> Generator[None, None, Numbers]:
-    none = several = 0
+    none = several = shared = 0
     for start in range(0, len(rows), SLICE):
         for row, people in zip(rows[start : start + SLICE], matches.found[start : start + SLICE], strict=True):
-            if isinstance(people, tuple) or row in matches.shared:
+            if isinstance(people, tuple):
                 several += 1
+            elif row in matches.shared:
+                shared += 1
             elif people is None:
                 none += 1
         yield
-    return Numbers(len(rows) - none - several, none, several)
+    return Numbers(len(rows) - none - several - shared, none, several, shared)
 
 
 _TELLING = (Common.EMAIL, Common.BIRTHDAY, Common.STREET, Common.POSTCODE, Common.CITY)

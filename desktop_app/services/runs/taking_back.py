@@ -16,6 +16,7 @@ from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.edits import MANY, irreversible_guards
+from desktop_app.services.pace import paced
 from desktop_app.services.runs.places import check_place
 
 FEW = 20
@@ -41,13 +42,16 @@ class TakingBack:
         self._clock = clock
         self._new_id = new_id
 
-    async def undo(self, run: str) -> Plan:
+    async def undo(self, run: str, *, only_twice: bool = False) -> Plan:
         """A plan that takes a run back: what was edited since is kept and named, what cannot come back is said.
+        `only_twice`: it only takes out the new entries of those who are in the list twice because of it.
 
         Raises `PlanStopped` when the account leads to another place now; so do `retry` and `restore`.
         """
         head = await self._there(await self._journal.run(run))
         lines = await self._journal.lines(run)
+        if only_twice:
+            lines = [line async for line in paced(lines) if in_list_twice(line)]
         current = await self._current(head.account, lines)
         table = await self._browse.table(head.account)
         capabilities = await self._accounts.capabilities(head.account)

@@ -35,7 +35,7 @@ from desktop_app.storage.people import records
 from desktop_app.storage.people.fields import NEEDED, field_set, own_fields
 from desktop_app.storage.people.writing import carry_out, id_of, judge
 
-MOST = 500
+MOST = 100
 """Changes in one transaction."""
 
 INFO = ProviderInfo(
@@ -109,10 +109,9 @@ class Own:
 
     async def read(self, terms: Sequence[Term]) -> AsyncIterator[Page]:
         """See the port. There are no filters but those on loaded contacts."""
-        total, position = await self._database.run(records.count), 0
-        while people := await self._database.run(partial(records.page, after=position)):
-            position = people[-1].position
-            yield Page(tuple(person.contact() for person in people), total)
+        total = await self._database.run(records.count)
+        async for contacts in self._pages():
+            yield Page(contacts, total)
 
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
         ids = [contact.id for contact in seen]
@@ -122,9 +121,18 @@ class Own:
     async def news(self, since: str) -> News:
         """See `core.ports.ChangeFeed`."""
         moment = records.moment(since)
-        people = await self._database.run(partial(records.changed_since, since=moment))
+        changed = [contact async for contacts in self._pages(moment) for contact in contacts]
         removed = await self._database.run(partial(records.removed_since, since=moment))
-        return News(tuple(person.contact() for person in people), tuple(removed))
+        return News(tuple(changed), tuple(removed))
+
+    async def _pages(self, since: str = "") -> AsyncIterator[tuple[Contact, ...]]:
+        """The list page by page, or who was changed at the moment `since` or later."""
+        position = 0
+        while True:
+            position, contacts = await self._database.run(partial(records.contacts, after=position, since=since))
+            if not contacts:
+                return
+            yield contacts
 
     def locked(self, contact: Contact) -> Mapping[str, Sentence]:
         return {}

@@ -59,10 +59,19 @@ def count(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(people)).scalar_one()
 
 
-def page(connection: Connection, after: int) -> list[Person]:
-    """The next people in the list after a position, at most `CHUNK`."""
+def page(connection: Connection, after: int, since: str = "") -> list[Person]:
+    """The next people in the list after a position, at most `CHUNK`; only those who were added or changed at the moment
+    `since` or later."""
     query = select(people).where(people.c.position > after)
+    if since:
+        query = query.where(people.c.changed_at >= since)
     return _all(connection, query.order_by(people.c.position).limit(CHUNK))
+
+
+def contacts(connection: Connection, after: int, since: str = "") -> tuple[int, tuple[Contact, ...]]:
+    """Such a page as records, and the position of the last."""
+    persons = page(connection, after, since)
+    return persons[-1].position if persons else after, tuple(person.contact() for person in persons)
 
 
 def found(connection: Connection, ids: Iterable[str]) -> dict[str, Person]:
@@ -72,11 +81,6 @@ def found(connection: Connection, ids: Iterable[str]) -> dict[str, Person]:
         for part in _parts(ids)
         for person in _all(connection, select(people).where(people.c.id.in_(part)))
     }
-
-
-def changed_since(connection: Connection, since: str) -> list[Person]:
-    """Who was added or changed at that moment or later."""
-    return _all(connection, select(people).where(people.c.changed_at >= since).order_by(people.c.position))
 
 
 def removed_since(connection: Connection, since: str) -> list[str]:

@@ -69,18 +69,15 @@ class SelectionBar(Panel):
         self.remove.setText(self.tr("{verb} {count}…").format(verb=verb, count=count))
         self.remove.setVisible(bool(verb))
 
-    def show_count(self, selected: int, matching: int, *, filtered: bool) -> None:
-        """Say how many are selected, and offer to select all that match, or everybody where nothing is `filtered`."""
+    def show_count(self, selected: int, listed: int) -> None:
+        """Say how many are selected, and offer to select all that are in the list."""
         number = self.locale().toString
         self.edit.setText(self.tr("Edit {count}…").format(count=number(selected)))
         self.export.setText(self.tr("Export {count}…").format(count=number(selected)))
         self.take.setText(self.tr("Take {count}…").format(count=number(selected)))
         self._words.setText(counted(self.tr("%n selected", None, selected), selected))
-        every = (
-            self.tr("Select all {count} that match") if filtered else self.tr("Select all {count} people in the list")
-        )
-        self._all.setText(every.format(count=number(matching)))
-        self._all.setVisible(selected < matching)
+        self._all.setText(self.tr("Select all {count}").format(count=number(listed)))
+        self._all.setVisible(selected < listed)
 
 
 class ListStatus(Panel):

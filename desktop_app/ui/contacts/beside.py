@@ -24,6 +24,7 @@ class Beside(QSplitter):
     def __init__(self, listing: ContactList, record: RecordForm, finder: Finder, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._list, self._record, self._finder = listing, record, finder
+        self._aside = False  # the record makes room while several people are selected
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.addWidget(listing)
@@ -75,6 +76,17 @@ class Beside(QSplitter):
         if other and self.is_open and not self._record.unsaved and not self._record.busy:
             self.open(contact)
 
+    def make_room(self, *, on: bool, current: str | None) -> None:
+        """While several people are selected, a record without changes is out of the way; then the `current` one is shown."""
+        if on and self.is_open and self._record.contact_id is not None and not self.unsaved and not self._record.busy:
+            self._aside = True
+            self._record.hide()
+            self.toggled.emit()
+        elif not on and self._aside:
+            self._aside = False
+            if current is not None:
+                self.open(current)
+
     def renew(self) -> None:
         """The contacts have changed: show the open one as it is now, unless somebody is writing in it."""
         contact = self._record.contact_id
@@ -97,6 +109,7 @@ class Beside(QSplitter):
         self._leave(close)
 
     def _show(self) -> None:
+        self._aside = False
         if not self.is_open:
             self._record.show()
             width = WIDTHS["record_wide" if self.window().width() >= WIDTHS["wide"] else "record"]

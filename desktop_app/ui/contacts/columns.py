@@ -37,6 +37,7 @@ class Columns(QObject):
         self._widths: dict[str, int] = {}
         self._chosen = False  # whether somebody chose columns, or they are what the fields suggest
         self._quiet = False
+        self._lane = 0
         self._later = QTimer(self, singleShot=True, interval=500)
         self._later.timeout.connect(lambda: self.kept.emit(self.layout()))
         header.setSortIndicatorShown(True)
@@ -89,11 +90,13 @@ class Columns(QObject):
         menu.addAction(self.tr("Columns as they were at first")).triggered.connect(self._as_at_first)
         menu.popup(at)
 
-    def fit(self, room: int) -> None:
+    def fit(self, room: int, lane: int = 0) -> None:
         """Give every column its width; those that nobody has resized share what is left over, or give way a little.
 
-        As long as nobody has chosen columns, the last ones are left out where there is no room for them.
+        As long as nobody has chosen columns, the last ones are left out where there is no room for them. The first one
+        has `lane` px more, for ticks.
         """
+        self._lane, room = lane, room - lane
         keys, fixed = self._contacts.keys, self._widths
         usual = [fixed.get(key) or self._usual(place, key) for place, key in enumerate(keys)]
         least = [
@@ -107,9 +110,12 @@ class Columns(QObject):
         widths = _shared_out(usual, least, free, room - sum(usual[:shown]))
         self._quiet = True
         for place, width in enumerate(widths):
-            self._header.resizeSection(place, width)
+            self._header.resizeSection(place, width + self._lane_of(place))
             self._header.setSectionHidden(place, place >= shown)
         self._quiet = False
+
+    def _lane_of(self, section: int) -> int:
+        return self._lane if self._header.visualIndex(section) == 0 else 0
 
     def _usual(self, place: int, key: str) -> int:
         return max(usual_width(self._fields.get(key)), self._even(key), self._header.sectionSizeHint(place))
@@ -144,7 +150,7 @@ class Columns(QObject):
 
     def _resized(self, section: int, _before: int, width: int) -> None:
         if not self._quiet and section < len(self._contacts.keys) and not self._header.isSectionHidden(section):
-            self._widths[self._contacts.keys[section]] = width
+            self._widths[self._contacts.keys[section]] = width - self._lane_of(section)
             self._touched()
 
     def _moved(self) -> None:

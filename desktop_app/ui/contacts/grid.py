@@ -13,6 +13,7 @@ from desktop_app.core.table import ContactTable
 from desktop_app.ui.contacts.columns import Columns
 from desktop_app.ui.models.contacts import ContactsModel
 from desktop_app.ui.widgets import TableView
+from desktop_app.ui.widgets.cells import TICK_ROOM
 
 _REMEMBERED = 1000
 """So many selected contacts stay selected when other rows are shown."""
@@ -79,6 +80,11 @@ class ContactGrid(TableView):
             self.scrollTo(self.contacts.index(row, 0))
             self.horizontalScrollBar().setValue(sideways)
 
+    def show_ticks(self, on: bool) -> None:
+        if self.cells.tick_lane != on:
+            super().show_ticks(on)
+            self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -98,7 +104,7 @@ class ContactGrid(TableView):
         self.columns.show_sort()
 
     def _fit(self) -> None:
-        self.columns.fit(self.viewport().width())
+        self.columns.fit(self.viewport().width(), TICK_ROOM if self.cells.tick_lane else 0)
         self._note_ends()
 
     def _selected_parts(self) -> list[tuple[int, int]]:

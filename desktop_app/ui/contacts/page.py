@@ -228,8 +228,9 @@ class ContactsPage(Page):
         selected, shown = grid.selected_count(), grid.contacts.rowCount()
         several = selected > 1
         grid.show_ticks(several)
+        self.beside.make_room(on=several, current=grid.current_id())
         self.list.selection.setVisible(several)
-        self.list.selection.show_count(selected, shown, filtered=self.looking.filtered)
+        self.list.selection.show_count(selected, shown)
         looked_at = grid.selected_ids() if several and selected <= LOOKED_AT else ()
         self.list.selection.set_remove_verb(self.acting.remove_verb(self.finder.table, looked_at), selected)
         self._export.setEnabled(shown > 0)

@@ -73,7 +73,11 @@ class CheckStep(Step):
 
     def note(self) -> str:
         refused = self._refused()
-        return self.tr("%n row(s) will not be imported unless you solve them.", None, refused) if refused else ""
+        return (
+            self.tr("%n row(s) cannot be imported yet. What you do not solve is left out.", None, refused)
+            if refused
+            else ""
+        )
 
     def take_focus(self) -> bool:
         if self._check is not None and self._check.groups:

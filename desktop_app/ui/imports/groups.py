@@ -157,18 +157,24 @@ class GroupPanel(Panel):
         self.left_out_asked.emit(on)
 
     def _show_sum(self, check: Check) -> None:
-        groups = check.groups
-        stopping = sum(group.count for group in groups if group.blocking)
-        looking = sum(group.count for group in groups if not group.blocking)
-        if not groups:
+        """Rows are counted, each once: one with two problems stands in two groups."""
+        refused, looking = check.refused, len(check.rows) - check.refused
+        if not check.groups:
             self._title.setText(self.tr("Nothing to solve"))
             self._sum.setText(self.tr("Every value fits its field."))
             return
-        self._title.setText(self.tr("To solve: {count}").format(count=self.locale().toString(stopping + looking)))
-        problems, rows = self.tr("%n problem(s)", None, stopping), self.tr("%n row(s)", None, check.refused)
-        parts = [self.tr("{problems} in {rows}").format(problems=problems, rows=rows)] if stopping else []
-        parts += [self.tr("%n are worth a look", None, looking)] if looking else []
-        self._sum.setText(", ".join(parts) + ".")
+        parts: list[str] = []
+        if not refused:
+            self._title.setText(self.tr("%n row(s) are worth a look", None, looking))
+            parts.append(self.tr("All rows can be imported."))
+        else:
+            self._title.setText(self.tr("%n row(s) cannot be imported yet", None, refused))
+            if looking:
+                parts.append(self.tr("%n more are worth a look.", None, looking))
+        if sum(group.count for group in check.groups) > len(check.rows):
+            parts.append(self.tr("Some rows have more than one problem."))
+        self._sum.setText(" ".join(parts))
+        self._sum.setVisible(bool(parts))
 
     def _lay_out(self) -> None:
         self.setFixedWidth(_WIDTH)

@@ -81,8 +81,12 @@ class ColumnsSide(Panel):
         """How many rows were recognised, in sentences."""
         one = self.tr("%n row(s) match one person in {crm}", None, numbers.one).format(crm=self._crm)
         none = self.tr("%n match nobody", None, numbers.none)
-        several = self.tr("%n match several people.", None, numbers.several) if numbers.several else ""
-        return f"{one}, {none}. {several}".strip()
+        parts = [f"{one}, {none}."]
+        if numbers.several:
+            parts.append(self.tr("%n match several people.", None, numbers.several))
+        if numbers.shared:
+            parts.append(self.tr("%n match the same person as another row.", None, numbers.shared))
+        return " ".join(parts)
 
     def _remembered_part(self) -> QWidget:
         part = QWidget(self)

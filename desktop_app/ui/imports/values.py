@@ -64,9 +64,7 @@ class ValuesStep(Step):
         if not waiting:
             return ""
         values = self.tr("%n value(s) have no choice yet.", None, len(waiting))
-        if len(waiting) == 1:
-            return f"{values} {self.tr('Its %n row(s) will not be imported.', None, sum(waiting))}"
-        return f"{values} {self.tr('Their %n row(s) will not be imported.', None, sum(waiting))}"
+        return f"{values} {self.tr('Until then %n row(s) cannot be imported.', None, sum(waiting))}"
 
     def take_focus(self) -> bool:
         if self.cards:
@@ -90,7 +88,8 @@ class ValuesStep(Step):
         self._cards.setContentsMargins(*around)
 
     def _add(self, question: ValueQuestion) -> None:
-        row = QuestionRow(question, self._lanes(), self.list)
+        assert self.session is not None
+        row = QuestionRow(question, self.session.crm, self._lanes(), self.list)
         row.answer.picked.connect(lambda key: self._answer(row, key))
         self.rows.append(row)
         self.list.add(row)
@@ -138,13 +137,14 @@ class OpenCard(Card):
 class QuestionRow(LaneRow):
     """One value that its field does not know."""
 
-    def __init__(self, question: ValueQuestion, lanes: list[Lane], parent: QWidget) -> None:
+    def __init__(self, question: ValueQuestion, crm: str, lanes: list[Lane], parent: QWidget) -> None:
         super().__init__(lanes, parent)
-        self.question = question
+        self.question, self._crm = question, crm
         rows = self.tr("%n row(s)", None, question.count)
         self.words = TwoLines(question.value, f"{label(question.field)}  ·  {rows}", self)
         self.answer = Pick(self.tr("{value} means").format(value=question.value), self)
-        self.answer.offer([(None, self.tr("Choose…")), *_choices(question.field), ("", self.tr("Leave it empty"))])
+        empty = self.tr("Empty the field") if question.clears else self.tr("Leave the field as it is")
+        self.answer.offer([(None, self.tr("Choose…")), *_choices(question.field), ("", empty)])
         self._mark = IconLabel("check", "new", 14, self)
         self._effect = WrapLabel("", "small", "text2", parent=self)
         arrow = IconLabel("arrow-right", "text2", 16, self)
@@ -161,16 +161,32 @@ class QuestionRow(LaneRow):
         self.answer.show_key(key)
         if key is None:
             self._mark.set_icon("circle-question-mark", "conflict")
-            self._effect.setText(self.tr("{field} has no such choice").format(field=label(self.question.field)))
+            self._effect.setText(self._unknown())
         elif key == "":
             self._mark.set_icon("circle-slash-2", "text2")
-            self._effect.setText(self.tr("read as an empty cell"))
+            self._effect.setText(self._without())
         else:
             self._mark.set_icon("check", "new")
             self._effect.setText(self.tr("read like this in every row"))
         self._effect.set_ink("conflict" if key is None else "text2")
         self._effect.set_bold(key is None)
         self.place_again()
+
+    def _unknown(self) -> str:
+        question = self.question
+        if question.field.type is FieldType.YES_NO:
+            known = self.tr("{crm} knows only Yes and No here.").format(crm=self._crm)
+        else:
+            known = self.tr("{crm} does not know this here.").format(crm=self._crm)
+        if question.clears:
+            return f"{known} {self.tr('Choose, or have the field emptied for these %n people.', None, question.count)}"
+        return f"{known} {self.tr('Choose, or leave the field as it is for these %n people.', None, question.count)}"
+
+    def _without(self) -> str:
+        count = self.question.count
+        if self.question.clears:
+            return self.tr("These %n people are imported; this field is emptied.", None, count)
+        return self.tr("These %n people are imported; this field stays as it is.", None, count)
 
 
 def _choices(field: Field) -> list[tuple[object, str]]:

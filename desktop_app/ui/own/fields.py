@@ -159,6 +159,7 @@ class FieldsSheet(Sheet):
         )
         for widget in (self._list, name, holds, self._choices_line):
             self.body.addWidget(widget)
+        self.body.addStretch(1)
         self._remove = Button(self.tr("Remove…"), "danger_outline", "trash-2", parent=self)
         self._remove.clicked.connect(self._ask_remove)
         self.add_out(self.tr("Close"), default=False)

@@ -12,9 +12,10 @@ from desktop_app.core.plan import SnapshotMark
 from desktop_app.services.desk import Desk
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.contacts.phrases import counted, when
+from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import LINE_ROLE, Line, ListView, Sheet
 
-_HEIGHT = 244
+_MOST = 5  # so many accounts without scrolling
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,7 +38,7 @@ class TakeSheet(Sheet):
         self._model = _Sources(desk, self)
         self._list = ListView("list_row", mark=28, parent=self)
         self._list.setAccessibleName(self.tr("Accounts"))
-        self._list.setFixedHeight(_HEIGHT)
+        self._list.setFixedHeight(theme().height("list_row"))
         self._list.setModel(self._model)
         self._list.selectionModel().currentChanged.connect(lambda *_: self._show_verb())
         self._list.opened.connect(lambda _: self._take.click())
@@ -55,6 +56,8 @@ class TakeSheet(Sheet):
         accounts = await self._desk.accounts.connected()
         marks = [await self._desk.browse.mark(account.id) for account in accounts]
         self._model.show_sources(accounts, marks)
+        self._list.setFixedHeight(min(_MOST, max(1, len(accounts))) * theme().height("list_row"))
+        self.fit()
         if accounts:
             self._list.setCurrentIndex(self._model.index(0))
             self._list.setFocus()

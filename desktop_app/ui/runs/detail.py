@@ -12,7 +12,7 @@ from desktop_app.core.account import Account
 from desktop_app.core.changes import State
 from desktop_app.core.errors import InputError
 from desktop_app.core.fields import FieldSet
-from desktop_app.core.plan import Origin, Plan
+from desktop_app.core.plan import KEPT, Origin, Plan
 from desktop_app.core.ports import Run, RunLine, RunState
 from desktop_app.core.undoing import can_retry, in_list_twice
 from desktop_app.core.words import say
@@ -23,6 +23,7 @@ from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.runs import words
 from desktop_app.ui.runs.outcomes import OutcomesModel, OutcomesView
 from desktop_app.ui.runs.saving import save_receipt, save_results
+from desktop_app.ui.runs.stopped import StoppedMirror
 from desktop_app.ui.widgets import (
     AccountMark,
     Banner,
@@ -60,6 +61,7 @@ class RunDetail(QWidget):
         self._lines: list[RunLine] = []
         self._by_id: dict[str, RunLine] = {}
         self._twice: list[RunLine] = []  # those who are in the list twice now
+        self._kept: list[str] = []  # whom a mirror would have removed
         self._again: list[RunLine] = []  # those that can be tried again
         self._fields = FieldSet(())
         self._lay_out()
@@ -88,15 +90,18 @@ class RunDetail(QWidget):
         lines = await self._desk.runs.lines(run.id)
         mirror = run.origin is Origin.MIRROR
         twice: list[RunLine] = []
+        kept: list[str] = []
         again: list[RunLine] = []
         by_id: dict[str, RunLine] = {}
         async for line in paced(lines):
             by_id[line.change.id] = line
             if in_list_twice(line):
                 twice.append(line)
+            if line.change.why == KEPT:
+                kept.append(line.change.name)
             if can_retry(line, mirror=mirror):
                 again.append(line)
-        self._lines, self._by_id, self._twice, self._again = lines, by_id, twice, again
+        self._lines, self._by_id, self._twice, self._kept, self._again = lines, by_id, twice, kept, again
 
     def _show_head(self, run: Run) -> None:
         info = self._desk.accounts.info(run.provider)
@@ -104,7 +109,6 @@ class RunDetail(QWidget):
         self._title.setText(words.title(run))
         self._badge.set_environment(run.environment)
         self._when.setText(words.when_and_who(run))
-        self._said.setText(words.came_of_it(run, [line.change.name for line in self._twice]))
         self._show_notice(run)
         counts = {words.MARK_OF[state]: count for state, count in run.counts.items()}
         self._tiles.set_counts(counts)
@@ -118,9 +122,20 @@ class RunDetail(QWidget):
         note = spoken(run.note) if run.note is not None else ""
         if not note and spared and run.state is RunState.STOPPED:
             note = self.tr("The mirror was stopped before anybody was removed.")
-        advice = self.tr("Make the mirror again: it is worked out from the list as it is now.") if spared else ""
-        self._notice.setVisible(bool(note))
-        self._notice.show_message("warning", note, advice)
+        twice = [line.change.name for line in self._twice]
+        said = words.stopped if spared and note else words.came_of_it
+        what = said(run, twice, self._kept)
+        self._said.setText(what)
+        self._said.setVisible(not (spared and note))
+        self._notice.setVisible(bool(note) and not spared)
+        self._notice.show_message("warning", note)
+        self._stopped.setVisible(spared and bool(note))
+        self._tiles.setVisible(self._stopped.isHidden())
+        self._undo.setVisible(self._stopped.isHidden())
+        file = run.source or self.tr("the same rows")
+        usable, again = self._usable(run), self._desk.mirrors.can_repeat(run.id)
+        undo = usable and self._comes_back(run)
+        self._stopped.show_state(note, what, file=file, twice=len(twice), again=usable and again, undo=undo)
 
     def _show_lines(self, mark: str) -> None:
         state = _STATE_OF.get(mark)
@@ -128,7 +143,7 @@ class RunDetail(QWidget):
         self._view.show_lines(OutcomesModel(lines, self._by_id, self._fields, self))
 
     def _show_actions(self, run: Run) -> None:
-        usable = self._account is not None and self._desk.runs.live(run.id) is None
+        usable = self._usable(run)
         unknown = sum(run.counts.get(state, 0) for state in (State.WAITING, State.IN_DOUBT))
         again = self._again
         count = QLocale().toString(len(again))
@@ -140,9 +155,14 @@ class RunDetail(QWidget):
             self._retry.setText(self.tr("Try {count} again…").format(count=count))
         else:
             self._retry.setText(self.tr("Try {count} failed again…").format(count=count))
-        comes_back = run.counts.get(State.APPLIED, 0) > 0 or bool(self._twice)
-        self._undo.setEnabled(usable and comes_back)
+        self._undo.setEnabled(usable and self._comes_back(run))
         self._restore.setVisible(usable and run.backup is not None)
+
+    def _usable(self, run: Run) -> bool:
+        return self._account is not None and self._desk.runs.live(run.id) is None
+
+    def _comes_back(self, run: Run) -> bool:
+        return run.counts.get(State.APPLIED, 0) > 0 or bool(self._twice)
 
     # ----------------------------------------------------------------------------------------------------- going on
 
@@ -153,14 +173,14 @@ class RunDetail(QWidget):
     async def _go_on_with(self, run: str) -> None:
         self.went_on.emit(await self._desk.runs.go_on(run))
 
-    def _plan(self, origin: Origin) -> None:
+    def _plan(self, origin: Origin, *, only_twice: bool = False) -> None:
         if self._run is not None:
-            self._tasks.start(self._open_plan(origin, self._run))
+            self._tasks.start(self._open_plan(origin, self._run, only_twice=only_twice))
 
-    async def _open_plan(self, origin: Origin, run: Run) -> None:
+    async def _open_plan(self, origin: Origin, run: Run, *, only_twice: bool) -> None:
         async def make() -> Plan:
             if origin is Origin.UNDO:
-                return await self._desk.taking_back.undo(run.id)
+                return await self._desk.taking_back.undo(run.id, only_twice=only_twice)
             if origin is Origin.RETRY:
                 return await self._desk.taking_back.retry(run.id)
             return await self._desk.taking_back.restore(run.account, run.backup or "")
@@ -168,6 +188,15 @@ class RunDetail(QWidget):
         if self._account is None:
             raise InputError(say("This account does not exist any more."))
         self.opens.emit(ReviewPage(self._desk, self._account, await make(), replan=make))
+
+    def _compare_again(self) -> None:
+        async def compare(run: str, account: Account) -> None:
+            from desktop_app.ui.mirror.page import MirrorPage
+
+            self.opens.emit(MirrorPage(self._desk, account, await self._desk.mirrors.repeat(run)))
+
+        if self._run is not None and self._account is not None:
+            self._tasks.start(compare(self._run.id, self._account))
 
     def _save(self) -> None:
         if self._run is not None:
@@ -188,7 +217,11 @@ class RunDetail(QWidget):
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
         self._notice = Banner("warning", parent=head)
-        for widget in (self._which_run(head), self._said, self._notice, self._tiles):
+        self._stopped = StoppedMirror(head)
+        self._stopped.again_asked.connect(self._compare_again)
+        self._stopped.doubles_asked.connect(lambda: self._plan(Origin.UNDO, only_twice=True))
+        self._stopped.undo_asked.connect(lambda: self._plan(Origin.UNDO))
+        for widget in (self._which_run(head), self._said, self._notice, self._stopped, self._tiles):
             column.addWidget(widget)
         self._view = OutcomesView(self)
         self._view.setAccessibleName(self.tr("People of this run"))

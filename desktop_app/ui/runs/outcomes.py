@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from desktop_app.core.changes import Change, Kind, State
 from desktop_app.core.fields import FieldSet
+from desktop_app.core.plan import KEPT
 from desktop_app.core.ports import RunLine
 from desktop_app.core.undoing import in_list_twice
 from desktop_app.core.words import Sentence, say
@@ -83,10 +84,15 @@ class OutcomesModel(ReviewModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         cell = super().data(index, role)
+        if index.column() == Column.WHAT and isinstance(cell, Cell) and self._is_kept(index.row()):
+            return Cell(QCoreApplication.translate("runs", "Kept"), "new", "circle-check", "new", bold=True)
         if index.column() != Column.WHY or not isinstance(cell, Cell):
             return cell
         key = _mark(self._lines[self.change_at(index.row()).id])
         return Cell(cell.text, MARKS[key].token, MARKS[key].icon, MARKS[key].token) if key else cell
+
+    def _is_kept(self, row: int) -> bool:
+        return not self.is_field(row) and self.change_at(row).why == KEPT
 
     def _summary(self, change: Change) -> str:
         # Why nothing was sent stands in the outcome.
@@ -96,6 +102,8 @@ class OutcomesModel(ReviewModel):
 def _outcome(line: RunLine) -> Sentence | None:
     """What came of a line: the reason where there is one, else when it was done."""
     change, outcome = line.change, line.outcome
+    if change.why == KEPT:
+        return say("stays in the list as it was")
     if change.kind in words.UNSENT:  # the journal gives these their `why` as reason; the problem itself says more
         why = "; ".join(map(spoken, change.notes.values())) if change.kind is Kind.PROBLEM else ""
         return say("not sent: {why}", why=why or spoken(change.why))

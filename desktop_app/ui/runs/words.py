@@ -49,6 +49,8 @@ def title(run: Run) -> str:
     """Which run it was, for titles: "Import to Kindful donors"."""
     if run.origin is Origin.IMPORT:
         return QCoreApplication.translate("runs", "Import to {account}").format(account=run.account_name)
+    if run.origin is Origin.TAKE:
+        return QCoreApplication.translate("runs", "People taken into {account}").format(account=run.account_name)
     if run.origin is Origin.MIRROR:
         return QCoreApplication.translate("runs", "Mirror of {account}").format(account=run.account_name)
     if run.origin is Origin.REMOVE:
@@ -69,10 +71,13 @@ def went_well(run: Run) -> bool:
     )
 
 
-def came_of_it(run: Run, twice: Sequence[str] = ()) -> str:
+def came_of_it(run: Run, twice: Sequence[str] = (), kept: Sequence[str] = ()) -> str:
     """What was planned, what came of it, and what was never sent, in a few sentences. `twice` are the names of the
-    people who are in the list twice because of it."""
-    planned, unsent = done_in_words(run), _unsent_in_words(run)
+    people who are in the list twice because of it, `kept` of those whom a mirror would have removed."""
+    planned, unsent = (
+        done_in_words(run),
+        " ".join(filter(None, (_unsent_in_words(run, len(kept)), _kept_in_words(kept)))),
+    )
     if went_well(run) and not unsent:
         return QCoreApplication.translate("runs", "Everything was done as planned: {planned}.").format(planned=planned)
     sentences: list[str] = []
@@ -84,22 +89,53 @@ def came_of_it(run: Run, twice: Sequence[str] = ()) -> str:
         sentences.append(template.format(planned=planned))
     if twice:
         template = QCoreApplication.translate("runs", "%n people are in the list twice now: {names}.", None, len(twice))
-        sentences.append(template.format(names=", ".join([*twice[:_NAMED], *(["…"] if len(twice) > _NAMED else [])])))
+        sentences.append(template.format(names=_names(twice)))
     return " ".join([*sentences, unsent] if unsent else sentences)
 
 
-def _unsent_in_words(run: Run) -> str:
+def stopped(run: Run, twice: Sequence[str], kept: Sequence[str]) -> str:
+    """What stands after a mirror that removed nobody: that nobody is lost, what is saved, who is there twice, who was
+    kept."""
+    said = [QCoreApplication.translate("runs", "Nobody is lost: this run has removed nobody.")]
+    if done := run.counts.get(State.APPLIED, 0) + run.counts.get(State.ALREADY, 0):
+        said.append(QCoreApplication.translate("runs", "%n changes and new entries are saved.", None, done))
+    if twice:
+        template = QCoreApplication.translate(
+            "runs",
+            "%n people are in the list twice now, because the entry from your file was added and the old one is still "
+            "there: {names}.",
+            None,
+            len(twice),
+        )
+        said.append(template.format(names=_names(twice)))
+    return " ".join([*said, _kept_in_words(kept)]).strip()
+
+
+def _kept_in_words(kept: Sequence[str]) -> str:
+    if not kept:
+        return ""
+    return QCoreApplication.translate("runs", "%n people were kept by you: {names}.", None, len(kept)).format(
+        names=_names(kept)
+    )
+
+
+def _names(names: Sequence[str]) -> str:
+    """The first names; names of households have commas."""
+    return "; ".join([*names[:_NAMED], *(["…"] if len(names) > _NAMED else [])])
+
+
+def _unsent_in_words(run: Run, kept: int) -> str:
     """What was never sent, and why: "42 rows were not imported: 27 could not be told apart, 15 have a problem."."""
     said: list[str] = []
     if number := run.kinds.get(Kind.CONFLICT, 0):
         said.append(QCoreApplication.translate("runs", "%n could not be told apart", None, number))
     if number := run.kinds.get(Kind.PROBLEM, 0):
         said.append(QCoreApplication.translate("runs", "%n have a problem", None, number))
-    if number := run.kinds.get(Kind.LEFT_OUT, 0):
+    if number := run.kinds.get(Kind.LEFT_OUT, 0) - kept:
         said.append(QCoreApplication.translate("runs", "%n were left out", None, number))
     if not said:
         return ""
-    total = sum(run.kinds.get(kind, 0) for kind in UNSENT)
+    total = sum(run.kinds.get(kind, 0) for kind in UNSENT) - kept
     if run.origin is Origin.IMPORT:
         template = QCoreApplication.translate("runs", "%n rows were not imported: {why}.", None, total)
     else:

@@ -18,6 +18,7 @@ CELL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 PADDING: Final = 12
 FIRST_PADDING: Final = 16
 TICK_LANE: Final = 40
+TICK_ROOM: Final = TICK_LANE + PADDING - FIRST_PADDING  # px that ticks take from the words of the first column
 BAR: Final = 3
 _TEXTS: Final = 4000
 _ICON: Final = 14
@@ -127,7 +128,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def cuts(self, cell: Cell, width: int, column: int) -> bool:
         """Whether the words of `cell` do not fit `width` px."""
-        left = FIRST_PADDING + (TICK_LANE - 4 if self.tick_lane else 0) if column == self.first_column else PADDING
+        left = FIRST_PADDING + (TICK_ROOM if self.tick_lane else 0) if column == self.first_column else PADDING
         room = width - left - PADDING - (_ICON + _ICON_GAP if cell.icon else 0)
         return self._font(cell.bold, cell.italic, cell.fixed)[1].horizontalAdvance(cell.text) > room
 

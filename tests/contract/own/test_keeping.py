@@ -156,7 +156,7 @@ def test_the_last_name_that_somebody_has_cannot_be_taken(run: Any, ours: List) -
 def test_on_a_full_disk_nothing_of_a_batch_is_written_and_settling_says_so(run: Any, ours: List) -> None:
     async def scenario() -> None:
         await ours.send(new("a", last_name="Ortega"))
-        changes = (*(new(f"p{n}", last_name="x" * 1000) for n in range(400)),)
+        changes = (*(new(f"p{n}", last_name="x" * 8000) for n in range(90)),)
         (batch,) = ours.provider.pack(changes)
         await _pragma(ours, "max_page_count = 60")
         with pytest.raises(StorageError):

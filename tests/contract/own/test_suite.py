@@ -33,7 +33,7 @@ class OwnBench(Bench):
 
     name = OWN
     text = "occupation"
-    most: ClassVar = dict.fromkeys((Kind.NEW, Kind.CHANGED, Kind.REMOVED), 500)
+    most: ClassVar = dict.fromkeys((Kind.NEW, Kind.CHANGED, Kind.REMOVED), 100)
     people = 600
 
     def __init__(self, database: Database) -> None:

@@ -11,6 +11,7 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.errors import Broken, Offline
 from desktop_app.core.fields import Field, FieldSet
 from desktop_app.core.ports import Page, Term
+from desktop_app.core.table import NAME
 from desktop_app.core.words import say
 from desktop_app.ui.forms.editors import LineEditor
 from desktop_app.ui.review.page import ReviewPage
@@ -18,7 +19,7 @@ from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import Button, Chip
 from tests.conftest import Run
 from tests.support.camp import FIELDS, Camp, camp, camper, page_of
-from tests.support.driving import dialog, one, press, says, settle, shown, until
+from tests.support.driving import dialog, one, press, says, settle, shown, type_into, until
 from tests.support.memory import MemoryFeed
 
 
@@ -309,12 +310,44 @@ def test_everybody_or_all_that_match_can_be_selected(arun: Run):
         async with camp() as here:
             await until(lambda: shown(here.page.header, QAbstractButton, "New person"), "the actions")
             _select_two(here)
-            assert shown(here.page.list.selection, QAbstractButton, "Select all 30 people in the list")
+            assert shown(here.page.list.selection, QAbstractButton, "Select all 30")
             QTest.keyClicks(here.page.list.search, "kassel")
             await here.shows(10)
             _select_two(here)
-            press(here.page.list.selection, "Select all 10 that match")
+            press(here.page.list.selection, "Select all 10")
             assert says(here.page.list.selection, "10 selected")
+
+    arun(look())
+
+
+def test_a_record_without_changes_makes_room_while_several_people_are_selected(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            await here.open("p1")
+            record, grid = here.page.record, here.page.list.grid
+            _select_two(here)
+            assert not record.isVisible()
+            press(here.page.list.selection, "Select nothing")
+            await until(record.isVisible, "the record")
+            assert record.contact_id == grid.current_id()
+            type_into(record.sections.editor("city"), "Ulm")
+            _select_two(here)
+            assert record.isVisible()
+            record.forget()
+
+    arun(look())
+
+
+def test_ticks_take_nothing_from_the_names(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            grid = here.page.list.grid
+            grid.columns.choose([NAME, "first", "last", "city"])
+            grid.horizontalHeader().resizeSection(0, 120)
+            _select_two(here)
+            assert grid.columnWidth(0) == 156
+            grid.clearSelection()
+            assert grid.columnWidth(0) == 120
 
     arun(look())
 

@@ -54,7 +54,10 @@ def test_values_that_a_field_does_not_know_are_asked_for_once(arun: Run, tmp_pat
             (question,) = here.page.values.rows
             assert question.words.first.text() == "wolves"
             assert question.words.second.text() == "Group  ·  2 row(s)"
-            assert says(here.page, "1 value(s) have no choice yet. Its 2 row(s) will not be imported.")
+            assert says(here.page, "1 value(s) have no choice yet. Until then 2 row(s) cannot be imported.")
+            assert says(question, "campflow does not know this here.")
+            pick(question.answer, "")
+            assert says(question, "These 2 people are imported; this field stays as it is.")
             pick(question.answer, "w")
             assert not says(here.page, "no choice yet")
             await here.next()
@@ -99,8 +102,8 @@ def test_all_problems_are_there_at_once_in_groups(arun: Run, tmp_path: Path):
             assert says(here.page.check, "The address ends after the @.")
             press(here.page.check, "Only rows with problems")
             assert rows(here) == [2, 3, 4, 5]
-            assert says(here.page, "3 row(s) will not be imported unless you solve them.")
-            assert says(here.page.check, "3 problem(s) in 3 row(s).")
+            assert says(here.page, "3 row(s) cannot be imported yet. What you do not solve is left out.")
+            assert says(here.page.check.groups, "3 row(s) cannot be imported yet")
 
     arun(look())
 

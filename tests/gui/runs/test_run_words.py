@@ -53,7 +53,7 @@ def test_what_was_left_out_of_a_run_that_did_not_go_well_is_said_after_its_resul
 
 def test_people_who_are_in_the_list_twice_are_named(qapp):
     stopped = run(Origin.MIRROR, {Kind.REPLACED: 2}, {State.NOT_CHANGED: 2}, RunState.FAILED)
-    assert words.came_of_it(stopped, ["Ada", "Bo"]).endswith("2 people are in the list twice now: Ada, Bo.")
+    assert words.came_of_it(stopped, ["Ada", "Bo"]).endswith("2 people are in the list twice now: Ada; Bo.")
 
 
 @pytest.mark.parametrize(

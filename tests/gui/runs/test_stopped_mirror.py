@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop_app.core.changes import Kind
 from desktop_app.core.contact import Contact
+from desktop_app.ui.mirror.page import MirrorPage
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.review.view import ReviewView
 from desktop_app.ui.runs.page import RunPage
@@ -33,16 +34,26 @@ def test_people_in_the_list_twice_are_named_and_taken_back_and_a_new_mirror_is_a
             await mirror.ended()
             page = mirror.window.top
             assert isinstance(page, RunPage)
-            await until(lambda: says(page, "2 people are in the list twice now: "), "who is in the list twice")
+            await until(lambda: says(page, "2 people are in the list twice now"), "who is in the list twice")
             assert says(page, "Xaver Spät")
-            assert says(page, "Make the mirror again: it is worked out from the list as it is now.")
+            assert says(page, "Nobody is lost: this run has removed nobody.")
+            assert says(page, "Compares Anmeldungen.csv with the list as it is now.")
             assert not shown(page, Button, "Try "), "it would delete nobody"
-            press(page, "Undo…")
+            press(page, "Take out the doubles…")
             await until(lambda: isinstance(mirror.window.top, ReviewPage), "the review")
             await mirror.idle()
             changes = one(mirror.window.top, ReviewView).lines.changes
             assert [change.kind for change in changes] == [Kind.REMOVED, Kind.REMOVED]
             assert {change.contact for change in changes} == mirror.there().keys() - before.keys() - signed_up
             assert before.keys() < mirror.there().keys()
+            press(mirror.window.top, "Back")
+            press(page, "Compare again…")
+            await until(lambda: isinstance(mirror.window.top, MirrorPage), "the mirror")
+            again = mirror.window.top
+            assert isinstance(again, MirrorPage)
+            await until(lambda: not again.tasks.busy, "the people compared")
+            going = {change.contact for change in again.session.work.found.going()}
+            assert signed_up < going, "whoever came meanwhile is seen now"
+            assert len(going) == 4, "and the two old entries go without being made anew"
 
     arun(scenario(), timeout=60)

@@ -266,7 +266,7 @@ def test_ways_to_recognise_people(office: Office, run: Run):
 def test_how_many_are_recognised(office: Office, run: Run):
     session = opened(office, run, FILE + "Benny;Bauer;ben@example.org;;;\n")
     numbers = run(session.recognition_numbers())
-    assert (numbers.one, numbers.none, numbers.several) == (1, 1, 2)
+    assert (numbers.one, numbers.none, numbers.several, numbers.shared) == (1, 1, 0, 2)
     session.set_recognition("name_email")
     numbers = run(session.recognition_numbers())
     assert (numbers.one, numbers.none, numbers.several) == (2, 2, 0)
@@ -294,6 +294,14 @@ def test_somebody_can_be_chosen_where_several_fit(office: Office, run: Run):
     session.unchoose(3)
     assert session.fingerprint == before
     assert group(session, run, "several").count == 1
+
+
+def test_a_row_that_fits_several_counts_as_such_in_every_step_whatever_else_is_wrong_with_it(office: Office, run: Run):
+    office.crm.records["c"] = Contact("c", {"first": "Berta", "last": "Bauer", "email": "ben@example.org"})
+    run(office.browse.refresh("acc", lambda done, total: None))
+    session = opened(office, run, FILE.replace("17.11.1962", "some day"))
+    assert run(session.recognition_numbers()).several == group(session, run, "several").count == 1
+    assert run(session.check()).refused == 1
 
 
 def test_one_of_two_rows_for_one_person_can_be_somebody_new(office: Office, run: Run):
