@@ -28,6 +28,7 @@ from desktop_app.services.runs.runs import Runs
 from desktop_app.services.sync.proposal import Decided, Proposal, Seen
 
 DONE = frozenset({State.APPLIED, State.ALREADY})
+_AT_ONCE = 2000
 _MOVING = frozenset({Way.SEND, Way.BOTH, Way.CONFLICT})
 
 
@@ -125,7 +126,8 @@ class Syncs:
                 contact = self._processed(proposal, step, ended)
                 taken_over += [] if contact is None else [contact]
         await self._links.part(account.id, place, parted)
-        await self._links.put(made)
+        for start in range(0, len(made), _AT_ONCE):  # others want to ask the database something in between
+            await self._links.put(made[start : start + _AT_ONCE])
         await self._acknowledge(proposal.provider, taken_over)
         return Noted(len(made), len(parted), len(taken_over))
 

@@ -423,6 +423,40 @@ def test_every_crm_is_taken_over_once_and_then_edits_cross_over(at_office: AtOff
     at_office(scenario)
 
 
+def test_who_goes_to_kulea_with_nothing_said_is_not_written_to_and_has_withdrawn_nothing(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        kulea = await another(office, "kulea")
+        await office.everybody(OWN)
+        values: dict[str, Any] = {"first_name": "Quirina", "last_name": "Neu", "email": "quirina@example.org"}
+        await office.carried_out(await office.desk.edits.plan_new(OWN, values))
+        await synced(office, kulea, send_new=True)
+        assert await at_rest(office, kulea)
+        (there,) = [c for c in await office.everybody(kulea) if c.get("email") == "quirina@example.org"]
+        assert there.get("subscribed") is False
+        assert (await people(office))["Quirina Neu"].get("email_consent") is None
+
+    at_office(scenario)
+
+
+def test_unsubscribing_in_kulea_is_asked_about_and_never_taken_back(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        kulea = await another(office, "kulea")
+        await synced(office, kulea)
+        linked = {link.person: link.contact for link in await links(office, kulea)}
+        person = next(c for c in await office.everybody(OWN) if c.get("email_consent") is True)
+        await edited(office, person, email_consent=False)
+        decided, _ = await synced(office, kulea)
+        assert [guard.code for guard in decided.theirs.confirms()] == ["irreversible.subscribed"]
+        there = {contact.id: contact for contact in await office.everybody(kulea)}[linked[person.id]]
+        assert there.get("subscribed") is False
+        person = {contact.id: contact for contact in await office.everybody(OWN)}[person.id]
+        await edited(office, person, email_consent=True)
+        (line,) = about(await look(office, kulea), linked[person.id]).lines
+        assert (line.way, line.not_there is None) == (Way.CANNOT, False)
+
+    at_office(scenario)
+
+
 async def another(office: Office, provider: str) -> str:
     """An account at this practice CRM, read."""
     there = {"campflow": CAMP, "kindful": DONORS}
