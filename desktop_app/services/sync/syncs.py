@@ -114,18 +114,22 @@ class Syncs:
         place, at = place_of(account), self._clock.now()
         made: list[Link] = []
         parted: list[str] = []
+        moved: list[tuple[str, str]] = []
         taken_over: list[Contact] = []
         async for step in paced(decided.steps):
             ended = _Ended.of(step, ours, theirs)
             if ended is None:
                 continue
-            parted += [ended.person] if step.parted else proposal.other_links(ended.person, ended.contact)
+            others = proposal.other_links(ended.person, ended.contact)
+            parted += [ended.person] if step.parted else others - {ended.person}
             if step.linked:
+                moved += [(ended.person, ended.contact)] if ended.person in others else []
                 agreed = agreed_after(step, proposal.sides.pairing, ended.ours, ended.theirs, at)
                 made.append(Link(account.id, place, ended.person, ended.contact, agreed))
                 contact = self._processed(proposal, step, ended)
                 taken_over += [] if contact is None else [contact]
         await self._links.part(account.id, place, parted)
+        await self._links.move(account.id, place, moved)
         for start in range(0, len(made), _AT_ONCE):  # others want to ask the database something in between
             await self._links.put(made[start : start + _AT_ONCE])
         await self._acknowledge(proposal.provider, taken_over)
