@@ -161,10 +161,7 @@ def test_a_cancelled_registration_neither_empties_ours_nor_is_filled_in_again(at
         await synced(office, CAMP)
         (link,) = [link for link in await links(office, CAMP) if link.contact == one.id]
         before = {contact.id: contact for contact in await office.everybody(OWN)}[link.person]
-        changed_at_camp(
-            office, one, cancellation_date="2026-06-01T00:00:00Z", address=None, birthdate=None, notes=None,
-            phone_numbers=[], gender=None, group_names=[],
-        )  # fmt: skip
+        office.camp.crm.edit(office.someone_edits("cancel", one))
         decided, _ = await synced(office, CAMP)
         assert (decided.ours.to_send(), decided.theirs.to_send()) == ([], [])
         after = {contact.id: contact for contact in await office.everybody(OWN)}[link.person]
@@ -210,6 +207,23 @@ def test_a_person_of_ours_goes_there_under_our_id_when_somebody_says_so(at_offic
         (made,) = [p for p in office.at_camp().values() if p["name"]["first_name"] == "Quirina"]
         assert made["external_id"] == person.id
         assert (person.id, made["id"]) in {(link.person, link.contact) for link in await links(office, CAMP)}
+
+    at_office(scenario)
+
+
+def test_an_id_that_moved_is_followed_where_name_and_address_are_the_same(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        (one,) = [c for c in await office.confirmed(20) if c.get("primary_email")][:1]
+        await synced(office, CAMP)
+        (link,) = [link for link in await links(office, CAMP) if link.contact == one.id]
+        office.camp.crm.edit(office.someone_edits("remove", one))
+        name = {"first_name": one.get("name.first_name"), "last_name": one.get("name.last_name")}
+        office.camp.crm.edit(office.someone_edits("add", name=name, primary_email=one.get("primary_email")))
+        decided, noted = await synced(office, CAMP)
+        assert noted.parted == 0
+        assert not [change for change in (*decided.ours.changes, *decided.theirs.changes) if change.kind is Kind.NEW]
+        (moved,) = [each for each in await links(office, CAMP) if each.person == link.person]
+        assert moved.contact != one.id
 
     at_office(scenario)
 
