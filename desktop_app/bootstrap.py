@@ -21,6 +21,7 @@ from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.bulk_files import BulkFiles
 from desktop_app.services.desk import Desk
+from desktop_app.services.duplicates import Duplicates
 from desktop_app.services.edits import Edits
 from desktop_app.services.exports import Exports
 from desktop_app.services.happenings import Happenings
@@ -116,6 +117,7 @@ async def open_profile(
     mirrors = Mirrors(accounts, browse, storage.contacts, clock, new_id)
     runs = Runs(storage.journal, storage.contacts, accounts, browse, clock, new_id, getpass.getuser(), pause)
     taking_back = TakingBack(storage.journal, storage.contacts, accounts, browse, clock, new_id)
+    duplicates = Duplicates(browse, edits, storage.settings)
     exports = Exports(storage.journal, browse, imports.originals)
     happenings = Happenings(accounts, browse, storage.settings)
     bulk_files = BulkFiles(accounts, runs, clock)
@@ -127,6 +129,7 @@ async def open_profile(
         edits,
         imports,
         mirrors,
+        duplicates,
         exports,
         happenings,
         bulk_files,

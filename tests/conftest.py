@@ -30,6 +30,8 @@ pytest_plugins = ["tests.support.practice"]
 T = TypeVar("T")
 Run = Callable[..., Any]
 
+_LEFT_A_LOOP = pytest.StashKey[bool]()
+
 # No test depends on how fast the machine is; where nobody looks at a failure at once, it must come again by itself.
 hypothesis.settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
 hypothesis.settings.load_profile("house")
@@ -91,9 +93,14 @@ def qapp(qapp: Any) -> Any:
 @pytest.fixture(autouse=True)
 def _garbage(request: pytest.FixtureRequest) -> Iterator[None]:
     """In tests of windows garbage is collected where Qt's objects live and nowhere else, as in the program."""
+    stash = request.config.stash
     if "qapp" not in request.fixturenames:
+        if stash.get(_LEFT_A_LOOP, False):  # the last window's loop, which pytest held until now; threads begin soon
+            gc.collect()
+            stash[_LEFT_A_LOOP] = False
         yield
         return
+    stash[_LEFT_A_LOOP] = True
     from desktop_app.ui.aio.garbage import Garbage
 
     garbage = Garbage(request.getfixturevalue("qapp"))

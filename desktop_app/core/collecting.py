@@ -18,6 +18,6 @@ _untrack.restype = None
 
 def uncollected(values: list[T]) -> list[T]:
     """The list, which from now on is freed when nobody holds it, and else left alone. Only for values that hold no other
-    objects of ours."""
+    objects of ours, or none that the collector knows (`gc=False`)."""
     _untrack(values)
     return values

@@ -127,6 +127,8 @@ class FieldSet:
             if field.common is not None:
                 self._by_common.setdefault(field.common, field)
         self.required = tuple(field for field in self if field.required)
+        self.limited = {field.key: field for field in self if _is_limited(field)}
+        """The fields that do not take every value in every record."""
         whole = self._by_common.get(Common.FULL_NAME)
         self.whole_name = whole if Common.SPOUSE_FIRST in self._by_common else None
         """The field that records are called by where each may be several people: "Perry, Patricia and Ian"."""
@@ -176,8 +178,12 @@ class FieldSet:
         """What to call this record in lists and sentences; empty when it has nothing to be called by."""
         if self.whole_name is not None and (name := values.get(self.whole_name.key)):
             return str(name)
-        names = [self.read(values, Common.FIRST_NAME), self.read(values, Common.LAST_NAME)]
-        spoken = " ".join(str(name) for name in names if name)
-        for common in (Common.FULL_NAME, Common.COMPANY, Common.EMAIL):
-            spoken = spoken or str(self.read(values, common) or "")
-        return spoken
+        first, last = self.read(values, Common.FIRST_NAME), self.read(values, Common.LAST_NAME)
+        if first and last:
+            return f"{first} {last}"
+        others = (self.read(values, common) for common in (Common.FULL_NAME, Common.COMPANY, Common.EMAIL))
+        return str(first or last or next(filter(None, others), ""))
+
+
+def _is_limited(field: Field) -> bool:
+    return field.access is not Access.EDIT or field.only_to is not None or bool(field.max_length)

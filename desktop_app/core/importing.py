@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from desktop_app.core.changes import Change, Kind, same
+from desktop_app.core.collecting import uncollected
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Access, Common, Field
 from desktop_app.core.matching import ID, IDS, By, Found, index, keys_of, known
@@ -53,7 +54,7 @@ def match(records: Records, table: ContactTable, bys: Sequence[By], links: Links
     columns = {key: column.values for key, column in records.columns.items()}
     ways = {by: way for by in bys if (way := known(by, table.fields, columns))}
     by_key = yield from index(table, ways)
-    matches = Matches([], {}, tuple(bys), _linked(links, table))
+    matches = Matches(uncollected([]), {}, tuple(bys), _linked(links, table))
     claims: dict[object, int] = {}  # a person, or the id of a new one → the first row that has it
     for start in range(0, len(records.rows), SLICE):
         part = slice(start, start + SLICE)
@@ -100,7 +101,7 @@ def import_changes(
 ) -> Generator[None, None, list[Change]]:
     """A line for every row, in their order. `change.id` is ``row-17``."""
     builder = _Builder(table, records, matches, abilities)
-    lines: list[Change] = []
+    lines: list[Change] = uncollected([])
     for start in range(0, len(matches.found), SLICE):
         lines += builder.lines(start)
         yield
@@ -123,12 +124,13 @@ class _Builder:
         self._abilities = abilities
         self._way = _WAYS[matches.bys[0] if matches.bys else By.ID]
         self._special = matches.shared.keys() | records.problems.keys() | records.left_out | matches.linked.keys()
+        self._never = {field.key for field in self._fields if field.access is Access.NEVER}
         self._archived = _archived(table)
-        self._firsts, self._lasts = (self._column(common) for common in (Common.FIRST_NAME, Common.LAST_NAME))
-        self._in_parts = self._fields.whole_name is None
+        self._firsts, self._lasts = self._names(Common.FIRST_NAME), self._names(Common.LAST_NAME)
 
-    def _column(self, common: Common) -> Sequence[Value]:
-        field = self._fields.common(common)
+    def _names(self, part: Common) -> Sequence[Value]:
+        """This part of the contacts' names; none where whole names come first."""
+        field = None if self._fields.whole_name is not None else self._fields.common(part)
         return [None] * self._table.size if field is None else self._table.columns[field.key]
 
     def lines(self, start: int) -> list[Change]:
@@ -137,29 +139,29 @@ class _Builder:
         rows = self._records.rows[start : start + SLICE]
         found = self._matches.found[start : start + SLICE]
         differing = self._differing(found, start)
-        archived, special, ids, versions, way = (
-            self._archived,
-            self._special,
-            self._table.ids,
-            self._table.versions,
-            self._way,
-        )
-        name_of = self._name
+        second_look = differing.keys() | self._special_ones(rows, found)
+        ids, versions, firsts, lasts = self._table.ids, self._table.versions, self._firsts, self._lasts
+        same, way, none = Kind.SAME, self._way, _NOTHING
         lines: list[Change] = []
         add = lines.append
         for number, (row, people) in enumerate(zip(rows, found, strict=True)):
-            if not isinstance(people, int) or row in special:
+            if number in second_look or not isinstance(people, int):
                 add(self._other(start + number, people, differing.get(number, ())))
-            elif number in differing or people in archived:
-                add(self._known(row, people, differing.get(number, ())))
-            else:
-                name, why, none = name_of(people), Sentence(way, {"row": row}), _NOTHING
-                add(
-                    Change(
-                        f"row-{row}", Kind.SAME, name, why, ids[people], versions[people], none, none, None, row, none
-                    )
-                )
+                continue
+            first, last = firsts[people], lasts[people]
+            name = f"{first} {last}" if first and last else self._table.name(people)
+            why = Sentence(way, {"row": row})
+            add(Change(f"row-{row}", same, name, why, ids[people], versions[people], none, none, None, row, none))
         return lines
+
+    def _special_ones(self, rows: Sequence[int], found: Sequence[Found]) -> set[int]:
+        """Which of these rows are not simply one person's, or of somebody archived."""
+        numbers: set[int] = set()
+        if self._special:
+            numbers.update(number for number, row in enumerate(rows) if row in self._special)
+        if self._archived:
+            numbers.update(number for number, people in enumerate(found) if people in self._archived)
+        return numbers
 
     def _differing(self, found: Sequence[Found], start: int) -> dict[int, list[Difference]]:
         differing: dict[int, list[Difference]] = {}
@@ -185,9 +187,11 @@ class _Builder:
         return differing
 
     def _other(self, number: int, people: Found, differing: Sequence[Difference]) -> Change:
-        """The line of a row that is not simply one person's."""
-        record = self._records.record(number)
-        row, shared = record.row, self._matches.shared.get(record.row)
+        """The line of a row that is not simply the same."""
+        row = self._records.rows[number]
+        if isinstance(people, int) and row not in self._special:
+            return self._known(row, people, differing)
+        record, shared = self._records.record(number), self._matches.shared.get(row)
         position = people if isinstance(people, int) else None
         if record.left_out:
             return self._shown(record, Kind.LEFT_OUT, say("row {row} of your file, left out by you", row=row), position)
@@ -204,56 +208,48 @@ class _Builder:
         given: dict[str, Value] = {
             key: value for key, value in record.values.items() if value is not None and key != ID
         }
-        after: dict[str, Value] = {
-            key: value for key, value in given.items() if self._fields[key].access is not Access.NEVER
-        }
+        never = self._never.intersection(given)
+        after = {**self._abilities.assumed, **given}
+        for key in never:
+            del after[key]
         why = self._why(record.row, None)
-        says_nothing = not after
-        after = {**self._abilities.assumed, **after}
         problems = problems_of(self._fields, after, new=True) | lacking(self._abilities.one_of, after)
         if not self._abilities.create:
             problems[ID] = say("This CRM cannot create people through its API.")
-        if says_nothing:
+        if len(given) == len(never):
             problems[ID] = say("The row says nothing that could be written.")
         if record.values.get(ID) is not None and By.ID in self._matches.bys and record.row not in self._matches.linked:
             problems[ID] = say("Nobody in this account has this id.")
         if problems:
             return self._shown(record, Kind.PROBLEM, why, None, problems)
-        notes = {key: _never(self._fields[key]) for key in given if key not in after}
-        return Change(
-            f"row-{record.row}", Kind.NEW, self._fields.name_of(after), why, after=after, row=record.row, notes=notes
-        )
+        notes = {key: _never(self._fields[key]) for key in given if key in never} if never else {}
+        name, row = self._fields.name_of(after), record.row
+        return Change(f"row-{row}", Kind.NEW, name, why, None, None, {}, after, None, row, notes)
 
     def _known(self, row: int, position: int, differing: Sequence[Difference]) -> Change:
         before: dict[str, Value] = {}
         after: dict[str, Value] = {}
         notes: dict[str, Sentence] = {}
         for field, now, value in differing:
+            key = field.key
             if same(field, now, value):
                 continue
-            if field.access is not Access.EDIT:
-                notes[field.key] = _never(field)
-                continue
-            if field.only_to is not None and value is not field.only_to:  # consent that was withdrawn stays so
-                notes[field.key] = field.irreversible or _never(field)
-                continue
-            before[field.key], after[field.key] = now, value
+            if key in self._fields.limited:
+                if field.access is not Access.EDIT:
+                    notes[key] = _never(field)
+                    continue
+                if field.only_to is not None and value is not field.only_to:  # consent that was withdrawn stays so
+                    notes[key] = field.irreversible or _never(field)
+                    continue
+            before[key], after[key] = now, value
         kind = Kind.CHANGED if after else Kind.SAME
-        if (after or position in self._archived) and (problems := self._problems(position, after)):
+        if after and (problems := self._problems(position, after)):
             kind, before, after, notes = Kind.PROBLEM, {}, {}, problems
-        return Change(
-            f"row-{row}",
-            kind,
-            self._name(position),
-            self._why(row, position),
-            self._table.ids[position],
-            self._table.versions[position],
-            before,
-            after,
-            None,
-            row,
-            notes,
-        )
+        elif position in self._archived:
+            notes = frozen(self._fields, self._table.values(position))  # said, though nothing is wanted of them
+        name, why = self._name(position), self._why(row, position)
+        id, version = self._table.ids[position], self._table.versions[position]
+        return Change(f"row-{row}", kind, name, why, id, version, before, after, None, row, notes)
 
     def _problems(self, position: int, after: Mapping[str, Value]) -> dict[str, Sentence]:
         if position in self._archived:
@@ -267,7 +263,7 @@ class _Builder:
 
     def _name(self, position: int) -> str:
         first, last = self._firsts[position], self._lasts[position]
-        return f"{first} {last}" if first and last and self._in_parts else self._table.name(position)
+        return f"{first} {last}" if first and last else self._table.name(position)
 
     def _shown(
         self,
@@ -302,7 +298,7 @@ _WAYS = {
 
 
 def _archived(table: ContactTable) -> Set[int]:
-    """The positions of the people who are archived: a row that is theirs wants something that cannot be."""
+    """The positions of the people who are archived: a row that would change them wants something that cannot be."""
     field = table.fields.common(Common.ARCHIVED)
     if field is None or field.reason is None:
         return frozenset()

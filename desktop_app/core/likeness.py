@@ -27,6 +27,10 @@ _COMPARED = 20_000_000  # so many pairs of names are compared letter by letter: 
 _AT_ONCE = 20_000  # and so many between two pauses
 
 
+LOST = say("The same id but for zeros or spaces, and the name fits")
+"""The proof of whoever differs only by what spreadsheet programs lose."""
+
+
 class Nearest(msgspec.Struct, frozen=True):
     """The row of the file that is most like a person: `exact` when it surely is the same one. `reason` says so in words,
     `proof` what agrees; where it is the id, `id_there` and `id_here` are the two that differ."""
@@ -156,7 +160,7 @@ class Likeness:
         key = bare_id(person.id)
         for row in self._free(self._by_id.get(key, ()) if key else ()):
             if fuzz.ratio(person.name, self._rows[row].name) >= SAME_ID_NAME:
-                yield self._surely(row, person, say("The same id but for zeros or spaces, and the name fits"))
+                yield self._surely(row, person, LOST)
 
     def _same_person(self, person: Traits) -> Iterator[Nearest]:
         for row in self._free(self._by_name.get(person.name, ())):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Generator, Mapping, Sequence
 from enum import StrEnum
+from typing import cast
 
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Common, FieldSet
@@ -77,14 +78,14 @@ class Index:
         self._table = table
         self._ways = ways
         self._positions: dict[By, dict[str, int]] = {by: {} for by in ways if by is not By.ID}
-        self._more: dict[tuple[By, str], tuple[int, ...]] = {}
+        self._more: dict[By, dict[str, tuple[int, ...]]] = {by: {} for by in ways}
 
     def add(self, by: By, keys: Sequence[str | None], start: int) -> None:
         """Take the keys of the contacts from position `start` on."""
-        setdefault = self._positions[by].setdefault
+        setdefault, more = self._positions[by].setdefault, self._more[by]
         for position, key in enumerate(keys, start):
             if key is not None and (first := setdefault(key, position)) != position:
-                self._more[by, key] = (*self._more.get((by, key), (first,)), position)
+                more[key] = (*more.get(key, (first,)), position)
 
     def find(self, columns: Mapping[str, Sequence[Value]], rows: slice) -> list[Found]:
         """Who each of these rows is: everybody who fits any of the keys."""
@@ -95,12 +96,12 @@ class Index:
         return found
 
     def _found(self, by: By, keys: Sequence[str | None]) -> list[Found]:
-        get: Callable[[str], int | None] = self._table.position if by is By.ID else self._positions[by].get
-        found: list[Found] = [None if key is None else get(key) for key in keys]
-        if self._more:
+        get = self._table.position if by is By.ID else self._positions[by].get
+        found = list(map(cast("Callable[[str | None], Found]", get), keys))
+        if more := self._more[by]:
             for number, key in enumerate(keys):
-                if key is not None and (by, key) in self._more:
-                    found[number] = self._more[by, key]
+                if key in more:
+                    found[number] = more[key]
         return found
 
 

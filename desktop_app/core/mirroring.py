@@ -47,11 +47,6 @@ class Mirrored(msgspec.Struct, frozen=True):
         yield from self.removed
         yield from self.replaced
 
-    def surely(self, change: Change) -> bool:
-        """Whether a row of the file surely is somebody who would go."""
-        near = self.nearest.get(change.contact or "")
-        return near is not None and near.exact
-
     def kept(self, contacts: Collection[str]) -> frozenset[str]:
         """The changes to take out so that these people stay."""
         return frozenset(change.id for change in self.going() if change.contact in contacts) if contacts else _NOBODY

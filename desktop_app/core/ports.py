@@ -31,21 +31,23 @@ class Clock(Protocol):
 
 
 class Gentler(msgspec.Struct, frozen=True):
-    """What removing comes to for records whose field `unless` (yes/no) is not yes: "Anonymise", "anonymised"."""
+    """What removing comes to for records whose field `unless` (yes/no) is not yes: "Anonymise", "anonymised". `means`
+    says what is left of them then."""
 
     unless: str
     verb: str
     done: str
+    means: Sentence | None = None
 
 
 class Capabilities(msgspec.Struct, frozen=True):
     """What a CRM can do at all. `no_mirror` and `no_remove` say in words why not; None: it can.
 
     `remove_verb` and `removed_verb` are what the CRM really does ("Delete", "deleted"; Kulea: "Archive", "archived").
-    `recreate` says what is lost for good when a record is removed, and what can be made anew from a copy.
-    `replace` says what becomes of a record whose fields of `Access.CREATE` are corrected by making it anew (None: that is
-    not offered). `gentler` is what happens instead to records that the CRM does not let go. `same_id`: a record made
-    anew from a copy gets the id that it had, when that is given as its identity.
+    `recreate` says what is lost for good when a record is removed, and what can be made anew from a backup.
+    `replace` says, a line each, what becomes of a record whose fields of `Access.CREATE` are corrected by making it anew
+    (None: that is not offered). `gentler` is what happens instead to records that the CRM does not let go. `same_id`: a
+    record made anew from a copy gets the id that it had, when that is given as its identity.
     """
 
     create: bool = True
@@ -127,6 +129,13 @@ class Batch(msgspec.Struct, frozen=True):
 
     number: int
     kind: Kind
+    changes: tuple[Change, ...]
+
+
+class Announced(msgspec.Struct, frozen=True):
+    """A request before it is sent, and the changes, all of one kind, that it makes."""
+
+    request: Request
     changes: tuple[Change, ...]
 
 

@@ -78,8 +78,7 @@ def problems_of(fields: FieldSet, values: Mapping[str, Value], *, new: bool) -> 
         if values.get(field.key) is None and (new or field.key in values):
             problems[field.key] = say("{field} is needed.", field=field.label)
     for key, value in values.items():
-        field = fields.get(key)
-        if field is None or value is None:
+        if value is None or (field := fields.limited.get(key)) is None:
             continue
         if field.access is Access.NEVER or (field.access is Access.CREATE and not new):
             problems[key] = field.reason or say("{field} cannot be changed here.", field=field.label)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice, repeat
+from itertools import chain, compress, islice, repeat, zip_longest
+from typing import overload
 
 import msgspec
 
@@ -21,7 +22,8 @@ NO_HEADINGS = -1
 MOST_COLUMNS = 1000
 """A row with more cells is no list of people, but a file read with the wrong delimiter."""
 
-_LEARNING = 2000  # rows from which the values are collected that are worth keeping once
+_FEW = 5000  # different texts in a column up to which equal ones are kept once
+_OFTEN = 4  # times that each text of a column has to stand there where there are more
 _WIDEST_HEADING = 200
 
 
@@ -36,16 +38,43 @@ class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
     header_row: int = 0
 
 
+class Rows(Sequence[tuple[str, ...]]):
+    """Columns as rows, each of which is made when it is asked for."""
+
+    def __init__(self, columns: Sequence[Sequence[str]]) -> None:
+        self._columns = columns
+
+    def __len__(self) -> int:
+        return len(self._columns[0])
+
+    @overload
+    def __getitem__(self, place: int) -> tuple[str, ...]: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[tuple[str, ...]]: ...
+    def __getitem__(self, place: int | slice) -> tuple[str, ...] | list[tuple[str, ...]]:
+        if isinstance(place, slice):
+            return list(zip(*(column[place] for column in self._columns), strict=True))
+        return tuple([column[place] for column in self._columns])
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        return zip(*self._columns, strict=True)
+
+    def __eq__(self, other: object) -> bool:
+        return list(self) == other
+
+    __hash__ = None  # type: ignore[assignment]  # rows are compared, never a key
+
+
 class Sheet:
-    """Rows of text under headings. Rows without any text are left away; `numbers` holds each row's number as the
-    spreadsheet program counts. Every row has as many cells as there are headings. `sums` are the numbers of rows at the
-    end that are no rows of the list; `notes` say what else was noticed while reading."""
+    """Columns of text under headings; all are equally long. Rows without any text are left away; `numbers` holds each
+    row's number as the spreadsheet program counts. `sums` are the numbers of rows at the end that are no rows of the
+    list; `notes` say what else was noticed while reading."""
 
     def __init__(
         self,
         name: str,
         header: tuple[str, ...],
-        rows: list[tuple[str, ...]],
+        columns: Sequence[list[str]],
         numbers: array[int],
         reading: Reading,
         sums: tuple[int, ...] = (),
@@ -53,7 +82,8 @@ class Sheet:
     ) -> None:
         self.name = name
         self.header = header
-        self.rows = rows
+        self.columns = columns
+        self.rows = Rows(columns)
         self.numbers = numbers
         self.reading = reading
         self.sums = sums
@@ -68,36 +98,27 @@ class Sheet:
 
 
 def sheet_of(name: str, lines: Iterable[Sequence[str]], reading: Reading) -> Sheet:
-    """The sheet that these lines (the first is row 1) make. Equal values are kept once.
+    """The sheet that these lines (the first is row 1) make.
 
     Raises `FileProblem` when there are no headings, or nothing below them.
     """
-    below = iter(lines)
-    row, first, below = _headings(giving_way(below), reading.header_row)
-    number = row
-    rows: list[tuple[str, ...]] = uncollected([])
-    numbers = array("I")
-    width, shared = len(first), dict[str, str]()
-    keep = shared.setdefault
+    number, first, below = _headings(iter(lines), reading.header_row)
+    table = _Growing(len(first))
+    row = number
     for batch in batches(below):
-        for line in batch:
-            row += 1
-            cells = tuple(map(keep, line, line))
-            if any(cells):
-                rows.append(cells if len(cells) == width else _within(cells, width))
-                numbers.append(row)
-        if len(rows) > _LEARNING:
-            keep = shared.get
-    if not rows:
+        table.add(batch, row + 1)
+        row += len(batch)
+    if not table.numbers:
         raise FileProblem(
             say("There is nothing below the headings in row {row}.", row=number),
             say("Choose another row for the headings, or another file."),
         )
-    header = _header(first, rows)
+    columns, numbers = table.columns(), table.numbers
+    header = _named((*first, *[""] * (len(columns) - len(first))))
     used = msgspec.structs.replace(reading, header_row=number or NO_HEADINGS)
-    found = sums(rows)
+    found = sums(Rows(columns))
     notes = _notes(first, number, skipped=not reading.header_row and number > 1)
-    return Sheet(name, header, rows, numbers, used, tuple(numbers[place] for place in found), tuple(notes))
+    return Sheet(name, header, columns, numbers, used, tuple(numbers[place] for place in found), tuple(notes))
 
 
 def sheet_of_records(
@@ -105,42 +126,87 @@ def sheet_of_records(
 ) -> Sheet:
     """The sheet that records (their number, and heading → text) make; a heading is a column from where it first occurs.
     `notes` are asked for when all records were. Raises `FileProblem` when there are none."""
-    places: dict[str, int] = {}
-    rows: list[tuple[str, ...]] = uncollected([])
+    columns: dict[str, _Column] = {}
     numbers = array("I")
-    for number, record in giving_way(records):
-        if not any(record.values()):
-            continue
-        for heading in record:
-            places.setdefault(heading, len(places))
-        cells = [""] * len(places)
-        for heading, text in record.items():
-            cells[places[heading]] = text
-        rows.append(tuple(cells))
-        numbers.append(number)
-    if not rows:
+    for batch in batches(iter(records)):
+        filled = [(number, record) for number, record in batch if any(record.values())]
+        for _number, record in filled:
+            for heading in record:
+                if heading not in columns:
+                    columns[heading] = _Column(len(numbers))
+        _see_how_wide(len(columns))
+        for heading, column in columns.items():
+            column.add([record.get(heading, "") for _number, record in filled])
+        numbers.extend(number for number, _record in filled)
+    if not numbers:
         raise FileProblem(say("The file has no text in it."), say("Choose another file."))
-    return Sheet(name, _header(list(places), rows), rows, numbers, reading, notes=tuple(notes))
+    texts = [column.texts for column in columns.values()]
+    return Sheet(name, _named(columns), texts, numbers, reading, notes=tuple(notes))
 
 
-def _header(first: list[str], rows: list[tuple[str, ...]]) -> tuple[str, ...]:
-    """The headings, one for every cell of the longest row; shorter rows are filled up. Raises `FileProblem`."""
-    widest = max(map(len, rows))
-    if widest > MOST_COLUMNS:
+class _Column:
+    """The texts of a column that begins after `before` rows. Equal ones are kept once where that is worth looking."""
+
+    def __init__(self, before: int) -> None:
+        self.texts: list[str] = uncollected([""] * before)
+        self._shared: dict[str, str] | None = {}
+
+    def add(self, texts: Sequence[str]) -> None:
+        if self._shared is None:
+            self.texts.extend(texts)
+            return
+        self.texts.extend(map(self._shared.setdefault, texts, texts))
+        if len(self._shared) > max(_FEW, len(self.texts) // _OFTEN):
+            self._shared = None
+
+
+class _Growing:
+    """Columns that grow by lines: at least `width`, and as many as the longest line has. `numbers` are the numbers of
+    the lines with text, which alone are kept."""
+
+    def __init__(self, width: int) -> None:
+        self.numbers = array("I")
+        self._width = width
+        self._columns: list[_Column] = []
+        self._widen(width)
+
+    def columns(self) -> list[list[str]]:
+        return [column.texts for column in self._columns]
+
+    def add(self, lines: list[Sequence[str]], number: int) -> None:
+        """Take these lines; the first has this number. Raises `FileProblem` when there are too many columns."""
+        numbers: Iterable[int] = range(number, number + len(lines))
+        if not all(map(any, lines)):
+            numbers = compress(numbers, map(any, lines))
+            lines = [line for line in lines if any(line)]
+        if max(map(len, lines), default=0) > self._width:
+            lines = [_within(line, self._width) for line in lines]
+            self._widen(max(map(len, lines)))
+        texts = zip_longest(*lines, fillvalue="")
+        nothing = repeat(("",) * len(lines))
+        for column, cells in zip(self._columns, chain(texts, nothing), strict=False):
+            column.add(cells)
+        self.numbers.extend(numbers)
+
+    def _widen(self, width: int) -> None:
+        _see_how_wide(width)
+        self._columns += [_Column(len(self.numbers)) for _ in range(width - len(self._columns))]
+
+
+def _see_how_wide(width: int) -> None:
+    if width > MOST_COLUMNS:
         raise FileProblem(
-            say("One row has {count} cells.", count=widest), say("Choose another delimiter, or another file.")
+            say("One row has {count} cells.", count=width), say("Choose another delimiter, or another file.")
         )
-    header = _named((*first, *[""] * (widest - len(first))))
-    _fill(rows, len(header))
-    return header
 
 
 def _headings(lines: Iterator[Sequence[str]], wanted: int) -> tuple[int, list[str], Iterator[Sequence[str]]]:
     """The row of the headings (0: there are none), its cells without empty ones at the end, and the lines below it: the
     `wanted` row, or the one that looks like it. What is too long for a heading is cut."""
     if wanted > 0:
-        line = next(islice(lines, wanted - 1, None), None)
-        if line is None:
+        for _ in giving_way(islice(lines, wanted - 1)):
+            pass
+        if (line := next(lines, None)) is None:
             raise FileProblem(say("There is no row {row} that could hold the headings.", row=wanted))
         return wanted, _cut(line), lines
     if wanted == NO_HEADINGS:
@@ -174,19 +240,12 @@ def _notes(first: Sequence[str], number: int, *, skipped: bool) -> Iterator[Sent
         yield say_n("%n heading stands there twice. A number was added to tell them apart.", twice)
 
 
-def _within(cells: tuple[str, ...], width: int) -> tuple[str, ...]:
-    """The cells without empty ones beyond the headings."""
-    end = len(cells)
-    while end > width and not cells[end - 1]:
+def _within(line: Sequence[str], width: int) -> Sequence[str]:
+    """The line without empty cells beyond this width."""
+    end = len(line)
+    while end > width and not line[end - 1]:
         end -= 1
-    return cells[:end]
-
-
-def _fill(rows: list[tuple[str, ...]], width: int) -> None:
-    """Give every row `width` cells."""
-    for index, row in enumerate(giving_way(rows)):
-        if len(row) < width:
-            rows[index] = row + ("",) * (width - len(row))
+    return line[:end]
 
 
 def _named(cells: Iterable[str]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import stat
+import time
 from enum import Enum
 from pathlib import Path
 
@@ -27,6 +28,10 @@ _OTHERS = (
     (b"<!DOCTYPE HTML", say("This is a web page, not a spreadsheet.")),
     (b"<HTML", say("This is a web page, not a spreadsheet.")),
 )
+_TICK = 2.5  # seconds; the coarsest clock of a file system, FAT's, has steps of two
+
+Stamp = tuple[int, ...]
+
 _SAVE_AS = say("Save your list as XLSX or CSV and choose that file.")
 
 
@@ -42,13 +47,16 @@ class Format(Enum):
 class FileSource:
     """A file that was looked at once; `digest` identifies its content, `sheets` are a workbook's sheets."""
 
-    def __init__(self, path: Path, found: Survey, format: Format, sheets: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, path: Path, found: Survey, format: Format, stamp: Stamp | None, sheets: tuple[str, ...] = ()
+    ) -> None:
         self.path = path
         self.name = path.name
         self.digest = found.digest
         self.sheets = sheets
         self._found = found
         self._format = format
+        self._stamp = stamp
 
     def read(self, reading: Reading) -> Sheet:
         """Its rows. May take long: call it in a thread. Raises `FileProblem`."""
@@ -66,8 +74,10 @@ class FileSource:
             raise unreadable(self.path, error) from None
 
     def unchanged(self) -> bool:
-        """Whether the file is there and holds what it held. Reads it: call it in a thread."""
+        """Whether the file is there and holds what it held. May read it: call it in a thread."""
         try:
+            if self._stamp is not None and _stamp_of(self.path) == self._stamp:
+                return True
             return digest_of(self.path) == self.digest
         except OSError:
             return False
@@ -112,10 +122,11 @@ def open_source(path: Path) -> FileSource:
     """The file at `path`. May take long: call it in a thread. Raises `FileProblem`."""
     try:
         _check(path)
+        stamp = _stamp_of(path)
         with path.open("rb") as file:
             head = file.read(1024)
         if head.startswith(_PACKED):
-            return FileSource(path, survey(path), Format.WORKBOOK, sheet_names(path))
+            return FileSource(path, survey(path), Format.WORKBOOK, stamp, sheet_names(path))
         for start, sentence in _OTHERS:
             if head.lstrip()[: len(start)].upper() == start.upper():
                 raise FileProblem(sentence, _SAVE_AS)
@@ -124,7 +135,7 @@ def open_source(path: Path) -> FileSource:
         raise unreadable(path, error) from None
     if found.nul and found.encoding != "utf-16":
         raise FileProblem(say("{file} is not a text file and no spreadsheet.", file=path.name), _SAVE_AS)
-    return FileSource(path, found, _format_of(head.decode(found.encoding, "ignore")))
+    return FileSource(path, found, _format_of(head.decode(found.encoding, "ignore")), stamp)
 
 
 def _format_of(start: str) -> Format:
@@ -133,6 +144,15 @@ def _format_of(start: str) -> Format:
     if start.startswith(("{", "[")):
         return Format.JSON
     return Format.VCARD if start[: len(BEGIN)].upper() == BEGIN else Format.TABLE
+
+
+def _stamp_of(path: Path) -> Stamp | None:
+    """What is another one when a file was written to. None for one that was written just now: its next change might get the
+    same time."""
+    about = path.stat()
+    if time.time() - about.st_mtime < _TICK:
+        return None
+    return about.st_size, about.st_mtime_ns, about.st_ctime_ns, about.st_dev, about.st_ino
 
 
 def _check(path: Path) -> None:

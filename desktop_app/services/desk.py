@@ -8,6 +8,7 @@ from desktop_app.core.ports import Clock, Settings
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.bulk_files import BulkFiles
+from desktop_app.services.duplicates import Duplicates
 from desktop_app.services.edits import Edits
 from desktop_app.services.exports import Exports
 from desktop_app.services.happenings import Happenings
@@ -28,6 +29,7 @@ class Desk:
     edits: Edits
     imports: Imports
     mirrors: Mirrors
+    duplicates: Duplicates
     exports: Exports
     happenings: Happenings
     bulk_files: BulkFiles

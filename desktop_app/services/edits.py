@@ -39,13 +39,17 @@ class Edits:
         self._clock = clock
         self._new_id = new_id
 
-    async def plan_edit(self, account: str, before: Contact, after: Mapping[str, Value]) -> Plan:
-        """A plan that changes one contact: of the normalised values in `after` only those that differ from `before`.
+    async def plan_edit(
+        self, account: str, before: Contact, after: Mapping[str, Value], why: Sentence | None = None
+    ) -> Plan:
+        """A plan that changes one contact: of the normalised values in `after` only those that differ from `before`. `why`
+        says where they come from, unless somebody wrote them.
 
         A value that its field does not take makes the line a problem. Raises `PlanStale` for an unread account.
         """
         fields = (await self._browse.table(account)).fields
         change = self._changed(fields, before, after, (await self._accounts.capabilities(account)).needs_one_of)
+        change = change if why is None else msgspec.structs.replace(change, why=why)
         change = await self._unless_locked(account, change, before)
         guards = irreversible_guards(fields, change.after) if change.sends else ()
         return await self._plan(account, Origin.EDIT, [change], guards)
@@ -166,8 +170,8 @@ class Edits:
 
 
 def _named(changes: Sequence[Change]) -> str:
-    """Whom it is about, in no language: "Ana Ortega, Andrés Ortega, Anna Reinhardt +1"."""
-    names = ", ".join(change.name for change in changes[:_NAMED])
+    """Whom it is about, in no language: "Ortega, Ana; Ortega, Andrés; Reinhardt, Anna +1"."""
+    names = "; ".join(change.name for change in changes[:_NAMED])
     return f"{names} +{len(changes) - _NAMED}" if len(changes) > _NAMED else names
 
 
@@ -214,7 +218,8 @@ def removal_guards(changes: Iterable[Change], can: Capabilities) -> tuple[Guard,
             others=gentle,
             done=can.gentler.done,
         )
-    return (Guard(Level.CONFIRM, "gentler", which), *guards)
+    means = () if can.gentler.means is None else (Guard(Level.WARN, "means", can.gentler.means),)
+    return (*means, Guard(Level.CONFIRM, "gentler", which), *guards)
 
 
 def replacement(

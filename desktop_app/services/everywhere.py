@@ -22,12 +22,15 @@ _DETAILS = (Common.EMAIL, Common.POSTCODE, Common.CITY)
 
 
 class Hit(msgspec.Struct, frozen=True):
-    """A person who was found: in which account, under which id, and by what they are told apart from others."""
+    """A person who was found: in which account, under which id, and by what they are told apart from others. `born` and
+    `number` (their own number) tell those apart who have the same name; "" where they are not known."""
 
     account: Account
     contact: str
     name: str
     details: tuple[str, ...]
+    born: str = ""
+    number: str = ""
 
 
 async def look_everywhere(
@@ -52,6 +55,11 @@ def _is_called(name: str, words: Sequence[str]) -> bool:
 
 
 def _hit(account: Account, table: ContactTable, row: int) -> Hit:
-    fields = [field for common in _DETAILS if (field := table.fields.common(common)) is not None]
-    values = [table.value(row, field.key) for field in fields if not field.sensitive]
-    return Hit(account, table.ids[row], table.name(row), tuple(str(value) for value in values if value))
+    values = [_told(table, row, common) for common in _DETAILS]
+    born, number = _told(table, row, Common.BIRTHDAY), _told(table, row, Common.EXTERNAL_ID)
+    return Hit(account, table.ids[row], table.name(row), tuple(value for value in values if value), born, number)
+
+
+def _told(table: ContactTable, row: int, common: Common) -> str:
+    field = table.fields.common(common)
+    return "" if field is None or field.sensitive else str(table.value(row, field.key) or "")

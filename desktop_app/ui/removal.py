@@ -9,11 +9,14 @@ from desktop_app.core.ports import Capabilities
 
 
 class Removal:
-    """The sentences about removing people at a CRM. Numbers are written as the locale does. Where it does not let some of
-    them go (`gentle`), one word covers both."""
+    """The sentences about removing people at a CRM. Numbers are written as the locale does. `gentle` of them it does not
+    let go: both words are said where there are sentences for them, else one word covers both."""
 
-    def __init__(self, can: Capabilities, *, gentle: bool = False) -> None:
-        self._verb = "" if gentle else can.remove_verb
+    def __init__(self, can: Capabilities, *, gentle: int = 0) -> None:
+        self._verb = can.remove_verb
+        self._gentle = gentle
+        if gentle and (can.remove_verb, can.gentler and can.gentler.verb) != ("Delete", "Anonymise"):
+            self._verb, self._gentle = "", 0
         self._creates = can.create
 
     def _one_of(self, deletes: str, archives: str, else_: str) -> str:
@@ -23,6 +26,8 @@ class Removal:
 
     def title(self) -> str:
         """The title of a review that removes people."""
+        if self._gentle:
+            return QCoreApplication.translate("removal", "Delete or anonymise people")
         return self._one_of(
             QCoreApplication.translate("removal", "Delete people"),
             QCoreApplication.translate("removal", "Archive people"),
@@ -31,6 +36,13 @@ class Removal:
 
     def headline(self, count: int) -> str:
         """What a plan comes to that does nothing else."""
+        if self._gentle >= count > 0:
+            return QCoreApplication.translate("removal", "%Ln people will be anonymised.", None, count)
+        if self._gentle:
+            words = QCoreApplication.translate(
+                "removal", "%Ln people will be deleted, {others} anonymised.", None, count - self._gentle
+            )
+            return words.format(others=_number(self._gentle))
         return self._one_of(
             QCoreApplication.translate("removal", "%Ln people will be deleted.", None, count),
             QCoreApplication.translate("removal", "%Ln people will be archived.", None, count),
@@ -39,6 +51,9 @@ class Removal:
 
     def to_do(self, count: int) -> str:
         """One part of what a plan comes to: "2 to delete"."""
+        if self._gentle:
+            words = QCoreApplication.translate("removal", "{count} to delete or anonymise")
+            return words.format(count=_number(count))
         return self._one_of(
             QCoreApplication.translate("removal", "{count} to delete"),
             QCoreApplication.translate("removal", "{count} to archive"),
@@ -47,6 +62,11 @@ class Removal:
 
     def act(self, count: int) -> str:
         """One part of what a button does: "delete 2"."""
+        if self._gentle >= count > 0:
+            return QCoreApplication.translate("removal", "anonymise {count}").format(count=_number(count))
+        if self._gentle:
+            words = QCoreApplication.translate("removal", "delete {count} and anonymise {others}")
+            return words.format(count=_number(count - self._gentle), others=_number(self._gentle))
         return self._one_of(
             QCoreApplication.translate("removal", "delete {count}"),
             QCoreApplication.translate("removal", "archive {count}"),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from desktop_app.core.contact import Value
 from desktop_app.core.errors import DeskError
-from desktop_app.core.fields import Field, FieldType
+from desktop_app.core.fields import Common, Field, FieldSet, FieldType
 from desktop_app.core.words import Sentence, filled
 
 
@@ -48,6 +50,21 @@ def shown(field: Field, value: Value) -> str:
         word = field.choice_label(value)
         return word if field.own else translated(word)
     return str(value)
+
+
+def told_apart(fields: FieldSet, values: Mapping[str, Value]) -> str:
+    """By what people of one name are told apart: birthday, groups or status, e-mail address; else where they live."""
+    groups = fields.common(Common.GROUPS)
+    if groups is None or not values.get(groups.key):
+        groups = next((field for field in fields if field.choices and field.in_table), None)
+    wanted = (fields.common(Common.BIRTHDAY), groups, fields.common(Common.EMAIL))
+    said = _said(wanted, values) or _said((fields.common(Common.POSTCODE), fields.common(Common.CITY)), values)
+    return " · ".join(said)
+
+
+def _said(fields: Iterable[Field | None], values: Mapping[str, Value]) -> list[str]:
+    every = (shown(field, values.get(field.key)) for field in fields if field is not None and not field.sensitive)
+    return [text for text in every if text]
 
 
 def date_shown(iso: str) -> str:

@@ -264,6 +264,16 @@
     </message>
   </context>
   <context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+      <source>%Ln people may be in the list twice</source>
+      <translation>
+        <numerusform>%Ln person may be in the list twice</numerusform>
+        <numerusform>%Ln people may be in the list twice</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>EventChart</name>
     <message numerus="yes">
       <source>%n other kinds</source>
@@ -372,6 +382,58 @@
     </message>
   </context>
   <context>
+    <name>Giving</name>
+    <message numerus="yes">
+      <source>%n e-mail addresses were copied</source>
+      <translation>
+        <numerusform>%n e-mail address was copied</numerusform>
+        <numerusform>%n e-mail addresses were copied</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people are in the file.</source>
+      <translation>
+        <numerusform>%n person is in the file.</numerusform>
+        <numerusform>%n people are in the file.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people do not want e-mail and were left away.</source>
+      <translation>
+        <numerusform>%n person does not want e-mail and was left away.</numerusform>
+        <numerusform>%n people do not want e-mail and were left away.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have no e-mail address.</source>
+      <translation>
+        <numerusform>%n person has no e-mail address.</numerusform>
+        <numerusform>%n people have no e-mail address.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy the e-mail addresses of %n people</source>
+      <translation>
+        <numerusform>Copy the e-mail address of %n person</numerusform>
+        <numerusform>Copy the e-mail addresses of %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Save the list of %n people as PDF…</source>
+      <translation>
+        <numerusform>Save the list of %n person as PDF…</numerusform>
+        <numerusform>Save the list of %n people as PDF…</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>GroupPanel</name>
     <message numerus="yes">
       <source>%n more are worth a look.</source>
@@ -399,6 +461,16 @@
       <translation>
         <numerusform>Left out by you: %n row</numerusform>
         <numerusform>Left out by you: %n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Groups</name>
+    <message numerus="yes">
+      <source>%n records</source>
+      <translation>
+        <numerusform>%n record</numerusform>
+        <numerusform>%n records</numerusform>
       </translation>
     </message>
   </context>
@@ -442,10 +514,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{account} · list {list} · {file}, %Ln row(s)</source>
+      <source>Mirror · {place} · {file}, %Ln row(s)</source>
       <translation>
-        <numerusform>{account} · list {list} · {file}, %Ln row</numerusform>
-        <numerusform>{account} · list {list} · {file}, %Ln rows</numerusform>
+        <numerusform>Mirror · {place} · {file}, %Ln row</numerusform>
+        <numerusform>Mirror · {place} · {file}, %Ln rows</numerusform>
       </translation>
     </message>
   </context>
@@ -565,6 +637,16 @@
     </message>
   </context>
   <context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+      <source>%n changes to one person are not saved.</source>
+      <translation>
+        <numerusform>%n change to one person is not saved.</numerusform>
+        <numerusform>%n changes to one person are not saved.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ReviewPage</name>
     <message numerus="yes">
       <source>%n lines are different now.</source>
@@ -598,6 +680,30 @@
       <translation>
         <numerusform>%n running · {share} %</numerusform>
         <numerusform>%n running · {share} %</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SamePeople</name>
+    <message numerus="yes">
+      <source>%n people differ from a row of your file only by lost zeros or spaces.</source>
+      <translation>
+        <numerusform>%n person differs from a row of your file only by lost zeros or spaces.</numerusform>
+        <numerusform>%n people differ from a row of your file only by lost zeros or spaces.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people surely are in your file, but their row has another id or none.</source>
+      <translation>
+        <numerusform>%n person surely is in your file, but their row has another id or none.</numerusform>
+        <numerusform>%n people surely are in your file, but their row has another id or none.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Treat %n as the same person</source>
+      <translation>
+        <numerusform>Treat as the same person</numerusform>
+        <numerusform>Treat %n as the same person</numerusform>
       </translation>
     </message>
   </context>
@@ -763,10 +869,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{place} · list {name} · %Ln people now, {then} afterwards</source>
+      <source>{environment} · {place} · %Ln people now, {then} afterwards</source>
       <translation>
-        <numerusform>{place} · list {name} · %Ln person now, {then} afterwards</numerusform>
-        <numerusform>{place} · list {name} · %Ln people now, {then} afterwards</numerusform>
+        <numerusform>{environment} · {place} · %Ln person now, {then} afterwards</numerusform>
+        <numerusform>{environment} · {place} · %Ln people now, {then} afterwards</numerusform>
       </translation>
     </message>
   </context>
@@ -794,10 +900,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people will be anonymised.</source>
+      <translation>
+        <numerusform>%Ln person will be anonymised.</numerusform>
+        <numerusform>%Ln people will be anonymised.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people will be archived.</source>
       <translation>
         <numerusform>%Ln person will be archived.</numerusform>
         <numerusform>%Ln people will be archived.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people will be deleted, {others} anonymised.</source>
+      <translation>
+        <numerusform>%Ln person will be deleted, {others} anonymised.</numerusform>
+        <numerusform>%Ln people will be deleted, {others} anonymised.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -999,17 +1119,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n could not be told apart</source>
+      <source>%n left out by you</source>
       <translation>
-        <numerusform>%n could not be told apart</numerusform>
-        <numerusform>%n could not be told apart</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n have a problem</source>
-      <translation>
-        <numerusform>%n has a problem</numerusform>
-        <numerusform>%n have a problem</numerusform>
+        <numerusform>%n left out by you</numerusform>
+        <numerusform>%n left out by you</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1055,10 +1168,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n were left out</source>
+      <source>%n where it is not clear who</source>
       <translation>
-        <numerusform>%n was left out</numerusform>
-        <numerusform>%n were left out</numerusform>
+        <numerusform>%n where it is not clear who</numerusform>
+        <numerusform>%n where it is not clear who</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n with a problem</source>
+      <translation>
+        <numerusform>%n with a problem</numerusform>
+        <numerusform>%n with a problem</numerusform>
       </translation>
     </message>
   </context>

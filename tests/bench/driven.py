@@ -177,7 +177,7 @@ class Drive:
             await self._on(lambda: self.can_press("Update"))
         async with self.phase("what will be sent"):
             press(self.top, "What will be sent")
-            await until(lambda: says(self.top, "Every request"), "the requests", seconds=_PATIENCE)
+            await until(lambda: says(self.top, "Nothing has been sent yet"), "the requests", seconds=_PATIENCE)
         press(self.top, "Back")
         async with self.phase("start the run"):
             press(self.top, "Update")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import subprocess
 import sys
 import tempfile
@@ -25,6 +26,8 @@ from tests.tour.others import Others
 from tests.tour.story import Tour
 
 SCHEMES = ("light", "dark")
+WHO = "petra"
+"""Who sits at the computer, as the receipts have it."""
 
 
 def main() -> int:
@@ -45,6 +48,7 @@ def main() -> int:
 
 def drive(out: Path, scheme: Scheme) -> None:
     """One tour in this process."""
+    os.environ["LOGNAME"] = WHO
     app = make_application()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     apply(app, scheme)

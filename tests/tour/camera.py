@@ -43,7 +43,6 @@ class Camera:
         painter = QPainter(picture)
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
-                middle = self._window.rect().center() - widget.rect().center()
-                painter.drawPixmap(middle, widget.grab())
+                painter.drawPixmap(self._window.mapFromGlobal(widget.pos()), widget.grab())
         painter.end()
         return picture

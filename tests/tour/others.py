@@ -26,7 +26,7 @@ class Others(Walk):
     async def connect(self, provider: str, crm: str, name: str, scope: str = "") -> None:
         await self.go(ACCOUNTS)
         if not says(self.top(), "Add the account"):
-            press(self.window, "Connect an account")
+            press(self.window, "Add account")
         page = self.top()
         press(page, provider)
         await settle()
@@ -57,8 +57,7 @@ class Others(Walk):
         dialog().reject()
         table = page.finder.table
         row = max(table.positions(), key=lambda row: len(table.values(row)))
-        page.beside.open(table.ids[row], edit=True)
-        await until(lambda: page.record.contact_id == table.ids[row], "the record")
+        await self.open_record(table.ids[row])
         await self.camera.take("mpdx-record")
         press(page.record, "Close the record")
 
@@ -85,6 +84,7 @@ class Others(Walk):
         await self.connect("Kulea", "kulea", "Members Kulea")
         page = self.contacts_page()
         await until(lambda: says(page, "Showing ") and says(page, "Refresh"), "the members")
+        await self.idle()
         await self.camera.take("kulea-contacts")
         press(page.filters, "Add filter…")
         await settle()
@@ -100,21 +100,19 @@ class Others(Walk):
         assert consent is not None
         assert archived is not None
         rows = [r for r in table.positions() if table.value(r, consent.key) and not table.value(r, archived.key)]
-        page.beside.open(table.ids[rows[0]], edit=True)
-        await until(lambda: page.record.contact_id == table.ids[rows[0]], "the record")
+        await self.open_record(table.ids[rows[0]])
         await self.camera.take("kulea-record")
         press(page.record, "Correct")
         await settle()
         await self.camera.take("kulea-correct")
         dialog().reject()
         gone = next(r for r in table.positions() if table.value(r, archived.key))
-        page.beside.open(table.ids[gone], edit=True)
-        await until(lambda: page.record.contact_id == table.ids[gone], "the archived record")
+        await self.open_record(table.ids[gone])
         await self.camera.take("kulea-archived")
         press(page.record, "Close the record")
 
     async def events(self) -> None:
-        press(self.contacts_page(), "Events")
+        press(self.contacts_page(), "Mail and web events")
         await until(lambda: self.can_press("Show"), "the events page")
         press(self.top(), "Show")
         await until(lambda: says(self.top(), "not kept on this computer"), "the events")

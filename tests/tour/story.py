@@ -54,7 +54,10 @@ class Tour(Walk):
         type_into(one(page, QLineEdit, "List"), str(self.servers["campflow"].crm.scope()["list"]))
         one(page, QLineEdit, "Key").setText("not-the-key")
         press(page, "Test")
-        await until(lambda: says(page, "Paste a new key above"), "the refusal")
+        await until(
+            lambda: says(page, "campflow does not accept the key") and says(page, "Paste a new key above"),
+            "the refusal",
+        )
         await self.camera.take("account-wrong-key")
         one(page, QLineEdit, "Key").setText(self.servers.key("campflow"))
         one(page, QCheckBox, "Read only").setChecked(False)
@@ -65,7 +68,7 @@ class Tour(Walk):
 
     async def connect_kindful(self) -> None:
         await until(lambda: says(self.window, "Showing 214 of 214"), "the new account's people")
-        press(self.window, "Connect an account")
+        press(self.window, "Add account")
         await self.go(ACCOUNTS)
         page = self.top()
         press(page, "Kindful")
@@ -100,8 +103,7 @@ class Tour(Walk):
         page = self.contacts_page()
         table = page.finder.table
         row = next(r for r in table.positions() if table.value(r, "address.city") and table.value(r, "birthdate"))
-        page.beside.open(table.ids[row], edit=True)
-        await until(lambda: page.record.contact_id == table.ids[row], "the record")
+        await self.open_record(table.ids[row])
         await self.camera.take("record")
         line = page.record.sections
         type_into(line.editor("address.city"), "Kassel")
@@ -146,7 +148,8 @@ class Tour(Walk):
         file = spreadsheets.donors(page.finder.table, self.folder)
         press(page, "Import")
         self.top().load(file)
-        await until(lambda: says(self.top(), "Spring_mailing_2026.xlsx"), "the file")
+        await until(lambda: says(self.top(), "The first 20 rows"), "the file")
+        await self.idle()
         await self.camera.take("import-file")
         await self.next("import-columns", "Next: Values")
         await self.choose("Choose…", "Not imported")
@@ -158,7 +161,7 @@ class Tour(Walk):
         press(self.top(), "Open all")
         await self.camera.take("review-changed")
         press(self.top(), "What will be sent")
-        await until(lambda: says(self.top(), "Every request"), "the requests")
+        await until(lambda: says(self.top(), "Nothing has been sent yet"), "the requests")
         await self.camera.take("review-requests")
         press(self.top(), "Back")
         self.servers["kindful"].arm(Fault(kind="status", status=429, retry_after="4", method="POST", path="*/imports"))
@@ -196,7 +199,7 @@ class Tour(Walk):
         await until(lambda: says(self.top(), "Both are right"), "the words")
         await self.camera.take("mirror-ready")
         self.somebody_signs_up()
-        press(self.top(), "Delete 5 and replace 2 people")
+        press(self.top(), "Delete 5 and replace 2 people in Sommerlager 2026")
         await until(lambda: says(self.top(), "Nobody was removed"), "the stop", seconds=40)
         await self.camera.take("mirror-stopped")
         press(self.top(), "Back to the contacts")

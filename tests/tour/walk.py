@@ -42,7 +42,19 @@ class Walk:
     async def next(self, name: str, words: str) -> None:
         await self.on("Next")
         await until(lambda: says(self.top(), words), name)
+        await self.idle()
         await self.camera.take(name)
+
+    async def idle(self) -> None:
+        """Wait until the page on top has nothing to do any more."""
+        await until(lambda: not self.top().tasks.busy, "the end of what the page does")
+
+    async def open_record(self, contact: str) -> None:
+        """Open somebody's record, with the row selected."""
+        page = self.contacts_page()
+        page.show_contact(contact)
+        await until(lambda: page.record.isVisible() and page.record.contact_id == contact, "the record")
+        await settle()
 
     async def on(self, name: str) -> None:
         """Press the button that goes on, once it can be pressed."""

@@ -35,7 +35,7 @@ CAPABILITIES = Capabilities(
     remove_verb="Delete",
     removed_verb="deleted",
     recreate=say(
-        "campflow deletes people for good. This program can add them again from its own copy, "
+        "campflow deletes people for good. This program can add them again from its backup, "
         "with new ids and without what campflow keeps about them."
     ),
     mirror_needs_identity=True,

@@ -17,7 +17,7 @@ from desktop_app.core.words import say
 
 CUSTOM = "custom:"
 _KEPT = say("Kindful keeps this itself.")
-_IDENTITY = say("Kindful takes the external id when a contact is made or linked, and not afterwards.")
+_IDENTITY = say("Kindful takes your own number when a contact is made or linked, and not afterwards.")
 _GENDERS = (Choice("F", "Female"), Choice("M", "Male"), Choice("U", "Unknown"))
 
 STANDARD: tuple[Field, ...] = (
@@ -48,7 +48,7 @@ STANDARD: tuple[Field, ...] = (
     Field("email_deliverable_error_reason", "Why not", group="Consent", access=Access.NEVER, reason=_KEPT),
     Field(
         "external_id",
-        "External id",
+        "Own number",
         FieldType.ID,
         "Kindful",
         Common.EXTERNAL_ID,

@@ -37,12 +37,12 @@ def filters(groups: Sequence[tuple[str, str]]) -> list[ServerFilter]:
     offered = [
         ServerFilter(
             "state",
-            "Link",
+            "Linked with this program",
             (
-                ("linked", "Linked"),
-                ("not_linked", "Not linked"),
-                ("changed", "Linked, changed in Kindful"),
-                ("out_of_step", "Not linked or changed in Kindful"),
+                ("linked", "Yes"),
+                ("not_linked", "No"),
+                ("changed", "Yes, and changed in Kindful since"),
+                ("out_of_step", "No, or changed in Kindful since"),
             ),
         ),
         ServerFilter("has_email", "E-mail address", (("Yes", "Has one"), ("No", "Has none"))),

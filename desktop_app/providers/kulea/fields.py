@@ -18,7 +18,7 @@ UNSUBSCRIBE = "unsubscribe"
 CREATED = "date created"
 
 EMAIL_STAYS = say(
-    "Kulea does not allow changing an e-mail address. To correct it, a new record is made and the old one is archived."
+    "Kulea does not allow changing an e-mail address. To correct it, a new entry is made and the old one is archived."
 )
 UNSUBSCRIBED_STAYS = say(
     "Whoever is unsubscribed in Kulea cannot be subscribed again by this program: they have to agree anew themselves."

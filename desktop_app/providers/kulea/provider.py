@@ -43,14 +43,16 @@ CAPABILITIES = Capabilities(
     remove_verb="Archive",
     removed_verb="archived",
     recreate=say(
-        "Kulea does not delete people, it archives them: they are hidden there and unsubscribed, and all that Kulea "
-        "knows of them stays. This program can neither bring them back nor change them any more, and their e-mail "
-        "address stays taken. If somebody asked to be erased, empty their fields before you archive them, and ask "
-        "Kulea to delete them."
+        "Kulea does not delete people, it archives them:\n"
+        "• They are hidden in Kulea and unsubscribed. What Kulea knows of them stays there.\n"
+        "• This program can neither change them any more nor bring them back.\n"
+        "• Perhaps nobody can be added with their e-mail address any more: Kulea does not say.\n"
+        "If somebody asked to be erased: empty their fields, then archive them, and ask Kulea to delete them."
     ),
     replace=say(
-        "Kulea does not change e-mail addresses. A new record with the right address is made; it is unsubscribed if the "
-        "old one is. Then the old record is archived, for good. What happened with it so far stays with the old record."
+        "Kulea changes no e-mail address: a new entry with the right one is made.\n"
+        "The old entry is archived, and this program cannot bring it back.\n"
+        "Opened mails and all that happened so far stay with the old entry."
     ),
     email_lookup=True,
 )

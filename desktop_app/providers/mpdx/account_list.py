@@ -28,7 +28,7 @@ from desktop_app.providers.mpdx.writing import Writer, pack
 
 CAPABILITIES = Capabilities(
     recreate=say(
-        "MPDX deletes contacts for good. This program can make them anew from its own copy, "
+        "MPDX deletes contacts for good. This program can make them anew from its backup, "
         "with new ids and without their gifts and tasks."
     ),
     sent_along=SENT_ALONG,

@@ -13,7 +13,7 @@ from desktop_app.core.account import Connection
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import DeskError, NotAllowed, NotFound, PlanStopped
-from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
+from desktop_app.core.fields import Access, Choice, Common, Field, FieldSet, FieldType
 from desktop_app.core.permit import MirrorPermit
 from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Batch, Capabilities, Gentler, Page, Request, Sent, ServerFilter, Term
@@ -41,10 +41,15 @@ CAPABILITIES = Capabilities(
     create=False,
     update=False,
     no_mirror=_ONLY_SEEN,
-    gentler=Gentler("allow_deletion", "Anonymise", "anonymised"),
+    gentler=Gentler(
+        "allow_deletion",
+        "Anonymise",
+        "anonymised",
+        say("Anonymised: the entry stays in MPDX, but nobody can see any more who it was. MPDX may not delete it."),
+    ),
     recreate=say(
         "MPDX deletes contacts for good, and what it may not delete it makes anonymous for good. "
-        "Nobody can bring back either, not even from a copy."
+        "Nobody can bring back either, not even from a backup."
     ),
 )
 
@@ -70,7 +75,18 @@ class Organisation(Mpdx):
         return Connection(who, names.get(self._organisation) or self._organisation, listed.pagination.total_count)
 
     async def fields(self) -> FieldSet:
-        return FIELDS
+        """The fields, with the names of the account lists as far as the key may know them."""
+        try:
+            named = await self._client.account_lists()
+        except NotAllowed:
+            named = []
+        choices = tuple(Choice(each.id, each.name) for each in named)
+        return FieldSet(
+            msgspec.structs.replace(field, type=FieldType.CHOICE, choices=choices)
+            if choices and field.key == "account_list"
+            else field
+            for field in FIELDS
+        )
 
     async def filters(self) -> Sequence[ServerFilter]:
         return filters.ORGANISATION

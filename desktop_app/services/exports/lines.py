@@ -24,7 +24,7 @@ _KINDS = {
     Kind.REPLACED: say("Replaced"),
     Kind.REMOVED: say("Removed"),
     Kind.LINKED: say("Linked"),
-    Kind.CONFLICT: say("Conflict"),
+    Kind.CONFLICT: say("Not clear who"),
     Kind.PROBLEM: say("Problem"),
     Kind.LEFT_OUT: say("Left out"),
 }

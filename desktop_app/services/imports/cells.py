@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
 from collections.abc import Generator, Mapping, Sequence
-from operator import itemgetter
 
+from desktop_app.core.collecting import uncollected
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Field, FieldType
 from desktop_app.core.values import PLAIN, BadValue, clean, normalise, plain_texts
@@ -42,7 +41,7 @@ class Cells:
         """What a cell holds, as corrected."""
         if (edited := self.edits.get(column)) is not None and (text := edited.get(row)) is not None:
             return text
-        return self.sheet.rows[row][column]
+        return self.sheet.columns[column][row]
 
     def edit(self, column: int, texts: Mapping[int, str]) -> None:
         """Correct cells of a column (by row) in one step."""
@@ -65,7 +64,7 @@ class Cells:
 
     def slice(self, column: int, start: int) -> list[str]:
         """The next `SLICE` texts of a column."""
-        texts: list[str] = list(map(itemgetter(column), self.sheet.rows[start : start + SLICE]))
+        texts = self.sheet.columns[column][start : start + SLICE]
         if edits := self.edits.get(column):
             return [edits.get(row, text) for row, text in enumerate(texts, start)]
         return texts
@@ -75,10 +74,10 @@ class Normalised:
     """A column in its field's form: `values` by row index, `bad` the cells that the field cannot hold, `unknown` the
     values of a choice that nobody matched yet, with their counts."""
 
-    def __init__(self, values: tuple[Value, ...], bad: dict[int, Sentence], unknown: Counter[str]) -> None:
-        self.values = values
-        self.bad = bad
-        self.unknown = unknown
+    def __init__(self) -> None:
+        self.values: list[Value] = uncollected([])
+        self.bad: dict[int, Sentence] = {}
+        self.unknown: Counter[str] = Counter()
 
 
 def normalised(
@@ -86,41 +85,21 @@ def normalised(
 ) -> Generator[None, None, Normalised]:
     """A column in its field's form, in slices; each distinct text is worked out once. `answers` are the choices for
     unknown values, by the value (see `asked`); `known` is what the contacts hold: what the CRM has already, it takes."""
-    form = _Form(field, answers)
-    if field.type in _OFTEN_KNOWN:
-        for start in range(0, len(known), SLICE):
-            part = known[start : start + SLICE]
-            form.update(zip(part, part, strict=True))
-            yield
-    elif field.type in _OWN_WORDS:
-        for start in range(0, len(known), SLICE):
-            words = {*known[start : start + SLICE]} - {None}
-            form.update(("; ".join(word) if isinstance(word, tuple) else word, word) for word in words)
-            yield
-        for choice in field.choices:
-            form.pop(choice.label, None)  # that is this choice, whatever else is called so
-    values: list[Value] = []
-    bad: dict[int, Sentence] = {}
-    unknown: Counter[str] = Counter()
-    for start in range(0, len(cells.sheet.rows), SLICE):
+    form, ready = _Form(field, answers), Normalised()
+    yield from form.learn(known)
+    for start in range(0, len(cells.sheet.numbers), SLICE):
         part = cells.slice(column, start)
         if field.type in PLAIN and (plain := plain_texts(part)) is not None:
-            values.extend(plain)
+            ready.values.extend(plain)
             yield
             continue
-        values.extend(map(form.__getitem__, part))
+        ready.values.extend(map(form.__getitem__, part))
         if form.bad:
-            for number, text in enumerate(part, start):
-                sentence = form.bad.get(text)
-                if sentence is not None:
-                    bad[number] = sentence
+            bad = ((number, form.bad.get(text)) for number, text in enumerate(part, start))
+            ready.bad.update((number, sentence) for number, sentence in bad if sentence is not None)
         if form.unknown:
-            unknown.update(asked(text) for text in part if text in form.unknown)
+            ready.unknown.update(asked(text) for text in part if text in form.unknown)
         yield
-    ready = Normalised(tuple(values), bad, unknown)
-    # The garbage collector walks a tuple of plain values once and then never again. It does so now, for this column,
-    # and not later for all columns in one go, which would hold up the window.
-    gc.collect(0)
     return ready
 
 
@@ -139,6 +118,21 @@ class _Form(dict[Value, Value]):
         self._field = field
         self._answers = answers
         self._asks = field.type in ASKED
+
+    def learn(self, known: Sequence[Value]) -> Generator[None, None, None]:
+        """Take what contacts hold as it is, in slices."""
+        if self._field.type not in _OFTEN_KNOWN | _OWN_WORDS:
+            return
+        for start in range(0, len(known), SLICE):
+            part = known[start : start + SLICE]
+            if self._field.type in _OFTEN_KNOWN:
+                self.update(zip(part, part, strict=True))
+            else:
+                words = {*part} - {None}
+                self.update(("; ".join(word) if isinstance(word, tuple) else word, word) for word in words)
+            yield
+        for choice in self._field.choices:
+            self.pop(choice.label, None)  # that is this choice, whatever else is called so
 
     def __missing__(self, text: str) -> Value:
         value: Value = None

@@ -96,12 +96,16 @@ class Matcher:
 
     def _samples(self, index: int) -> tuple[str, ...]:
         samples: dict[str, None] = {}
-        for row in self._sheet.rows[:_LOOKED_AT]:
-            if value := row[index].strip():
+        for text in self._top(index):
+            if value := text.strip():
                 samples[value] = None
                 if len(samples) == _SAMPLES:
                     break
         return tuple(samples)
+
+    def _top(self, index: int) -> list[str]:
+        """The first texts of a column."""
+        return self._sheet.columns[index][:_LOOKED_AT]
 
     def _as_last_time(self, column: Column, remembered: Remembered | None) -> Column | None:
         if remembered is None or column.header not in remembered.columns:
@@ -150,14 +154,10 @@ class Matcher:
         """Whether at least one value is the id of a contact; without contacts nobody can tell."""
         if not len(self._table):
             return True
-        return any(
-            self._table.position(row[index].strip()) is not None
-            for row in self._sheet.rows[:_LOOKED_AT]
-            if row[index]
-        )  # fmt: skip
+        return any(self._table.position(text.strip()) is not None for text in self._top(index) if text)
 
     def _by_values(self, column: Column) -> Column | None:
-        values = [row[column.index] for row in self._sheet.rows[:_LOOKED_AT] if row[column.index].strip()]
+        values = [text for text in self._top(column.index) if text.strip()]
         field = self._fields.common(Common.EMAIL)
         alike = sum(_EMAIL_LIKE.match(value) is not None for value in values)
         if field is None or field.key not in self._targets or not values or alike < _MOSTLY * len(values):

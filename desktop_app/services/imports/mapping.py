@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from desktop_app.core.account import Account
-from desktop_app.core.fields import Common, Field
+from desktop_app.core.fields import Field
 from desktop_app.core.matching import IDS, By, known, needed
 from desktop_app.core.records import EmptyCells
 from desktop_app.core.table import ContactTable
@@ -261,10 +261,9 @@ class MappedFile:
         return say("A mirror recognises people by their ids alone.")
 
     def _way(self, by: By) -> Sentence:
-        own = self.fields.common(Common.EXTERNAL_ID)
         ways = {
             By.ID: say("By the id in {crm}", crm=self._crm),
-            By.EXTERNAL_ID: say("By your own number ({field})", field="" if own is None else own.label),
+            By.EXTERNAL_ID: say("By your own number"),
             By.EMAIL: say("By the e-mail address"),
             By.NAME_EMAIL: say("By name and e-mail address"),
         }

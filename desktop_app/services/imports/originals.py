@@ -45,7 +45,7 @@ class Original(msgspec.Struct, frozen=True):
 
     def text(self, row: int, column: int) -> str:
         """What a cell held, as corrected."""
-        return self.edits.get(column, {}).get(row, self.sheet.rows[row][column])
+        return self.edits.get(column, {}).get(row, self.sheet.columns[column][row])
 
 
 class Originals:

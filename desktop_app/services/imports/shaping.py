@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
 
+from desktop_app.core.collecting import uncollected
 from desktop_app.core.fields import Common
 from desktop_app.files.sheet import Sheet
 from desktop_app.services.imports.cells import SLICE
@@ -171,31 +172,34 @@ def shaped(read: Sheet, shapes: Iterable[Shape]) -> Generator[None, None, Shaped
     shapes = fitting(shapes, read.header)
     if not shapes:
         return Shaped(read, shapes, read)
-    header = list(read.header)
-    makers: list[Callable[[Sequence[str]], Sequence[str]]] = []
+    header, columns = list(read.header), list(read.columns)
     for shape in shapes:
-        makers.append(_maker(shape, header))
         header += headings_of(shape)
-    rows: list[tuple[str, ...]] = []
-    for start in range(0, len(read.rows), SLICE):
-        for row in read.rows[start : start + SLICE]:
-            cells = [*row]
-            for make in makers:
-                cells += make(cells)
-            rows.append(tuple(cells))
-        yield
-    sheet = Sheet(read.name, tuple(header), rows, read.numbers, read.reading, read.sums, read.notes)
+        columns += yield from _made(shape, dict(zip(header, columns, strict=False)), len(read.rows))
+    sheet = Sheet(read.name, tuple(header), columns, read.numbers, read.reading, read.sums, read.notes)
     return Shaped(read, shapes, sheet)
 
 
-def _maker(shape: Shape, header: Sequence[str]) -> Callable[[Sequence[str]], Sequence[str]]:
-    places = {name: place for place, name in enumerate(header)}
-    match shape:
-        case Join(columns, between):
-            joined = [places[column] for column in columns]
-            return lambda cells: (between.join(cells[place] for place in joined if cells[place].strip()),)
-        case Split(column, way):
-            place, (parts, _, split) = places[column], WAYS[way]
-            return lambda cells: split(cells[place]) if cells[place].strip() else ("",) * len(parts)
-        case Constant(_, text):
-            return lambda _cells: (text,)
+def _made(shape: Shape, columns: Mapping[str, Sequence[str]], count: int) -> Generator[None, None, list[list[str]]]:
+    """The new columns, of `count` rows, made of those that are there (by their headings)."""
+    if isinstance(shape, Constant):
+        return [[shape.text] * count]
+    sources = [columns[name] for name in (shape.columns if isinstance(shape, Join) else (shape.column,))]
+    make = _maker(shape)
+    made: list[list[str]] = [uncollected([]) for _ in headings_of(shape)]
+    for start in range(0, count, SLICE):
+        cells = zip(*(source[start : start + SLICE] for source in sources), strict=True)
+        for column, texts in zip(made, zip(*map(make, cells), strict=True), strict=True):
+            column.extend(texts)
+        yield
+    return made
+
+
+def _maker(shape: Join | Split) -> Callable[[Sequence[str]], Sequence[str]]:
+    """What makes the new cells of a row of those that they come from."""
+    if isinstance(shape, Join):
+        between = shape.between
+        return lambda cells: (between.join(cell for cell in cells if cell.strip()),)
+    way = WAYS[shape.way]
+    nothing = ("",) * len(way.parts)
+    return lambda cells: way.split(cells[0]) if cells[0].strip() else nothing

@@ -15,13 +15,13 @@ from desktop_app.core.errors import DeskError, PlanStale, PlanStopped
 from desktop_app.core.permit import Backup
 from desktop_app.core.plan import ApprovedPlan, Origin, Plan, SnapshotMark
 from desktop_app.core.ports import (
+    Announced,
     Batch,
     Clock,
     ContactStore,
     Journal,
     Notice,
     Provider,
-    Request,
     Run,
     RunLine,
     RunState,
@@ -86,16 +86,21 @@ class Runs:
             changes.append(change)
         return msgspec.structs.replace(plan, changes=tuple(changes))
 
-    async def requests(self, plan: Plan) -> list[Request]:
+    async def requests(self, plan: Plan) -> list[Announced]:
         """The requests that a prepared plan will send, in order."""
         provider = await self._accounts.provider(plan.account)
-        requests: list[Request] = []
+        announced: list[Announced] = []
         for batch in await self._batches(provider, plan):
-            requests.extend(provider.requests(batch))
+            announced.extend(Announced(request, batch.changes) for request in provider.requests(batch))
             await asyncio.sleep(0)
-        if plan.origin is Origin.MIRROR and plan.removals():
-            requests.extend(provider.mirror_requests(plan))
-        return requests
+        removals = plan.removals() if plan.origin is Origin.MIRROR else ()
+        requests = provider.mirror_requests(plan) if removals else []
+        each = len(requests) == len(removals)  # else one request removes them all
+        announced.extend(
+            Announced(request, (removals[place],) if each else tuple(removals))
+            for place, request in enumerate(requests)
+        )
+        return announced
 
     # ------------------------------------------------------------------------------------------------------- running
 

@@ -66,13 +66,17 @@ class Acting(QObject):
         if self._new is not None:
             self._new.set_kind("plain" if on else "primary")
 
+    def learn(self, can: Capabilities) -> None:
+        """What the CRM can do."""
+        self._can, self._removes = can, can.no_remove is None
+
     def allow(self, can: Capabilities, header: PageHeader, new_person: Callable[[], None]) -> None:
         """Offer what the CRM can do."""
-        self._can, self._removes = can, can.no_remove is None
+        self.learn(can)
         if can.create or can.update:
             self._needing.append((self._add(header, self.tr("Import…"), "file-up", self._import, keep=True), ""))
         if can.no_mirror is None:
-            mirror = self._add(header, self.tr("Mirror…"), "copy-check", self._mirror)
+            mirror = self._add(header, self.tr("Mirror…"), "list-checks", self._mirror)
             tip = self.tr("Make the list the same as a file. Whoever is not in it goes, after you have seen them all.")
             self._needing.append((mirror, tip))
         if can.create:
@@ -95,6 +99,10 @@ class Acting(QObject):
     def offer_export(self, header: PageHeader, export_shown: Callable[[], None]) -> Button:
         """*Export…*, which needs nobody's leave."""
         return self._add(header, self.tr("Export…"), "file-down", export_shown)
+
+    def offer_duplicates(self, header: PageHeader) -> Button:
+        """*Find duplicates…*, which only looks."""
+        return self._add(header, self.tr("Find duplicates…"), "users-round", self._find_duplicates)
 
     def export(self, grid: ContactGrid, rows: Sequence[int], *, selected: bool) -> None:
         """Save these contacts (positions in what the grid shows) as a file."""
@@ -159,6 +167,11 @@ class Acting(QObject):
             self.review(await planning)
 
         self._page.tasks.start(plan())
+
+    def _find_duplicates(self) -> None:
+        from desktop_app.ui.duplicates.page import DuplicatesPage
+
+        self._page.opens.emit(DuplicatesPage(self._desk, self._account))
 
     def _import(self) -> None:
         from desktop_app.ui.imports.page import ImportPage

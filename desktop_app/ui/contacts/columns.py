@@ -16,6 +16,7 @@ from desktop_app.ui.theme import theme
 from desktop_app.ui.words import label, shown
 
 _EXAMPLES = {FieldType.DATE: "2028-12-28", FieldType.MOMENT: "2028-12-28T20:08:00+00:00"}
+_LONGEST = 220  # px for a choice
 _AROUND = 28  # 12 at each side, and what a scroll bar or a rounding takes
 
 
@@ -125,11 +126,13 @@ class Columns(QObject):
         return max(self._header.sectionSizeHint(place), self._even(key), usual * 4 // 5)
 
     def _even(self, key: str) -> int:
-        """The width of values that are all equally wide and of which nothing may be cut: dates."""
+        """The width of values of which nothing may be cut: dates, which are all equally wide, and the longest choice."""
         field = self._fields.get(key)
-        if field is None or field.type not in _EXAMPLES:
+        if field is None:
             return 0
-        return theme().metrics().horizontalAdvance(shown(field, _EXAMPLES[field.type])) + _AROUND
+        values = [_EXAMPLES[field.type]] if field.type in _EXAMPLES else [choice.value for choice in field.choices]
+        advance = theme().metrics().horizontalAdvance
+        return min(_LONGEST, max((advance(shown(field, value)) + _AROUND for value in values), default=0))
 
     def _all(self) -> Mapping[str, str]:
         return {NAME: self.tr("Name")} | {field.key: label(field) for field in self._fields if not field.sensitive}

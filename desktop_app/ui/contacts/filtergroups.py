@@ -159,7 +159,7 @@ class Missing(Group):
         self._list.set_checked([each.key for each in filters if each.op is Op.EMPTY])
 
     def _words(self, field: Field) -> str:
-        return self.tr("No e-mail") if field.common is Common.EMAIL else self.tr("No own id")
+        return self.tr("No e-mail") if field.common is Common.EMAIL else self.tr("No own number")
 
 
 def _in_order(field: Field, counts: Counter[Value]) -> list[Value]:

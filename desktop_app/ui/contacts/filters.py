@@ -129,9 +129,7 @@ class FilterPanel(Panel):
 
     def show_archived(self, count: int, *, on: bool) -> None:
         """How many are archived, and whether they are shown; without any there is nothing to choose."""
-        self.archived.setText(
-            self.tr("Show archived people, too ({count})").format(count=self.locale().toString(count))
-        )
+        self.archived.setText(self.tr("Show archived ({count})").format(count=self.locale().toString(count)))
         self.archived.setChecked(on)
         self.archived.setVisible(count > 0)
 

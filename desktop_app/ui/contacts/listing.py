@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayou
 
 from desktop_app.ui.contacts.bars import GhostRows, ListStatus, SelectionBar
 from desktop_app.ui.contacts.grid import ContactGrid
+from desktop_app.ui.theme.tokens import MARGIN
 from desktop_app.ui.widgets import Banner, Button, ChipRow, ChipSpec, EmptyState, IconButton, Panel, SearchField
+
+_BELOW = 10  # px free below each row above the table
 
 
 class ContactList(Panel):
@@ -43,11 +46,13 @@ class ContactList(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._search_row())
-        column.addLayout(self._chip_row())
+        column.addWidget(self._chip_row())
         column.addWidget(self.banner)
         column.addWidget(self.selection)
         column.addLayout(self._stack, 1)
         column.addWidget(self.status)
+        self.banner.setContentsMargins(MARGIN, 0, MARGIN, _BELOW)
+        self.banner.setMinimumHeight(self.banner.minimumHeight() + _BELOW)
         self.banner.hide()
         self.selection.hide()
         self.search.moved_down.connect(self._into_table)
@@ -72,7 +77,7 @@ class ContactList(Panel):
         self.chips.set_chips(chips)
         self._clear.setVisible(filtered)
         self._save.setVisible(filtered)
-        self.chips.setVisible(filtered)
+        self._chip_frame.setVisible(filtered)
 
     def show_rows(self) -> None:
         """Show the table."""
@@ -88,6 +93,10 @@ class ContactList(Panel):
         self._empty.set_action(action)
         self._stack.setCurrentWidget(self._empty)
 
+    def add_tool(self, button: QWidget) -> None:
+        """Put a button behind the others beside the search."""
+        self._tools.addWidget(button)
+
     def show_filter_button(self, on: bool) -> None:
         """A way back to the hidden filters."""
         self._filters.setVisible(on)
@@ -102,25 +111,27 @@ class ContactList(Panel):
         self.views.setMinimumWidth(148)
         self.views.activated.connect(lambda _index: self.view_chosen.emit(self.views.currentData()))
         row = QHBoxLayout()
-        row.setContentsMargins(16, 12, 12, 0)
+        row.setContentsMargins(MARGIN, 12, 12, _BELOW)
         row.setSpacing(8)
         row.addWidget(self._filters)
         row.addWidget(self.search, 1)
         row.addWidget(self.views)
         row.addWidget(columns)
+        self._tools = row
         return row
 
-    def _chip_row(self) -> QHBoxLayout:
+    def _chip_row(self) -> QWidget:
+        self._chip_frame = QWidget(self)
         self._clear = Button(self.tr("Clear filters"), "link", small=True, parent=self)
         self._save = Button(self.tr("Save view…"), "link", small=True, parent=self)
         self._clear.clicked.connect(self.clear_asked)
         self._save.clicked.connect(self.save_view_asked)
         self.chips.add_tail(self._clear)
         self.chips.add_tail(self._save)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 16, 10)
+        row = QHBoxLayout(self._chip_frame)
+        row.setContentsMargins(MARGIN, 0, MARGIN, _BELOW)
         row.addWidget(self.chips, 1)
-        return row
+        return self._chip_frame
 
     def _into_table(self) -> None:
         self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)

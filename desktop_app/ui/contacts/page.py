@@ -15,6 +15,7 @@ from desktop_app.ui.contacts.acting import LOOKED_AT, Acting
 from desktop_app.ui.contacts.beside import Beside
 from desktop_app.ui.contacts.filters import FilterPanel
 from desktop_app.ui.contacts.finder import Finder
+from desktop_app.ui.contacts.giving import Given, Giving
 from desktop_app.ui.contacts.listing import ContactList
 from desktop_app.ui.contacts.looking import Looking
 from desktop_app.ui.contacts.phrases import counted
@@ -45,7 +46,11 @@ class ContactsPage(Page):
         self.looking = Looking(desk, account, self.tasks, self.finder, self.filters, self.list)
         self.acting = Acting(desk, account, self)
         self._export = self.acting.offer_export(self.header, self._export_shown)
-        self._export.setEnabled(False)
+        self._duplicates = self.acting.offer_duplicates(self.header)
+        for button in (self._export, self._duplicates):
+            button.setEnabled(False)
+        self.giving = Giving(self, self._given)
+        self.list.add_tool(self.giving.button)
         self._filters_hidden = False
         self._awaited = ""  # the contact to show as soon as it is in the list
         self._build()
@@ -234,6 +239,7 @@ class ContactsPage(Page):
         looked_at = grid.selected_ids() if several and selected <= LOOKED_AT else ()
         self.list.selection.set_remove_verb(self.acting.remove_verb(self.finder.table, looked_at), selected)
         self._export.setEnabled(shown > 0)
+        self._duplicates.setEnabled(len(self.finder.table) > 1)
         self.acting.set_listed(self._listed)
         if self._listed:
             self.list.status.show_counts(shown, len(self.finder.table) - self.looking.hidden, selected)
@@ -243,6 +249,13 @@ class ContactsPage(Page):
     def _export_shown(self) -> None:
         grid = self.list.grid
         self.acting.export(grid, grid.contacts.positions, selected=False)
+
+    def _given(self) -> Given:
+        """Those who are selected, where several are; else all who are shown."""
+        grid = self.list.grid
+        rows = grid.selected_positions() if grid.selected_count() > 1 else grid.contacts.positions
+        name = self._account.scope_name or self._account.name
+        return Given(grid.contacts.table, rows, grid.columns.keys(), name)
 
     def _show_sides(self) -> None:
         """In a narrow window the record takes the place of the filters."""

@@ -12,27 +12,30 @@ from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.events.kinds import Kinds
 from desktop_app.ui.events.period import PeriodChoice
 from desktop_app.ui.events.person import PersonChoice
-from desktop_app.ui.events.phrases import type_words
-from desktop_app.ui.widgets import Button, IconText, Panel
-
-_WIDTH = 264
+from desktop_app.ui.events.phrases import type_labels, type_words
+from desktop_app.ui.theme import theme
+from desktop_app.ui.theme.tokens import WIDTHS
+from desktop_app.ui.widgets import Button, IconText, Label, Panel
 
 
 class AskPanel(Panel):
-    """`shown()`: *Show* was pressed; `asked` is what for. `stopped()`: *Stop* was. `words`: of each type of the CRM."""
+    """`shown()`: *Show* was pressed; `asked` is what for. `stopped()`: *Stop* was. `words`: of each type of the CRM,
+    `labels`: the same where no other type in sight is called so."""
 
     shown = Signal()
     stopped = Signal()
 
     def __init__(self, desk: Desk, account: Account, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("sunken", sides=("right",), parent=parent)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(WIDTHS["filters"])
         self._happenings, self._account = desk.happenings, account.id
         self.words: dict[str, str] = {}
+        self.labels: dict[str, str] = {}
         self.period = PeriodChoice(lambda: local_day(desk.clock.now()), self)
         self.person = PersonChoice(desk, account, tasks, self)
         self.kinds = Kinds(self)
         self._reading = False
+        self._answered: Asked | None = None
         self._show = Button(self.tr("Show"), "primary", parent=self)
         self._stop = Button(self.tr("Stop"), parent=self)
         self._stop.hide()
@@ -46,6 +49,7 @@ class AskPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
+        column.addWidget(self._head())
         column.addWidget(self._scrolled(), 1)
         column.addWidget(self._foot())
         self._look()
@@ -53,7 +57,7 @@ class AskPanel(Panel):
     async def open(self) -> None:
         """Offer the types: the CRM's, and those that were added for this account. Raises `KeyProblem`."""
         types, added = await self._happenings.types(self._account), await self._happenings.added(self._account)
-        self.words = type_words(types)
+        self.words, self.labels = type_words(types), type_labels(types)
         self.kinds.show_types(types)
         self.kinds.show_added(added)
 
@@ -76,6 +80,11 @@ class AskPanel(Panel):
         if held:
             (self._stop if reading else self._show).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_answered(self, asked: Asked | None) -> None:
+        """These events are shown: *Show* is loud only where something else is asked for."""
+        self._answered = asked
+        self._look()
+
     async def _add(self, key: str) -> None:
         self.kinds.show_added(await self._happenings.add(self._account, key))
 
@@ -89,13 +98,21 @@ class AskPanel(Panel):
         elif self.period.days() is None:
             missing = self.tr("The days are not right yet.")
         self._show.setEnabled(not missing)
+        answered = self._answered is not None and self.asked == self._answered
+        self._show.set_kind("plain" if answered else "primary")
         self._missing.set("info", missing, "text2")
         self._missing.setVisible(bool(missing))
+
+    def _head(self) -> Label:
+        head = Label(self.tr("What to show"), "heading", parent=self)
+        head.setContentsMargins(16, 10, 12, 6)
+        head.setFixedHeight(theme().height("control") + 16)
+        return head
 
     def _scrolled(self) -> QScrollArea:
         inside = QWidget(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 14, 12, 16)
+        column.setContentsMargins(16, 0, 12, 16)
         column.setSpacing(16)
         for part in (self.period, self.person, self.kinds):
             column.addWidget(part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
@@ -30,6 +31,8 @@ class EventChart(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(sides=("bottom",), parent=parent)
         self._tokens: dict[str, str] = {}  # the colour of a type stays while its events arrive
+        self._words: Mapping[str, str] = {}
+        self._labels: Mapping[str, str] = {}
         self.plot = Plot(self)
         self.legend = Legend(self)
         self._title = Label("", "heading", parent=self)
@@ -54,12 +57,14 @@ class EventChart(Panel):
         column.addLayout(middle)
         column.addLayout(below)
 
-    def show_counts(
-        self, counts: Mapping[tuple[str, str], int], first: str, last: str, words: Mapping[str, str]
-    ) -> None:
-        """Show the period from `first` to `last`; `words` has each type's word."""
+    def name_types(self, words: Mapping[str, str], labels: Mapping[str, str]) -> None:
+        """What each type is called; its label is shorter, and does where no other one in the legend has the same."""
+        self._words, self._labels = words, labels
+
+    def show_counts(self, counts: Mapping[tuple[str, str], int], first: str, last: str) -> None:
+        """Show the period from `first` to `last`."""
         step, spans = by_time(counts, first, last)
-        series = self._series(by_type(counts), words)
+        series = self._series(by_type(counts))
         self.plot.show_spans(step, spans, series)
         self.legend.show_series(series)
         self._title.setText(self._heading(step))
@@ -85,19 +90,29 @@ class EventChart(Panel):
         """Give out colours anew: the most frequent type gets the first one."""
         self._tokens = {}
 
-    def _series(self, totals: Sequence[tuple[str, int]], words: Mapping[str, str]) -> list[Series]:
+    def _series(self, totals: Sequence[tuple[str, int]]) -> list[Series]:
         """The most frequent types have a colour of their own; the others share one."""
         own, rest = totals[: len(_COLOURS)], totals[len(_COLOURS) :]
         kept = {type: self._tokens[type] for type, _count in own if type in self._tokens}
         free = [token for token in _COLOURS if token not in kept.values()]
         new = [type for type, _count in own if type not in kept]
         self._tokens = kept | dict(zip(new, free, strict=False))
-        series = [Series((type,), words.get(type, type), self._tokens[type], count) for type, count in own]
+        words = self._legend_words([type for type, _count in (own if len(rest) != 1 else totals)])
+        series = [Series((type,), words[type], self._tokens[type], count) for type, count in own]
         if rest:
             types = tuple(type for type, _count in rest)
-            word = words.get(types[0], types[0]) if len(rest) == 1 else self.tr("%n other kinds", None, len(rest))
+            word = words[types[0]] if len(rest) == 1 else self.tr("%n other kinds", None, len(rest))
             series.append(Series(types, word, _REST, sum(count for _type, count in rest)))
         return series
+
+    def _legend_words(self, types: Sequence[str]) -> dict[str, str]:
+        """What these types are called beside each other."""
+        labels = [self._labels.get(type, type) for type in types]
+        named = Counter(labels)
+        return {
+            type: label if named[label] == 1 else self._words.get(type, type)
+            for type, label in zip(types, labels, strict=True)
+        }
 
     def _heading(self, step: Step) -> str:
         return {

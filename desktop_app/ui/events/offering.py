@@ -18,10 +18,10 @@ _ICON = "chart-no-axes-column"
 
 
 async def offer_events(page: ContactsPage, desk: Desk, account: Account) -> None:
-    """Put *Events* into the page's header and the record's menu, where the account's CRM keeps them."""
+    """Put *Mail and web events* into the page's header and the record's menu, where the account's CRM keeps them."""
     if not await desk.happenings.known(account.id):
         return
-    button = Button(QCoreApplication.translate("events", "Events"), icon=_ICON, parent=page.header)
+    button = Button(QCoreApplication.translate("events", "Mail and web events"), icon=_ICON, parent=page.header)
     button.clicked.connect(lambda: open_events(page, desk, account))
     page.header.add_action(button, icon_name=_ICON)
     page.record.offer_events()

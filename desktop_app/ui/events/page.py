@@ -109,6 +109,7 @@ class EventsPage(Page):
         except asyncio.CancelledError:
             if self._stopped:  # otherwise the page is going away
                 self._end(asked)
+                self.ask.show_answered(None)
                 self._show_stopped()
             raise
         self._end(asked)
@@ -119,7 +120,8 @@ class EventsPage(Page):
         self._export.setEnabled(False)
         self.ask.set_reading(True)
         self.ask.kinds.show_counts(None)
-        self.results.begin(asked, self.ask.words)
+        self.ask.show_answered(asked)
+        self.results.begin(asked, self.ask.words, self.ask.labels)
         self._stack.setCurrentWidget(self.results)
         self._show_subtitle(period_words(asked.first, asked.last))
         self.state_changed.emit()
@@ -141,6 +143,7 @@ class EventsPage(Page):
     def _failed(self, asked: Asked, error: DeskError) -> None:
         self._error = error
         self._end(asked)
+        self.ask.show_answered(None)
         self.state_changed.emit()
         if self._arrived:
             self._show_missing(self.tr("The events after {when} could not be read."), explained(error))

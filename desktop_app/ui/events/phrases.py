@@ -63,5 +63,10 @@ def type_words(types: Sequence[EventType]) -> dict[str, str]:
     }
 
 
+def type_labels(types: Sequence[EventType]) -> dict[str, str]:
+    """What each type is called where nothing else is called the same, by its key."""
+    return {type.key: translated(type.label) for type in types}
+
+
 def _written(day: str, pattern: str) -> str:
     return QLocale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), pattern)

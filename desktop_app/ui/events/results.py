@@ -32,7 +32,6 @@ class Results(Panel):
         self._log: EventLog | None = None
         self._rows: Sequence[int] = ()
         self._asked = Asked((), "", "")
-        self._words: Mapping[str, str] = {}
         self.banner = Banner("warning", parent=self)
         self.chart = EventChart(self)
         self.search = SearchField(self.tr("Search these events"), self)
@@ -61,14 +60,15 @@ class Results(Panel):
         """What was read."""
         return self._log
 
-    def begin(self, asked: Asked, words: Mapping[str, str]) -> None:
-        """Something else is being read; `words` has the word of each type."""
-        self._log, self._asked, self._words = None, asked, words
+    def begin(self, asked: Asked, words: Mapping[str, str], labels: Mapping[str, str]) -> None:
+        """Something else is being read; `words` has the word of each type, `labels` its short one."""
+        self._log, self._asked = None, asked
         self._show_rows(ContactTable(FIELDS), array("i"))
         self._above.hide()
         self._narrowing.wait(words)
         self.chart.forget_colours()
-        self.chart.show_counts({}, asked.first, asked.last, words)
+        self.chart.name_types(words, labels)
+        self.chart.show_counts({}, asked.first, asked.last)
         self._progress.show_progress(asked, 0, "")
         self._tools.hide()
         self._foot.hide()
@@ -76,7 +76,7 @@ class Results(Panel):
 
     def show_arrived(self, log: EventLog) -> None:
         """Show what has arrived so far."""
-        self.chart.show_counts(log.counts, self._asked.first, self._asked.last, self._words)
+        self.chart.show_counts(log.counts, self._asked.first, self._asked.last)
         self._progress.show_progress(self._asked, len(log), log.latest)
 
     def show_log(self, log: EventLog, read: str) -> None:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
+from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
+from desktop_app.core.folding import fold
 from desktop_app.services.desk import Desk
 from desktop_app.services.everywhere import Hit, look_everywhere
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.theme import MARKS, theme
-from desktop_app.ui.widgets import LINE_ROLE, EmptyState, IconLabel, KeyCap, Line, ListView, Panel, Separator
+from desktop_app.ui.widgets import LINE_ROLE, EmptyState, Floating, IconLabel, KeyCap, Line, ListView, Panel, Separator
+from desktop_app.ui.words import date_shown
 
 WIDTH: Final = 560
 TOP: Final = 72
@@ -26,25 +30,21 @@ _WALKING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_Page
 Index = QModelIndex | QPersistentModelIndex
 
 
-class FindSheet(QDialog):
+class FindSheet(Floating):
     """`chosen(account id, contact id)`. Esc closes it, and the focus is where it was. `only`: look in this account."""
 
     chosen = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget, only: Account | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, top=TOP)
         self._desk, self._only = desk, only
         self._tasks = Tasks(self)
         self._looking: asyncio.Task[Any] | None = None
-        self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Find a person"))
         self._lay_out()
         width = min(WIDTH, parent.width() - 32)
         self._fit(width, min(HEIGHT, parent.height() - TOP - 16))
-        self.move(parent.mapToGlobal(QPoint((parent.width() - width) // 2, TOP)))
         self._look("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -145,10 +145,12 @@ class _Hits(QAbstractListModel):
         super().__init__(parent)
         self._desk = desk
         self._hits: list[Hit] = []
+        self._names: Counter[str] = Counter()
 
     def show_hits(self, hits: list[Hit]) -> None:
         self.beginResetModel()
         self._hits = list(hits)
+        self._names = Counter(fold(hit.name) for hit in hits)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -159,11 +161,29 @@ class _Hits(QAbstractListModel):
         if role == HIT_ROLE:
             return hit
         name = hit.name or self.tr("(no name)")
-        details = " · ".join(hit.details)
+        details = " · ".join(self._details(hit))
         if role == Qt.ItemDataRole.DisplayRole:
             word = MARKS[hit.account.environment].word
             return f"{name}, {details}, {hit.account.name} {word}"
         if role == LINE_ROLE:
             letters = self._desk.accounts.info(hit.account.provider).letters
-            return Line(name, details, right=hit.account.name, letters=letters, colour=hit.account.colour)
+            place = hit.account
+            return Line(
+                name,
+                details,
+                right=place.name,
+                letters=letters,
+                colour=place.colour,
+                environment=place.environment.value,
+            )
         return None
+
+    def _details(self, hit: Hit) -> Sequence[str]:
+        """What tells this person from others; of those with the same name first what no other has."""
+        if self._names[fold(hit.name)] < 2 or not (hit.born or hit.number):
+            return hit.details
+        if hit.born:
+            own = self.tr("born {date}").format(date=date_shown(hit.born))
+        else:
+            own = self.tr("own number {number}").format(number=hit.number)
+        return [own, *hit.details]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.changes import same
@@ -32,13 +32,11 @@ class CorrectionSheet(Sheet):
         was = self.tr("Now: {value}").format(value=shown(field, self._now) or self.tr("empty"))
         self._line = FormField(label(field), self._editor, help=was, label_width=104, parent=self)
         self.body.addWidget(self._line)
-        self.body.addWidget(IconText("replace", spoken(what_happens), "replaced", type="body", size=16, wrap=True))
-        consent = fields.common(Common.EMAIL_CONSENT)
-        if consent is not None:  # what somebody might be afraid to lose
-            words = self.tr("{field} stays as it is: {value}").format(
-                field=label(consent), value=shown(consent, contact.get(consent.key) is True)
+        for number, words in enumerate(_steps(fields, contact, what_happens)):
+            icon = "replace" if not number else "info"
+            self.body.addWidget(
+                IconText(icon, words, "replaced" if not number else "text2", type="body", size=16, wrap=True)
             )
-            self.body.addWidget(IconText("check", words, "text2", type="body", size=16, wrap=True))
         self.add_out(self.tr("Cancel"), default=False)
         review = self.add_verb("review", self.tr("Review…"))
         review.clicked.disconnect()
@@ -56,3 +54,14 @@ class CorrectionSheet(Sheet):
             return
         self.values = {self._field.key: value}
         self._say("review")
+
+
+def _steps(fields: FieldSet, contact: Contact, what_happens: Sentence) -> list[str]:
+    """What will happen, a line each; before what is lost, what somebody might be afraid to lose."""
+    steps = spoken(what_happens).split("\n")
+    consent = fields.common(Common.EMAIL_CONSENT)
+    if consent is not None:
+        words = QCoreApplication.translate("forms", "{field} goes along: {value}")
+        value = shown(consent, contact.get(consent.key) is True)
+        steps.insert(max(1, len(steps) - 1), words.format(field=label(consent), value=value))
+    return steps

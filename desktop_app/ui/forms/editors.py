@@ -25,11 +25,18 @@ class LineEditor(ValueField):
         super().__init__(fixed=field.type is FieldType.ID, parent=parent)
         self._field = field
         self._shown: tuple[str, Value] = ("", None)
-        if field.type is FieldType.DATE:
-            self.setPlaceholderText(QLocale().toString(_EXAMPLE, full_year_format()))
-        elif field.type is FieldType.LIST:
-            self.setPlaceholderText(self.tr("one; another"))
+        self.setPlaceholderText(self._example())
         self.textEdited.connect(lambda _text: self.edited.emit())
+
+    def setReadOnly(self, on: bool) -> None:
+        """Where nothing can be typed, nothing is said of how: it would look like a value."""
+        super().setReadOnly(on)
+        self.setPlaceholderText("" if on else self._example())
+
+    def _example(self) -> str:
+        if self._field.type is FieldType.DATE:
+            return self.tr("e.g. {date}").format(date=QLocale().toString(_EXAMPLE, full_year_format()))
+        return self.tr("one; another") if self._field.type is FieldType.LIST else ""
 
     def value(self) -> Value:
         """The normalised value. Raises `BadValue`. What nobody touched is given back as it came."""

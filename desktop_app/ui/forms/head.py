@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from desktop_app.ui.widgets import Avatar, ElidedLabel, IconButton, Panel
+from desktop_app.ui.widgets import Avatar, Badge, ElidedLabel, IconButton, Panel
 
 
 class RecordHead(Panel):
@@ -22,6 +22,8 @@ class RecordHead(Panel):
         self._has_events = self._new = False
         self._avatar = Avatar("", 40, self)
         self._name = ElidedLabel("", "heading", parent=self)
+        self._archived = Badge("archived", parent=self)
+        self._archived.hide()
         self._about = ElidedLabel("", "small", "text2", parent=self)
         self._more = IconButton("ellipsis", self.tr("More"), parent=self)
         self._more.clicked.connect(self._open_menu)
@@ -29,7 +31,12 @@ class RecordHead(Panel):
         close.clicked.connect(self.closed)
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(self._name)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self._name)
+        first.addWidget(self._archived)
+        first.addStretch(1)
+        words.addLayout(first)
         words.addWidget(self._about)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 8, 12)
@@ -49,8 +56,9 @@ class RecordHead(Panel):
         self._has_events = True
         self._show_more()
 
-    def show_person(self, name: str, about: str, *, new: bool = False) -> None:
+    def show_person(self, name: str, about: str, *, new: bool = False, archived: bool = False) -> None:
         """Say who it is; somebody new has no picture."""
+        self._archived.setVisible(archived)
         self._name.setText(name)
         self._about.setText(about)
         self._about.setVisible(bool(about))

@@ -25,6 +25,7 @@ from desktop_app.ui.forms.footer import RecordFooter
 from desktop_app.ui.forms.head import RecordHead
 from desktop_app.ui.forms.savesteps import SaveSteps
 from desktop_app.ui.forms.sections import Sections
+from desktop_app.ui.theme.tokens import MARGIN
 from desktop_app.ui.widgets import Banner, Panel
 from desktop_app.ui.words import explained, spoken, translated
 
@@ -78,9 +79,11 @@ class RecordForm(Panel):
         self._show(Draft(fields, contact))
         frozen = self.draft.frozen
         if frozen is not None:
-            self._say("info", spoken(frozen))
+            first, rest = _parted(spoken(frozen))
+            self._say("info", first, rest)
         name = fields.name_of(contact.values) or self.tr("Without a name")
-        self._head.show_person(name, described(fields, contact, self._desk.clock.now()[:10]))
+        about = described(fields, contact, self._desk.clock.now()[:10])
+        self._head.show_person(name, about, archived=frozen is not None)
         self._loading = self.tasks.start(self._learn(self.draft, contact), lambda _error: None)
 
     async def prepare(self, fields: FieldSet) -> None:
@@ -192,8 +195,14 @@ class RecordForm(Panel):
         self.sections.setAutoFillBackground(False)
         self._said = QWidget(self)
         around = QVBoxLayout(self._said)
-        around.setContentsMargins(12, 12, 12, 0)
+        around.setContentsMargins(MARGIN, 12, MARGIN, 0)
         around.addWidget(self._banner)
+        bar = scroll.verticalScrollBar()  # the banner ends where the fields do
+        bar.rangeChanged.connect(
+            lambda _least, most: around.setContentsMargins(
+                MARGIN, 12, MARGIN + (bar.sizeHint().width() if most else 0), 0
+            )
+        )
         self._said.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -228,9 +237,9 @@ class RecordForm(Panel):
         self.footer.show_count(self.draft.count(), new=self.draft.new, saving=self._steps.saving)
         self._steps.show_conflicts()
 
-    def _say(self, kind: Literal["info", "problem"], words: str) -> None:
+    def _say(self, kind: Literal["info", "problem"], words: str, more: str = "") -> None:
         """Something about the whole record, above it."""
-        self._banner.show_message(kind, words)
+        self._banner.show_message(kind, words, more)
         self._said.show()
 
     def _show_error(self, error: DeskError) -> None:
@@ -252,6 +261,12 @@ class RecordForm(Panel):
         self.sections.show_unknown(unknown_values(raw, draft.fields))
         draft.locks = await self._desk.edits.locked(self._account.id, contact)
         self.sections.show_locks()
+
+
+def _parted(words: str) -> tuple[str, str]:
+    """The first sentence, and the others."""
+    first, stop, rest = words.partition(". ")
+    return f"{first}{stop.strip()}", rest
 
 
 def unknown_values(raw: bytes, fields: FieldSet) -> dict[str, str]:

@@ -36,6 +36,7 @@ class Section(QWidget):
         self.lines: dict[str, FormField] = {}
         self.editors: dict[str, Editor] = {}
         self._writable: list[str] = []
+        self._fixed: dict[str, str] = {}  # what only a new record takes, and why
         self._corrections: list[QWidget] = []
         own = all(field.own for field in fields)
         self._heading = SectionHeading(title if own else translated(title), self)
@@ -81,9 +82,11 @@ class Section(QWidget):
 
     def show_locks(self, draft: Draft) -> None:
         """Lock what nobody can change in this record, and say why; a whole record that is locked says so elsewhere."""
-        for key in self._writable:
-            reason = draft.lock(key)
-            self.lines[key].set_read_only(spoken(reason) if reason is not None and draft.frozen is None else "")
+        reasons = {key: draft.lock(key) for key in self._writable}
+        said = {key: spoken(reason) if reason is not None else "" for key, reason in reasons.items()} | self._fixed
+        for key, words in said.items():
+            self.lines[key].set_read_only(words if draft.frozen is None else "")
+            self.lines[key].show_needed(not words and draft.frozen is None)
             if draft.frozen is not None:
                 _lock(self.editors[key])
 
@@ -108,9 +111,11 @@ class Section(QWidget):
         self._column.addWidget(line)
         if read_only or field.access is Access.NEVER:
             _lock(editor)
+            line.show_needed(False)
         elif field.access is Access.CREATE and not new:
             reason = spoken(field.reason) if field.reason else self.tr("This can only be set when a person is added.")
             line.set_read_only(reason)
+            self._fixed[key] = reason
             self._add_correction(field)
         else:
             self._writable.append(key)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop_app.services.imports import Column, EmptyCells, ImportSession, Split
@@ -79,7 +80,9 @@ class ColumnsStep(Step):
     # ---------------------------------------------------------------------------------------------------------- rows
 
     def _add(self, column: Column, targets: Choices) -> None:
-        row = MappingRow(column, targets, self._lanes(), self.list)
+        assert self.session is not None
+        made = self.session.shape_of(column) is not None
+        row = MappingRow(column, targets, self._lanes(), self.list, made=made)
         row.target.picked.connect(lambda key: self._set_target(column.index, key))
         row.more.clicked.connect(lambda: self._offer_shapes(row))
         row.empty.picked.connect(lambda mode: self._change(lambda s: s.set_empty(column.index, mode)))
@@ -188,10 +191,22 @@ class ColumnsStep(Step):
         ]
 
 
-class MappingRow(LaneRow):
-    """One column of the file."""
+class _MoreButton(IconButton):
+    """The three dots of a row: seen where the mouse or the keyboard is, and always where there is something to undo."""
 
-    def __init__(self, column: Column, targets: Choices, lanes: list[Lane], parent: QWidget) -> None:
+    def __init__(self, name: str, row: QWidget, *, always: bool) -> None:
+        super().__init__("ellipsis", name, parent=row)
+        self._row, self._always = row, always
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._always or self._row.underMouse() or self.hasFocus() or self.isDown():
+            super().paintEvent(event)
+
+
+class MappingRow(LaneRow):
+    """One column of the file; `made` by the person, not found in it."""
+
+    def __init__(self, column: Column, targets: Choices, lanes: list[Lane], parent: QWidget, *, made: bool) -> None:
         super().__init__(lanes, parent)
         self.column = column
         samples = "  ·  ".join(sample or "—" for sample in column.samples)
@@ -209,9 +224,18 @@ class MappingRow(LaneRow):
         self._mark = IconLabel("check", "new", 14, self)
         self.why = WrapLabel("", "small", "text2", parent=self)
         arrow = IconLabel("arrow-right", "text2", 16, self)
-        self.more = IconButton("ellipsis", self.tr("Split or join {column}").format(column=column.header), parent=self)
+        words = self.tr("Split or join {column}").format(column=column.header)
+        self.more = _MoreButton(words, self, always=made)
         self.put(self.name, arrow, self.target, self._mark, self.why, self.empty, self.more)
         self.show_column(column)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.more.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.more.update()
 
     def show_column(self, column: Column) -> None:
         """Show where the column goes now."""

@@ -13,9 +13,9 @@ from desktop_app.core.errors import DeskError
 from desktop_app.services.imports import ImportSession
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.imports.dropping import DropArea, Source
-from desktop_app.ui.imports.parts import Step, fit_columns
+from desktop_app.ui.imports.parts import FittedTable, Step
 from desktop_app.ui.imports.reading import ReadingBar
-from desktop_app.ui.widgets import Banner, Bar, Button, IconText, Label, Panel, TableView
+from desktop_app.ui.widgets import Banner, Bar, Button, IconText, Label, Panel
 from desktop_app.ui.words import spoken
 
 PREVIEWED = 20
@@ -51,7 +51,7 @@ class FileStep(Step):
         self.drop = DropArea(self.source, self.source)
         self.bar = ReadingBar(self.source)
         self.bar.chosen.connect(self._reread)
-        self.rows = TableView(self.source)
+        self.rows = FittedTable(self.source)
         self.preview = PreviewModel(self)
         self._lay_out()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self).activated.connect(self.source.choose)
@@ -125,7 +125,7 @@ class FileStep(Step):
         assert session is not None
         self.bar.show_session(session)
         self.preview.show(session.header, session.preview(PREVIEWED))
-        fit_columns(self.rows)
+        self.rows.fit()
         shown = self.preview.rowCount()
         words = (
             self.tr("The first %n rows", None, shown) if shown < session.rows else self.tr("All %n rows", None, shown)

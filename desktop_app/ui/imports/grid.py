@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from desktop_app.services.imports import Check, Column, ImportSession
-from desktop_app.ui.imports.parts import fit_columns
+from desktop_app.ui.imports.parts import FittedTable, fit_columns
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import CELL_ROLE, Cell, TableView, empty_problem_cell, paint, problem_cell
+from desktop_app.ui.widgets import CELL_ROLE, Cell, empty_problem_cell, paint, problem_cell
 from desktop_app.ui.words import label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -156,7 +156,7 @@ class Corner(QWidget):
         paint.text(painter, self.rect().adjusted(16, 0, 0, -1), self._title, theme().font("small", bold=True), "text2")
 
 
-class CheckGrid(TableView):
+class CheckGrid(FittedTable):
     """The grid: cells are edited in place with F2, Enter or by typing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -200,5 +200,3 @@ class CheckGrid(TableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._corner.setGeometry(0, 0, self.verticalHeader().width(), self.horizontalHeader().height())
-        if event.oldSize().width() != event.size().width():
-            self.fit()

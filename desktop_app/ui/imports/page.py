@@ -298,7 +298,7 @@ class ImportPage(Page):
         ]
 
     def _lay_out(self) -> None:
-        title = self.tr("Mirror the list from a file") if self._mirror else self.tr("Import people")
+        title = self.tr("Make the list the same as your file") if self._mirror else self.tr("Import people")
         self._header = PageHeader(title, environment=self._account.environment, back=True, parent=self)
         self._header.back_clicked.connect(self.back)
         self._steps = Steps(self._names(), Stage.FILE, self)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil
 
 from PySide6.QtCore import QAbstractItemModel, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.services.imports import ImportSession
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import CELL_ROLE, Cell, ElidedLabel
+from desktop_app.ui.widgets import CELL_ROLE, Cell, ElidedLabel, TableView
 
 _MEASURED = 40
 _NARROWEST, _WIDE, _WIDEST, _WHOLE = 80, 168, 280, 400
@@ -112,6 +111,19 @@ class TwoLines(QWidget):
         column.addWidget(self.second)
 
 
+class FittedTable(TableView):
+    """A table whose columns are always as wide as their first values and the window want them."""
+
+    def fit(self) -> None:
+        """Give every column its width."""
+        fit_columns(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+
 def fit_columns(table: QTableView, whole: int | None = None) -> None:
     """Give every column the width that its first values need, and what is left over to all. Room for the scroll bar is
     kept. The column `whole` gives nothing of its width to the others."""
@@ -143,18 +155,15 @@ def _needed(model: QAbstractItemModel, column: int) -> int:
 
 
 def _fitted(widths: list[int], room: int) -> list[int]:
-    """The widths, evenly wider where there is room; where there is not, wide columns give some of theirs, then all."""
-    lack = sum(widths) - room
-    if lack <= 0:
-        return [width + -lack // max(1, len(widths)) for width in widths]
-    if room < _NARROWEST * len(widths):
-        return _narrowed(widths, _WIDE, 1.0)
-    for least in (_WIDE, _NARROWEST):
-        extra = sum(max(0, width - least) for width in widths)
-        widths = _narrowed(widths, least, min(1.0, max(0, sum(widths) - room) / max(1, extra)))
-    return widths
-
-
-def _narrowed(widths: list[int], least: int, share: float) -> list[int]:
-    """The widths without this share of what they have above the least."""
-    return [width - ceil(max(0, width - least) * share) for width in widths]
+    """The widths, evenly wider where there is room; where there is not, the widest ones give way first."""
+    if sum(widths) <= room:
+        return [width + (room - sum(widths)) // max(1, len(widths)) for width in widths]
+    if room < _NARROWEST * len(widths):  # the table scrolls sideways
+        return [min(width, _WIDE) for width in widths]
+    most = _WIDEST
+    for place, width in enumerate(sorted(widths)):
+        most = room // (len(widths) - place)
+        if width > most:
+            break
+        room -= width
+    return [min(width, most) for width in widths]

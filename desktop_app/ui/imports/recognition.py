@@ -116,16 +116,17 @@ class ColumnsSide(Panel):
         column.addSpacing(4)
         column.addWidget(self._left_out)
         column.addWidget(self.chips)
-        constant = Button(self.tr("Add a value for everyone…"), "link", parent=inner)
-        constant.clicked.connect(self.constant_asked)
-        column.addWidget(constant, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(4)
         column.addWidget(self._remembered)
+        column.addSpacing(4)
+        column.addWidget(Separator(parent=inner))
+        column.addSpacing(4)
+        column.addWidget(WrapLabel(self.tr("Matching"), "heading", parent=inner))
         for words, asked in (
+            (self.tr("Add a value for everyone…"), self.constant_asked),
             (self.tr("Save matching…"), self.saving_asked),
             (self.tr("Use a saved matching…"), self.loading_asked),
         ):
-            button = Button(words, "link", parent=inner)
+            button = Button(words, "link", small=True, parent=inner)
             button.clicked.connect(asked)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -158,10 +159,11 @@ class RecognitionList(QWidget):
         self._column.setSpacing(2)
 
     def show_ways(self, ways: list[Recognition], current: str) -> None:
-        """Show these ways; the widgets of those that are shown already stay."""
+        """Show these ways, possible ones first; the widgets of those that are shown already stay."""
+        ways = sorted(ways, key=lambda way: not way.possible)
         if [way.key for way in ways] != list(self._details):
             self._make(ways)
-        self._ways = list(ways)
+        self._ways = ways
         for way in ways:
             detail = self._details[way.key]
             detail.setText(spoken(way.detail))

@@ -13,6 +13,7 @@ from desktop_app.services.mirrors import MirrorSession
 from desktop_app.ui.mirror import words
 from desktop_app.ui.mirror.people import People
 from desktop_app.ui.mirror.proofs import Proofs
+from desktop_app.ui.mirror.same import SamePeople
 from desktop_app.ui.removal import Removal
 from desktop_app.ui.theme.tokens import MARGIN
 from desktop_app.ui.widgets import Banner, Button, ElidedLabel, Panel
@@ -20,7 +21,8 @@ from desktop_app.ui.widgets.panels import BannerKind
 
 
 class MirrorBody(Panel):
-    """`people` and `proofs` ask for what is wanted; `all_asked`: every line of the plan, `unlink_asked`: no links."""
+    """`people`, `same` and `proofs` ask for what is wanted; `all_asked`: every line of the plan, `unlink_asked`: no
+    links."""
 
     all_asked = Signal()
     unlink_asked = Signal()
@@ -30,6 +32,7 @@ class MirrorBody(Panel):
         self._account = account
         self._crm = crm
         self.people = People(self)
+        self.same = SamePeople(self)
         self.proofs = Proofs(self)
         self._banner = Banner("danger", parent=self)
         self._notice = Banner("warning", parent=self)
@@ -39,6 +42,7 @@ class MirrorBody(Panel):
         banners.setSpacing(8)
         banners.addWidget(self._banner)
         banners.addWidget(self._notice)
+        banners.addWidget(self.same)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.people, 1)
@@ -63,6 +67,7 @@ class MirrorBody(Panel):
         self._linked.setText(self.tr("Undo %n links", "", len(session.links)))
         self._linked.setVisible(bool(session.links))
         yield
+        yield from self.same.showing(work.found, session.kept)
         yield from self.people.showing(work.found, session.kept, work.numbers, fields, removal, self._crm)
 
     def say(self, kind: BannerKind, title: str, text: str) -> None:

@@ -15,7 +15,7 @@ from desktop_app.core.folding import fold
 from desktop_app.core.likeness import Nearest
 from desktop_app.services.pace import paced
 from desktop_app.ui.aio.tasks import Tasks
-from desktop_app.ui.theme import theme
+from desktop_app.ui.theme import restyle, theme
 from desktop_app.ui.widgets import SearchField, Sheet
 from desktop_app.ui.words import spoken
 
@@ -46,6 +46,7 @@ class LinkSheet(Sheet):
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Rows of your file"))
         self._list.setMinimumHeight(220)
+        restyle(self._list, framed=True)
         self.body.addWidget(self._search)
         self.body.addWidget(self._list)
         self.add_out(self.tr("Go back"))

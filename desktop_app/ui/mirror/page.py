@@ -12,6 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
+from desktop_app.core.changes import Change
 from desktop_app.core.errors import DeskError
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Plan
@@ -21,6 +22,7 @@ from desktop_app.services.pace import finished
 from desktop_app.ui.mirror import words
 from desktop_app.ui.mirror.body import MirrorBody
 from desktop_app.ui.mirror.linking import LinkSheet
+from desktop_app.ui.mirror.looking import LookSheet
 from desktop_app.ui.mirror.names import NamesPage
 from desktop_app.ui.mirror.people import People
 from desktop_app.ui.mirror.proofs import Proofs
@@ -140,9 +142,17 @@ class MirrorPage(Page):
         self._forget_typed()
         self.tasks.start(work(), self._refused)
 
+    def _person(self, contact: str) -> Change | None:
+        """The line of somebody who would go."""
+        return next((change for change in self._session.work.found.going() if change.contact == contact), None)
+
+    def _look_at(self, contact: str) -> None:
+        person = self._person(contact)
+        if person is not None:
+            LookSheet(person, self._fields, self).open()
+
     def _ask_link(self, contact: str) -> None:
-        found = self._session.work.found
-        person = next((change for change in found.going() if change.contact == contact), None)
+        found, person = self._session.work.found, self._person(contact)
         if person is None:
             return
         sheet = LinkSheet(person, found.nearest.get(contact), found.by_id.values(), self._fields, self)
@@ -272,7 +282,7 @@ class MirrorPage(Page):
     def _show_reading(self, done: int, total: int | None) -> None:
         reading = self.tr("{done} so far") if total is None else self.tr("{done} of {total}")
         reading = reading.format(done=words.number(done), total=words.number(total or 0))
-        self._waiting.show_message("hourglass", self.tr("Reading the list…"), reading if done else "")
+        self._waiting.show_message("hourglass", self.tr("Reading the contacts…"), reading if done else "")
 
     async def _show(self) -> None:
         await finished(self._body.showing(self._session, self._fields))
@@ -290,7 +300,7 @@ class MirrorPage(Page):
         if not self._session.ready:
             return
         numbers = self._session.work.numbers
-        self._go.setText(words.button(self._removal, numbers))
+        self._go.setText(words.button(self._removal, numbers, self._account, self._session.list_name))
         self._go.setVisible(numbers.going > 0)
         self._without.set_kind("plain" if numbers.going else "primary")
         missing = self._missing()
@@ -346,12 +356,11 @@ class MirrorPage(Page):
 
     def _header(self) -> PageHeader:
         source = self._session.source
-        subtitle = self.tr("{account} · list {list} · {file}, %Ln row(s)", "", source.rows).format(
-            account=self._account.name,
-            list=self._session.list_name,
-            file=source.source or self.tr("pasted text"),
+        places = dict.fromkeys((self._account.name, words.place(self._account, self._session.list_name)))
+        subtitle = self.tr("Mirror · {place} · {file}, %Ln row(s)", "", source.rows).format(
+            place=" · ".join(places), file=source.source or self.tr("pasted text")
         )
-        title = self.tr("Mirror the list from a file")
+        title = words.title(self._account)
         header = PageHeader(title, subtitle, environment=self._account.environment.value, back=True, parent=self)
         header.back_clicked.connect(self.closed)
         for tool in self._saving.tools():
@@ -366,7 +375,9 @@ class MirrorPage(Page):
         people.keep_asked.connect(lambda contact, keep: self._choose(lambda: self._session.keep(contact, keep=keep)))
         people.link_asked.connect(self._ask_link)
         people.keep_all_asked.connect(lambda: self._choose(self._session.keep_all))
-        people.link_exact_asked.connect(lambda: self._choose(self._session.link_exact))
+        people.same_asked.connect(lambda contact, row: self._choose(lambda: self._session.link(contact, row)))
+        people.look_asked.connect(self._look_at)
+        body.same.asked.connect(lambda: self._choose(self._session.link_exact))
         people.all_asked.connect(self._look_at_names)
         body.unlink_asked.connect(lambda: self._choose(self._session.unlink))
         body.all_asked.connect(self._show_all)

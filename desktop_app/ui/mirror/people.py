@@ -23,13 +23,14 @@ _AT_FIRST = 12  # rows that are seen before anybody scrolls
 
 
 class People(QScrollArea):
-    """Both sections. Carries the contact's id: `keep_asked` (with whether to keep), `link_asked`; `all_asked` opens
-    every name; `link_exact_asked` and `keep_all_asked` act on a whole section."""
+    """Both sections. Carries the contact's id: `keep_asked` (with whether to keep), `link_asked`, `same_asked` (with the
+    row that is theirs), `look_asked`; `all_asked` opens every name; `keep_all_asked` acts on a whole section."""
 
     keep_asked = Signal(str, bool)
     link_asked = Signal(str)
+    same_asked = Signal(str, int)
+    look_asked = Signal(str)
     keep_all_asked = Signal()
-    link_exact_asked = Signal()
     all_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,8 +70,7 @@ class People(QScrollArea):
             (Kind.REPLACED, numbers.replaced, found.replaced),
         ):
             if kind in self._headings:
-                exact = any(found.surely(change) for change in changes)
-                self._headings[kind].show_count(count, len(changes) - count, removal, exact=exact)
+                self._headings[kind].show_count(count, len(changes) - count, removal)
 
     def _build(self, found: Mirrored, fields: FieldSet, crm: str) -> Generator[None, None, None]:
         place = self.verticalScrollBar().value()
@@ -91,6 +91,8 @@ class People(QScrollArea):
                 row = PersonRow(change, near, fields, crm=crm, links=bool(found.by_id), parent=ground)
                 row.keep_asked.connect(self.keep_asked)
                 row.link_asked.connect(self.link_asked)
+                row.same_asked.connect(self.same_asked)
+                row.look_asked.connect(self.look_asked)
                 row.entered.connect(self._entered)
                 column.addWidget(row)
                 if len(rows) < _AT_FIRST:
@@ -112,7 +114,6 @@ class People(QScrollArea):
     def _heading(self, kind: Kind, ground: QWidget) -> _Heading:
         heading = _Heading(kind, ground)
         heading.keep.clicked.connect(self.keep_all_asked)
-        heading.link.clicked.connect(self.link_exact_asked)
         return heading
 
     def _more(self, changes: Sequence[Change], ground: QWidget) -> QWidget:
@@ -153,25 +154,24 @@ class People(QScrollArea):
 
 
 class _Heading(Panel):
-    """The name of a section with its number, and what can be done with all of it."""
+    """The name of a section with its number, and the way to keep all of it."""
 
     def __init__(self, kind: Kind, parent: QWidget) -> None:
         super().__init__(sides=("bottom",), parent=parent)
         self._kind = kind
         mark = MARKS[kind.value]
         self._title = Label("", "heading", mark.token, parent=self)
-        self.keep, self.link = (Button("", "link", parent=self) for _ in range(2))
+        self.keep = Button("", "link", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 18, 4)
         row.setSpacing(8)
         row.addWidget(IconLabel(mark.icon, mark.token, 16, self))
         row.addWidget(self._title)
         row.addStretch(1)
-        row.addWidget(self.link)
         row.addWidget(self.keep)
 
-    def show_count(self, count: int, kept: int, removal: Removal, *, exact: bool) -> None:
-        """Say how many of the section go and how many are kept; `exact`: some surely are a row of the file."""
+    def show_count(self, count: int, kept: int, removal: Removal) -> None:
+        """Say how many of the section go and how many are kept."""
         removed = self._kind is Kind.REMOVED
         goes = removal.section(count) if removed else self.tr("Will be replaced ({count})").format(count=count)
         if kept and count:
@@ -181,5 +181,3 @@ class _Heading(Panel):
         self._title.setText(goes)
         self.keep.setText(self.tr("Keep all %n", "", count))
         self.keep.setVisible(removed and count > 0)
-        self.link.setText(self.tr("Link all exact matches"))
-        self.link.setVisible(exact and count > 0)

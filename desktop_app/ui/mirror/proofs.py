@@ -63,9 +63,9 @@ class Proofs(Panel):
         self._heading.setText(removal.conditions())
         work = session.work
         guards = {guard.code: guard for guard in work.plan.guards}
-        read = self.tr("The list was read completely, {count} of {count}, at {time}")
+        read = self.tr("Everybody was read, {count} of {count}, at {time}")
         if work.numbers.archived:
-            read = self.tr("The list was read completely, {count} of {count}, at {time}; {archived} are archived")
+            read = self.tr("Everybody was read, {count} of {count}, at {time}; {archived} are archived")
         archived = number(work.numbers.archived)
         words = read.format(count=number(work.mark.count), time=time_shown(work.mark.read_at), archived=archived)
         self._line(
@@ -85,7 +85,7 @@ class Proofs(Panel):
             part.setVisible(typed is not None)
         self._phrases = typed.phrases if typed is not None else ()
         if typed is not None:
-            self._ask.setText(self.tr("Type the list’s name and the number {count}").format(count=typed.phrases[1]))
+            self._ask_for(typed.phrases[1], of_list=bool(session.account.scope))
         self._check()
 
     @property
@@ -99,7 +99,7 @@ class Proofs(Panel):
             return ""
         name, number = self.typed
         if name != self._phrases[0]:
-            return self.tr("The list’s name is still missing") if not name else self.tr("The list has another name")
+            return self.tr("The name is still missing") if not name else self.tr("The name is another one")
         if number != self._phrases[1]:
             return self.tr("The number is still missing") if not number else self.tr("The number is another one")
         return ""
@@ -176,6 +176,16 @@ class Proofs(Panel):
             line.addWidget(action, 1, 1, Qt.AlignmentFlag.AlignLeft)
         self._lines.addWidget(box)
 
+    def _ask_for(self, count: str, *, of_list: bool) -> None:
+        ask = self.tr("Type the list’s name and the number {count}")
+        name = self.tr("List name")
+        if not of_list:
+            ask = self.tr("Type the account’s name and the number {count}")
+            name = self.tr("Account name")
+        self._ask.setText(ask.format(count=count))
+        self._name.setAccessibleName(name)
+        self._name_label.setText(name)
+
     def _clear(self) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -195,26 +205,24 @@ class Proofs(Panel):
         self._right.setVisible(False)
         fields = QHBoxLayout()
         fields.setSpacing(8)
-        for edit, words, stretch in ((self._name, self.tr("List name"), 1), (self._number, self.tr("People"), 0)):
-            edit.setAccessibleName(words)
+        self._name_label = Label("", "small", "text2", parent=box)
+        number_label = Label(self.tr("People"), "small", "text2", parent=box)
+        self._number.setAccessibleName(number_label.text())
+        for edit, label, stretch in ((self._name, self._name_label, 1), (self._number, number_label, 0)):
             edit.textChanged.connect(self._check)
+            label.setBuddy(edit)
             part = QVBoxLayout()
             part.setSpacing(4)
-            name = Label(words, "small", "text2", parent=box)
-            name.setBuddy(edit)
-            part.addWidget(name)
+            part.addWidget(label)
             part.addWidget(edit)
             fields.addLayout(part, stretch)
         column.addLayout(fields)
-        self._state = IconText("lock", "", parent=box)
-        column.addWidget(self._state)
+        # What is missing is said before the button that waits for it.
+        self._right_words = IconText("circle-check", self.tr("Both are right"), "new", parent=box)
+        column.addWidget(self._right_words)
         return box
 
     def _check(self) -> None:
-        missing = self.missing()
         self._right.setVisible(bool(self._phrases) and self.typed[0] == self._phrases[0])
-        if missing:
-            self._state.set("lock", missing, "text2")
-        else:
-            self._state.set("circle-check", self.tr("Both are right"), "new")
+        self._right_words.setVisible(not self.missing())
         self.changed.emit()

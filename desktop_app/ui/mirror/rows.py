@@ -12,15 +12,15 @@ from desktop_app.core.likeness import Nearest
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import Button, DiffPainter, ElidedLabel, Panel, paint
 from desktop_app.ui.widgets.diff import differing
-from desktop_app.ui.words import label, spoken
+from desktop_app.ui.words import label, spoken, told_apart
 
-NAME_WIDTH = 176
+NAME_WIDTH = 208
 _GAP = 6
 _TOP, _BOTTOM = 4, 5
 
 
 class PersonRow(Panel):
-    """Shows `change`, a removed or replaced person. K keeps, L links; `entered` comes with the focus.
+    """Shows `change`, a removed or replaced person. K keeps, L links, O opens; `entered` comes with the focus.
 
     `near` is the row most like them, `links` whether there is any row that they could be linked to, `crm` what the CRM
     is called. Signals carry the contact's id. Nothing but the ground is there until `fill`: there may be hundreds of
@@ -29,6 +29,8 @@ class PersonRow(Panel):
 
     keep_asked = Signal(str, bool)
     link_asked = Signal(str)
+    same_asked = Signal(str, int)
+    look_asked = Signal(str)
     entered = Signal(object)
 
     def __init__(
@@ -49,7 +51,8 @@ class PersonRow(Panel):
         if self._parts is None:
             self._parts = _Parts(self, self._change, self._near, self._fields, self._crm)
             self._parts.keep.clicked.connect(lambda: self.keep_asked.emit(self.contact, not self._kept))
-            self._parts.link.clicked.connect(lambda: self.link_asked.emit(self.contact))
+            self._parts.link.clicked.connect(self._link)
+            self._parts.look.clicked.connect(lambda: self.look_asked.emit(self.contact))
             self.set_current(self._current)
             self.show_kept(self._kept)
 
@@ -69,7 +72,7 @@ class PersonRow(Panel):
         """The current row and its buttons can be reached with Tab; the others with the arrow keys."""
         self._current = current
         policy = Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus
-        for widget in (self, *((self._parts.keep, self._parts.link) if self._parts is not None else ())):
+        for widget in (self, *(self._parts.buttons if self._parts is not None else ())):
             widget.setFocusPolicy(policy)
 
     def _words(self) -> tuple[str, str]:
@@ -78,16 +81,25 @@ class PersonRow(Panel):
             words = self.tr("Stays as it is in the list; row {row} is left out")
             return self.tr("Kept"), words.format(row=self._change.row)
         if self._kept:
-            return self.tr("Kept"), self.tr("Stays in the list although no row is theirs")
+            return self.tr("Kept"), self.tr("Stays although no row is theirs")
         if self._near is None:
             return self.tr("Missing from your file"), spoken(self._change.why)
         return spoken(self._near.reason), spoken(self._near.proof)
+
+    def _link(self) -> None:
+        """The row that surely is theirs, or the one that is chosen then."""
+        if self._near is not None and self._near.exact:
+            self.same_asked.emit(self.contact, self._near.row)
+        else:
+            self.link_asked.emit(self.contact)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_K:
             self.keep_asked.emit(self.contact, not self._kept)
         elif event.key() == Qt.Key.Key_L and self._links and not self._kept:
             self.link_asked.emit(self.contact)
+        elif event.key() == Qt.Key.Key_O:
+            self.look_asked.emit(self.contact)
         else:
             super().keyPressEvent(event)
 
@@ -111,13 +123,20 @@ class _Parts(QObject):
         self._ids = _Ids(near, fields, crm, row) if near is not None and near.id_there else None
         self.keep = Button("", small=True, parent=row)
         self.link = Button(self.tr("Link to row…"), small=True, parent=row)
+        self.look = Button("", "quiet", "eye", small=True, parent=row)
+        _tell(self.look, self.tr("Look at {name}").format(name=change.name))
         self._keep_words, self._undo_words = self.tr("Keep"), self.tr("Undo")
+        if near is not None and near.exact:
+            self.link.setText(self.tr("Same person"))
+            _tell(self.link, self.tr("Same person as row {row}").format(row=near.row))
+        if near is not None and change.kind is Kind.REPLACED:
+            self._keep_words = self.tr("Keep as it is")
+            _tell(self.keep, self.tr("Keep as it is, ignore row {row}").format(row=near.row))
         who = QWidget(row)
         who.setFixedWidth(NAME_WIDTH)
         names = _column(who)
         names.addWidget(ElidedLabel(change.name, bold=True, parent=who))
-        email = fields.read(change.before, Common.EMAIL)
-        names.addWidget(ElidedLabel(str(email or ""), "small", "text2", parent=who))
+        names.addWidget(ElidedLabel(told_apart(fields, change.before), "small", "text2", parent=who))
         why = _column()
         why.addWidget(self._reason)
         why.addWidget(self._proof)
@@ -128,8 +147,9 @@ class _Parts(QObject):
         does = QHBoxLayout(buttons)
         does.setContentsMargins(0, 0, 0, 0)
         does.setSpacing(_GAP)
-        does.addWidget(self.keep)
-        does.addWidget(self.link)
+        exact = near is not None and near.exact
+        for button in (self.look, self.link, self.keep) if exact else (self.look, self.keep, self.link):
+            does.addWidget(button)
         does.addStretch(1)
         line = QHBoxLayout(row)
         line.setContentsMargins(16, _TOP, 18, _BOTTOM)
@@ -137,6 +157,11 @@ class _Parts(QObject):
         line.addWidget(who)
         line.addLayout(why, 1)
         line.addWidget(buttons)
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """What can be pressed."""
+        return self.look, self.keep, self.link
 
     def say(self, reason: str, proof: str, *, kept: bool, links: bool) -> None:
         """Say why over its proof, and what can be done."""
@@ -148,6 +173,7 @@ class _Parts(QObject):
             self._ids.setVisible(not kept)
             self._proof.setVisible(kept)
         self.keep.setText(self._undo_words if kept else self._keep_words)
+        self.keep.setAccessibleName("" if kept else self.keep.toolTip())
         self.link.setVisible(links and not kept)
 
     def _lane(self) -> int:
@@ -156,7 +182,14 @@ class _Parts(QObject):
         for words in (self._keep_words, self._undo_words):
             self.keep.setText(words)
             widths.append(self.keep.sizeHint().width())
-        return max(widths[0] + _GAP + self.link.sizeHint().width(), widths[1])
+        both = max(widths[0] + _GAP + self.link.sizeHint().width(), widths[1])
+        return self.look.sizeHint().width() + _GAP + both
+
+
+def _tell(button: Button, words: str) -> None:
+    """Say in full what a button does, to whoever points at it or hears it."""
+    button.setToolTip(words)
+    button.setAccessibleName(words)
 
 
 def _column(parent: QWidget | None = None) -> QVBoxLayout:

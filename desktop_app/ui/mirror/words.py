@@ -10,15 +10,31 @@ from desktop_app.ui.removal import Removal
 from desktop_app.ui.theme import ENVIRONMENTS
 
 _ROWS_NAMED = 3
+_SHORT = 24  # characters of a list's name that a button holds
+
+
+def title(account: Account) -> str:
+    """What the page is about. Some accounts are no list among others: there is no such word in their sentences."""
+    if account.scope:
+        return QCoreApplication.translate("mirror", "Make the list the same as your file")
+    return QCoreApplication.translate("mirror", "Make the contacts the same as your file")
+
+
+def place(account: Account, list_name: str) -> str:
+    """The list, or the account where that is the same."""
+    if not account.scope:
+        return account.name
+    return QCoreApplication.translate("mirror", "list {name}").format(name=list_name)
 
 
 def banner(account: Account, list_name: str, numbers: Numbers) -> str:
     """Where, and how many people there are and will be: "LIVE · list Camp · 214 people now, 211 afterwards"."""
     words = QCoreApplication.translate(
-        "mirror", "{place} · list {name} · %Ln people now, {then} afterwards", None, numbers.now
+        "mirror", "{environment} · {place} · %Ln people now, {then} afterwards", None, numbers.now
     )
-    place = ENVIRONMENTS[account.environment].word
-    return words.format(place=place, name=list_name, then=number(numbers.afterwards))
+    environment = ENVIRONMENTS[account.environment].word
+    where = place(account, list_name)
+    return words.format(environment=environment, place=where, then=number(numbers.afterwards))
 
 
 def going(removal: Removal, crm: str, numbers: Numbers) -> str:
@@ -39,8 +55,14 @@ def going(removal: Removal, crm: str, numbers: Numbers) -> str:
     return " ".join(said)
 
 
-def button(removal: Removal, numbers: Numbers) -> str:
-    """What pressing it does: "Delete 5 and replace 2 people"."""
+def button(removal: Removal, numbers: Numbers, account: Account, list_name: str) -> str:
+    """What pressing it does, and where: "Delete 5 and replace 2 people in Camp LIVE"."""
+    words = QCoreApplication.translate("mirror", "{what} in {name} {environment}")
+    where = list_name if len(list_name) <= _SHORT else f"{list_name[: _SHORT - 1].rstrip()}…"
+    return words.format(what=_what(removal, numbers), name=where, environment=ENVIRONMENTS[account.environment].word)
+
+
+def _what(removal: Removal, numbers: Numbers) -> str:
     if not numbers.replaced:
         return removal.button(numbers.removed)
     if not numbers.removed:
@@ -49,18 +71,22 @@ def button(removal: Removal, numbers: Numbers) -> str:
 
 
 def also(found: Mirrored, numbers: Numbers) -> str:
-    """What else happens: "Also: 2 new (rows 17 and 18), 21 changed, 186 the same, 1 kept"."""
+    """What else happens, and what does not: "Done, too: 2 new (rows 17 and 18), 21 changed. Left as they are: 186 the
+    same, 1 kept."; empty for nothing."""
     new = QCoreApplication.translate("mirror", "%Ln new", None, numbers.new)
     if 0 < numbers.new <= _ROWS_NAMED:
         new = f"{new} ({_rows(found)})"
-    parts = [
-        new,
-        QCoreApplication.translate("mirror", "%Ln changed", None, numbers.changed),
-        QCoreApplication.translate("mirror", "%Ln the same", None, numbers.same),
-    ]
-    if numbers.kept:
-        parts.append(QCoreApplication.translate("mirror", "%Ln kept", None, numbers.kept))
-    return QCoreApplication.translate("mirror", "Also: {parts}").format(parts=", ".join(parts))
+    changed = QCoreApplication.translate("mirror", "%Ln changed", None, numbers.changed)
+    same = QCoreApplication.translate("mirror", "%Ln the same", None, numbers.same)
+    kept = QCoreApplication.translate("mirror", "%Ln kept", None, numbers.kept)
+    done = [words for words, count in ((new, numbers.new), (changed, numbers.changed)) if count]
+    left = [words for words, count in ((same, numbers.same), (kept, numbers.kept)) if count]
+    said: list[str] = []
+    if done:
+        said.append(QCoreApplication.translate("mirror", "Done, too: {parts}.").format(parts=", ".join(done)))
+    if left:
+        said.append(QCoreApplication.translate("mirror", "Left as they are: {parts}.").format(parts=", ".join(left)))
+    return " ".join(said)
 
 
 def _rows(found: Mirrored) -> str:

@@ -23,7 +23,7 @@ from desktop_app.core.folding import fold
 from desktop_app.core.words import Sentence
 from desktop_app.ui.theme import CLASSES
 from desktop_app.ui.widgets import CELL_ROLE, Cell
-from desktop_app.ui.words import label, shown, spoken
+from desktop_app.ui.words import label, shown, spoken, told_apart
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 20
 FIELD_ROLE = Qt.ItemDataRole.UserRole + 21
@@ -188,9 +188,9 @@ class ReviewModel(QAbstractTableModel):
             return self.tr("not ticked")
         if change.kind in (Kind.CONFLICT, Kind.PROBLEM):
             notes = "; ".join(spoken(note) for note in change.notes.values())
-            if not notes:
-                return QCoreApplication.translate("review", "nothing is sent")
-            return QCoreApplication.translate("review", "nothing is sent: {reason}").format(reason=notes)
+            return _not_done(notes, imported=change.row is not None)
+        if change.kind is Kind.REMOVED:
+            return told_apart(self._fields, change.before)
         keys = [key for key in change.after if key in self._fields]
         if change.kind is not Kind.CHANGED or not keys:
             return ""
@@ -333,6 +333,15 @@ class ReviewModel(QAbstractTableModel):
         else:
             self._counts -= moved
             self._counts[Kind.LEFT_OUT] += total
+
+
+def _not_done(why: str, *, imported: bool) -> str:
+    """That nothing comes of a line, and why."""
+    if imported:
+        words = QCoreApplication.translate("review", "not imported: {reason}")
+        return words.format(reason=why) if why else QCoreApplication.translate("review", "not imported")
+    words = QCoreApplication.translate("review", "not sent: {reason}")
+    return words.format(reason=why) if why else QCoreApplication.translate("review", "not sent")
 
 
 def _straw(change: Change) -> str:

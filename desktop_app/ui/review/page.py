@@ -65,6 +65,7 @@ class ReviewPage(Page):
         self._crm = desk.accounts.info(account.provider).name
         self._can = Capabilities()
         self._removal = Removal(self._can)
+        self._gentle: frozenset[str] = frozenset()  # those whom the CRM does not let go
         self._lasting: frozenset[str] = frozenset()  # the changes that cannot be undone as a whole
         self._chosen = ""
         self._stale = False
@@ -99,9 +100,11 @@ class ReviewPage(Page):
         plan = await self._desk.runs.prepare(plan)
         table = await self._desk.browse.table(self._account.id)
         capabilities = await self._desk.accounts.capabilities(self._account.id)
-        gentle = any(c.kind is Kind.REMOVED and capabilities.gentle(c.before) is not None for c in plan.changes)
-        self._removal = Removal(capabilities, gentle=gentle)
         self._can = capabilities
+        self._gentle = frozenset(
+            [c.id async for c in paced(plan.changes) if c.kind is Kind.REMOVED and capabilities.gentle(c.before)]
+        )
+        self._removal = Removal(capabilities, gentle=len(self._gentle - plan.excluded))
         self._lasting = frozenset([c.id async for c in paced(plan.changes) if lasting(c, table.fields)])
         self._plan = plan
         self._stale = False
@@ -110,6 +113,7 @@ class ReviewPage(Page):
         )
         self._model.excluded_changed.connect(self._ticks_changed)
         self.view.show_lines(self._model)
+        self._tiles.show_only({kind.value for kind in self._kinds(plan)})
         title = await self._title(plan)
         self._saving.describe(title, self._removal, table.fields)
         self._saving.take(plan)
@@ -124,6 +128,11 @@ class ReviewPage(Page):
         )
         self._show_numbers()
         self._narrow()
+
+    def _kinds(self, plan: Plan) -> set[Kind]:
+        """The classes that lines of this plan have, or can come to have."""
+        kinds = {kind for kind, count in plan.without(()).counts().items() if count}
+        return kinds | {Kind.LEFT_OUT} if (kinds & SENT and not self._only_look) or plan.excluded else kinds
 
     async def _title(self, plan: Plan) -> str:
         """What kind of plan it is; of an undo also which run it takes back."""
@@ -140,6 +149,7 @@ class ReviewPage(Page):
 
     def _show_numbers(self) -> None:
         counts = self._model.counts()
+        self._removal = Removal(self._can, gentle=len(self._gentle - self._model.excluded))
         sends = any(counts[kind] for kind in SENT)
         removes = any(counts[kind] for kind in REMOVING)
         self._headline.setText(words.headline(self._plan.origin, counts, self._removal))

@@ -6,16 +6,18 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
+from desktop_app.core.changes import Kind
 from desktop_app.core.plan import Plan
-from desktop_app.core.ports import Request
+from desktop_app.core.ports import Announced, Capabilities, Request
 from desktop_app.services.desk import Desk
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import LINE_ROLE, Button, ElidedLabel, Footer, Line, ListView, PageHeader, Panel, Separator
+from desktop_app.ui.words import translated
 
 _SHOWN = 60_000  # characters of a body; more than that nobody reads, and laying it out takes long
 _LIST = 340
@@ -31,7 +33,7 @@ class RequestsPage(Page):
         self.environment = account.environment
         header = PageHeader(
             self.tr("What will be sent"),
-            self.tr("Every request in order, with its address and content. The key is not shown."),
+            self.tr("Nothing has been sent yet. For technicians: every request in order. The key is not shown."),
             environment=account.environment,
             back=True,
             parent=self,
@@ -61,7 +63,7 @@ class RequestsPage(Page):
         self.tasks.start(self._load(desk, plan))
 
     async def _load(self, desk: Desk, plan: Plan) -> None:
-        self._model.show_requests(await desk.runs.requests(plan))
+        self._model.show_requests(await desk.runs.requests(plan), await desk.accounts.capabilities(plan.account))
         self._list.setCurrentIndex(self._model.index(0))
         self._list.setFocus()
 
@@ -94,22 +96,41 @@ class RequestsPage(Page):
 class _Requests(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._requests: list[Request] = []
+        self._requests: list[Announced] = []
+        self._can: Capabilities | None = None
 
-    def show_requests(self, requests: list[Request]) -> None:
+    def show_requests(self, requests: list[Announced], can: Capabilities) -> None:
         self.beginResetModel()
-        self._requests = requests
+        self._requests, self._can = requests, can
         self.endResetModel()
 
     def request_at(self, row: int) -> Request | None:
-        return self._requests[row] if 0 <= row < len(self._requests) else None
+        return self._requests[row].request if 0 <= row < len(self._requests) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._requests)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        request = self._requests[index.row()]
-        place = urlsplit(request.address).path
+        announced = self._requests[index.row()]
+        request = announced.request
+        what = f"{index.row() + 1}. {self._what(announced)}"
+        place = f"{request.method} {urlsplit(request.address).path}"
         if role == LINE_ROLE:
-            return Line(f"{index.row() + 1}. {request.method}", place)
-        return f"{index.row() + 1}. {request.method} {place}" if role == Qt.ItemDataRole.DisplayRole else None
+            return Line(what, place)
+        return f"{what}, {place}" if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _what(self, announced: Announced) -> str:
+        """What a request does, and with whom: "Update 30 people"."""
+        first, count = announced.changes[0], len(announced.changes)
+        who = first.name or self.tr("(no name)")
+        if count > 1:
+            who = self.tr("{count} people").format(count=QLocale().toString(count))
+        words = {
+            Kind.NEW: self.tr("Add {who}"),
+            Kind.CHANGED: self.tr("Update {who}"),
+            Kind.REPLACED: self.tr("Replace {who}"),
+            Kind.LINKED: self.tr("Link {who}"),
+        }
+        removing = self.tr("{verb} {who}")
+        verb = translated(self._can.removing(first.before)[0]) if self._can is not None else ""
+        return words.get(first.kind, removing).format(who=who, verb=verb)

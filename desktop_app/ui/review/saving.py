@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from html import escape
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QObject
 
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Capabilities
 from desktop_app.services.desk import Desk
 from desktop_app.ui.page import Page
+from desktop_app.ui.printing import PRINTED, as_html, write_pdf
 from desktop_app.ui.removal import Removal
 from desktop_app.ui.review import words
 from desktop_app.ui.review.tools import Tool
 from desktop_app.ui.saving import ask_where, save_as
 from desktop_app.ui.theme import CLASSES
 from desktop_app.ui.words import label, shown, spoken
-
-_PRINTED = 5000
-"""So many lines go on paper; a longer plan is for a spreadsheet."""
 
 
 class Saving(QObject):
@@ -77,34 +74,18 @@ class Saving(QObject):
 
     def _write_pdf(self, plan: Plan, path: Path) -> None:
         """Lay out and write; takes long for a long plan, so it runs beside the window."""
-        writer = QPdfWriter(str(path))
-        layout = QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(15, 15, 15, 15)
-        )
-        writer.setPageLayout(layout)
-        writer.setTitle(self._title)
-        document = QTextDocument()
-        document.setHtml(self._html(plan))
-        document.print_(writer)
+        write_pdf(path, self._title, self._html(plan))
 
     def _html(self, plan: Plan) -> str:
-        rows = "".join(self._row(plan, number) for number in range(min(_PRINTED, len(plan.changes))))
-        head = "".join(
-            f"<th align='left'>{escape(word)}</th>"
-            for word in (self.tr("What"), self.tr("Person"), self.tr("Changes"), self.tr("Why"))
-        )
-        headline = words.headline(plan.origin, plan.counts(), self._removal)
-        return (
-            f"<h2>{escape(self._title)}</h2><p>{escape(headline)}</p>"
-            f"<table cellpadding='4' width='100%'><tr>{head}</tr>{rows}</table>"
-        )
+        headings = (self.tr("What"), self.tr("Person"), self.tr("Changes"), self.tr("Why"))
+        rows = (self._row(plan, number) for number in range(min(PRINTED, len(plan.changes))))
+        return as_html(self._title, words.headline(plan.origin, plan.counts(), self._removal), headings, rows)
 
-    def _row(self, plan: Plan, number: int) -> str:
+    def _row(self, plan: Plan, number: int) -> Sequence[str]:
         change = plan.changes[number]
         parts: list[str] = []
         for line in change.differences():
             field = self._fields.get(line.key)
             if field is not None and not field.sensitive:
                 parts.append(f"{label(field)}: {shown(field, line.before) or '–'} → {shown(field, line.after) or '–'}")
-        cells = (CLASSES[change.kind].word, change.name, "; ".join(parts), spoken(change.why))
-        return "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>"
+        return CLASSES[change.kind].word, change.name, "; ".join(parts), spoken(change.why)

@@ -22,7 +22,7 @@ def title(plan: Plan, removal: Removal) -> str:
         Origin.BULK: QCoreApplication.translate("review", "Edit several people"),
         Origin.IMPORT: QCoreApplication.translate("review", "Import people"),
         Origin.TAKE: QCoreApplication.translate("review", "Take people into our contacts"),
-        Origin.MIRROR: QCoreApplication.translate("review", "Mirror the list from a file"),
+        Origin.MIRROR: QCoreApplication.translate("review", "Make the list the same as your file"),
         Origin.SYNC: QCoreApplication.translate("review", "Sync"),
         Origin.REMOVE: removal.title(),
         Origin.UNDO: QCoreApplication.translate("review", "Undo a run"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
-from desktop_app.core.changes import State
+from desktop_app.core.changes import Kind, State
 from desktop_app.core.errors import InputError
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import KEPT, Origin, Plan
@@ -37,8 +37,7 @@ from desktop_app.ui.widgets import (
 )
 from desktop_app.ui.words import spoken
 
-_TILES = ("done", "already_so", "not_changed", "refused", "waiting", "in_doubt", "to_come")
-_SELDOM = ("waiting", "in_doubt", "to_come")  # while nobody stands there, they take no room
+_TILES = ("done", "unsent", "already_so", "not_changed", "refused", "waiting", "in_doubt", "to_come")
 _STATE_OF = {mark: state for state, mark in words.MARK_OF.items()}
 
 
@@ -79,6 +78,8 @@ class RunDetail(QWidget):
         await self._read_lines(run)
         self._fields = (await self._desk.browse.table(run.account)).fields if self._account else FieldSet(())
         self._results.setVisible(await self._desk.exports.has_results(run))
+        left = self._again or any(run.kinds.get(kind, 0) for kind in (Kind.CONFLICT, Kind.PROBLEM))
+        self._results.setText(self.tr("Save rows to correct…") if left else self.tr("Save results…"))
         self._show_head(run)
         self._show_lines("")
         self._show_actions(run)
@@ -111,9 +112,10 @@ class RunDetail(QWidget):
         self._when.setText(words.when_and_who(run))
         self._show_notice(run)
         counts = {words.MARK_OF[state]: count for state, count in run.counts.items()}
+        if run.origin is Origin.IMPORT:
+            counts["unsent"] = sum(run.kinds.get(kind, 0) for kind in words.UNSENT)
         self._tiles.set_counts(counts)
-        for tile in self._tiles.tiles():
-            tile.setVisible(tile.kind not in _SELDOM or bool(counts.get(tile.kind)))
+        self._tiles.show_only({"done", *(kind for kind, count in counts.items() if count)})
         self._tiles.choose("")
 
     def _show_notice(self, run: Run) -> None:
@@ -139,7 +141,11 @@ class RunDetail(QWidget):
 
     def _show_lines(self, mark: str) -> None:
         state = _STATE_OF.get(mark)
-        lines = [line for line in self._lines if line.outcome.state is state] if state is not None else self._lines
+        lines = self._lines
+        if mark == "unsent":
+            lines = [line for line in lines if line.change.kind in words.UNSENT]
+        elif state is not None:
+            lines = [line for line in lines if line.outcome.state is state]
         self._view.show_lines(OutcomesModel(lines, self._by_id, self._fields, self))
 
     def _show_actions(self, run: Run) -> None:

@@ -106,7 +106,8 @@ def _outcome(line: RunLine) -> Sentence | None:
         return say("stays in the list as it was")
     if change.kind in words.UNSENT:  # the journal gives these their `why` as reason; the problem itself says more
         why = "; ".join(map(spoken, change.notes.values())) if change.kind is Kind.PROBLEM else ""
-        return say("not sent: {why}", why=why or spoken(change.why))
+        why = why or spoken(change.why)
+        return say("not sent: {why}", why=why) if change.row is None else say("not imported: {why}", why=why)
     if outcome.reason is not None:
         return outcome.reason
     if not change.sends:

@@ -44,7 +44,9 @@ class ResultsSheet(Sheet):
             Choice(Which.ALL.value, self.tr("All {count} rows").format(count=number(counts[Which.ALL]))),
             Choice(Which.NOT_DONE.value, self.tr("Only {count} not done").format(count=number(counts[Which.NOT_DONE]))),
         ]
-        self._which = SegmentedChoice(choices if counts[Which.NOT_DONE] else choices[:1], Which.ALL.value, self)
+        left = counts[Which.NOT_DONE] > 0
+        first = Which.NOT_DONE if left else Which.ALL
+        self._which = SegmentedChoice(choices if left else choices[:1], first.value, self)
         self._which.chosen.connect(self._explain)
         self._words = WrapLabel("", "small", "text2", parent=self)
         self.body.addWidget(FormField(self.tr("Rows"), self._which, label_width=64, parent=self))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.widgets import Button, IconLabel, Panel, WrapLabel
@@ -41,7 +41,7 @@ class StoppedMirror(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(12)
-        row.addWidget(IconLabel("triangle-alert", "conflict", 20, self))
+        row.addWidget(IconLabel("triangle-alert", "conflict", 20, self), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
     def show_state(self, why: str, what: str, *, file: str, twice: int, again: bool, undo: bool) -> None:
@@ -60,7 +60,7 @@ class StoppedMirror(Panel):
         button, words = Button(name, small=True, parent=self), WrapLabel(type="small", parent=self)
         row = self._steps.rowCount()
         self._steps.addWidget(button, row, 0)
-        self._steps.addWidget(words, row, 1)
+        self._steps.addWidget(words, row, 1, Qt.AlignmentFlag.AlignVCenter)
         return button, words
 
     @staticmethod

@@ -125,14 +125,14 @@ def _names(names: Sequence[str]) -> str:
 
 
 def _unsent_in_words(run: Run, kept: int) -> str:
-    """What was never sent, and why: "42 rows were not imported: 27 could not be told apart, 15 have a problem."."""
+    """What was never sent, and why: "42 rows were not imported: 27 where it is not clear who, 15 with a problem."."""
     said: list[str] = []
     if number := run.kinds.get(Kind.CONFLICT, 0):
-        said.append(QCoreApplication.translate("runs", "%n could not be told apart", None, number))
+        said.append(QCoreApplication.translate("runs", "%n where it is not clear who", None, number))
     if number := run.kinds.get(Kind.PROBLEM, 0):
-        said.append(QCoreApplication.translate("runs", "%n have a problem", None, number))
+        said.append(QCoreApplication.translate("runs", "%n with a problem", None, number))
     if number := run.kinds.get(Kind.LEFT_OUT, 0) - kept:
-        said.append(QCoreApplication.translate("runs", "%n were left out", None, number))
+        said.append(QCoreApplication.translate("runs", "%n left out by you", None, number))
     if not said:
         return ""
     total = sum(run.kinds.get(kind, 0) for kind in UNSENT) - kept

@@ -19,6 +19,7 @@ _LATER = (
     "desktop_app.ui.mirror.body",
     "desktop_app.ui.mirror.page",
     "desktop_app.ui.activity.page",
+    "desktop_app.ui.duplicates.page",
 )
 
 

@@ -26,7 +26,7 @@ class TopBar(Panel):
         self.tabs = AccountTabs(self)
         self._find = FindButton(self)
         self._find.clicked.connect(self.find_asked)
-        self._add = IconButton("plus", self.tr("Connect an account"), parent=self)
+        self._add = IconButton("plus", self.tr("Add account"), parent=self)
         self._add.clicked.connect(self.add_asked)
         self._settings = IconButton("settings", self.tr("Accounts and appearance"), parent=self)
         self._settings.setCheckable(True)

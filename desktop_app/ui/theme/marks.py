@@ -36,7 +36,7 @@ CLASSES = {
     "replaced": Mark("replace", "replaced", QT_TRANSLATE_NOOP("Marks", "Replaced")),
     "removed": Mark("minus", "removed", QT_TRANSLATE_NOOP("Marks", "Removed")),
     "linked": Mark("link-2", "linked", QT_TRANSLATE_NOOP("Marks", "Linked")),
-    "conflict": Mark("git-compare-arrows", "conflict", QT_TRANSLATE_NOOP("Marks", "Conflict")),
+    "conflict": Mark("git-compare-arrows", "conflict", QT_TRANSLATE_NOOP("Marks", "Not clear who")),
     "problem": Mark("octagon-alert", "problem", QT_TRANSLATE_NOOP("Marks", "Problem")),
     "left_out": Mark("circle-slash-2", "leftOut", QT_TRANSLATE_NOOP("Marks", "Left out")),
 }
@@ -46,6 +46,7 @@ OUTCOMES = {
     "already_so": Mark("equal", "same", QT_TRANSLATE_NOOP("Marks", "Already so")),
     "not_changed": Mark("circle-slash-2", "leftOut", QT_TRANSLATE_NOOP("Marks", "Not changed")),
     "refused": Mark("octagon-alert", "problem", QT_TRANSLATE_NOOP("Marks", "Refused")),
+    "unsent": Mark("octagon-alert", "problem", QT_TRANSLATE_NOOP("Marks", "Not imported")),
     "in_doubt": Mark("circle-question-mark", "conflict", QT_TRANSLATE_NOOP("Marks", "In doubt")),
     "waiting": Mark("hourglass", "changed", QT_TRANSLATE_NOOP("Marks", "Waiting")),
     "to_come": Mark("ellipsis", "same", QT_TRANSLATE_NOOP("Marks", "To come")),
@@ -54,5 +55,7 @@ OUTCOMES = {
     "warning": Mark("triangle-alert", "conflict", QT_TRANSLATE_NOOP("Marks", "Warning")),
 }
 
+RECORDS = {"archived": Mark("archive", "same", QT_TRANSLATE_NOOP("Marks", "Archived"))}
+
 # One flat table for widgets that take any of them.
-MARKS = {**ENVIRONMENTS, **CLASSES, **OUTCOMES}
+MARKS = {**ENVIRONMENTS, **CLASSES, **OUTCOMES, **RECORDS}

@@ -13,6 +13,7 @@ _PAIRS: Final[dict[str, tuple[str, str]]] = {
     "surface": ("#FFFFFF", "#1B2024"),
     "sunken": ("#F8F9FA", "#171B1F"),
     "raised": ("#FFFFFF", "#22282D"),
+    "veil": ("#182026", "#000000"),  # over a window while a dialog is open, mostly transparent
     "hover": ("#EEF1F3", "#252C32"),
     "pressed": ("#E3E8EB", "#2D353C"),
     "line": ("#E2E6EA", "#2B3238"),

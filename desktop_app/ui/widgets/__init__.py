@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         SegmentedChoice,
     )
     from desktop_app.ui.widgets.diff import DiffPainter, DiffValue, differing
+    from desktop_app.ui.widgets.floating import Floating
     from desktop_app.ui.widgets.flow import FlowLayout
     from desktop_app.ui.widgets.forms import ConflictCard, FormField, SearchField
     from desktop_app.ui.widgets.lists import LINE_ROLE, Line, ListView, TwoLineDelegate
@@ -92,6 +93,7 @@ __all__ = [
     "EmptyState",
     "EnvironmentBadge",
     "EnvironmentLine",
+    "Floating",
     "FlowLayout",
     "Footer",
     "FormField",
@@ -139,6 +141,7 @@ _ROOMS = {
     "chips": ("Chip", "ChipRow", "ChipSpec"),
     "choices": ("CardChoice", "Choice", "ChoiceCards", "ColourSwatches", "SegmentedChoice"),
     "diff": ("DiffPainter", "DiffValue", "differing"),
+    "floating": ("Floating",),
     "flow": ("FlowLayout",),
     "forms": ("ConflictCard", "FormField", "SearchField"),
     "lists": ("LINE_ROLE", "Line", "ListView", "TwoLineDelegate"),

@@ -56,7 +56,8 @@ class FormField(QWidget):
         self._was: str | None = None
         self._problem = self._reason = ""
         self._conflict: ConflictCard | None = None
-        self._label = _field_label(label, editor, label_width, required=required, needed=self.tr("needed"), parent=self)
+        self._needed = Label(self.tr("needed") if required else "", "small", "text2", parent=self)
+        self._label = _field_label(label, editor, label_width, self._needed, parent=self)
         self._help = WrapLabel(help, "small", "text2", parent=self)
         self._help.setVisible(bool(help))
         self._was_line = _WasLine(self)
@@ -97,6 +98,10 @@ class FormField(QWidget):
         """Show that the value was `was` ("" for empty) before; None when it is as it was."""
         self._was = was
         self._show_state()
+
+    def show_needed(self, on: bool) -> None:
+        """Say of a required field that it is needed, or, where it cannot be filled, do not."""
+        self._needed.setVisible(on and bool(self._needed.text()))
 
     def set_help(self, text: str) -> None:
         """Say something else below the editor; "" says nothing."""
@@ -148,7 +153,7 @@ class FormField(QWidget):
         self.update()
 
 
-def _field_label(text: str, editor: QWidget, width: int, *, required: bool, needed: str, parent: QWidget) -> QWidget:
+def _field_label(text: str, editor: QWidget, width: int, needed: Label, parent: QWidget) -> QWidget:
     box = QWidget(parent)
     box.setFixedWidth(width)
     label = WrapLabel(text, ink="text2", parent=box)
@@ -156,8 +161,9 @@ def _field_label(text: str, editor: QWidget, width: int, *, required: bool, need
     flow = FlowLayout(box, 6)
     flow.setContentsMargins(0, max(0, (theme().height("control") - theme().metrics().height()) // 2), 0, 0)
     flow.addWidget(label)
-    if required:
-        flow.addWidget(Label(needed, "small", "text2", parent=box))
+    needed.setParent(box)
+    flow.addWidget(needed)
+    needed.setVisible(bool(needed.text()))
     return box
 
 

@@ -108,7 +108,7 @@ class PageHeader(Panel):
 
 
 class Footer(Panel):
-    """56 px at the bottom: the way out at the far left, a note, and the acting buttons at the right."""
+    """56 px at the bottom: the way out at the far left; at the right a note and, after it, the acting buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(sides=("top",), parent=parent)
@@ -118,8 +118,9 @@ class Footer(Panel):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 1, 16, 0)
         self._row.setSpacing(8)
-        self._row.addWidget(self._note, 100)  # nearly all: the stretch only holds the buttons right without a note
         self._row.addStretch(1)
+        self._row.addWidget(self._note)
+        self._row.addSpacing(4)
 
     def add_out(self, button: Button) -> None:
         """Put the way out (*Cancel*) at the far left."""

@@ -25,7 +25,8 @@ _BANNERS: Final[dict[BannerKind, tuple[str, str]]] = {
 
 
 class Panel(QFrame):
-    """A surface: `fill` and `edge` are tokens, `sides` names the edges that have a hairline, `bar` draws one at the left."""
+    """A surface: `fill` and `edge` are tokens, `sides` names the edges that have a hairline, `bar` draws one at the left.
+    Contents margins (`setContentsMargins`) lie outside it."""
 
     def __init__(
         self,
@@ -50,14 +51,14 @@ class Panel(QFrame):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, rect = QPainter(self), self.contentsRect()
         if self._radius or self._edge:
-            paint.rounded(painter, self.rect(), self._radius, self._fill, self._edge)
+            paint.rounded(painter, rect, self._radius, self._fill, self._edge)
         elif self._fill:
-            painter.fillRect(self.rect(), theme().color(self._fill))
+            painter.fillRect(rect, theme().color(self._fill))
         if self._bar:
-            paint.bar(painter, self.rect(), self._bar_width, self._bar, self._radius)
-        paint.edges(painter, self.rect(), self._sides)
+            paint.bar(painter, rect, self._bar_width, self._bar, self._radius)
+        paint.edges(painter, rect, self._sides)
 
 
 class Card(Panel):

@@ -6,20 +6,21 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import theme
-from desktop_app.ui.theme.tokens import WIDTHS
+from desktop_app.ui.theme.tokens import RADIUS, WIDTHS
+from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.buttons import Button, Kind
-from desktop_app.ui.widgets.panels import Panel
+from desktop_app.ui.widgets.floating import Floating
 from desktop_app.ui.widgets.text import IconText, WrapLabel
 
 OUT: Final = "out"
 
-EDGE: Final = 1  # px; not every platform frames a dialog
+_EDGE: Final = 1  # px
 
 
-class Sheet(QDialog):
+class Sheet(Floating):
     """A window-modal dialog: title, sentence, your widgets in `body`, buttons with verbs.
 
     `add_out` puts the way out at the left (Esc and closing mean it too), `add_verb` an acting button at the right. Open it
@@ -33,13 +34,12 @@ class Sheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(width)
         self._answer = OUT
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         column.setSpacing(0)
-        self._ground = Panel("raised", parent=self)
+        self._ground = QWidget(self)
         self.body = QVBoxLayout(self._ground)
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(12)
@@ -47,7 +47,7 @@ class Sheet(QDialog):
         self.body.addWidget(self._title)
         if text:
             self.body.addWidget(WrapLabel(text, parent=self._ground))
-        foot = Panel("sunken", sides=("top",), parent=self)
+        self._below = foot = QWidget(self)
         self._foot = QHBoxLayout(foot)
         self._foot.setContentsMargins(16, 12, 16, 12)
         self._foot.setSpacing(8)
@@ -64,7 +64,14 @@ class Sheet(QDialog):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme().color("border"))  # its parts leave only the edge free
+        painter = QPainter(self)
+        radius = RADIUS["card"]
+        paint.rounded(painter, self.rect(), radius, "sunken")
+        painter.setClipRect(0, 0, self.width(), self._below.y())
+        paint.rounded(painter, self.rect(), radius, "raised")
+        painter.setClipping(False)
+        painter.fillRect(0, self._below.y(), self.width(), 1, theme().color("line"))
+        paint.rounded(painter, self.rect(), radius, edge="border")
 
     def fit(self) -> None:
         """Be as high as what is in it now, as soon as that was laid out: texts ask for more before they know their width."""
@@ -72,6 +79,7 @@ class Sheet(QDialog):
 
     def _fit(self) -> None:
         self.resize(self.width(), self.heightForWidth(self.width()))
+        self.place()
 
     @property
     def answer(self) -> str:

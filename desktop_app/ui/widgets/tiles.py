@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop_app.ui.theme import CLASSES, MARKS, draw_icon, theme
 from desktop_app.ui.widgets import paint, roving
 
-_LEAST_WIDTH = 88
+_MOST_WIDTH: Final = 240  # px; few tiles do not fill the row
+_LEAST_WIDTH: Final = 88
 
 
 class Tile(roving.RovingButton):
@@ -103,8 +105,10 @@ class TileRow(QWidget):
         row.setSpacing(8)
         self._tiles = [Tile(kind, (words or {}).get(kind, ""), parent=self) for kind in kinds]
         for tile in self._tiles:
+            tile.setMaximumWidth(_MOST_WIDTH)
             row.addWidget(tile, 1)
             tile.clicked.connect(lambda _checked=False, tile=tile: self._picked(tile))
+        row.addStretch()
         roving.make_one_stop(self._tiles)
 
     def tiles(self) -> list[Tile]:
@@ -115,6 +119,13 @@ class TileRow(QWidget):
         """Show these numbers; a kind that is missing has none."""
         for tile in self._tiles:
             tile.set_count(counts.get(tile.kind, 0))
+
+    def show_only(self, kinds: Collection[str]) -> None:
+        """Show the tiles of these kinds, in their order; the others take no room."""
+        for tile in self._tiles:
+            tile.setVisible(tile.kind in kinds)
+        first = next((number for number, tile in enumerate(self._tiles) if tile.kind in kinds), 0)
+        roving.make_one_stop(self._tiles, first)
 
     def choose(self, kind: str) -> None:
         """Choose the tile of `kind`, or none with "". Says nothing (`chosen` is for the person's own choice)."""

@@ -383,6 +383,18 @@ def test_news_are_changed_and_deleted_contacts_of_this_list(at_mpdx: AtMpdx) -> 
     at_mpdx(scenario)
 
 
+def test_an_organisation_names_the_account_lists_that_the_key_may_know(at_mpdx: AtMpdx) -> None:
+    async def scenario(bench: OrganisationBench) -> None:
+        field = (await bench.provider.fields())["account_list"]
+        lists = {contact.get("account_list") for contact in await bench.everybody()}
+        assert any(field.choice_label(each) != each for each in lists)
+        assert field.choice_label("another") == "another"
+        bench.inside.set_switches({"tells_account_lists": False})
+        assert not (await bench.provider.fields())["account_list"].choices
+
+    at_mpdx(scenario, organisation=True)
+
+
 def test_an_organisation_tells_no_news(at_mpdx: AtMpdx) -> None:
     async def scenario(bench: OrganisationBench) -> None:
         assert bench.provider.feed is None

@@ -14,7 +14,7 @@ from tests.support.window import CAMP, DONORS, Window, opened
 
 async def new_form(window: Window, provider: str, **texts: str) -> AccountForm:
     """The form of a new account, filled."""
-    press(window.window, "Connect an account")
+    press(window.window, "Add account")
     await until(lambda: shown(window.top, AccountForm), "the form")
     await until(lambda: not window.top.tasks.busy, "the list")
     form = one(window.top, AccountForm)

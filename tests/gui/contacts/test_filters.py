@@ -245,7 +245,7 @@ def test_archived_people_are_left_out_at_first_and_come_with_one_click(arun: Run
     async def look() -> None:
         people = (camper(1, gone=False), camper(2), camper(3, gone=True))
         async with camp(*people, fields=WITH_ARCHIVE, shows=2) as here:
-            switch = "Show archived people, too (1)"
+            switch = "Show archived (1)"
             await until(lambda: shown(here.page.filters, QCheckBox, switch), "the switch")
             assert not chips(here)
             assert not says(here.page.list, "Clear filters")
@@ -277,6 +277,6 @@ def test_somebody_who_is_archived_is_shown_when_asked_for(arun: Run):
         async with camp(*people, fields=WITH_ARCHIVE, shows=2) as here:
             here.page.show_contact(people[2].id)
             await until(lambda: here.page.record.contact_id == people[2].id, "the record")
-            assert one(here.page.filters, QCheckBox, "Show archived people, too").isChecked()
+            assert one(here.page.filters, QCheckBox, "Show archived").isChecked()
 
     arun(look())

@@ -17,10 +17,11 @@ from desktop_app.core.ports import EventType
 from desktop_app.core.words import say
 from desktop_app.ui.events.bars import Bar
 from desktop_app.ui.events.chart import LegendEntry
+from desktop_app.ui.events.period import MONTH
 from desktop_app.ui.events.phrases import type_words
 from desktop_app.ui.find.sheet import FindSheet
 from desktop_app.ui.widgets import Bar as ProgressBar
-from desktop_app.ui.widgets import CheckItem, Chip, Sheet
+from desktop_app.ui.widgets import Button, CheckItem, Chip, Sheet
 from tests.conftest import Run
 from tests.support.driving import one, press, says, settle, shown, type_into, until
 from tests.support.happenings import TYPES, Happened, a_busy_month, days_ago, happened, happenings
@@ -159,6 +160,32 @@ def test_a_heading_ticks_its_types_alone(arun: Run):
 def test_types_that_are_called_the_same_are_told_apart():
     words = type_words([EventType("v", "Page visited", "Here"), EventType("w", "Page visited", "There"), TYPES[0]])
     assert words == {"v": "Page visited · Here", "w": "Page visited · There", "opened": "Mail opened"}
+
+
+def test_the_legend_names_a_heading_only_where_two_kinds_in_it_are_called_the_same(arun: Run):
+    async def look() -> None:
+        async with happenings(FEW) as here:
+            chart = here.page.results.chart
+            chart.name_types({"v": "Seen · Here", "w": "Seen · There"}, {"v": "Seen", "w": "Seen"})
+            for types, words in (("v", ["Seen"]), ("vw", ["Seen · Here", "Seen · There"])):
+                chart.show_counts({("2026-05-03", type): 1 for type in types}, "2026-05-03", "2026-05-03")
+                assert [entry.series.word for entry in chart.legend.entries()] == words
+
+    arun(look())
+
+
+def test_show_is_loud_only_while_something_else_is_asked_for(arun: Run):
+    async def look() -> None:
+        async with happenings(FEW) as here:
+            show = one(here.page, Button, "Show")
+            assert show.kind == "primary"
+            press(here.page, "Show")
+            await here.shows(4)
+            assert show.kind == "plain"
+            here.page.ask.period.choose(MONTH)
+            assert show.kind == "primary"
+
+    arun(look())
 
 
 def test_ticks_say_how_many_there_were(arun: Run):
@@ -331,9 +358,7 @@ def test_a_type_keeps_its_colour_while_its_events_arrive(arun: Run):
             chart = here.page.results.chart
 
             def colours(**totals: int) -> dict[str, str]:
-                chart.show_counts(
-                    {("2026-05-03", type): n for type, n in totals.items()}, "2026-05-03", "2026-05-03", {}
-                )
+                chart.show_counts({("2026-05-03", type): n for type, n in totals.items()}, "2026-05-03", "2026-05-03")
                 return {each.series.word: each.series.token for each in chart.legend.entries()}
 
             few = colours(a=1, b=2)

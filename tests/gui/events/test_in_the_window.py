@@ -27,8 +27,8 @@ def test_events_are_fetched_when_show_is_pressed_and_go_with_the_page(practice: 
         window = Window(practice)
         try:
             await window.open(place)
-            await until(lambda: shown(window.top, QAbstractButton, "Events"), "the way to the events")
-            press(window.top, "Events")
+            await until(lambda: shown(window.top, QAbstractButton, "Mail and web events"), "the way to the events")
+            press(window.top, "Mail and web events")
             page = window.top
             assert isinstance(page, EventsPage)
             await until(lambda: page.ask.asked is not None, "the kinds")

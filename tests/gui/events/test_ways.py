@@ -34,7 +34,7 @@ def test_a_crm_without_events_offers_none(arun: Run):
         async with camp() as here:
             await until(lambda: shown(here.page.header, QAbstractButton, "New person"), "the actions")
             await here.open("p3")
-            assert not shown(here.page.header, QAbstractButton, "Events")
+            assert not shown(here.page.header, QAbstractButton, "Mail and web events")
             assert words(menu(here)) == ["Delete…"]
 
     arun(look())
@@ -46,8 +46,8 @@ def test_the_list_leads_to_the_events_and_an_event_to_its_person(arun: Run):
             first.crm.events = MemoryEvents([happened("visit", "p7"), happened("visit", "unknown", 1)])
             place = await first.profile.desk.accounts.get("acc")
             async with page_of(first.profile, first.crm, place) as here:
-                await until(lambda: shown(here.page.header, QAbstractButton, "Events"), "the way")
-                press(here.page.header, "Events")
+                await until(lambda: shown(here.page.header, QAbstractButton, "Mail and web events"), "the way")
+                press(here.page.header, "Mail and web events")
                 page = opened(here)
                 closed: list[None] = []
                 page.closed.connect(lambda: closed.append(None))
@@ -70,7 +70,7 @@ def test_a_record_leads_to_the_events_of_its_person(arun: Run):
             first.crm.events = MemoryEvents([happened("visit", "p7"), happened("visit", "p8")])
             place = await first.profile.desk.accounts.get("acc")
             async with page_of(first.profile, first.crm, place) as here:
-                await until(lambda: shown(here.page.header, QAbstractButton, "Events"), "the way")
+                await until(lambda: shown(here.page.header, QAbstractButton, "Mail and web events"), "the way")
                 await here.open("p7")
                 (action,) = menu(here).actions()
                 assert action.text() == "Events of this person"

@@ -62,11 +62,17 @@ def test_an_archived_record_is_only_looked_at_and_says_why(arun: Run):
             assert says(here.page.record, "Archived people cannot be changed.")
             assert locked(here, "city")
             assert locked(here, "news")
+            assert locked(here, "email")
+            assert not says(here.page.record, "Kulea does not allow changing")
+            assert not says(here.page.record, "needed")
+            assert not here.editor("born").placeholderText(), "an example would look like a value"
             assert not here.page.record.footer.isVisible()
             assert not shown(here.page.record, QAbstractButton, "More")
             assert not shown(here.page.record, QAbstractButton, "Correct E-mail")
             await here.open("p2")
             assert not locked(here, "city")
+            assert here.editor("born").placeholderText().startswith("e.g. ")
+            assert says(here.page.record, "Kulea does not allow changing")
             assert here.page.record.footer.isVisible()
             assert not says(here.page.record, "Archived people cannot be changed.")
 
@@ -178,7 +184,7 @@ def test_an_address_is_corrected_step_by_step(arun: Run):
             sheet = await asked()
             assert isinstance(sheet, CorrectionSheet)
             assert says(sheet, "A new contact is made and the old one is archived.")
-            assert says(sheet, "Newsletter stays as it is: Yes")
+            assert says(sheet, "Newsletter goes along: Yes")
             edit = one(sheet, QLineEdit, "E-mail")
             press(sheet, "Review…")
             assert says(sheet, "Type the right value.")
@@ -240,8 +246,8 @@ def test_removing_is_called_what_it_comes_to_for_this_person(arun: Run):
                 "Chosen by hand; will be anonymised",
             ]
             review.show()
-            await until(lambda: says(review, "2 people will be removed."), "the headline")
-            assert says(review, "Remove 2 people in campflow LIVE")
+            await until(lambda: says(review, "1 people will be deleted, 1 anonymised."), "the headline")
+            assert says(review, "Delete 1 and anonymise 1 people in campflow LIVE")
             retire(review)
 
     arun(look())

@@ -284,7 +284,7 @@ def test_before_a_mirror_every_row_is_solved_or_left_out(arun: Run, tmp_path: Pa
 
     async def look() -> None:
         async with importing(mirror=True) as here:
-            assert says(here.page, "Mirror the list from a file")
+            assert says(here.page, "Make the list the same as your file")
             await here.load(path)
             await here.to(Stage.CHECK)
             assert not one(here.page, QAbstractButton, "Next: Review").isEnabled()

@@ -60,7 +60,7 @@ def test_the_page_speaks_of_archiving_throughout(arun):
             ):
                 assert says(page, said), said
             assert not [text for text in words(page) if "delet" in text.casefold()]
-            assert not says(page, "Link all exact matches")
+            assert not says(page, "as the same person")
 
     arun(scenario(), timeout=60)
 
@@ -70,7 +70,7 @@ def test_rows_that_surely_are_somebodys_can_all_be_linked(arun):
         async with mirror_page(rows(PEOPLE[2:], MOVED)) as (page, _):
             assert says(page, "surely is the same person: link them")
             assert not says(page, "Will be replaced")
-            press(page, "Link all exact matches")
+            press(page, "Treat 1 as the same person")
             await idle(page)
             numbers = page.session.work.numbers
             assert (numbers.removed, numbers.changed, numbers.new) == (1, 1, 0)

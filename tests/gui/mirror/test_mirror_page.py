@@ -53,14 +53,14 @@ def test_the_page_says_who_goes_and_the_numbers_add_up(practice, arun, tmp_path:
             assert says(page, "Will be deleted (2)")
             assert says(page, "Will be replaced (2)")
             assert says(page, "Keep all 2")
-            assert says(page, "The list was read completely, 214 of 214")
+            assert says(page, "Everybody was read, 214 of 214")
             assert says(page, "2 people have another id in your file, or none: they are removed and added again")
             assert says(page, "4 of 214 people would go (2 %): within the limit of this account")
             assert says(page, "Before you can delete")
             assert says(page, "Backup of 214 people saved")
             assert says(page, "Type the list’s name and the number 4")
-            assert says(page, "Also: 1 new (row 214), 0 changed, 210 the same")
-            assert mirror.go.text() == "Delete 2 and replace 2 people"
+            assert says(page, "Done, too: 1 new (row 214). Left as they are: 210 the same.")
+            assert mirror.go.text() == f"Delete 2 and replace 2 people in {mirror.session.list_name} LIVE"
             replaced = mirror.session.work.found.replaced[0].contact
             assert says(mirror.row(next(p for p in mirror.people if p.id == replaced)), "has another id")
             await until(lambda: page.focusWidget() is one(page, Button, "Cancel"), "the focus")
@@ -85,12 +85,12 @@ def test_a_file_that_is_the_list_deletes_nobody(practice, arun, tmp_path: Path):
 def test_the_button_wants_the_lists_name_and_the_number(practice, arun, tmp_path: Path):
     async def scenario():
         async with mirroring(practice, tmp_path, without(0, 1)) as mirror:
-            assert note(mirror, "The list’s name is still missing")
+            assert note(mirror, "The name is still missing")
             for name, number, said in (
                 (None, "", "The number is still missing"),
-                ("Another camp", None, "The list has another name"),
+                ("Another camp", None, "The name is another one"),
                 (None, 3, "The number is another one"),
-                ("", None, "The list’s name is still missing"),
+                ("", None, "The name is still missing"),
             ):
                 mirror.type(name, number)
                 assert note(mirror, said)
@@ -239,7 +239,7 @@ def test_keeping_changes_every_number_and_forgets_what_was_typed(practice, arun,
             assert says(mirror.page, "will be deleted there, but for 1 whom you keep.")
             assert says(mirror.page, "the number 2")
             assert says(mirror.page, "1 kept")
-            assert mirror.go.text() == "Delete 2 people"
+            assert mirror.go.text().startswith("Delete 2 people in ")
             mirror.type(number=3)
             assert note(mirror, "The number is another one")
             await mirror.press_in(mirror.people[1], "Undo")
@@ -315,13 +315,29 @@ def test_linking_all_exact_matches_turns_them_into_plain_lines(practice, arun, t
     async def scenario():
         async with mirroring(practice, tmp_path, lost_zeros) as mirror:
             mirror.type()
-            press(mirror.page, "Link all exact matches")
+            assert says(mirror.page, "2 people differ from a row of your file only by lost zeros or spaces.")
+            press(mirror.page, "Treat 2 as the same person")
             await mirror.idle()
             assert mirror.typed() == ["", ""]
             numbers = mirror.session.work.numbers
             assert (numbers.replaced, numbers.removed, numbers.same) == (0, 2, 212)
             assert not says(mirror.page, "Will be replaced")
-            assert mirror.go.text() == "Delete 2 people"
+            assert mirror.go.text().startswith("Delete 2 people in ")
+
+    arun(scenario(), timeout=60)
+
+
+def test_one_person_is_treated_as_the_same_and_can_be_looked_at(practice, arun, tmp_path: Path):
+    async def scenario():
+        async with mirroring(practice, tmp_path, lost_zeros) as mirror:
+            first = mirror.session.work.found.replaced[0].contact
+            person = next(p for p in mirror.people if p.id == first)
+            await mirror.press_in(person, "Look at")
+            assert says(dialog(), str(person.get("external_id")))
+            press(dialog(), "Close")
+            await mirror.press_in(person, "Same person")
+            assert mirror.session.work.numbers.replaced == 1
+            assert says(mirror.page, "1 people differ from a row of your file only by lost zeros or spaces.")
 
     arun(scenario(), timeout=60)
 
@@ -331,7 +347,7 @@ def test_a_kept_person_whose_row_would_replace_them_stays_as_they_are(practice, 
         async with mirroring(practice, tmp_path, lost_zeros) as mirror:
             before = mirror.there()
             kept, made_anew = (change.contact for change in mirror.session.work.found.replaced)
-            await mirror.press_in(next(p for p in mirror.people if p.id == kept), "Keep")
+            await mirror.press_in(next(p for p in mirror.people if p.id == kept), "Keep as it is")
             mirror.type()
             mirror.go.click()
             run = await mirror.ended()
@@ -457,8 +473,8 @@ def test_importing_without_deleting_deletes_nobody_and_doubles_nobody(practice, 
         async with mirroring(practice, tmp_path, lost_zeros) as mirror:
             before = mirror.there()
             press(mirror.page, "Import without deleting")
+            await until(lambda: isinstance(mirror.window.top, ReviewPage), "the review")
             review = mirror.window.top
-            assert isinstance(review, ReviewPage)
             await until(lambda: not review.tasks.busy, "the review")
             one(review, Button, "Add 1 people in campflow LIVE").click()
             await until(lambda: isinstance(mirror.window.top, RunPage), "the run")
@@ -511,7 +527,7 @@ def test_nothing_is_cut_off_at_the_side(practice, arun, tmp_path: Path, size: tu
             side = page.proofs.mapTo(page, page.proofs.rect().topLeft()).x()
             for row in page.people.rows():
                 rights = [button.mapTo(page, button.rect().topRight()).x() for button in shown(row, Button)]
-                assert len(rights) == 2
+                assert len(rights) == 3
                 assert max(rights) < side
             assert mirror.go.mapTo(page, mirror.go.rect().topRight()).x() < page.width()
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import msgspec
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView, QPlainTextEdit
 
 from desktop_app.core.changes import Change, Kind, State
 from desktop_app.core.errors import InputError, PlanStale
@@ -144,13 +145,13 @@ def test_of_conflicts_and_problems_nothing_is_sent_and_the_line_says_so(practice
             mark = await window.desk.browse.mark(DONORS)
             assert mark is not None
             changes = (
-                Change("c1", Kind.CONFLICT, "Ana Ortega", say("row 2"), after={"city": "Bonn"}),
+                Change("c1", Kind.CONFLICT, "Ana Ortega", say("row 2"), after={"city": "Bonn"}, row=2),
                 Change("c2", Kind.PROBLEM, "Ben Ortega", say("row 3"), notes={"email": say("This has no @.")}),
             )
             plan = Plan("p", DONORS, Origin.IMPORT, "few.xlsx", "", "2026-05-03T08:00:00+00:00", mark, changes)
             page = await window.review(plan)
             assert says(page, "2 rows: 2 to solve.")
-            assert texts(page, Column.CHANGES) == ["nothing is sent", "nothing is sent: This has no @."]
+            assert texts(page, Column.CHANGES) == ["not imported", "not sent: This has no @."]
 
     arun(scenario())
 
@@ -249,6 +250,8 @@ def test_what_will_be_sent_shows_the_requests_without_the_key(practice, arun):
             page = await window.review(await bulk(window))
             press(page, "What will be sent")
             await until(lambda: says(window.top, "POST http"), "the requests")
+            words = one(window.top, QListView, "Requests").model().index(0, 0).data()
+            assert re.fullmatch(r"1\. Update \d+ people, POST /\S+", words)
             content = one(window.top, QPlainTextEdit).toPlainText()
             assert "Erfurt" in content
             assert practice.key("kindful") not in content

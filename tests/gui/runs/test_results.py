@@ -1,4 +1,4 @@
-"""*Save results…* on the page of an import's run."""
+"""*Save rows to correct…* on the page of an import's run."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ async def carried_out(here: Importing, path: Path) -> RunPage:
     await until(lambda: isinstance(here.tab.top, RunPage), "the run's page")
     page = here.tab.top
     assert isinstance(page, RunPage)
-    await until(lambda: says(page, "Save results…"), "what can be saved")
+    await until(lambda: says(page, "Save rows to correct…"), "what can be saved")
     return page
 
 
@@ -41,11 +41,10 @@ def test_the_rows_that_were_not_done_are_saved_with_the_reason(arun: Run, tmp_pa
     async def save() -> None:
         async with importing() as here:
             page = await carried_out(here, path)
-            press(page, "Save results…")
+            press(page, "Save rows to correct…")
             await until(lambda: shown(page, ResultsSheet), "the sheet")
             sheet = one(page, ResultsSheet)
             assert says(sheet, "people.csv with all its columns as they were imported, and three more")
-            press(sheet, "Only 1 not done")
             assert says(sheet, "Rows that you left out are not among them.")
             press(sheet, "Choose where…")
             await until(lambda: shown(page, QFileDialog), "the file dialog")

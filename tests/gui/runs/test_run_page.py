@@ -111,6 +111,6 @@ def test_the_banner_at_the_end_says_what_was_never_sent(practice, arun):
                         "petra", at, at, kinds, {State.APPLIED: 3})  # fmt: skip
             window.desk.runs.ended.emit(run)
             await until(lambda: says(window.window, "has ended."), "the banner")
-            assert says(window.window, "6 rows were not imported: 2 could not be told apart, 4 have a problem.")
+            assert says(window.window, "6 rows were not imported: 2 where it is not clear who, 4 with a problem.")
 
     arun(scenario())

@@ -41,7 +41,7 @@ def test_rows_that_were_never_sent_are_named_with_their_reasons(qapp):
     kinds = {Kind.NEW: 9, Kind.CHANGED: 30, Kind.CONFLICT: 27, Kind.PROBLEM: 15, Kind.SAME: 4}
     said = words.came_of_it(run(Origin.IMPORT, kinds, {State.APPLIED: 39}))
     assert said == (
-        "39 people done: 9 added, 30 changed. 42 rows were not imported: 27 could not be told apart, 15 have a problem."
+        "39 people done: 9 added, 30 changed. 42 rows were not imported: 27 where it is not clear who, 15 with a problem."
     )
 
 

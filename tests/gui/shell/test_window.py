@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -15,7 +17,7 @@ from desktop_app.ui.find.sheet import TOP, FindSheet
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.shell.crash import details
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import AccountTabs, EnvironmentLine, ListView
+from desktop_app.ui.widgets import LINE_ROLE, AccountTabs, EnvironmentLine, Line, ListView
 from tests.support.driving import dialog, one, press, says, settle, until
 from tests.support.window import CAMP, DONORS, Window, opened
 
@@ -89,6 +91,29 @@ def test_a_person_is_found_in_all_accounts_and_opened(practice, arun):
             page = window.top
             assert isinstance(page, ContactsPage)
             await until(lambda: page.record.contact_id == person and page.beside.is_open, "the record")
+
+    arun(scenario(), timeout=30)
+
+
+def test_people_with_the_same_name_are_told_apart_and_every_line_says_how_real_it_is(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS, CAMP) as window:
+            table = await window.desk.browse.table(CAMP)
+            names = Counter(table.name(row) for row in table.positions() if table.value(row, "birthdate"))
+            name = next(name for name, count in names.items() if count > 1)
+            press(window.window, "Find a person")
+            sheet = dialog()
+            results = sheet.findChild(ListView)
+            assert results is not None
+            one(sheet, QLineEdit).setText(name)
+
+            def lines() -> list[Line]:
+                return [results.model().index(row, 0).data(LINE_ROLE) for row in range(results.model().rowCount())]
+
+            await until(lambda: sum(line.title == name for line in lines()) > 1, "both")
+            assert all(line.second.startswith(("born ", "own number ")) for line in lines() if line.title == name)
+            assert {line.environment for line in lines()} == {"sandbox", "live"}
+            sheet.reject()
 
     arun(scenario(), timeout=30)
 

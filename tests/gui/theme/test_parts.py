@@ -18,6 +18,7 @@ from desktop_app.ui.widgets import (
     Footer,
     FormField,
     IconButton,
+    IconText,
     PageHeader,
     ProgressLine,
     SearchField,
@@ -230,6 +231,8 @@ def test_the_frame_of_a_page_keeps_its_buttons_in_their_places(qtbot):
     shown(qtbot, footer).resize(1000, 56)
     assert cancel.x() < back.x() < act.x()
     assert texts(footer) == ["The number is still missing"]
+    (note,) = footer.findChildren(IconText)
+    assert cancel.geometry().right() < 500 < note.x() < note.geometry().right() < back.x()
     status = shown(qtbot, StatusLine())
     status.left.show_state("circle-check", "Nothing is running")
     status.right.show_state("wifi", "Online", busy=True)

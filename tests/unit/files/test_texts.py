@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -232,12 +234,15 @@ def test_a_heading_row_that_is_not_there(tmp_path: Path):
     assert "no row 9" in problem(path, header_row=9)
 
 
-def test_a_change_on_disk_is_noticed(tmp_path: Path):
-    path = tmp_path / "people.csv"
+@pytest.mark.parametrize("seconds_ago", [0, 86_400])
+def test_a_change_on_disk_is_noticed(tmp_path: Path, seconds_ago: int):
+    path, then = tmp_path / "people.csv", time.time() - seconds_ago
     path.write_bytes(b"Name\nAnna\n")
+    os.utime(path, (then, then))
     source = open_source(path)
     assert source.unchanged()
     path.write_bytes(b"Name\nAnne\n")
+    os.utime(path, (then, then))
     assert not source.unchanged()
     path.unlink()
     assert not source.unchanged()
@@ -246,3 +251,13 @@ def test_a_change_on_disk_is_noticed(tmp_path: Path):
 def test_lists_of_words_are_not_taken_for_columns():
     sheet = TextSource("", "Groups\ncamp; choir\nchoir; board; camp\ncamp\n").read(Reading())
     assert (sheet.header, len(sheet.rows)) == (("Groups",), 3)
+
+
+def test_a_cell_far_below_that_has_no_heading_makes_a_column(tmp_path: Path):
+    lines = ["Name;City", *["Anna;Bonn;;"] * 600, ";;", "Ben", "Cem;Kiel;note", *["Dora"] * 600]
+    sheet = read(tmp_path, "\n".join(lines).encode())
+    assert sheet.header == ("Name", "City", "Column 3")
+    assert sheet.rows[599:603] == [("Anna", "Bonn", ""), ("Ben", "", ""), ("Cem", "Kiel", "note"), ("Dora", "", "")]
+    assert [*sheet.numbers[599:603]] == [601, 603, 604, 605]
+    assert len(sheet.rows) == len(sheet.numbers) == 1202
+    assert sheet.rows[-1] == ("Dora", "", "")

@@ -140,7 +140,7 @@ def test_removing_keeps_everything_that_is_known(office: Office, run: Run):
 
 def test_removing_many_asks_for_their_number(office: Office, run: Run):
     plan = run(office.edits.plan_remove("acc", [str(number) for number in range(11)]))
-    assert plan.source == "P0, P1, P2 +8"
+    assert plan.source == "P0; P1; P2 +8"
     assert plan.confirms()[0].phrases == ("11",)
 
 

@@ -327,6 +327,7 @@ def test_what_is_shown_beforehand_is_what_is_sent(at_office: AtOffice) -> None:
         plan = await office.desk.runs.prepare(await office.plan(CAMP, map(new, range(3))))
         requests = await office.desk.runs.requests(plan)
         await office.carried_out(plan)
-        assert [msgspec.json.decode(request.body) for request in requests] == office.bodies("PUT")
+        assert [msgspec.json.decode(each.request.body) for each in requests] == office.bodies("PUT")
+        assert [len(each.changes) for each in requests] == [3]
 
     at_office(scenario)

@@ -1,0 +1,229 @@
+"""Find duplicates: the groups at the left, the chosen one side by side at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop_app.core.account import Account
+from desktop_app.core.contact import Contact
+from desktop_app.core.ports import Capabilities
+from desktop_app.core.table import ContactTable
+from desktop_app.services.desk import Desk
+from desktop_app.services.duplicates import Group, still_there
+from desktop_app.services.pace import paced
+from desktop_app.ui.contacts.acting import Acting
+from desktop_app.ui.duplicates.comparison import Comparison
+from desktop_app.ui.duplicates.editing import RecordPage
+from desktop_app.ui.duplicates.listing import GROUP_ROLE, Groups
+from desktop_app.ui.duplicates.moving import MoveSheet
+from desktop_app.ui.page import Page
+from desktop_app.ui.theme.tokens import WIDTHS
+from desktop_app.ui.widgets import Button, EmptyState, Footer, ListView, PageHeader, Panel, Separator
+
+
+class DuplicatesPage(Page):
+    """Nothing happens by itself: records are edited, moved together and removed by plans that are reviewed; whoever is
+    not the same is put aside for good."""
+
+    def __init__(self, desk: Desk, account: Account, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._account = desk, account
+        self._can = Capabilities(create=False, update=False)
+        self._acting = Acting(desk, account, self)
+        self._table: ContactTable | None = None
+        self._put_aside: Group | None = None
+        self._model = Groups(self)
+        self._lay_out()
+        browse, changed = desk.browse, self._changed
+        browse.changed.connect(changed)
+        self.destroyed.connect(lambda: browse.changed.disconnect(changed))
+        self._search()
+        self.tasks.start(self._learn(), lambda _error: None)
+
+    @property
+    def group(self) -> Group | None:
+        """The one that is shown."""
+        found = self._list.currentIndex().data(GROUP_ROLE)
+        return found if isinstance(found, Group) else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._list.setFixedWidth(WIDTHS["accounts"] if self.width() >= WIDTHS["narrow"] else WIDTHS["import_side"])
+
+    # --------------------------------------------------------------------------------------------------------- finding
+
+    def _search(self) -> None:
+        self._again.setEnabled(False)
+        self._empty.show_message("hourglass", self.tr("Looking for duplicates…"))
+        self._right.setCurrentWidget(self._empty)
+        self.tasks.start(self._find())
+
+    async def _find(self) -> None:
+        try:
+            groups = await self._desk.duplicates.find(self._account.id)
+        finally:
+            self._again.setEnabled(True)
+        self._show_groups(groups, await self._desk.browse.table(self._account.id))
+        self._list.setFocus()
+
+    async def _learn(self) -> None:
+        """What the CRM can do; without a key the records are only shown."""
+        can = await self._desk.accounts.capabilities(self._account.id)
+        if not self._account.read_only:
+            self._can = can
+            self._acting.learn(can)
+            self._show_group()
+
+    def _changed(self, account: str) -> None:
+        if account == self._account.id and self._table is not None:
+            self.tasks.start(self._renew())
+
+    async def _renew(self) -> None:
+        """Show the records as they are now; groups of which only one is left are gone."""
+        table = await self._desk.browse.table(self._account.id)
+        left = [group async for group in paced(still_there(table, self._model.groups())) if len(group.contacts) > 1]
+        self._show_groups(left, table)
+
+    def _show_groups(self, groups: list[Group], table: ContactTable) -> None:
+        row = max(0, self._list.currentIndex().row())
+        self._table = table
+        self._model.show_groups(groups, table)
+        name = self._account.scope_name or self._account.name
+        count = self.tr("%Ln people may be in the list twice", "", len(groups))
+        self._header.set_subtitle(f"{name} · {count}")
+        if groups:
+            self._list.setCurrentIndex(self._model.index(min(row, len(groups) - 1)))
+            self._list.scrollTo(self._list.currentIndex())
+        self._show_group()
+
+    def _show_group(self) -> None:
+        group, table = self.group, self._table
+        if table is None:
+            return
+        self._different.setEnabled(group is not None)
+        if group is None:
+            about = self.tr("Names are compared with birthdays, addresses, telephone numbers and e-mail addresses.")
+            self._empty.show_message("circle-check", self.tr("Nobody is in the list twice"), about)
+            self._right.setCurrentWidget(self._empty)
+            return
+        self._comparison.show_group(
+            self._contacts(group),
+            group.pairs,
+            table.fields,
+            updates=self._can.update,
+            verb=self._acting.remove_verb(table, group.contacts),
+        )
+        self._right.setCurrentWidget(self._comparison)
+
+    def _contacts(self, group: Group) -> list[Contact]:
+        assert self._table is not None
+        return [contact for contact in map(self._table.contact, group.contacts) if contact is not None]
+
+    # ---------------------------------------------------------------------------------------------------------- acting
+
+    def _say_different(self) -> None:
+        group = self.group
+        if group is not None:
+            self.tasks.start(self._put_away(group))
+
+    async def _put_away(self, group: Group) -> None:
+        assert self._table is not None
+        await self._desk.duplicates.are_different(self._account.id, group.contacts)
+        self._show_aside(group)
+        self._show_groups([each for each in self._model.groups() if each is not group], self._table)
+
+    def _take_back(self) -> None:
+        if self._put_aside is not None:
+            self.tasks.start(self._put_back(self._put_aside))
+
+    async def _put_back(self, group: Group) -> None:
+        assert self._table is not None
+        await self._desk.duplicates.may_be_the_same(self._account.id, group.contacts)
+        self._show_aside(None)
+        self._show_groups([group, *self._model.groups()], self._table)
+        self._list.setCurrentIndex(self._model.index(0))
+
+    def _show_aside(self, group: Group | None) -> None:
+        self._put_aside = group
+        self._undo.setVisible(group is not None)
+        note = ""
+        if group is not None and self._table is not None:
+            name = self._table.fields.name_of(self._contacts(group)[0].values)
+            note = self.tr("{name}: not the same, and not shown again.").format(name=name)
+        self._footer.set_note(note, "circle-check" if note else "")
+
+    def _edit(self, contact: str) -> None:
+        found = self._table.contact(contact) if self._table is not None else None
+        if found is not None and self._table is not None:
+            self.opens.emit(RecordPage(self._desk, self._account, self._can, found, self._table.fields))
+
+    def _move(self, into: str) -> None:
+        group, table = self.group, self._table
+        contacts = self._contacts(group) if group is not None else []
+        target = next((contact for contact in contacts if contact.id == into), None)
+        if table is None or target is None:
+            return
+        sheet = MoveSheet(table.fields, target, contacts, self.window())
+
+        def review(answer: str) -> None:
+            if answer == "review":
+                self.tasks.start(self._review_move(sheet.source, target, sheet.keys))
+
+        sheet.answered.connect(review)
+        sheet.open()
+
+    async def _review_move(self, source: Contact, target: Contact, keys: list[str]) -> None:
+        self._acting.review(await self._desk.duplicates.plan_move(self._account.id, source, target, keys))
+
+    # ---------------------------------------------------------------------------------------------------------- layout
+
+    def _lay_out(self) -> None:
+        self._header = PageHeader(
+            self.tr("Find duplicates"), environment=self._account.environment.value, back=True, parent=self
+        )
+        self._header.back_clicked.connect(self.closed)
+        self._again = Button(self.tr("Search again"), icon="refresh-cw", parent=self._header)
+        self._again.clicked.connect(self._search)
+        self._header.add_action(self._again, keep=True)
+        right = Panel(parent=self)
+        self._right = QStackedLayout(right)
+        self._empty = EmptyState("hourglass", "", parent=right)
+        self._comparison = Comparison(right)
+        self._comparison.edit_asked.connect(self._edit)
+        self._comparison.move_asked.connect(self._move)
+        self._comparison.remove_asked.connect(lambda contact: self._acting.remove([contact]))
+        for widget in (self._empty, self._comparison):
+            self._right.addWidget(widget)
+        self._list = ListView("mirror_row", parent=self)
+        self._list.setAccessibleName(self.tr("People who may be in the list twice"))
+        self._list.setModel(self._model)
+        self._list.selectionModel().currentChanged.connect(self._chosen)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._list)
+        middle.addWidget(Separator(vertical=True, parent=self))
+        middle.addWidget(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._header)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self._make_footer())
+
+    def _make_footer(self) -> Footer:
+        self._footer = Footer(self)
+        self._undo = Button(self.tr("Undo"), "link", parent=self._footer)
+        self._undo.clicked.connect(self._take_back)
+        self._undo.hide()
+        self._different = Button(self.tr("Not the same person"), icon="user-x", parent=self._footer)
+        self._different.clicked.connect(self._say_different)
+        self._different.setEnabled(False)
+        self._footer.add(self._undo)
+        self._footer.add(self._different)
+        return self._footer
+
+    def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self._show_group()
