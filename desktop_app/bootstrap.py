@@ -30,6 +30,7 @@ from desktop_app.services.mirrors import Mirrors
 from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
+from desktop_app.services.sync.syncs import Syncs
 from desktop_app.storage.opening import Storage, open_storage
 
 KEPT = timedelta(days=90)
@@ -121,6 +122,7 @@ async def open_profile(
     happenings = Happenings(accounts, browse, storage.settings)
     bulk_files = BulkFiles(accounts, runs, clock)
     own_people = OwnPeople(storage.own_fields, accounts, browse, clock, new_id)
+    syncs = Syncs(accounts, browse, storage.links, runs, clock, new_id)
     desk = Desk(
         accounts,
         browse,
@@ -134,6 +136,7 @@ async def open_profile(
         runs,
         taking_back,
         own_people,
+        syncs,
         storage.settings,
         clock,
     )

@@ -69,6 +69,7 @@ class Common(StrEnum):
     NOTES = "notes"
     GROUPS = "groups"
     EMAIL_CONSENT = "email_consent"
+    EMAIL_REFUSAL = "email_refusal"  # yes means: does not want e-mail; no says nothing
     ARCHIVED = "archived"
     CREATED = "created"
     UPDATED = "updated"

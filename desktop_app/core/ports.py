@@ -9,6 +9,7 @@ from typing import Protocol
 import msgspec
 
 from desktop_app.core.account import Account, Connection, KeyState, ProviderInfo, Scope
+from desktop_app.core.agreement import Ended, Link
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Field, FieldSet
@@ -68,6 +69,7 @@ class Capabilities(msgspec.Struct, frozen=True):
     )
     sent_along: tuple[str, ...] = ()  # fields that every change needs: plans put them into `before`, as seen
     needs_one_of: OneOf | None = None  # what every record must have
+    ended: Ended | None = None  # records that are over and were emptied on purpose
 
     def gentle(self, values: Mapping[str, Value]) -> Gentler | None:
         """What happens to a record with these values instead of removing it; None: it is removed."""
@@ -167,6 +169,24 @@ class ChangeFeed(Protocol):
         ...
 
 
+class Inbox(Protocol):
+    """A CRM that keeps, for each linked record, which version of it this program has taken over, and tells which were
+    changed since (Kindful, *2-way Sync*)."""
+
+    def changed(self) -> AsyncIterator[Page]:
+        """Linked records whose version is not the one last acknowledged. Reading acknowledges nothing."""
+        ...
+
+    def not_linked(self) -> AsyncIterator[Page]:
+        """Records that have no id of ours."""
+        ...
+
+    async def acknowledge(self, contacts: Sequence[Contact]) -> Sequence[str]:
+        """Say that these versions of linked records were taken over, as they were read and never newer ones; the
+        tickets of the jobs."""
+        ...
+
+
 class ContactEvent(msgspec.Struct, frozen=True, gc=False):
     """Something that happened with a contact, as the CRM noted it: `at` (ISO 8601), the key of its type, the record's
     id, and the CRM's own words. Behavioural data: shown on demand, never kept."""
@@ -220,6 +240,11 @@ class Provider(Protocol):
     @property
     def events(self) -> EventSource | None:
         """Where it keeps what happened with its contacts; None where it keeps nothing."""
+        ...
+
+    @property
+    def inbox(self) -> Inbox | None:
+        """Where it keeps what this program has taken over; None where it does not care."""
         ...
 
     async def check(self) -> Connection:
@@ -485,6 +510,31 @@ class Journal(Protocol):
 
     async def waiting_batches(self, run: str) -> list[Batch]:
         """The batches that did not leave yet."""
+        ...
+
+
+class Links(Protocol):
+    """Who of *Our contacts* is which record at an account, and what both last agreed on. Nobody has two links at one
+    account and place, on either side."""
+
+    def of_account(self, account: str, place: str) -> AsyncIterator[Sequence[Link]]:
+        """All links at an account as it is set to this place, in chunks small enough not to hold up painting."""
+        ...
+
+    async def of_person(self, person: str) -> list[Link]:
+        """All links of a person, those at places where an account was before included."""
+        ...
+
+    async def put(self, made: Sequence[Link]) -> None:
+        """Make links, or renew what linked ones agree on."""
+        ...
+
+    async def move(self, account: str, place: str, moved: Sequence[tuple[str, str]]) -> None:
+        """The records of these people (person, contact) have other ids now; what was agreed on stays."""
+        ...
+
+    async def part(self, account: str, place: str, people: Sequence[str]) -> None:
+        """End the links of these people."""
         ...
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
-from desktop_app.core.changes import Outcome
+from desktop_app.core.changes import Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import PlanStale
 from desktop_app.core.fields import FieldSet
@@ -121,6 +121,10 @@ class Browse:
             found.update(contact.id for contact in page.contacts)
             progress(len(found), page.total)
         return frozenset(found)
+
+    async def renew(self, account: str, contacts: Sequence[Contact]) -> None:
+        """Take records that were read by themselves into the snapshot. Its time stays: it was not read as a whole."""
+        await self.take(account, [Outcome(contact.id, State.ALREADY, record=contact) for contact in contacts], ())
 
     async def take(self, account: str, outcomes: Sequence[Outcome], removed: Sequence[str]) -> None:
         """Take what a run read back into the snapshot: the records of `outcomes`, without those in `removed`."""

@@ -17,6 +17,7 @@ from desktop_app.services.mirrors import Mirrors
 from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
+from desktop_app.services.sync.syncs import Syncs
 
 
 @dataclass(frozen=True)
@@ -35,5 +36,6 @@ class Desk:
     runs: Runs
     taking_back: TakingBack
     own_people: OwnPeople
+    syncs: Syncs
     settings: Settings
     clock: Clock

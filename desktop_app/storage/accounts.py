@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop_app.core.account import Account
 from desktop_app.storage.database import Database
-from desktop_app.storage.tables import accounts, settings
+from desktop_app.storage.tables import accounts, links, settings
 
 
 class SqlAccountStore:
@@ -35,7 +35,13 @@ class SqlAccountStore:
         await self._database.run(work)
 
     async def remove(self, account: str) -> None:
-        await self._database.run(lambda connection: connection.execute(delete(accounts).filter_by(id=account)))
+        """Delete the account, and who was linked to whom there."""
+
+        def work(connection: Connection) -> None:
+            connection.execute(delete(links).filter_by(account=account))
+            connection.execute(delete(accounts).filter_by(id=account))
+
+        await self._database.run(work)
 
     async def order(self, ids: Sequence[str]) -> None:
         """Put the accounts in this order; one that is not named keeps its place after them."""

@@ -22,6 +22,7 @@ if (
     from desktop_app.storage.contacts import SqlContactStore
     from desktop_app.storage.database import Database
     from desktop_app.storage.journal import SqlJournal
+    from desktop_app.storage.links import SqlLinks
     from desktop_app.storage.people.fields import SqlOwnFields
     from desktop_app.storage.people.provider import OwnList
 
@@ -38,6 +39,7 @@ class Storage:
     journal: SqlJournal
     settings: SqlSettings
     own_fields: SqlOwnFields
+    links: SqlLinks
     secrets: KeyringSecrets
     kept: bool
     _database: Database
@@ -86,6 +88,7 @@ async def _open(profile: Profile, file: Path | None, secrets: KeyringSecrets, ke
     from desktop_app.storage.contacts import SqlContactStore
     from desktop_app.storage.database import Database
     from desktop_app.storage.journal import SqlJournal
+    from desktop_app.storage.links import SqlLinks
     from desktop_app.storage.people.fields import SqlOwnFields
 
     database = await Database.open(file, key)
@@ -95,6 +98,7 @@ async def _open(profile: Profile, file: Path | None, secrets: KeyringSecrets, ke
         journal=SqlJournal(database),
         settings=SqlSettings(database),
         own_fields=SqlOwnFields(database),
+        links=SqlLinks(database),
         secrets=secrets,
         kept=file is not None,
         _database=database,

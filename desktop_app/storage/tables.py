@@ -159,3 +159,15 @@ people_fields = Table(
     Column("body", LargeBinary, nullable=False),  # core.fields.Field
     sqlite_autoincrement=True,
 )
+
+links = Table(
+    "links",
+    metadata,
+    Column("account", String, primary_key=True),
+    Column("place", String, primary_key=True),  # the address and list that the account was set to
+    Column("person", String, primary_key=True),
+    Column("contact", String, nullable=False),
+    Column("agreed", LargeBinary, nullable=False),  # core.agreement.Agreed
+    UniqueConstraint("account", "place", "contact"),
+    sqlite_with_rowid=False,
+)

@@ -19,6 +19,7 @@ from desktop_app.core.ports import (
     Capabilities,
     ChangeFeed,
     EventSource,
+    Inbox,
     News,
     Notice,
     Page,
@@ -57,6 +58,7 @@ class MemoryCrm:
         self.capabilities = Capabilities(recreate=say("campflow deletes these people for good."))
         self.feed: ChangeFeed | None = None
         self.events: EventSource | None = None
+        self.inbox: Inbox | None = None
         self.set_of_fields = fields
         self.records = {contact.id: contact for contact in contacts}
         self.server_filters: list[ServerFilter] = []

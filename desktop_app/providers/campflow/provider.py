@@ -8,6 +8,7 @@ from itertools import groupby
 import msgspec
 
 from desktop_app.core.account import Account, Connection, Environment, Scope
+from desktop_app.core.agreement import Ended
 from desktop_app.core.changes import Change, Kind, Outcome
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import IncompleteRead, PlanStopped
@@ -19,7 +20,7 @@ from desktop_app.core.words import Sentence, say
 from desktop_app.providers.campflow import INFO, outcomes
 from desktop_app.providers.campflow.client import CampflowClient, Event
 from desktop_app.providers.campflow.codec import Codec, parse
-from desktop_app.providers.campflow.fields import PARTS, STANDARD, Samples, field_set, top
+from desktop_app.providers.campflow.fields import PARTS, STANDARD, STATUS, Samples, field_set, top
 from desktop_app.providers.campflow.writing import SINGLES, Writer
 from desktop_app.providers.http.client import ApiClient, Policy
 from desktop_app.providers.http.key import KeyHeader
@@ -39,6 +40,11 @@ CAPABILITIES = Capabilities(
     ),
     mirror_needs_identity=True,
     sent_along=tuple(field.key for field in STANDARD if top(field.key) in PARTS and field.access is Access.EDIT),
+    ended=Ended(
+        STATUS,
+        "cancelled",
+        say("This registration was cancelled. campflow emptied it on purpose, and it is not filled in again."),
+    ),
 )
 _PRACTICE = Policy(requests=100_000)
 
@@ -57,6 +63,7 @@ class CampflowProvider:
     info = INFO
     capabilities = CAPABILITIES
     feed = None
+    inbox = None
     events = None
 
     def __init__(self, account: Account, api: ApiClient) -> None:

@@ -90,6 +90,10 @@ class Kindful:
         self._codec: Codec | None = None
         self._ours: set[str] = set()  # jobs that were handed in here and not seen to end
 
+    @property
+    def inbox(self) -> Kindful:
+        return self
+
     # --------------------------------------------------------------------------------------------------------- reading
 
     async def check(self) -> Connection:
@@ -129,6 +133,10 @@ class Kindful:
         """Linked contacts whose version in Kindful is not the one last acknowledged. Reading acknowledges nothing."""
         return self.read([Term("state", "changed")])
 
+    def not_linked(self) -> AsyncIterator[Page]:
+        """Contacts without an id of ours."""
+        return self.read([Term("state", "not_linked")])
+
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
         """See the port. Linked contacts are looked for among the changed ones, the others among those not linked."""
         linked = [contact for contact in seen if contact.get("external_id")]
@@ -163,6 +171,8 @@ class Kindful:
     async def ready(self) -> Readiness:
         """Not while an administrator paused syncing or others' jobs wait; our own jobs may queue."""
         stats = await self._api.stats()
+        if not stats.pending_jobs:
+            self._ours.clear()  # those that nobody asked about again have ended, too
         if stats.sync_enabled or 0 < stats.pending_jobs <= len(self._ours):
             return Readiness(ready=True)
         return Readiness(ready=False, sentence=_busy(stats))

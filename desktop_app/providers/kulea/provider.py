@@ -77,6 +77,7 @@ class KuleaProvider:
     info = INFO
     capabilities = CAPABILITIES
     feed = None
+    inbox = None
 
     def __init__(self, account: Account, api: ApiClient, client: KuleaClient, *, plain_key: bool) -> None:
         self._account = account

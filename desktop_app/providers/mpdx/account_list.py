@@ -39,6 +39,8 @@ CAPABILITIES = Capabilities(
 class AccountList(Mpdx):
     """One account list. `overwrite`: what others changed meanwhile is written over."""
 
+    inbox = None
+
     def __init__(self, account: str, client: MpdxClient, account_list: str, *, overwrite: bool) -> None:
         super().__init__(client)
         self.capabilities = CAPABILITIES

@@ -105,6 +105,7 @@ _FIRST = {
     "city": Common.CITY,
     "state": Common.STATE,
     "country": Common.COUNTRY,
+    "optout_enewsletter": Common.EMAIL_REFUSAL,
 }
 _SECOND = {"first_name": Common.SPOUSE_FIRST, "last_name": Common.SPOUSE_LAST}
 _IN_TABLE = frozenset({"person1.first_name", "person1.last_name", "person1.email1", "person1.phone1", "address1.city"})

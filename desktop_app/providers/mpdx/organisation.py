@@ -58,6 +58,7 @@ class Organisation(Mpdx):
     """The contacts of all account lists of one organisation."""
 
     feed = None
+    inbox = None
 
     def __init__(self, client: MpdxClient, organisation: str) -> None:
         super().__init__(client)

@@ -8,11 +8,16 @@ from sqlalchemy import Column, Connection, Integer, MetaData, Table, insert, ins
 
 from desktop_app.core.errors import StorageError
 from desktop_app.core.words import say
-from desktop_app.storage.migrations import m0001_first, m0002_places, m0003_people
+from desktop_app.storage.migrations import m0001_first, m0002_places, m0003_people, m0004_links
 
 Migration = Callable[[Connection], None]
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_first.upgrade, m0002_places.upgrade, m0003_people.upgrade)
+MIGRATIONS: tuple[Migration, ...] = (
+    m0001_first.upgrade,
+    m0002_places.upgrade,
+    m0003_people.upgrade,
+    m0004_links.upgrade,
+)
 
 _schema = Table("schema_version", MetaData(), Column("version", Integer, nullable=False))
 

@@ -82,6 +82,7 @@ class Own:
 
     capabilities = _CAPABILITIES
     events = None
+    inbox = None
 
     def __init__(self, info: ProviderInfo, database: Database, clock: Clock) -> None:
         self.info = info

@@ -1,0 +1,181 @@
+"""What a sync of one account comes to, before and after a person decided."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import msgspec
+
+from desktop_app.core.account import Account
+from desktop_app.core.agreement import Link
+from desktop_app.core.changes import Change, Kind
+from desktop_app.core.contact import Value
+from desktop_app.core.errors import PlanStale
+from desktop_app.core.fields import Common
+from desktop_app.core.plan import Guard, Origin, Plan, SnapshotMark
+from desktop_app.core.ports import Clock, Provider
+from desktop_app.core.reconcile import Merge, Standing, Way
+from desktop_app.core.syncing import AS_PROPOSED, Chosen, Sides, Step, step
+from desktop_app.core.table import ContactTable
+from desktop_app.core.words import say
+from desktop_app.services.edits import irreversible_guards, removal_guards
+from desktop_app.services.pace import paced
+
+LINKING = "link|"
+"""What the ids of changes that only link begin with."""
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """One side as it was read: its account, its contacts, and the mark of that snapshot."""
+
+    account: Account
+    table: ContactTable
+    mark: SnapshotMark
+    revision: int  # of the table
+
+    def values(self, id: str | None) -> Mapping[str, Value] | None:
+        """A record's values; None where this side has none."""
+        contact = None if id is None else self.table.contact(id)
+        return None if contact is None else contact.values
+
+
+class Numbers(msgspec.Struct, frozen=True):
+    """How many people stand how: the cards above the list. `changed_there` and `changed_here` may be the same people."""
+
+    not_linked: int
+    changed_there: int
+    changed_here: int
+    conflicts: int
+    removed: int
+
+
+class Decided(msgspec.Struct, frozen=True):
+    """A sync as it was decided: the plan for *Our contacts*, the plan for the CRM, and what each change belongs to.
+
+    A change has the id of its step's line in both plans. Either plan may have nothing to send: then it needs no run.
+    """
+
+    proposal: Proposal
+    ours: Plan
+    theirs: Plan
+    steps: tuple[Step, ...]
+
+
+class Proposal:
+    """What was found about one account. Everything goes the way that `core.syncing.proposed` says, unless a person
+    chooses otherwise; nothing was changed anywhere."""
+
+    def __init__(
+        self,
+        ours: Seen,
+        theirs: Seen,
+        sides: Sides,
+        merges: tuple[Merge, ...],
+        links: Sequence[Link],
+        provider: Provider,
+        clock: Clock,
+        new_id: Callable[[], str],
+    ) -> None:
+        """`links` are those that there were."""
+        self.ours = ours
+        self.theirs = theirs
+        self.sides = sides
+        self.merges = merges
+        self._links = {link.person: link for link in links}, {link.contact: link for link in links}
+        self.provider = provider
+        self._clock = clock
+        self._new_id = new_id
+
+    def other_links(self, person: str, contact: str) -> set[str]:
+        """The people whose links stand in the way of linking these two."""
+        found = (self._links[0].get(person), self._links[1].get(contact))
+        return {link.person for link in found if link is not None and (link.person, link.contact) != (person, contact)}
+
+    async def numbers(self) -> Numbers:
+        """How many people stand how."""
+        counts, ways = Counter[Standing](), Counter[Way]()
+        async for merge in paced(self.merges):
+            counts[merge.standing] += 1
+            found = {line.way for line in merge.lines}
+            ways.update(found if Way.BOTH not in found else found | {Way.TAKE, Way.SEND})
+        return Numbers(
+            counts[Standing.SUGGESTED] + counts[Standing.NEW_HERE] + counts[Standing.NEW_THERE],
+            ways[Way.TAKE],
+            ways[Way.SEND],
+            ways[Way.CONFLICT],
+            counts[Standing.REMOVED_HERE] + counts[Standing.REMOVED_THERE],
+        )
+
+    async def plans(self, choices: Mapping[str, Chosen]) -> Decided:
+        """The plans for these choices, by the ids of the lines. Raises `PlanStale` when a list has changed since."""
+        steps: list[Step] = []
+        here: list[Change] = []
+        there: dict[bool, list[Change]] = {True: [], False: []}  # who only gets our id goes first
+        async for merge in paced(self.merges):
+            self._check()
+            ours, theirs = self.ours.values(merge.person), self.theirs.values(merge.contact)
+            made = step(self.sides, merge, choices.get(merge.id, AS_PROPOSED), ours, theirs)
+            if made is not None:
+                steps.append(made)
+                here += [] if made.ours is None else [made.ours]
+                for change in self._sent(made):
+                    there[change.kind is Kind.LINKED].append(change)
+        theirs_plan = self._plan(self.theirs, [*there[True], *_by_kind(there[False])])
+        return Decided(self, self._plan(self.ours, here), theirs_plan, tuple(steps))
+
+    def _check(self) -> None:
+        for seen in (self.ours, self.theirs):
+            if seen.table.revision != seen.revision:
+                raise PlanStale(say("A list has changed since this was compared. Nothing was sent."))
+
+    def _sent(self, made: Step) -> Iterable[Change]:
+        """The changes of a step for the CRM, with their identity: the person's id, where it takes one."""
+        for change in (self._linking(made), made.theirs):
+            if change is not None:
+                yield self.provider.identity(change, lambda: made.merge.person or "")
+
+    def _linking(self, made: Step) -> Change | None:
+        """The line that gives a record our id, where the CRM keeps such ids and this one has none."""
+        merge, fields = made.merge, self.sides.pairing.theirs
+        values = self.theirs.values(merge.contact) or {}
+        gone = made.theirs is not None and made.theirs.kind is not Kind.CHANGED
+        if not self.provider.capabilities.link or not made.linked or gone or merge.contact is None:
+            return None
+        if merge.person is None or fields.read(values, Common.EXTERNAL_ID) is not None:
+            return None
+        why = merge.why or say("Linked with Our contacts")
+        return Change(
+            LINKING + merge.id, Kind.LINKED, merge.name, why, merge.contact, merge.their_version, identity=merge.person
+        )
+
+    def _plan(self, seen: Seen, changes: list[Change]) -> Plan:
+        return Plan(
+            id=self._new_id(),
+            account=seen.account.id,
+            origin=Origin.SYNC,
+            source=self.theirs.account.name,
+            fingerprint="",
+            made_at=self._clock.now(),
+            snapshot=seen.mark,
+            changes=tuple(changes),
+            guards=self._guards(seen, changes),
+        )
+
+    def _guards(self, seen: Seen, changes: list[Change]) -> tuple[Guard, ...]:
+        """What cannot be taken back is confirmed, and so is every removal. On our own side everything can be."""
+        if seen is self.ours:
+            return ()
+        fields = seen.table.fields
+        written = dict.fromkeys(key for change in changes if change.kind is Kind.CHANGED for key in change.after)
+        new = (key for change in changes if change.kind is Kind.NEW for key in change.after)
+        written |= dict.fromkeys(key for key in new if fields[key].only_to is None)
+        return (*irreversible_guards(fields, written), *removal_guards(changes, self.provider.capabilities))
+
+
+def _by_kind(changes: Iterable[Change]) -> list[Change]:
+    """The changes, each kind together."""
+    found: dict[Kind, list[Change]] = {kind: [] for kind in Kind}
+    for change in changes:
+        found[change.kind].append(change)
+    return [change for each in found.values() for change in each]

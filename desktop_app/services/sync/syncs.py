@@ -1,0 +1,307 @@
+"""Looking at an account and at *Our contacts*, and noting what both agree on once it is known."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+
+import msgspec
+
+from desktop_app.core.account import OWN, Account
+from desktop_app.core.agreement import Link
+from desktop_app.core.changes import Change, Kind, Outcome, State
+from desktop_app.core.contact import Contact
+from desktop_app.core.errors import PlanStopped
+from desktop_app.core.fields import Common
+from desktop_app.core.meeting import everybody
+from desktop_app.core.pairing import Pairing
+from desktop_app.core.ports import Clock, Inbox, Links, Provider
+from desktop_app.core.reconcile import Known, Merge, Reconciler, Standing, Way
+from desktop_app.core.syncing import Done, Sides, Step, agreed_after, processed
+from desktop_app.core.table import ContactTable
+from desktop_app.core.words import say
+from desktop_app.services.accounts import Accounts
+from desktop_app.services.browse import Browse, Progress
+from desktop_app.services.edits import LOOKED_AT
+from desktop_app.services.pace import finished, paced
+from desktop_app.services.runs.places import address_of
+from desktop_app.services.runs.runs import Runs
+from desktop_app.services.sync.proposal import Decided, Proposal, Seen
+
+DONE = frozenset({State.APPLIED, State.ALREADY})
+_AT_ONCE = 2000
+_MOVING = frozenset({Way.SEND, Way.BOTH, Way.CONFLICT})
+
+
+class Noted(msgspec.Struct, frozen=True):
+    """What a sync came to: how many are linked or renewed, how many links ended, and how many records were acknowledged
+    as taken over."""
+
+    linked: int
+    parted: int
+    acknowledged: int
+
+
+class _Raw(msgspec.Struct):
+    """What the raw part of our own people says: when each field was changed."""
+
+    times: dict[str, str] = {}
+
+
+class Syncs:
+    """Syncs accounts with *Our contacts*. `new_id` makes ids of ours."""
+
+    def __init__(
+        self,
+        accounts: Accounts,
+        browse: Browse,
+        links: Links,
+        runs: Runs,
+        clock: Clock,
+        new_id: Callable[[], str],
+    ) -> None:
+        self._accounts = accounts
+        self._browse = browse
+        self._links = links
+        self._runs = runs
+        self._clock = clock
+        self._new_id = new_id
+
+    async def look(
+        self,
+        account: str,
+        progress: Progress,
+        *,
+        thorough: bool = False,
+        send_new: bool = False,
+        mapped: Mapping[str, str] | None = None,
+    ) -> Proposal:
+        """Read both sides and compare them. Nothing is changed at either.
+
+        What is new is read as the CRM tells it; `thorough` reads everything, which alone finds who was removed where no
+        CRM tells, and what another program acknowledged. `send_new` proposes to add people there who are only here.
+        `mapped` joins own fields, ours → theirs. Raises `KeyProblem`, `RemoteError`, `IncompleteRead`, `StorageError`,
+        and `PlanStopped` while the CRM still works on earlier changes: what is read then is not what will be.
+        """
+        provider = await self._accounts.provider(account)
+        await self._wait_for(provider)
+        await self._browse.catch_up(OWN, lambda done, total: None)
+        await self._read(account, provider, progress, thorough=thorough)
+        ours, theirs = await self._seen(OWN), await self._seen(account)
+        links = [link async for link in self._linked(theirs.account)]
+        pairing = Pairing(ours.table.fields, theirs.table.fields, mapped)
+        own = await self._accounts.capabilities(OWN)
+        place = place_of(theirs.account)
+        reconciler = Reconciler(pairing, provider.capabilities.ended)
+        merges = await finished(everybody(reconciler, links, ours.table, theirs.table, place))
+        merges += [merge async for merge in _without_id(reconciler, provider, links, merges, ours.table, theirs.table)]
+        merges = [merge async for merge in self._closer(reconciler, provider, merges, ours, theirs)]
+        if not send_new:
+            merges = [_kept_here(merge) async for merge in paced(merges)]
+        sides = Sides(pairing, own.needs_one_of, provider.capabilities.needs_one_of, place)
+        return Proposal(ours, theirs, sides, tuple(merges), links, provider, self._clock, self._new_id)
+
+    async def note(self, decided: Decided) -> Noted:
+        """Note what both sides agree on, from what the journal says of the runs of both plans; a plan that was not run
+        came to nothing. Then tell the CRM what was taken over.
+
+        Raises `StorageError`; `RemoteError` when all is noted and only the CRM could not be told: it will name those
+        records as changed once more, which does no harm.
+        """
+        proposal = decided.proposal
+        ours = await self._done(proposal.ours, decided.ours.id)
+        theirs = await self._done(proposal.theirs, decided.theirs.id)
+        account = proposal.theirs.account
+        place, at = place_of(account), self._clock.now()
+        made: list[Link] = []
+        parted: list[str] = []
+        moved: list[tuple[str, str]] = []
+        taken_over: list[Contact] = []
+        async for step in paced(decided.steps):
+            ended = _Ended.of(step, ours, theirs)
+            if ended is None:
+                continue
+            others = proposal.other_links(ended.person, ended.contact)
+            parted += [ended.person] if step.parted else others - {ended.person}
+            if step.linked:
+                moved += [(ended.person, ended.contact)] if ended.person in others else []
+                agreed = agreed_after(step, proposal.sides.pairing, ended.ours, ended.theirs, at)
+                made.append(Link(account.id, place, ended.person, ended.contact, agreed))
+                contact = self._processed(proposal, step, ended)
+                taken_over += [] if contact is None else [contact]
+        await self._links.part(account.id, place, parted)
+        await self._links.move(account.id, place, moved)
+        for start in range(0, len(made), _AT_ONCE):  # others want to ask the database something in between
+            await self._links.put(made[start : start + _AT_ONCE])
+        await self._acknowledge(proposal.provider, taken_over)
+        return Noted(len(made), len(parted), len(taken_over))
+
+    # --------------------------------------------------------------------------------------------------------- reading
+
+    async def _wait_for(self, provider: Provider) -> None:
+        """Kindful's loop begins with the question whether anything still waits (fact file, 5.2: who skips it reads
+        records whose links are still queued)."""
+        readiness = await provider.ready() if provider.capabilities.queued else None
+        if readiness is not None and not readiness.ready:
+            raise PlanStopped(
+                readiness.sentence or say("The CRM is busy."), say("Wait until it is done, then look again.")
+            )
+
+    async def _read(self, account: str, provider: Provider, progress: Progress, *, thorough: bool) -> None:
+        if thorough or await self._browse.mark(account) is None:
+            await self._browse.refresh(account, progress)
+        elif provider.inbox is None:
+            await self._browse.catch_up(account, progress)
+        else:
+            contacts = [contact async for contact in _news(provider.inbox, progress)]
+            await self._browse.renew(account, contacts)
+
+    async def _seen(self, account: str) -> Seen:
+        table = await self._browse.table(account)
+        mark = await self._browse.snapshot(account)
+        return Seen(await self._accounts.get(account), table, mark, table.revision)
+
+    async def _linked(self, account: Account) -> AsyncIterator[Link]:
+        async for chunk in self._links.of_account(account.id, place_of(account)):
+            for link in chunk:
+                yield link
+
+    async def _closer(
+        self, reconciler: Reconciler, provider: Provider, merges: Sequence[Merge], ours: Seen, theirs: Seen
+    ) -> AsyncIterator[Merge]:
+        """The lines, those that would write there or are in conflict looked at once more: with what is locked, as long as
+        they are few, and with when both were changed."""
+        moving = 0
+        async for merge in paced(merges):
+            moving += not _MOVING.isdisjoint([line.way for line in merge.lines])
+        async for merge in paced(merges):
+            ways = {line.way for line in merge.lines}
+            person, contact = ours.table.contact(merge.person or ""), theirs.table.contact(merge.contact or "")
+            if _MOVING.isdisjoint(ways) or person is None or contact is None:
+                yield merge
+                continue
+            known = Known()
+            if moving <= LOOKED_AT or Way.CONFLICT in ways:
+                raw = msgspec.Raw(await self._browse.raw(theirs.account.id, contact.id))
+                times = msgspec.json.decode(await self._browse.raw(OWN, person.id) or b"{}", type=_Raw | None)
+                changed = theirs.table.fields.read(contact.values, Common.UPDATED)
+                known = Known(
+                    {} if times is None else times.times,
+                    None if changed is None else str(changed),
+                    provider.locked(msgspec.structs.replace(contact, raw=raw)),
+                )
+            again = reconciler.merge(merge.agreed, person, contact, known)
+            keeps = merge.standing is Standing.SUGGESTED
+            yield msgspec.structs.replace(
+                again, standing=merge.standing if keeps else again.standing, why=merge.why, sure=merge.sure
+            )
+
+    # ---------------------------------------------------------------------------------------------------------- noting
+
+    async def _done(self, seen: Seen, run: str) -> dict[str, tuple[Outcome, Done | None]]:
+        """What came of every change of a run, by its id, with the record as it was read back."""
+        if not any(each.id == run for each in await self._runs.history()):
+            return {}
+        table = await self._browse.table(seen.account.id)
+        mark = await self._browse.snapshot(seen.account.id)
+        read_since = mark.read_at != seen.mark.read_at  # then what stands there now need not be what we wrote
+        done: dict[str, tuple[Outcome, Done | None]] = {}
+        async for line in paced(await self._runs.lines(run)):
+            outcome = line.outcome
+            record = table.contact(outcome.contact or line.change.contact or "")
+            already = outcome.state is State.ALREADY or read_since
+            done[line.change.id] = (outcome, Done(record, already) if outcome.state in DONE else None)
+        return done
+
+    def _processed(self, proposal: Proposal, step: Step, ended: _Ended) -> Contact | None:
+        """The record whose version was taken over with this step, where the CRM has to be told: nothing of it is open,
+        and it is not the version that was told before."""
+        if not step.settled or proposal.provider.inbox is None or not ended.contact:
+            return None
+        record = processed(step, proposal.sides.pairing, ended.theirs)
+        if step.theirs is None or (ended.theirs is None and step.theirs.kind is Kind.PROBLEM):
+            values = proposal.theirs.values(ended.contact)
+            record = None if values is None else Contact(ended.contact, values, step.merge.their_version)
+        if record is None or proposal.sides.pairing.theirs.read(record.values, Common.EXTERNAL_ID) is None:
+            return None
+        return None if record.version == step.merge.agreed.their_version else record
+
+    async def _acknowledge(self, provider: Provider, contacts: Sequence[Contact]) -> None:
+        if provider.inbox is not None and contacts:
+            await provider.inbox.acknowledge(contacts)
+
+
+class _Ended(msgspec.Struct, frozen=True):
+    """How a step ended: who is linked to which record, and what is known to stand on each side."""
+
+    person: str
+    contact: str
+    ours: Done | None
+    theirs: Done | None
+
+    @classmethod
+    def of(
+        cls,
+        step: Step,
+        ours: Mapping[str, tuple[Outcome, Done | None]],
+        theirs: Mapping[str, tuple[Outcome, Done | None]],
+    ) -> _Ended | None:
+        """None where somebody was to be made or removed and it is not known that it happened."""
+        ids = {True: step.merge.person or "", False: step.merge.contact or ""}
+        ends: dict[bool, Done | None] = {}
+        for here, change, came in ((True, step.ours, ours), (False, step.theirs, theirs)):
+            outcome, done = came.get(change.id, (None, None)) if change is not None else (None, None)
+            if change is not None and done is None and _all_or_nothing(change):
+                return None
+            if outcome is not None and change is not None and change.kind is Kind.NEW:
+                ids[here] = outcome.contact or ids[here]
+            ends[here] = done
+        if step.linked and not all(ids.values()):
+            return None
+        return cls(ids[True], ids[False], ends[True], ends[False])
+
+
+def _all_or_nothing(change: Change) -> bool:
+    """Whether nothing of a line holds unless this change was carried out: it makes or removes somebody."""
+    return change.contact is None or change.kind is Kind.REMOVED
+
+
+async def _news(inbox: Inbox, progress: Progress) -> AsyncIterator[Contact]:
+    arrived = 0
+    for pages in (inbox.not_linked(), inbox.changed()):
+        async for page in pages:
+            arrived += len(page.contacts)
+            progress(arrived, None)
+            for contact in page.contacts:
+                yield contact
+
+
+async def _without_id(
+    reconciler: Reconciler,
+    provider: Provider,
+    links: Sequence[Link],
+    merges: Sequence[Merge],
+    ours: ContactTable,
+    theirs: ContactTable,
+) -> AsyncIterator[Merge]:
+    """Lines for linked records that are in step and still lack our id: a link that was handed in and never came about."""
+    external = theirs.fields.common(Common.EXTERNAL_ID)
+    if not provider.capabilities.link or external is None:
+        return
+    told = {merge.person async for merge in paced(merges)}
+    column = theirs.columns[external.key]
+    async for link in paced(links):
+        row = theirs.position(link.contact)
+        if row is not None and column[row] is None and link.person not in told:
+            person, contact = ours.contact(link.person), theirs.contact(link.contact)
+            if person is not None and contact is not None:
+                yield reconciler.merge(link.agreed, person, contact)
+
+
+def _kept_here(merge: Merge) -> Merge:
+    """Who is only here stays only here, unless a person says otherwise."""
+    return msgspec.structs.replace(merge, sure=False) if merge.standing is Standing.NEW_HERE else merge
+
+
+def place_of(account: Account) -> str:
+    """Where an account's records are: address and list. The same ids elsewhere are other people."""
+    return f"{account.provider} {account.environment} {address_of(account)} {account.scope}"
