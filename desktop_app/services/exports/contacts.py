@@ -78,7 +78,7 @@ def _field(fields: FieldSet, key: str) -> Field:
 
 def _understood(fields: FieldSet, field: Field, name: str) -> bool:
     """Whether an import takes a column with this heading for this field."""
-    one_row = Sheet("", (name,), [("x",)], array("I", [2]), Reading())
+    one_row = Sheet("", (name,), [["x"]], array("I", [2]), Reading())
     [column] = Matcher(one_row, ContactTable(fields), fields, "").match(None)
     can_be_written = any(field.key == each.key for each in targets(fields))
     return column.target == (field.key if can_be_written else NOT_IMPORTED)
