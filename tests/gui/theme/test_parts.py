@@ -27,6 +27,7 @@ from desktop_app.ui.widgets import (
     ValueField,
     confirm,
 )
+from desktop_app.ui.widgets.floating import Veil
 from desktop_app.ui.widgets.text import Label
 
 pytestmark = pytest.mark.usefixtures("look")
@@ -135,6 +136,19 @@ def test_a_deleting_button_is_neither_default_nor_focused_nor_left_of_the_way_ou
     with qtbot.waitSignal(sheet.answered) as answered:
         qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert answered.args == [OUT]
+
+
+def test_a_window_lies_under_a_veil_while_a_sheet_is_open(qtbot):
+    window = shown(qtbot, QWidget())
+    window.resize(900, 600)
+    sheet = confirm(window, "Discard it?", "It is not saved.", verb="Discard", out="Keep")
+    (veil,) = window.findChildren(Veil)
+    window.resize(1000, 700)
+    assert veil.isVisible()
+    assert veil.geometry() == window.rect()
+    assert sheet.geometry().center().x() == pytest.approx(window.geometry().center().x(), abs=60)
+    sheet.reject()
+    assert not veil.isVisible()
 
 
 def test_the_verb_of_a_sheet_answers_with_its_key(qtbot):
