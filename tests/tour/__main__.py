@@ -23,6 +23,7 @@ from desktop_app.ui.theme.theme import Scheme
 from tests.support.driving import press, says
 from tests.tour.camera import Camera
 from tests.tour.others import Others
+from tests.tour.own import OwnList
 from tests.tour.story import Tour
 
 SCHEMES = ("light", "dark")
@@ -73,6 +74,7 @@ async def take(out: Path, scheme: Scheme) -> None:
         try:
             await Tour(window, servers, camera, Path(folder)).run()
             await Others(window, servers, camera, Path(folder)).run()
+            await OwnList(window, servers, camera, Path(folder)).run()
         except AssertionError:
             await camera.take("where-it-failed")
             print("\n".join(failures), file=sys.stderr)
