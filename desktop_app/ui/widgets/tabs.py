@@ -15,6 +15,7 @@ from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.marks import badge_width, paint_account, paint_badge
 
 _MARK: Final = 24
+_LEAST: Final = 96  # px of a tab; below, the bar scrolls
 _LEFT: Final = 12
 _GAP: Final = 10
 _RIGHT: Final = 13
@@ -108,8 +109,14 @@ class AccountTabs(QTabBar):
         tab = self._tabs[index]
         width = self._wanted(tab)
         if tab.environment and sum(map(self._wanted, self._tabs)) > self.width():
-            width = min(width, WIDTHS["tab_max"])
+            width = min(width, self._most())
         return QSize(width, height)
+
+    def _most(self) -> int:
+        """How wide the tab of an account may be where not all find room as they are."""
+        accounts = sum(bool(tab.environment) for tab in self._tabs)
+        others = sum(self._wanted(tab) for tab in self._tabs if not tab.environment)
+        return max(_LEAST, min(WIDTHS["tab_max"], (self.width() - others) // accounts))
 
     def _wanted(self, tab: TabInfo) -> int:
         """How wide a tab is that shows all it says, in px."""
