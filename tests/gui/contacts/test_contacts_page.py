@@ -19,7 +19,7 @@ from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import Button, Chip
 from tests.conftest import Run
 from tests.support.camp import FIELDS, Camp, camp, camper, page_of
-from tests.support.driving import dialog, one, press, says, settle, shown, type_into, until
+from tests.support.driving import dialog, one, press, says, settle, shown, until
 from tests.support.memory import MemoryFeed
 
 
@@ -330,7 +330,7 @@ def test_a_record_without_changes_makes_room_while_several_people_are_selected(a
             press(here.page.list.selection, "Select nothing")
             await until(record.isVisible, "the record")
             assert record.contact_id == grid.current_id()
-            type_into(record.sections.editor("city"), "Ulm")
+            here.type("city", "Ulm")
             _select_two(here)
             assert record.isVisible()
             record.forget()

@@ -77,7 +77,7 @@ def test_an_exact_row_is_offered_as_a_link_and_then_a_plain_change(at_archive: A
         moved = f"{PEOPLE[0].get('first')}\t{PEOPLE[0].get('last')}\tnew@example.org\t{PEOPLE[0].get('born')}"
         session = await place.mirror(rows(PEOPLE[1:], moved))
         assert (session.work.numbers.removed, session.work.numbers.replaced) == (1, 0)
-        assert session.work.found.surely(session.plan.removals()[0])
+        assert session.work.found.nearest[session.plan.removals()[0].contact or ""].exact
         await session.link_exact()
         assert (session.work.numbers.removed, session.work.numbers.changed) == (0, 1)
 
