@@ -226,15 +226,22 @@ class MatchedFile(MappedFile):
 
 
 def _alike(lines: Sequence[Change], table: ContactTable, chosen: Container[int]) -> Generator[None, None, Alike]:
-    new = [line for line in lines if line.kind is Kind.NEW and line.row is not None and line.row not in chosen]
+    new: list[Change] = []
+    taken: set[str | None] = set()
+    for start in range(0, len(lines), SLICE):
+        part = lines[start : start + SLICE]
+        taken.update(line.contact for line in part)
+        new += (line for line in part if line.kind is Kind.NEW and line.row is not None and line.row not in chosen)
+        yield
     if not new:
         return {}
-    yield
-    taken = {line.contact for line in lines}
-    yield
+    places, free = table.positions(), list[int]()
+    for start in range(0, len(places), SLICE):
+        free += (place for place in places[start : start + SLICE] if table.ids[place] not in taken)
+        yield
     likeness = Likeness(table.fields, replaces=False)
     yield from likeness.learn_rows(new)
-    yield from likeness.learn_people(table, (place for place in table.positions() if table.ids[place] not in taken))
+    yield from likeness.learn_people(table, free)
     found: dict[int, list[tuple[str, Sentence]]] = {}
     for number, (contact, near) in enumerate((yield from likeness.nearest()).items()):
         found.setdefault(near.row, []).append((contact, near.proof))
