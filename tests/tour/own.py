@@ -21,6 +21,7 @@ class OwnList(Walk):
 
     async def empty(self) -> None:
         await self.go(OWN)
+        await until(lambda: says(self.contacts_page(), "Your organisation's own list"), "the empty list")
         await self.camera.take("own-empty")
 
     async def taken(self) -> None:
