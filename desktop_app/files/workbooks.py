@@ -88,7 +88,9 @@ def _notes(noticed: Noticed, *, merged: bool) -> Iterator[Sentence]:
         yield say("Columns that are hidden in the sheet are read, too ({count}).", count=noticed.columns)
     if noticed.errors:
         cells = ", ".join(noticed.errors[:_NAMED]) + (" …" if len(noticed.errors) > _NAMED else "")
-        yield say_n("%n cell holds an error of a formula and counts as empty: {cells}.", len(noticed.errors), cells=cells)
+        yield say_n(
+            "%n cell holds an error of a formula and counts as empty: {cells}.", len(noticed.errors), cells=cells
+        )
 
 
 def first_column(path: Path, name: str) -> int:

@@ -335,9 +335,7 @@ def test_people_are_recognised_by_their_whole_name_too(run: Run, tmp_path: Path)
 # ------------------------------------------------------------------------------------------------------------ the values
 
 
-CHOICES = (
-    "Surname,Mail,Geschlecht,Newsletter\nBauer,ben@example.org,Dame,ja\nCohen,c@example.org,Dame,vielleicht\n"
-)
+CHOICES = "Surname,Mail,Geschlecht,Newsletter\nBauer,ben@example.org,Dame,ja\nCohen,c@example.org,Dame,vielleicht\n"
 
 
 def test_unknown_values_are_asked_for_once_each(office: Office, run: Run):
