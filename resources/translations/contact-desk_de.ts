@@ -11,6 +11,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cell holds an error of a formula and counts as empty: {cells}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n date is written like “{example}”</source>
       <translation type="unfinished">
         <numerusform />
@@ -1014,6 +1021,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Had unsubscribed in {crm}: stays so, whatever your file says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Has none</source>
       <translation type="unfinished" />
     </message>
@@ -1468,6 +1479,10 @@ If somebody asked to be erased: empty their fields, then archive them, and ask K
     </message>
     <message>
       <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1999,6 +2014,10 @@ If somebody asked to be erased: empty their fields, then archive them, and ask K
     </message>
     <message>
       <source>On your own site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of the two is not in the list any more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3068,6 +3087,10 @@ If somebody asked to be erased: empty their fields, then archive them, and ask K
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This account is being synced already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This account is read only.</source>
       <translation type="unfinished" />
     </message>
@@ -3384,6 +3407,10 @@ If somebody asked to be erased: empty their fields, then archive them, and ask K
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wait until that is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Waiting</source>
       <translation type="unfinished" />
     </message>
@@ -3509,6 +3536,10 @@ If somebody asked to be erased: empty their fields, then archive them, and ask K
     </message>
     <message>
       <source>You can use the key for this session only; it is forgotten when the program closes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You linked them</source>
       <translation type="unfinished" />
     </message>
     <message>
