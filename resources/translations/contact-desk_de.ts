@@ -1122,7 +1122,7 @@
     </message>
     <message>
       <source>Kept</source>
-      <translation>Behalten</translation>
+      <translation>Beibehalten</translation>
     </message>
     <message>
       <source>Kind of address</source>
@@ -1682,6 +1682,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Married</source>
       <translation>Verheiratet</translation>
+    </message>
+    <message>
+      <source>May be deleted</source>
+      <translation>Darf gelöscht werden</translation>
     </message>
     <message>
       <source>May swim</source>
@@ -6656,7 +6660,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>PersonRow</name>
     <message>
       <source>Kept</source>
-      <translation>Behalten</translation>
+      <translation>Wird behalten</translation>
     </message>
     <message>
       <source>Missing from your file</source>
@@ -8173,7 +8177,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Kept ({count})</source>
-      <translation>Behalten ({count})</translation>
+      <translation>Wird behalten ({count})</translation>
     </message>
     <message>
       <source>Will be replaced ({count})</source>
@@ -8181,7 +8185,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{goes}, kept ({count})</source>
-      <translation>{goes}, behalten ({count})</translation>
+      <translation>{goes}, wird behalten ({count})</translation>
     </message>
   </context>
   <context>
@@ -9299,7 +9303,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Kept</source>
-      <translation>Behalten</translation>
+      <translation>Beibehalten</translation>
     </message>
     <message>
       <source>Mirror</source>
