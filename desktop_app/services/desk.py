@@ -17,6 +17,7 @@ from desktop_app.services.mirrors import Mirrors
 from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
+from desktop_app.services.sync.carrying import Carrying
 from desktop_app.services.sync.syncs import Syncs
 
 
@@ -37,5 +38,6 @@ class Desk:
     taking_back: TakingBack
     own_people: OwnPeople
     syncs: Syncs
+    carrying: Carrying
     settings: Settings
     clock: Clock

@@ -7,10 +7,10 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 import msgspec
 
 from desktop_app.core.account import OWN, Account
-from desktop_app.core.agreement import Link
+from desktop_app.core.agreement import NOTHING, Link
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
-from desktop_app.core.errors import KeyProblem, RemoteError
+from desktop_app.core.errors import DeskError, KeyProblem, PlanStale, RemoteError
 from desktop_app.core.fields import Common
 from desktop_app.core.meeting import everybody
 from desktop_app.core.pairing import Pairing
@@ -18,7 +18,7 @@ from desktop_app.core.ports import Clock, Links, Provider
 from desktop_app.core.reconcile import Known, Merge, Reconciler, Standing, Way
 from desktop_app.core.syncing import Done, Sides, Step, agreed_after, processed
 from desktop_app.core.table import ContactTable
-from desktop_app.core.words import Sentence
+from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse, Progress
 from desktop_app.services.edits import LOOKED_AT
@@ -40,7 +40,7 @@ class Noted(msgspec.Struct, frozen=True):
     linked: int
     parted: int
     acknowledged: int
-    untold: Sentence | None = None
+    untold: DeskError | None = None
 
 
 class _Raw(msgspec.Struct):
@@ -114,6 +114,18 @@ class Syncs:
             complete=reading.complete,
             told_before=told,
         )
+
+    async def join(self, proposal: Proposal, person: str, contact: str) -> Proposal:
+        """The proposal with these two said to be the same person, because somebody said so."""
+        one, other = proposal.ours.table.contact(person), proposal.theirs.table.contact(contact)
+        if one is None or other is None:
+            raise PlanStale(say("One of the two is not in the list any more."), say("Look again."))
+        reconciler = Reconciler(proposal.sides.pairing, proposal.provider.capabilities.ended)
+        merge = msgspec.structs.replace(
+            reconciler.merge(NOTHING, one, other), standing=Standing.SUGGESTED, why=say("You linked them"), sure=True
+        )
+        closer = self._closer(reconciler, proposal.provider, [merge], proposal.ours, proposal.theirs)
+        return await proposal.with_lines([merge async for merge in closer])
 
     async def note(self, decided: Decided) -> Noted:
         """Note what both sides agree on, from what the journal says of the runs of both plans; a plan that was not run
@@ -266,14 +278,14 @@ def _all_or_nothing(change: Change) -> bool:
     return change.contact is None or change.kind is Kind.REMOVED
 
 
-async def _acknowledged(provider: Provider, contacts: Sequence[Contact]) -> Sentence | None:
+async def _acknowledged(provider: Provider, contacts: Sequence[Contact]) -> DeskError | None:
     """Tell the CRM which versions were taken over, where it keeps that; why it could not be told."""
     if provider.inbox is None or not contacts:
         return None
     try:
         await provider.inbox.acknowledge(contacts)
     except (RemoteError, KeyProblem) as error:
-        return error.sentence
+        return error
     return None
 
 
