@@ -127,6 +127,14 @@ class Syncs:
         closer = self._closer(reconciler, proposal.provider, [merge], proposal.ours, proposal.theirs)
         return await proposal.with_lines([merge async for merge in closer])
 
+    async def tell_apart(self, proposal: Proposal, merge: Merge) -> Proposal:
+        """The proposal with a suggested pair as two people, because somebody said so: they are not suggested again, unless
+        somebody joins them. Raises `StorageError`."""
+        account = proposal.theirs.account
+        pair = (merge.person or "", merge.contact or "")
+        await self._links.tell_apart(account.id, place_of(account), [pair])
+        return await proposal.with_lines(proposal.split(merge))
+
     async def note(self, decided: Decided) -> Noted:
         """Note what both sides agree on, from what the journal says of the runs of both plans; a plan that was not run
         came to nothing. Then tell the CRM what was taken over; where that fails, it names those records as changed once

@@ -293,11 +293,12 @@ def test_probable_pairs_are_suggested_and_two_who_were_told_apart_never_again(at
         here = {"first_name": camper.get("name.first_name"), "last_name": camper.get("name.last_name"),
                 "email": "andere@example.org", "birthday": camper.get("birthdate")}  # fmt: skip
         await office.carried_out(await office.desk.edits.plan_new(OWN, here))
-        merge = about(await look(office, CAMP), camper.id)
+        proposal = await look(office, CAMP)
+        merge = about(proposal, camper.id)
         assert (merge.standing, merge.sure, str(merge.why)) == (Standing.SUGGESTED, False, "The same name")
         assert "the same birthday" in map(str, merge.proof)
-        _, noted = await synced(office, CAMP, {merge.id: Chosen(Choice.PART)})
-        assert noted.parted == 0
+        split = await office.desk.syncs.tell_apart(proposal, merge)
+        assert camper.id not in {m.contact for m in split.merges if m.standing is Standing.SUGGESTED}
         (person,) = [c for c in await office.everybody(OWN) if c.get("email") == "andere@example.org"]
         assert camper.id not in {link.contact for link in await links(office, CAMP)}
         decided, _ = await synced(office, CAMP)
