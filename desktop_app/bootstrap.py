@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.account import OWN, Account, Environment, ProviderInfo
-from desktop_app.core.ports import Notice, Practice, Provider, Providers
+from desktop_app.core.ports import Clock, Notice, Practice, Provider, Providers
 from desktop_app.practice.host import PracticeHost
 from desktop_app.providers.http.redaction import redact_logging
 from desktop_app.providers.registry import Registry
@@ -31,6 +31,7 @@ from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
 from desktop_app.services.sync.syncs import Syncs
+from desktop_app.services.turns.turns import Turns
 from desktop_app.storage.opening import Storage, open_storage
 
 KEPT = timedelta(days=90)
@@ -79,6 +80,7 @@ class Profile:
     async def close(self) -> None:
         """Stop runs after their batch, end connections, close the database, stop the practice servers."""
         await self.desk.runs.close()
+        await self.desk.turns.close()
         await self.desk.accounts.close()
         await self.storage.close()
         await self.practice.stop()
@@ -91,6 +93,7 @@ async def open_profile(
     providers: Providers | None = None,
     practice: Practice | None = None,
     pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    clock: Clock | None = None,
 ) -> Profile:
     """Open the profile in `profile_dir` (None: the user's own) and everything that works on it.
 
@@ -98,7 +101,7 @@ async def open_profile(
     `KeyStoreLocked`, `KeyStoreMissing`.
     """
     redact_logging()
-    clock = SystemClock()
+    clock = clock or SystemClock()
     practice = practice or PracticeHost()
     registry = Registry()
     loading = asyncio.create_task(asyncio.to_thread(registry.preload))  # not later, in the window's thread
@@ -137,6 +140,7 @@ async def open_profile(
         taking_back,
         own_people,
         syncs,
+        Turns(accounts, syncs, runs, storage.settings, clock),
         storage.settings,
         clock,
     )

@@ -18,6 +18,7 @@ from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
 from desktop_app.services.sync.syncs import Syncs
+from desktop_app.services.turns.turns import Turns
 
 
 @dataclass(frozen=True)
@@ -37,5 +38,6 @@ class Desk:
     taking_back: TakingBack
     own_people: OwnPeople
     syncs: Syncs
+    turns: Turns
     settings: Settings
     clock: Clock

@@ -22,6 +22,7 @@ from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse, Progress
 from desktop_app.services.edits import LOOKED_AT
+from desktop_app.services.events import Event
 from desktop_app.services.pace import finished, paced
 from desktop_app.services.runs.places import address_of
 from desktop_app.services.runs.runs import Runs
@@ -48,7 +49,10 @@ class _Raw(msgspec.Struct):
 
 
 class Syncs:
-    """Syncs accounts with *Our contacts*. `new_id` makes ids of ours."""
+    """Syncs accounts with *Our contacts*. `new_id` makes ids of ours.
+
+    `looked` is emitted with what a look found, `noted` with what was decided once it is noted what came of it.
+    """
 
     def __init__(
         self,
@@ -65,6 +69,13 @@ class Syncs:
         self._runs = runs
         self._clock = clock
         self._new_id = new_id
+        self.looked: Event[Proposal] = Event()
+        self.noted: Event[Decided] = Event()
+
+    async def linked(self, account: str) -> int:
+        """How many people are linked to a record at this account."""
+        place = place_of(await self._accounts.get(account))
+        return sum([len(chunk) async for chunk in self._links.of_account(account, place)])
 
     async def look(
         self,
@@ -98,7 +109,9 @@ class Syncs:
         if not send_new:
             merges = [_kept_here(merge) async for merge in paced(merges)]
         sides = Sides(pairing, own.needs_one_of, provider.capabilities.needs_one_of, place)
-        return Proposal(ours, theirs, sides, tuple(merges), links, provider, self._clock, self._new_id)
+        proposal = Proposal(ours, theirs, sides, tuple(merges), links, provider, self._clock, self._new_id)
+        self.looked.emit(proposal)
+        return proposal
 
     async def note(self, decided: Decided) -> Noted:
         """Note what both sides agree on, from what the journal says of the runs of both plans; a plan that was not run
@@ -132,6 +145,7 @@ class Syncs:
         await self._links.move(account.id, place, moved)
         for start in range(0, len(made), _AT_ONCE):  # others want to ask the database something in between
             await self._links.put(made[start : start + _AT_ONCE])
+        self.noted.emit(decided)
         await self._acknowledge(proposal.provider, taken_over)
         return Noted(len(made), len(parted), len(taken_over))
 
