@@ -15,6 +15,13 @@ from desktop_app.core.words import Sentence, say
 
 YES = frozenset({"yes", "y", "true", "1", "x", "ja", "j", "wahr"})
 NO = frozenset({"no", "n", "false", "0", "nein", "falsch"})
+_GENDERS = (
+    frozenset({"f", "female", "w", "weiblich", "woman", "frau", "girl", "mädchen", "mrs", "ms"}),
+    frozenset({"m", "male", "männlich", "man", "mann", "boy", "junge", "mr", "herr"}),
+    frozenset({"d", "diverse", "divers", "non-binary", "nonbinary", "nichtbinär"}),
+    frozenset({"u", "unknown", "unbekannt", "unspecified", "not specified", "keine angabe", "k. a.", "k.a."}),
+)
+"""Words for the same; the last say that it is not known."""
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$")
 _NO_DATE = frozenset({"0/0/00", "0.0.00", "00.00.0000", "0000-00-00"})  # as Outlook and some databases write it
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$")
@@ -194,9 +201,13 @@ def _choice(field: Field, value: object) -> Value:
     if not field.choices:
         return text
     folded = text.casefold()
-    for choice in field.choices:
-        if folded in (choice.value.casefold(), choice.label.casefold()):
-            return choice.value
+    usual = next((words for words in _GENDERS if folded in words), frozenset[str]())
+    for words in ({folded}, usual if field.common is Common.GENDER else frozenset[str]()):
+        for choice in field.choices:
+            if choice.value.casefold() in words or choice.label.casefold() in words:
+                return choice.value
+    if field.common is Common.GENDER and usual is _GENDERS[-1]:
+        return None
     raise BadValue(say("{field} has no such choice.", field=field.label))
 
 

@@ -71,7 +71,8 @@ class Matcher:
         self._unwritable = _by_name(field for field in fields if field.key not in self._targets)
 
     def match(self, remembered: Remembered | None) -> list[Column]:
-        """Every column with its field. The surest reasons come first: no field gets two columns."""
+        """Every column with its field. No field gets two columns: the surest reasons come first, and of columns with the
+        same reason those with anything in them."""
         found: dict[int, Column] = {}
         taken: set[str] = set()
         ways: list[Callable[[Column], Column | None]] = [
@@ -81,8 +82,9 @@ class Matcher:
             self._by_values,
         ]
         columns = [self._undecided(index) for index in range(len(self._sheet.header))]
+        filled_first = sorted(columns, key=lambda column: not column.samples)
         for way in ways:
-            for column in columns:
+            for column in filled_first:
                 if column.index in found or (hit := way(column)) is None:
                     continue
                 if hit.target in taken:
