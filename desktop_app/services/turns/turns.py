@@ -11,7 +11,7 @@ from desktop_app.core.errors import DeskError, PlanStopped
 from desktop_app.core.plan import Plan, approve
 from desktop_app.core.ports import Clock, Run, RunState, Settings
 from desktop_app.core.syncing import Chosen
-from desktop_app.core.unattended import unattended
+from desktop_app.core.unattended import Waiting, unattended
 from desktop_app.core.words import Sentence, say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.events import Event
@@ -25,10 +25,10 @@ from desktop_app.services.turns.timing import Every, due
 
 
 class Told(msgspec.Struct, frozen=True):
-    """What a turn has to tell a person: so many wait now (more than before), or why it was missed."""
+    """What a turn has to tell a person: what waits now (more than before), or why it was missed."""
 
     account: Account
-    waiting: int
+    waiting: Waiting
     missed: Sentence | None = None
 
 
@@ -116,7 +116,7 @@ class Turns:
         await self._standings.update(account.id, {"missed": missed, "missed_at": at})
         now = await self.status(account.id)
         if now.waiting.all > before.waiting.all or (missed is not None and missed != before.missed):
-            self.told.emit(Told(account, now.waiting.all, missed))
+            self.told.emit(Told(account, now.waiting, missed))
 
     async def close(self) -> None:
         """Let what is being kept be kept."""

@@ -110,7 +110,7 @@ def test_what_waits_for_a_person_is_counted_and_told_once(at_office: AtOffice) -
             await desk.turns.tick()
             status = await desk.turns.status(CAMP)
             assert (status.waiting.conflicts, status.waiting.here, status.in_step) == (1, 1, all - 2)
-        assert [(each.account.id, each.waiting, each.missed) for each in said] == [(CAMP, 2, None)]
+        assert [(each.account.id, each.waiting.all, each.missed) for each in said] == [(CAMP, 2, None)]
         people = await ours(office)
         assert people[one.id].get("notes") == "Von uns"
         assert two.id in people
