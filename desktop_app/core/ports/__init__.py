@@ -1,0 +1,53 @@
+"""What the services need from the outside, as protocols. Providers, storage and clocks fit in here."""
+
+from __future__ import annotations
+
+from desktop_app.core.ports.capabilities import Capabilities, Gentler, ServerFilter
+from desktop_app.core.ports.journal import Journal, Run, RunLine, RunState
+from desktop_app.core.ports.provider import (
+    ChangeFeed,
+    ContactEvent,
+    EventSource,
+    EventType,
+    Inbox,
+    News,
+    Practice,
+    Provider,
+    Providers,
+)
+from desktop_app.core.ports.storage import AccountStore, Clock, ContactStore, Links, OwnFields, SecretStore, Settings
+from desktop_app.core.ports.traffic import Announced, Batch, Notice, Page, Readiness, Request, Sent, Term
+
+__all__ = [
+    "AccountStore",
+    "Announced",
+    "Batch",
+    "Capabilities",
+    "ChangeFeed",
+    "Clock",
+    "ContactEvent",
+    "ContactStore",
+    "EventSource",
+    "EventType",
+    "Gentler",
+    "Inbox",
+    "Journal",
+    "Links",
+    "News",
+    "Notice",
+    "OwnFields",
+    "Page",
+    "Practice",
+    "Provider",
+    "Providers",
+    "Readiness",
+    "Request",
+    "Run",
+    "RunLine",
+    "RunState",
+    "SecretStore",
+    "Sent",
+    "ServerFilter",
+    "Settings",
+    "Term",
+]
