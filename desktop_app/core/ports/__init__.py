@@ -5,10 +5,12 @@ from __future__ import annotations
 from desktop_app.core.ports.capabilities import Capabilities, Gentler, ServerFilter
 from desktop_app.core.ports.journal import Journal, Run, RunLine, RunState
 from desktop_app.core.ports.provider import (
+    AddressLookup,
     ChangeFeed,
     ContactEvent,
     EventSource,
     EventType,
+    FileIntake,
     Inbox,
     News,
     Practice,
@@ -20,6 +22,7 @@ from desktop_app.core.ports.traffic import Announced, Batch, Notice, Page, Readi
 
 __all__ = [
     "AccountStore",
+    "AddressLookup",
     "Announced",
     "Batch",
     "Capabilities",
@@ -29,6 +32,7 @@ __all__ = [
     "ContactStore",
     "EventSource",
     "EventType",
+    "FileIntake",
     "Gentler",
     "Inbox",
     "Journal",

@@ -45,7 +45,6 @@ class Capabilities(msgspec.Struct, frozen=True):
     link: bool = False
     queued: bool = False  # writes are accepted first and applied later
     bulk_files: bool = False  # writes can also be handed over as files by address
-    email_lookup: bool = False
     mirror_needs_identity: bool = (
         False  # a mirror is compared by the CRM itself, by ids: a row without one is somebody new
     )

@@ -80,6 +80,26 @@ class EventSource(Protocol):
         ...
 
 
+class AddressLookup(Protocol):
+    """A CRM that can be asked for one address."""
+
+    async def email_exists(self, address: str) -> bool:
+        """Whether a record with this e-mail address exists."""
+        ...
+
+
+class FileIntake(Protocol):
+    """A CRM that also fetches changes as files, by their address."""
+
+    def write_files(self, changes: Sequence[Change]) -> list[bytes]:
+        """The changes, all of one kind, as files to be fetched, one change a line."""
+        ...
+
+    async def submit_file(self, address: str, kind: Kind) -> str:
+        """Have the CRM fetch a file that `write_files` made; the ticket of the job."""
+        ...
+
+
 class Provider(Protocol):
     """One of the CRMs, for one account. Every method may raise the `RemoteError`s of `core.errors`.
 
@@ -102,6 +122,16 @@ class Provider(Protocol):
     @property
     def inbox(self) -> Inbox | None:
         """Where it keeps what this program has taken over; None where it does not care."""
+        ...
+
+    @property
+    def lookup(self) -> AddressLookup | None:
+        """Where it can be asked for an address; None where it cannot."""
+        ...
+
+    @property
+    def intake(self) -> FileIntake | None:
+        """Where it fetches files, with the capability `bulk_files` alone."""
         ...
 
     async def check(self) -> Connection:
@@ -135,10 +165,6 @@ class Provider(Protocol):
     def locked(self, contact: Contact) -> Mapping[str, Sentence]:
         """The fields of this record (`raw` included) that the CRM does not let anybody change, and why, by key; beyond
         what `Field.access` says of all records."""
-        ...
-
-    async def email_exists(self, address: str) -> bool:
-        """Whether a record with this address exists. Only with the capability `email_lookup`."""
         ...
 
     def identity(self, change: Change, new_id: Callable[[], str]) -> Change:
@@ -175,14 +201,6 @@ class Provider(Protocol):
 
     def mirror_requests(self, plan: Plan) -> list[Request]:
         """The removing requests of a mirror, for *What will be sent*."""
-        ...
-
-    def write_files(self, changes: Sequence[Change]) -> list[bytes]:
-        """The changes as files to be fetched by the CRM. Only with the capability `bulk_files`."""
-        ...
-
-    async def submit_file(self, address: str, kind: Kind) -> str:
-        """Have the CRM fetch a file that `write_files` made; the ticket of the job. Only with `bulk_files`."""
         ...
 
     async def close(self) -> None: ...
