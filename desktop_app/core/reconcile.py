@@ -50,7 +50,8 @@ class FieldLine(msgspec.Struct, frozen=True, gc=False):
 
     `here` and `there` are what each side holds afterwards when things go their `way`. `not_here` says why their value
     cannot be kept here, `not_there` why ours cannot be kept there (None: it can). `newer` is the side that was changed
-    last, where both times are known: theirs is when the record was changed at all.
+    last, where both times are known: theirs is when the record was changed at all. `withdrawn`: a consent that somebody
+    took back, which only a choice for this very field gives again.
     """
 
     key: str
@@ -63,6 +64,7 @@ class FieldLine(msgspec.Struct, frozen=True, gc=False):
     not_there: Sentence | None = None
     newer: Side | None = None
     place: int = 0
+    withdrawn: bool = False
 
 
 class Standing(StrEnum):
@@ -326,7 +328,8 @@ def _possible(
     blocked = {Way.TAKE: not_here, Way.SEND: not_there, Way.CONFLICT: not_here or not_there}.get(way)
     if blocked is not None:
         way, here, there = Way.CANNOT, line.ours, line.theirs
-    return FieldLine(line.key, way, line.ours, line.theirs, here, there, not_here, not_there, newer, place)
+    withdrawn = pair.consent and way in (Way.TAKE, Way.SEND) and here is False
+    return FieldLine(line.key, way, line.ours, line.theirs, here, there, not_here, not_there, newer, place, withdrawn)
 
 
 def _newer(line: FieldLine, known: Known) -> Side | None:

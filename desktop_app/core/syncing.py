@@ -122,8 +122,7 @@ def _merging(
 ) -> Step:
     here, there, open = list(merge.ours), list(merge.theirs), set[int]()
     for line in merge.lines:
-        choice = chosen.fields.get(line.key, chosen.line)
-        ends = ended_by(line, choice)
+        ends = ended_by(line, choice_for(line, chosen))
         if ends is None:
             open.add(line.place)
         else:
@@ -152,6 +151,11 @@ def _merging(
         frozenset(open),
         linked=True,
     )
+
+
+def choice_for(line: FieldLine, chosen: Chosen) -> Choice | None:
+    """What was chosen for a field: for it alone, else with its line."""
+    return chosen.fields.get(line.key, None if line.withdrawn else chosen.line)
 
 
 def ended_by(line: FieldLine, choice: Choice | None) -> tuple[Value, Value] | None:

@@ -17,7 +17,16 @@ from desktop_app.core.ports.provider import (
     Provider,
     Providers,
 )
-from desktop_app.core.ports.storage import AccountStore, Clock, ContactStore, Links, OwnFields, SecretStore, Settings
+from desktop_app.core.ports.storage import (
+    AccountStore,
+    Clock,
+    ContactStore,
+    LanguageChoice,
+    Links,
+    OwnFields,
+    SecretStore,
+    Settings,
+)
 from desktop_app.core.ports.traffic import Announced, Batch, Notice, Page, Readiness, Request, Sent, Term
 
 __all__ = [
@@ -36,6 +45,7 @@ __all__ = [
     "Gentler",
     "Inbox",
     "Journal",
+    "LanguageChoice",
     "Links",
     "News",
     "Notice",

@@ -9,7 +9,7 @@ import msgspec
 from desktop_app.core.agreement import Ended
 from desktop_app.core.contact import Value
 from desktop_app.core.values import OneOf
-from desktop_app.core.words import Sentence
+from desktop_app.core.words import English, Sentence
 
 
 class Gentler(msgspec.Struct, frozen=True):
@@ -17,8 +17,8 @@ class Gentler(msgspec.Struct, frozen=True):
     says what is left of them then."""
 
     unless: str
-    verb: str
-    done: str
+    verb: English
+    done: English
     means: Sentence | None = None
 
 
@@ -36,8 +36,8 @@ class Capabilities(msgspec.Struct, frozen=True):
     update: bool = True
     no_remove: Sentence | None = None
     no_mirror: Sentence | None = None
-    remove_verb: str = "Delete"
-    removed_verb: str = "deleted"
+    remove_verb: English = "Delete"
+    removed_verb: English = "deleted"
     gentler: Gentler | None = None
     recreate: Sentence | None = None
     replace: Sentence | None = None
@@ -72,10 +72,10 @@ class ServerFilter(msgspec.Struct, frozen=True):
     """
 
     key: str
-    label: str
-    choices: tuple[tuple[str, str], ...] = ()
-    hint: str = ""
-    operators: tuple[tuple[str, str], ...] = ()
+    label: English
+    choices: tuple[tuple[str, English], ...] = ()
+    hint: English = ""
+    operators: tuple[tuple[str, English], ...] = ()
     several: bool = False
-    group: str = ""
+    group: English = ""
     own: bool = False

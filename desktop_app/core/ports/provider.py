@@ -15,7 +15,7 @@ from desktop_app.core.permit import MirrorPermit
 from desktop_app.core.plan import Plan
 from desktop_app.core.ports.capabilities import Capabilities, ServerFilter
 from desktop_app.core.ports.traffic import Batch, Notice, Page, Readiness, Request, Sent, Term
-from desktop_app.core.words import Sentence
+from desktop_app.core.words import English, Sentence
 
 
 class News(msgspec.Struct, frozen=True):
@@ -65,8 +65,8 @@ class EventType(msgspec.Struct, frozen=True):
     """A kind of event: the CRM's own key, its word, and the heading under which it is offered with others of its sort."""
 
     key: str
-    label: str
-    group: str = ""
+    label: English
+    group: English = ""
 
 
 class EventSource(Protocol):

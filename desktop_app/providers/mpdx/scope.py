@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from desktop_app.core.account import Scope
 from desktop_app.core.errors import NotAllowed
 from desktop_app.core.ports import Readiness
+from desktop_app.core.words import say
 from desktop_app.providers.mpdx import INFO
 from desktop_app.providers.mpdx.client import MpdxClient
 
@@ -31,12 +32,14 @@ class Mpdx:
 
     async def scopes(self) -> Sequence[Scope]:
         """The account lists and organisations of the key; empty where this server does not tell, and the id is entered."""
-        found = [Scope(f"{LIST}:{each.id}", each.name, "Account list") for each in await self._client.account_lists()]
+        found = [
+            Scope(f"{LIST}:{each.id}", each.name, say("Account list")) for each in await self._client.account_lists()
+        ]
         try:
             organisations = await self._client.organisations()
         except NotAllowed:
             return found
-        return [*found, *(Scope(f"{ORGANISATION}:{each.id}", each.name, "Organisation") for each in organisations)]
+        return [*found, *(Scope(f"{ORGANISATION}:{each.id}", each.name, say("Organisation")) for each in organisations)]
 
     async def ready(self) -> Readiness:
         return Readiness(ready=True)

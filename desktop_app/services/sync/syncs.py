@@ -7,10 +7,10 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 import msgspec
 
 from desktop_app.core.account import OWN, Account
-from desktop_app.core.agreement import Link
+from desktop_app.core.agreement import NOTHING, Link
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
-from desktop_app.core.errors import PlanStopped
+from desktop_app.core.errors import PlanStale, PlanStopped
 from desktop_app.core.fields import Common
 from desktop_app.core.meeting import everybody
 from desktop_app.core.pairing import Pairing
@@ -99,6 +99,18 @@ class Syncs:
             merges = [_kept_here(merge) async for merge in paced(merges)]
         sides = Sides(pairing, own.needs_one_of, provider.capabilities.needs_one_of, place)
         return Proposal(ours, theirs, sides, tuple(merges), links, provider, self._clock, self._new_id)
+
+    async def join(self, proposal: Proposal, person: str, contact: str) -> Proposal:
+        """The proposal with these two said to be the same person, because somebody said so."""
+        one, other = proposal.ours.table.contact(person), proposal.theirs.table.contact(contact)
+        if one is None or other is None:
+            raise PlanStale(say("One of the two is not in the list any more."), say("Look again."))
+        reconciler = Reconciler(proposal.sides.pairing, proposal.provider.capabilities.ended)
+        merge = msgspec.structs.replace(
+            reconciler.merge(NOTHING, one, other), standing=Standing.SUGGESTED, why=say("You linked them"), sure=True
+        )
+        closer = self._closer(reconciler, proposal.provider, [merge], proposal.ours, proposal.theirs)
+        return await proposal.with_lines([merge async for merge in closer])
 
     async def note(self, decided: Decided) -> Noted:
         """Note what both sides agree on, from what the journal says of the runs of both plans; a plan that was not run
