@@ -111,6 +111,14 @@ class Links(Protocol):
         """End the links of these people."""
         ...
 
+    async def apart(self, account: str, place: str) -> frozenset[tuple[str, str]]:
+        """Who was said not to be whom there (person, contact)."""
+        ...
+
+    async def tell_apart(self, account: str, place: str, pairs: Sequence[tuple[str, str]]) -> None:
+        """Keep that these are not the same, until they are linked."""
+        ...
+
 
 class OwnFields(Protocol):
     """The fields that the organisation added to *Our contacts*."""
