@@ -30,8 +30,10 @@ from desktop_app.services.mirrors import Mirrors
 from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
+from desktop_app.services.sync.carrying import Carrying
 from desktop_app.services.sync.syncs import Syncs
 from desktop_app.services.turns.turns import Turns
+from desktop_app.storage.language import KeptLanguage
 from desktop_app.storage.opening import Storage, open_storage
 
 KEPT = timedelta(days=90)
@@ -80,6 +82,7 @@ class Profile:
     async def close(self) -> None:
         """Stop runs after their batch, end connections, close the database, stop the practice servers."""
         await self.desk.runs.close()
+        await self.desk.carrying.close()
         await self.desk.turns.close()
         await self.desk.accounts.close()
         await self.storage.close()
@@ -126,6 +129,7 @@ async def open_profile(
     bulk_files = BulkFiles(accounts, runs, clock)
     own_people = OwnPeople(storage.own_fields, accounts, browse, clock, new_id)
     syncs = Syncs(accounts, browse, storage.links, runs, clock, new_id)
+    carrying = Carrying(syncs, runs)
     desk = Desk(
         accounts,
         browse,
@@ -140,8 +144,10 @@ async def open_profile(
         taking_back,
         own_people,
         syncs,
-        Turns(accounts, syncs, runs, storage.settings, clock),
+        carrying,
+        Turns(accounts, syncs, carrying, runs, storage.settings, clock),
         storage.settings,
+        KeptLanguage(profile_dir),
         clock,
     )
     return Profile(desk, storage, practice)

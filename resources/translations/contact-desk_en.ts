@@ -53,10 +53,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n person will be {done}.</source>
+      <source>%n person will be {done:word}.</source>
       <translation>
-        <numerusform>%n person will be {done}.</numerusform>
-        <numerusform>%n people will be {done}.</numerusform>
+        <numerusform>%n person will be {done:word}.</numerusform>
+        <numerusform>%n people will be {done:word}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -17,9 +17,10 @@ from desktop_app.core.unattended import NOBODY, steps_by_line, waiting
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.events import Event
 from desktop_app.services.pace import paced
+from desktop_app.services.runs.places import place_of
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.sync.proposal import Decided, Proposal
-from desktop_app.services.sync.syncs import DONE, Syncs, place_of
+from desktop_app.services.sync.syncs import DONE, Syncs
 from desktop_app.services.turns.status import Kept, Shelf
 
 _NOT_LINKED = frozenset({Standing.SUGGESTED, Standing.NEW_HERE, Standing.NEW_THERE, Standing.GONE})

@@ -8,8 +8,8 @@ import msgspec
 
 from desktop_app.core.account import OWN, Account
 from desktop_app.core.errors import DeskError, PlanStopped
-from desktop_app.core.plan import Plan, approve
-from desktop_app.core.ports import Clock, Run, RunState, Settings
+from desktop_app.core.plan import approve
+from desktop_app.core.ports import Clock, RunState, Settings
 from desktop_app.core.syncing import Chosen
 from desktop_app.core.unattended import Waiting, unattended
 from desktop_app.core.words import Sentence, say
@@ -17,6 +17,7 @@ from desktop_app.services.accounts import Accounts
 from desktop_app.services.events import Event
 from desktop_app.services.pace import paced
 from desktop_app.services.runs.runs import Runs
+from desktop_app.services.sync.carrying import Carrying, SyncRun
 from desktop_app.services.sync.proposal import Proposal
 from desktop_app.services.sync.syncs import Syncs
 from desktop_app.services.turns.standings import Standings
@@ -39,9 +40,12 @@ class Turns:
     status or setting is another now; `told` what a person should know who is not looking.
     """
 
-    def __init__(self, accounts: Accounts, syncs: Syncs, runs: Runs, settings: Settings, clock: Clock) -> None:
+    def __init__(
+        self, accounts: Accounts, syncs: Syncs, carrying: Carrying, runs: Runs, settings: Settings, clock: Clock
+    ) -> None:
         self._accounts = accounts
         self._syncs = syncs
+        self._carrying = carrying
         self._runs = runs
         self._clock = clock
         self._standings = Standings(accounts, syncs, runs, settings, clock)
@@ -129,41 +133,38 @@ class Turns:
         if account.id in self._held:
             raise PlanStopped(say("Somebody is just deciding about a sync of this account."))
         both = {account.id, OWN}
-        if any(live.account.id in both for live in self._runs.live_runs()):
+        if self._carrying.live(account.id) is not None or any(
+            live.account.id in both for live in self._runs.live_runs()
+        ):
             raise PlanStopped(say("A run is going on in this account."))
         if any(run.account in both for run in await self._runs.interrupted()):
             raise PlanStopped(say("A run was cut off and waits to be checked under Activity."))
 
     async def _sync(self, id: str) -> None:
-        """What may happen by itself. Raises what looking raises, and `PlanStopped` for a run that did not go through."""
+        """What may happen by itself. Raises what looking raises, `PlanNotApproved` for a plan that asks for anything to be
+        confirmed (nobody is there to), and `PlanStopped` for a run that did not go through."""
         proposal = await self._syncs.look(id, lambda done, total: None)
         decided = await proposal.plans(await by_itself(proposal))
-        failed: Run | None = None
-        for plan in (decided.ours, decided.theirs):
-            if plan.to_send() and failed is None:
-                run = await self._carried_out(plan)
-                failed = run if run.state is not RunState.DONE else None
-        await self._syncs.note(decided)
-        if failed is not None:
-            raise PlanStopped(failed.note or say("It was stopped before everything was done."))
+        plans = [plan for plan in (decided.ours, decided.theirs) if plan.to_send()]
+        approved = [approve(plan, {}, self._clock.now()) for plan in plans]
+        self._began.update(plan.id for plan in plans)
+        sync = await self._over(self._carrying.begin(decided, approved))
+        if sync.failure is not None:
+            raise sync.failure
+        if any(run.state is not RunState.DONE for run in sync.ended):
+            raise PlanStopped(sync.ended[-1].note or say("It was stopped before everything was done."))
 
-    async def _carried_out(self, plan: Plan) -> Run:
-        """The run of a plan that asks for nothing to be confirmed, once it has ended. Raises `PlanStopped` for one that
-        does: nobody is there to."""
-        ended: asyncio.Future[Run] = asyncio.get_running_loop().create_future()
+    async def _over(self, sync: SyncRun) -> SyncRun:
+        """The sync, once it is noted what came of it."""
+        over = asyncio.Event()
 
-        def take(run: Run) -> None:
-            if run.id == plan.id and not ended.done():
-                ended.set_result(run)
+        def look(_: None) -> None:
+            if sync.over:
+                over.set()
 
-        approved = approve(plan, {}, self._clock.now())
-        self._began.add(plan.id)
-        self._runs.ended.connect(take)
-        try:
-            await self._runs.start(approved)
-            return await ended
-        finally:
-            self._runs.ended.disconnect(take)
+        sync.changed.connect(look)
+        await over.wait()
+        return sync
 
 
 async def by_itself(proposal: Proposal) -> dict[str, Chosen]:

@@ -171,7 +171,7 @@ class AccountsPage(Page):
         self._closing = Closing(self._desk.settings, self.tasks, left)
         self._closing.hide()
         column.addWidget(self._closing)
-        column.addWidget(Appearance(self._desk.settings, self.tasks, left))
+        column.addWidget(Appearance(self._desk.settings, self._desk.language, self.tasks, left))
         self._forms = QStackedWidget(self)
         footer = Footer(self)
         self._remove = Button(self.tr("Remove this account…"), "danger_outline", "trash-2", parent=footer)

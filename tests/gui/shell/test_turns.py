@@ -60,7 +60,7 @@ async def edit_ours(window: Window, **values: Any) -> str:
 
 
 async def links(window: Window) -> list[Any]:
-    from desktop_app.services.sync.syncs import place_of
+    from desktop_app.services.runs.places import place_of
 
     place = place_of(await window.desk.accounts.get(CAMP))
     profile: Any = window.window._profile

@@ -14,7 +14,7 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.plan import Origin
 from desktop_app.core.unattended import NOBODY
 from desktop_app.core.words import say
-from desktop_app.services.sync.syncs import place_of
+from desktop_app.services.runs.places import place_of
 from desktop_app.services.turns.timing import Every, due
 from desktop_app.services.turns.turns import Told, Turns
 from tests.support.office import CAMP, DONORS, Office
@@ -169,7 +169,8 @@ def test_a_missing_key_is_why_a_turn_was_missed(at_office: AtOffice) -> None:
         keyless = msgspec.structs.replace(account, id="new", name="Keyless", environment=Environment.SANDBOX)
         await office.profile.storage.accounts.put(keyless)
         await office.desk.turns.switch("new", Every.START)
-        fresh = Turns(office.desk.accounts, office.desk.syncs, office.desk.runs, office.desk.settings, Later())
+        desk = office.desk
+        fresh = Turns(desk.accounts, desk.syncs, desk.carrying, desk.runs, desk.settings, Later())
         await fresh.tick()
         status = await fresh.status("new")
         assert status.missed == say("Nothing is kept on this computer in this session.")
@@ -204,7 +205,7 @@ def test_a_sync_by_hand_is_counted_too_and_the_next_start_knows_it(at_office: At
         status = await desk.turns.status(CAMP)
         assert (status.in_step, status.waiting) == (found.waiting.here, NOBODY)
         assert status.last_good is not None
-        fresh = Turns(desk.accounts, desk.syncs, desk.runs, desk.settings, Later())
+        fresh = Turns(desk.accounts, desk.syncs, desk.carrying, desk.runs, desk.settings, Later())
         assert (await fresh.status(CAMP), await fresh.every(CAMP)) == (status, Every.START)
         assert [account.id for account in await fresh.by_themselves()] == [CAMP]
         await fresh.tick()
