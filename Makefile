@@ -42,7 +42,7 @@ lock:
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip --disable-pip-version-check --quiet install uv
 	build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header \
-	    --group dev --group build pyproject.toml --output-file requirements.lock
+	    --group dev --group build --group installer pyproject.toml --output-file requirements.lock
 
 # Takes up new sentences with a count; says which forms are to be written into the catalogue by hand.
 translations: $(READY)
