@@ -62,7 +62,7 @@ def freeze() -> None:
     """Freeze the program with all it needs but what it takes from the system."""
     spec = ROOT / "packaging" / "contact-desk.spec"
     places = ("--distpath", WORK / "dist", "--workpath", WORK / "work")
-    run(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, spec)
+    run(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places, spec)
     internal = contents()
     libraries: list[Path] = []
     if sys.platform == "linux":
@@ -107,7 +107,8 @@ def try_it() -> None:
     environment = {**os.environ}
     if sys.platform == "linux":
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    tried = subprocess.run([program(), "--smoke", report], env=environment, timeout=120, check=False)
+    command = [program(), "--smoke", report]
+    tried = subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, timeout=120, check=False)
     print(report.read_text("utf-8") if report.exists() else "The frozen program did not get as far as its report.")
     if tried.returncode:
         sys.exit("The frozen program lacks something.")

@@ -14,7 +14,17 @@ SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 """The sizes of freedesktop's hicolor theme."""
 
 _ICO = (16, 24, 32, 48, 64, 128, 256)
-_ICNS = {"icp4": 16, "icp5": 32, "ic11": 32, "ic12": 64, "ic07": 128, "ic13": 256, "ic08": 256, "ic14": 512, "ic09": 512}
+_ICNS = {
+    "icp4": 16,
+    "icp5": 32,
+    "ic11": 32,
+    "ic12": 64,
+    "ic07": 128,
+    "ic13": 256,
+    "ic08": 256,
+    "ic14": 512,
+    "ic09": 512,
+}
 """Apple's name of each kind of image in an ``.icns``, and its size in pixels; ic11 to ic14 are those of fine screens."""
 
 

@@ -57,7 +57,8 @@ def _text(distribution: Distribution, files: list[str]) -> str:
         names = ("LGPL-3.0", "GPL-3.0")
         return "\n\n".join((TEXTS / f"{name}.txt").read_text("utf-8") for name in names)
     found = [file for file in files if ".dist-info/" in file and _TEXT.search(file)]
-    head = distribution.metadata.get("License-Expression") or distribution.metadata.get("License") or ""
+    metadata = distribution.metadata.json
+    head = str(metadata.get("license_expression") or metadata.get("license") or "")
     texts = [distribution.read_text(file.partition(".dist-info/")[2]) or "" for file in found]
     return "\n\n".join([head, *texts]) if any(text.strip() for text in texts) else ""
 

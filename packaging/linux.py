@@ -90,7 +90,7 @@ def _same_times(root: Path, build: Stamp) -> None:
     for path in (root, *root.rglob("*")):
         os.utime(path, (build.epoch, build.epoch), follow_symlinks=False)
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+            path.chmod(0o755 if path.is_dir() or path.name == ID else 0o644)
 
 
 def _asked(*command: str) -> str:
