@@ -32,6 +32,10 @@ class Page(QWidget):
         self.tasks = Tasks(self)
         self.tasks.failed.connect(self.failed)
 
+    def topic(self) -> str:
+        """The page of the help about what one does here just now."""
+        return self.help_topic
+
     def unsaved(self) -> str:
         """What would be lost if the page went now, as a sentence; empty when nothing would."""
         return ""

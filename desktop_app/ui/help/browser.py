@@ -46,8 +46,8 @@ class HelpBrowser(QTextBrowser):
         """Go to another page."""
         self.setSource(QUrl(f"{name}.md"), QTextDocument.ResourceType.MarkdownResource)
 
-    def loadResource(self, type: int, name: QUrl) -> Any:  # noqa: A002  Qt's name
-        return self._pages.get(name_of(name), "")
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
+        return self._pages.get(name_of(QUrl(name)), "")
 
     def _show_anew(self) -> None:
         """In the colours and sizes that the theme has now."""

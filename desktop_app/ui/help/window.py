@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.help.browser import HelpBrowser
 from desktop_app.ui.help.pages import CONTENTS, found_in, read_pages, title_of
+from desktop_app.ui.language import spoken_language
 from desktop_app.ui.printing import write_pdf
 from desktop_app.ui.saving import ask_where
 from desktop_app.ui.theme import theme
@@ -62,9 +63,7 @@ class HelpWindow(QWidget):
             self._page.setFocus()
 
     async def _read(self) -> None:
-        # The translation itself says which language is on, however it came to be chosen.
-        language = self.tr("en", "the language of the help pages: its folder below resources/help")
-        self._pages = await asyncio.to_thread(read_pages, language)
+        self._pages = await asyncio.to_thread(read_pages, spoken_language())
         self._page.set_pages(self._pages)
         self._find("")
         self.show_topic(self._wanted)
@@ -126,7 +125,9 @@ class HelpWindow(QWidget):
 
     def _save(self) -> None:
         name = f"{title_of(self._pages.get(self.topic, ''))}.pdf"
-        ask_where(self, self.tr("Save this page"), name, self.tr("PDF (*.pdf)"), lambda path: self._write(path, [self.topic]))
+        ask_where(
+            self, self.tr("Save this page"), name, self.tr("PDF (*.pdf)"), lambda path: self._write(path, [self.topic])
+        )
 
     def _save_all(self) -> None:
         every = [name for group in CONTENTS for name in group]
@@ -167,7 +168,10 @@ class HelpWindow(QWidget):
         row.setSpacing(8)
         row.addWidget(self._back)
         row.addStretch(1)
-        for words, act in ((self.tr("Save this page as PDF…"), self._save), (self.tr("Save all as PDF…"), self._save_all)):
+        for words, act in (
+            (self.tr("Save this page as PDF…"), self._save),
+            (self.tr("Save all as PDF…"), self._save_all),
+        ):
             button = Button(words, "quiet", "printer", parent=bar)
             button.clicked.connect(act)
             row.addWidget(button)

@@ -37,7 +37,7 @@ class Helping(QObject):
         self._round: GuidedRound | None = None
         self._bar: GuideBar | None = None
         self._help: HelpWindow | None = None
-        for keys, act in ((HELP_KEY, self.show_help), (_BAR_KEY, self._go_to_bar)):
+        for keys, act in ((HELP_KEY, self.help_here), (_BAR_KEY, self._go_to_bar)):
             QShortcut(keys, window).activated.connect(act)
 
     def set_desk(self, desk: Desk) -> None:
@@ -50,7 +50,7 @@ class Helping(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = menu.addAction(self.tr("Help on this screen"))
         page.setShortcut(HELP_KEY)
-        page.triggered.connect(lambda: self.show_help())
+        page.triggered.connect(self.help_here)
         menu.addAction(self.tr("Keyboard")).triggered.connect(lambda: self.show_help("keyboard"))
         menu.addSeparator()
         round = menu.addAction(self.tr("Guided round with practice data"))
@@ -60,20 +60,21 @@ class Helping(QObject):
 
     # ----------------------------------------------------------------------------------------------------- help pages
 
-    def show_help(self, topic: str = "") -> None:
-        """The page on this topic; without one that of the screen that is shown."""
+    def help_here(self) -> None:
+        """The page on the screen that is shown."""
+        key = self._stack.current
+        self.show_help(self._stack.tab(key).top.topic() if key else "start")
+
+    def show_help(self, topic: str) -> None:
+        """The page on this topic."""
         from desktop_app.ui.help.window import HelpWindow
 
         if self._help is None:
             self._help = HelpWindow(self._window)
-        self._help.show_topic(topic or self._topic())
+        self._help.show_topic(topic)
         self._help.show()
         self._help.raise_()
         self._help.activateWindow()
-
-    def _topic(self) -> str:
-        key = self._stack.current
-        return self._stack.tab(key).top.help_topic if key else "start"
 
     # ------------------------------------------------------------------------------------------------------ the round
 

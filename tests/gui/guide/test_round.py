@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from desktop_app.bootstrap import open_profile
 from desktop_app.practice.host import PracticeHost
@@ -26,9 +25,7 @@ PEOPLE = 40
 async def first_start() -> AsyncIterator[MainWindow]:
     """A window whose profile has no accounts yet."""
     window = MainWindow(
-        lambda folder, session: open_profile(
-            folder, session_only=session, practice=PracticeHost(PEOPLE), pause=at_once
-        )
+        lambda folder, session: open_profile(folder, session_only=session, practice=PracticeHost(PEOPLE), pause=at_once)
     )
     window.show()
     window.open_profile(None, session_only=True)
@@ -56,14 +53,14 @@ def key(key: Qt.Key) -> None:
     QTest.keyClick(focus(), key)
 
 
+def on(words: str) -> bool:
+    """Whether the keyboard is on the button with these words."""
+    widget = QApplication.focusWidget()
+    return isinstance(widget, QAbstractButton) and widget.text().startswith(words) and widget.isEnabled()
+
+
 async def on_button(words: str) -> None:
-    """Wait until the keyboard is on the button with these words."""
-
-    def there() -> bool:
-        widget = QApplication.focusWidget()
-        return isinstance(widget, QAbstractButton) and widget.text().startswith(words) and widget.isEnabled()
-
-    await until(there, f"the keyboard on {words!r}")
+    await until(lambda: on(words), f"the keyboard on {words!r}")
 
 
 async def step(window: MainWindow, title: str) -> None:
@@ -91,6 +88,17 @@ def page(window: MainWindow) -> Page:
     return window.tab(LIST).top
 
 
+async def begin_again_and_leave(window: MainWindow) -> None:
+    press(window, "Help")
+    (menu,) = [each for each in shown(window, QMenu) if each.actions()]
+    next(action for action in menu.actions() if action.text().startswith("Guided round")).trigger()
+    menu.close()
+    await until(lambda: shown(window, GuideBar), "the bar")
+    await step(window, "A round through Contact Desk")
+    press(bar(window), "Leave the round")
+    await until(lambda: not shown(window, GuideBar), "the end of the round")
+
+
 def test_from_the_welcome_page_to_an_undone_mirror_by_keyboard(arun):
     async def scenario():
         async with first_start() as window:
@@ -107,6 +115,11 @@ def test_from_the_welcome_page_to_an_undone_mirror_by_keyboard(arun):
             await step(window, "Press “Mirror…”")
             await shown_me(window)
             await on_button("Mirror…")
+            key(Qt.Key.Key_Space)
+            await step(window, "Choose the practice file")
+            press(page(window), "Cancel")
+            await step(window, "Press “Mirror…”")  # what was left is to be done again
+            await shown_me(window)
             key(Qt.Key.Key_Space)
             await step(window, "Choose the practice file")
             await to_the_bar(window, "Take the practice file")
@@ -130,25 +143,22 @@ def test_from_the_welcome_page_to_an_undone_mirror_by_keyboard(arun):
             key(Qt.Key.Key_Tab)
             QTest.keyClicks(focus(), "3")
             key(Qt.Key.Key_Tab)
-            while not (isinstance(focus(), QAbstractButton) and focus().text().startswith("Delete 3")):
+            while not on("Delete 3 people in Sommerlager 2026"):
                 key(Qt.Key.Key_Tab)
-            window.grab().save("/tmp/w/help-a.png")
             key(Qt.Key.Key_Space)
             await step(window, "Take it back")
             await until(lambda: not page(window).tasks.busy, "what came of it")
-            window.grab().save("/tmp/w/help-b.png")
             await shown_me(window)
             await on_button("Undo…")
             key(Qt.Key.Key_Space)
             await step(window, "Look at the plan")
             await until(lambda: not page(window).tasks.busy, "the review")
             await shown_me(window)
-            window.grab().save("/tmp/w/help-c.png")
             key(Qt.Key.Key_Space)
             await step(window, "All 3 are in the list again")
-            window.grab().save("/tmp/w/help-d.png")
             await to_the_bar(window, "End the round")
             key(Qt.Key.Key_Space)
             await until(lambda: not shown(window, GuideBar), "the end of the round")
+            await begin_again_and_leave(window)
 
     arun(scenario(), 50)
