@@ -20,6 +20,8 @@ from desktop_app.ui.widgets import LINE_ROLE, OUT, Button, Footer, Line, ListVie
 class AccountsPage(Page):
     """Adds, tests, changes and removes accounts; below them, how the program looks. `added`: an account's id."""
 
+    help_topic = "accounts"
+
     added = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
