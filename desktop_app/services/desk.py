@@ -20,6 +20,7 @@ from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
 from desktop_app.services.sync.carrying import Carrying
 from desktop_app.services.sync.syncs import Syncs
+from desktop_app.services.turns.turns import Turns
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class Desk:
     copies: Copies
     syncs: Syncs
     carrying: Carrying
+    turns: Turns
     settings: Settings
     language: LanguageChoice
     clock: Clock
