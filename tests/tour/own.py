@@ -68,8 +68,10 @@ class OwnList(Walk):
         await synced(desk, donors, self.carry_out)
         table = await desk.browse.table(OWN)
         person = table.ids[0]
-        (copy,) = (await desk.copies.of(person)).copies
-        moved = Edit(action="change", id=copy.contact.id, values={"city": "Neustadt", "postal": "67433"})
+        compared = await desk.copies.of(person)
+        donor = compared.copies[0].contact if compared is not None else None
+        assert donor is not None
+        moved = Edit(action="change", id=donor.id, values={"city": "Neustadt", "postal": "67433"})
         self.servers["kindful"].crm.edit(moved)
         await desk.browse.refresh(donors, lambda done, total: None)
         await self.open_record(person)
