@@ -126,6 +126,10 @@
       <translation>In diesem Konto läuft gerade ein Vorgang.</translation>
     </message>
     <message>
+      <source>A run was cut off and waits to be checked under Activity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A spreadsheet program has shortened this number; its digits are lost. Export the list anew.</source>
       <translation>Ein Tabellenprogramm hat diese Zahl gekürzt; ihre Ziffern sind verloren. Exportieren Sie die Liste neu.</translation>
     </message>
@@ -268,6 +272,10 @@
     <message>
       <source>Are done</source>
       <translation>Sind erledigt</translation>
+    </message>
+    <message>
+      <source>As in the person's other systems</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ask in Future</source>
@@ -1107,6 +1115,10 @@
     <message>
       <source>It is not known any more which file was imported.</source>
       <translation>Welche Datei importiert wurde, ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+      <source>It was stopped before everything was done.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Joined on</source>
@@ -2503,6 +2515,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Zweites Telefon (zweite Person)</translation>
     </message>
     <message>
+      <source>Send the changes directly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Separated</source>
       <translation>Getrennt lebend</translation>
     </message>
@@ -2517,6 +2533,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Several people match</source>
       <translation>Mehrere Personen passen</translation>
+    </message>
+    <message>
+      <source>Several people on the other side may be the same person. Say who is who.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show both and let me decide</source>
@@ -2569,6 +2589,14 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Somebody has the id {right}: the zeros at its beginning were probably lost.</source>
       <translation>Jemand hat die Nummer {right}: die Nullen an ihrem Anfang sind wohl verloren gegangen.</translation>
+    </message>
+    <message>
+      <source>Somebody has withdrawn this consent. It is not given again from here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody is just deciding about a sync of this account.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Somebody with this address is there already.</source>
@@ -3083,6 +3111,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>This CRM does not let anybody correct this field.</source>
       <translation>Dieses CRM lässt niemanden dieses Feld berichtigen.</translation>
+    </message>
+    <message>
+      <source>This CRM fetches no files.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This CRM keeps no events.</source>
@@ -3888,6 +3920,14 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>ja</translation>
     </message>
     <message>
+      <source>{account} is set to be read only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{account} lets nobody change its people from outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} more cards cannot be read and were left away.</source>
       <translation>{count} weitere Karten können nicht gelesen werden und wurden weggelassen.</translation>
     </message>
@@ -4240,6 +4280,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Fügen Sie oben einen neuen Schlüssel ein und drücken Sie Testen.</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Test</source>
       <translation>Testen</translation>
     </message>
@@ -4507,6 +4551,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>Background</name>
+    <message>
+      <source>{account}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Beside</name>
     <message>
       <source>Discard</source>
@@ -4622,6 +4673,25 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Del removes it</source>
       <translation>Entf entfernt es</translation>
+    </message>
+  </context>
+  <context>
+    <name>Closing</name>
+    <message>
+      <source>Ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on in the tray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the window is closed</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4970,6 +5040,69 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>{crm} list</source>
       <translation>{crm}-Liste</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopiesPage</name>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values are chosen and not carried across.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Choose whose value is to stand in the other systems.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>In several systems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only here so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Review %n changes in {account}…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Sync an account: whoever is in both is linked, and can be compared here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not in the list any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n systems</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>the same everywhere</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5786,6 +5919,209 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>GuideBar</name>
+    <message>
+      <source>Guided round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>step {number} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GuidedRound</name>
+    <message>
+      <source>A mirror makes the list the same as a file: whoever is not in the file is deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A round through Contact Desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {count} are in the list again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An undo is a plan like any other: first you see what it does, then you start it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the practice file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click a line, or press Enter on it. Here you look at one person and change what is wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each account has a tab of its own. Below its name stands whether it is practice or real.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every run is kept with each person before and after. Later you find it under Activity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with “Next” at the bottom right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the tab of the camp list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is made for you: this list as it stands, without {count} people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the plan, and start it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in the file: {names}. “Keep” would keep somebody. Nothing was sent yet, and a backup is made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open somebody’s record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Practice file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press “Mirror…”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See who would go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it back: press “Undo…”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the practice file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That was the round. With your own lists everything works the same way. Help is under F1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name is {list}. Nobody types a name and a number by mistake: that is what they are for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the list’s name and the number, then press the red button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You delete {count} people from a camp list, and bring them back. Everybody is invented: nothing can go wrong. F8 brings the keyboard to this bar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You see how the file was understood, and whether anything in it is odd. Here all is well.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpBrowser</name>
+    <message>
+      <source>Help page</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpWindow</name>
+    <message>
+      <source>Accounts and their keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Changing many at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Getting started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking after people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save all as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save all pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this page as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the help</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Helping</name>
+    <message>
+      <source>Guided round with practice data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help on this screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>History</name>
     <message>
       <source>now</source>
@@ -5985,6 +6321,29 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>Leaving</name>
+    <message>
+      <source>Accounts sync by themselves only while the program runs. It can go on in the tray of your desktop; a click on its icon opens the window again. You can change this under Accounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on in the tray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on syncing without the window?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LineEditor</name>
     <message>
       <source>e.g. {date}</source>
@@ -6024,6 +6383,36 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Which row is {name}?</source>
       <translation>Welche Zeile ist {name}?</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkedPanel</name>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Compare…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this person's records side by side, and carry values across.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in step {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not there any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the same</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6481,6 +6870,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Try more days or other kinds.</source>
       <translation>Versuchen Sie es mit mehr Tagen oder anderen Arten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notices</name>
+    <message>
+      <source>Show how it stands</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8018,6 +8414,76 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <source>Add account</source>
       <translation>Konto anlegen</translation>
     </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Open Contact Desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TurnsPanel</name>
+    <message>
+      <source>At the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every sync stands in Activity and can be taken back there. It happens only while this program runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let “{name}” sync by itself?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Bundesland</translation>
+    </message>
+    <message>
+      <source>Sync by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sync with Our contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account is read only.</source>
+      <translation>In diesem Konto darf nur gelesen werden.</translation>
+    </message>
+    <message>
+      <source>Waits for you, with a number on the tab: whatever removes or empties something, was changed on both sides, cannot be taken back, or is uncertain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without asking again: new people there come into Our contacts, changed values go from either side to the other, and people who are the same beyond doubt are linked.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>ValuesStep</name>
@@ -8078,10 +8544,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>WelcomePage</name>
     <message>
-      <source>All the people in your CRMs, in one place.</source>
-      <translation>Alle Personen aus Ihren CRMs, an einem Ort.</translation>
-    </message>
-    <message>
       <source>Connect an account</source>
       <translation>Konto einrichten</translation>
     </message>
@@ -8098,8 +8560,12 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Schlüssel bleiben in Ihrem Passwortspeicher</translation>
     </message>
     <message>
-      <source>Practice accounts with invented people. Nothing leaves this computer.</source>
-      <translation>Übungskonten mit erfundenen Personen. Nichts verlässt diesen Computer.</translation>
+      <source>Practice accounts with invented people, and a guided round through them. Nothing leaves this computer, so nothing can go wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The people in your CRMs, in one place and safe from mishaps.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Try it with practice data</source>
@@ -8636,8 +9102,24 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Felder…</translation>
     </message>
     <message>
+      <source>Kept on this computer</source>
+      <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+      <source>Last in step {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never in step yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody is in it yet. Add people, import a file, or take them from an account.</source>
       <translation>Noch steht niemand darin. Legen Sie Personen an, importieren Sie eine Datei oder übernehmen Sie Personen aus einem Konto.</translation>
+    </message>
+    <message>
+      <source>Not in this account any more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One of several choices</source>
@@ -8668,12 +9150,44 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Text, mehrere Zeilen</translation>
     </message>
     <message>
+      <source>The same everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Use this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use “{value}” everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes it into the other systems. You see each change before it is made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yes or no</source>
       <translation>Ja oder Nein</translation>
     </message>
     <message>
       <source>Your organisation's own list</source>
       <translation>Die eigene Liste Ihrer Organisation</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
+      <source>not kept there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>was: {value}</source>
+      <translation>war: {value}</translation>
     </message>
   </context>
   <context>
@@ -9444,6 +9958,106 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>{what} in {account}</source>
       <translation>{what} in {account}</translation>
+    </message>
+  </context>
+  <context>
+    <name>turns</name>
+    <message numerus="yes">
+      <source>%n changed on both sides</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people in step</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people wait for your decision.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n perhaps the same person</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wait for you</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wait to be sent there</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wait to be taken over here</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Could not sync {moment}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be synced by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last synced {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not compared with Our contacts yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sync at every start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sync every day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sync every hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Syncing now…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last sync missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not synced yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>syncing now</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
