@@ -19,6 +19,7 @@ from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
 from desktop_app.services.sync.carrying import Carrying
 from desktop_app.services.sync.syncs import Syncs
+from desktop_app.services.turns.turns import Turns
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Desk:
     own_people: OwnPeople
     syncs: Syncs
     carrying: Carrying
+    turns: Turns
     settings: Settings
     language: LanguageChoice
     clock: Clock

@@ -1189,4 +1189,56 @@
       </translation>
     </message>
   </context>
+  <context>
+    <name>turns</name>
+    <message numerus="yes">
+      <source>%n changed on both sides</source>
+      <translation>
+        <numerusform>%n changed on both sides</numerusform>
+        <numerusform>%n changed on both sides</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people in step</source>
+      <translation>
+        <numerusform>%n person in step</numerusform>
+        <numerusform>%n people in step</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people wait for your decision.</source>
+      <translation>
+        <numerusform>%n person waits for your decision.</numerusform>
+        <numerusform>%n people wait for your decision.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n perhaps the same person</source>
+      <translation>
+        <numerusform>%n perhaps the same person</numerusform>
+        <numerusform>%n perhaps the same person</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wait for you</source>
+      <translation>
+        <numerusform>%n waits for you</numerusform>
+        <numerusform>%n wait for you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wait to be sent there</source>
+      <translation>
+        <numerusform>%n waits to be sent there</numerusform>
+        <numerusform>%n wait to be sent there</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wait to be taken over here</source>
+      <translation>
+        <numerusform>%n waits to be taken over here</numerusform>
+        <numerusform>%n wait to be taken over here</numerusform>
+      </translation>
+    </message>
+  </context>
 </TS>
