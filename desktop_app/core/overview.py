@@ -19,7 +19,7 @@ from desktop_app.core.fields import Common, Field, FieldSet, FieldType
 from desktop_app.core.query import Filter, Op, Query, age, count_values, hits, passes
 from desktop_app.core.table import SLICE, ContactTable
 
-MOST_VALUES = 6
+MOST_VALUES = 5
 """So many of the most frequent values have a bar of their own; the others share one."""
 
 MOST_SPANS = 12

@@ -24,7 +24,7 @@ class Told(NamedTuple):
     """What a bar says: its `word`, how many, and all of it for a screen reader."""
 
     word: str
-    count: int
+    people: int
     name: str
 
 
@@ -53,7 +53,7 @@ class Bars(QWidget):
         for bar in self._bars[len(told) :]:
             bar.deleteLater()
         del self._bars[len(told) :]
-        self.most = max(1, *(each.count for each in told)) if told else 1
+        self.most = max(1, *(each.people for each in told)) if told else 1
         self.some_chosen = bool(chosen)
         for number, (bar, each) in enumerate(zip(self._bars, told, strict=True)):
             bar.show_told(each, on=number in chosen)
@@ -143,7 +143,7 @@ class Bar(roving.RovingButton):
         return "chartOff" if self.chart.some_chosen and not self.isChecked() else "accent"
 
     def number(self) -> str:
-        return self.locale().toString(self.told.count)
+        return self.locale().toString(self.told.people)
 
     def paint_ground(self, painter: QPainter) -> None:
         if self.isChecked() or self.underMouse():
@@ -155,7 +155,7 @@ class Bar(roving.RovingButton):
 
     def long(self, room: int) -> int:
         """How long it is drawn in so much room: somebody is never nothing."""
-        return max(3 if self.told.count else 0, round(room * self.told.count / self.chart.most))
+        return max(3 if self.told.people else 0, round(room * self.told.people / self.chart.most))
 
 
 class Row(Bar):
@@ -173,8 +173,10 @@ class Row(Bar):
         if long:
             paint.rounded(painter, self._mirrored(bar), min(3, long / 2), self.ink())
         number = QRect(words + long + 8, 0, self.chart.number_width() - 8, self.height())
-        token = "text" if on else "text2" if self.told.count else "text3"
-        paint.text(painter, self._mirrored(number), self.number(), own.font(bold=on, tabular=True), token, self._start())
+        token = "text" if on else "text2" if self.told.people else "text3"
+        paint.text(
+            painter, self._mirrored(number), self.number(), own.font(bold=on, tabular=True), token, self._start()
+        )
         self.paint_focus(painter)
 
     def _mirrored(self, rect: QRect) -> QRect:
@@ -202,7 +204,7 @@ class Column(Bar):
             painter.fillRect(bar.x(), base - min(3, long), wide, min(3, long), own.color(self.ink()))
         font = own.font("mark", bold=on, tabular=True)
         above = QRect(0, base - long - line - 3, self.width(), line)
-        token = "text" if on else "text2" if self.told.count else "text3"
+        token = "text" if on else "text2" if self.told.people else "text3"
         paint.text(painter, above, self.number(), font, token, paint.CENTRE)
         below = QRect(0, base + 5, self.width(), line)
         paint.text(painter, below, self.told.word, own.font("mark", bold=on), "text" if on else "text2", paint.CENTRE)

@@ -49,7 +49,7 @@ def _word(chart: Chart, bar: Bar) -> str:
 def _yearly(chart: Chart) -> bool:
     """Whether the spans are years: then they begin in January, all of them."""
     lows = [str(bar.filter.values[0] or "") for bar in chart.bars]
-    return all(low[5:7] in ("", "01") for low in lows) and len(lows) > 1 
+    return all(low[5:7] in ("", "01") for low in lows) and len(lows) > 1
 
 
 def _span(low: str, high: str, *, yearly: bool, before: bool) -> str:
