@@ -171,7 +171,7 @@ class ContactsPage(Page):
         """What the CRM can do, once it can be asked; without a key everything is only shown."""
         can = await self._desk.accounts.capabilities(self._account.id)
         if self._here:
-            offer_own(self, self.header, self._desk)
+            offer_own(self, self.header, self.record, self._desk)
         if not self._account.read_only:
             self.acting.allow(can, self.header, self._new_person)
             self.list.selection.allow(update=can.update)
