@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.ports import Clock, Settings
+from desktop_app.core.ports import Clock, LanguageChoice, Settings
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.bulk_files import BulkFiles
+from desktop_app.services.copies import Copies
 from desktop_app.services.duplicates import Duplicates
 from desktop_app.services.edits import Edits
 from desktop_app.services.exports import Exports
@@ -17,7 +18,9 @@ from desktop_app.services.mirrors import Mirrors
 from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
+from desktop_app.services.sync.carrying import Carrying
 from desktop_app.services.sync.syncs import Syncs
+from desktop_app.services.turns.turns import Turns
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,10 @@ class Desk:
     runs: Runs
     taking_back: TakingBack
     own_people: OwnPeople
+    copies: Copies
     syncs: Syncs
+    carrying: Carrying
+    turns: Turns
     settings: Settings
+    language: LanguageChoice
     clock: Clock
