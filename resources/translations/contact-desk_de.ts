@@ -4614,6 +4614,17 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>ChartCard</name>
+    <message>
+      <source>Esc shows all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click to filter</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CheckGrid</name>
     <message>
       <source>Row</source>
@@ -6974,6 +6985,24 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>Overview</name>
+    <message>
+      <source>There is nothing to count yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OverviewSwitch</name>
+    <message>
+      <source>Contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PageHeader</name>
     <message>
       <source>Back</source>
@@ -8895,6 +8924,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <source>{operator} “{text}”</source>
       <translation>{operator} „{text}“</translation>
     </message>
+    <message>
+      <source>{values} and {count} more</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>events</name>
@@ -9069,6 +9102,72 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>{what} in {name} {environment}</source>
       <translation>{what} in {name} {environment}</translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent not said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MMM yy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No birthday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No own number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same e-mail twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unusual postcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worth a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{bar}, {people}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{bar}, {people}, chosen</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
