@@ -1102,7 +1102,7 @@
     </message>
     <message>
       <source>Intolerances</source>
-      <translation>Unverträglichkeiten</translation>
+      <translation>Verträgt nicht</translation>
     </message>
     <message>
       <source>Is out of date</source>
@@ -1481,7 +1481,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Link in a mail clicked</source>
-      <translation>Link in einer E-Mail angeklickt</translation>
+      <translation>Link in E-Mail angeklickt</translation>
     </message>
     <message>
       <source>Linked</source>
@@ -6328,7 +6328,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>type its name, then Enter</source>
-      <translation>Namen eintippen, dann Eingabetaste</translation>
+      <translation>Name, dann Enter</translation>
     </message>
   </context>
   <context>
@@ -6995,7 +6995,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>OverviewSwitch</name>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakte</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -7468,8 +7468,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message numerus="yes">
       <source>%n changes</source>
       <translation>
-        <numerusform>%n Änderung</numerusform>
-        <numerusform>%n Änderungen</numerusform>
+        <numerusform>%n geändert</numerusform>
+        <numerusform>%n geändert</numerusform>
       </translation>
     </message>
     <message>
@@ -8151,11 +8151,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Edit {count}…</source>
-      <translation>Bearbeiten ({count})…</translation>
+      <translation>{count} bearbeiten…</translation>
     </message>
     <message>
       <source>Export {count}…</source>
-      <translation>Exportieren ({count})…</translation>
+      <translation>{count} exportieren…</translation>
     </message>
     <message>
       <source>Select all {count}</source>
@@ -8171,7 +8171,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Take {count}…</source>
-      <translation>Übernehmen ({count})…</translation>
+      <translation>{count} übernehmen…</translation>
     </message>
     <message>
       <source>{verb} {count}…</source>
@@ -8224,7 +8224,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>type, then Enter</source>
-      <translation>eintippen, dann Eingabetaste</translation>
+      <translation>Text, dann Enter</translation>
     </message>
   </context>
   <context>
@@ -8586,7 +8586,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Keys stay in your password store</source>
-      <translation>Schlüssel bleiben in Ihrem Passwortspeicher</translation>
+      <translation>Schlüssel bleiben im Passwortspeicher</translation>
     </message>
     <message>
       <source>Practice accounts with invented people, and a guided round through them. Nothing leaves this computer, so nothing can go wrong.</source>
@@ -8614,7 +8614,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>You see every change before it is made</source>
-      <translation>Sie sehen jede Änderung, bevor sie gemacht wird</translation>
+      <translation>Sie sehen jede Änderung vorher</translation>
     </message>
   </context>
   <context>
@@ -9108,14 +9108,14 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>overview</name>
     <message numerus="yes">
       <source>%n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Person</numerusform>
+        <numerusform>%n Personen</numerusform>
       </translation>
     </message>
     <message>
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Alter</translation>
     </message>
     <message>
       <source>Consent not said</source>
@@ -9123,7 +9123,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>MMM yy</source>
-      <translation type="unfinished" />
+      <translation>MMM yy</translation>
     </message>
     <message>
       <source>No birthday</source>
@@ -9131,11 +9131,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>No e-mail</source>
-      <translation type="unfinished" />
+      <translation>Ohne E-Mail</translation>
     </message>
     <message>
       <source>No own number</source>
-      <translation type="unfinished" />
+      <translation>Ohne eigene Nummer</translation>
     </message>
     <message>
       <source>Others</source>

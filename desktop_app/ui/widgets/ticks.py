@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import paint
-from desktop_app.ui.widgets.text import Label
+from desktop_app.ui.widgets.text import WrapLabel
 
 _BOX = 18
 _GAP = 8
@@ -139,7 +139,7 @@ class CheckList(QWidget):
         self._column.setSpacing(0)
         self.setAccessibleName(title)
         if title:
-            self._column.addWidget(Label(title, "small", bold=True, parent=self))
+            self._column.addWidget(WrapLabel(title, "small", bold=True, parent=self))
             self._column.addSpacing(2)
 
     def set_items(self, items: Sequence[tuple[str, str, int | None]]) -> None:
