@@ -336,13 +336,17 @@ class MainWindow(QMainWindow):
         """A bug: say so, with details that name no person, and go on."""
         import logging
 
-        from desktop_app.ui.shell.crash import CrashSheet
+        from desktop_app.ui.shell.crash import QUIT, CrashSheet, details
 
-        logging.getLogger(__name__).error("unexpected failure", exc_info=error)
+        logging.getLogger(__name__).error("unexpected failure\n%s", details(error))  # its message may quote somebody
         if self._closing or self._crash is not None:  # one at a time: a bug seldom comes alone
             return
+        if self._profile is None:
+            self._opening.show_failure()
+        self.show()  # it may have happened in the tray
         sheet = self._crash = CrashSheet(error, self)
         sheet.finished.connect(lambda: setattr(self, "_crash", None))
+        sheet.answered.connect(lambda answer: self.quit() if answer == QUIT else None)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 

@@ -41,6 +41,7 @@ class Tasks(QObject):
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         task.add_done_callback(lambda _task: work.close())  # cancelled before its first step, `work` was never begun
+        task.add_done_callback(_tell_bug)
         return task
 
     def cancel(self) -> None:
@@ -82,6 +83,13 @@ class Tasks(QObject):
                 self.failed.emit(error)
             else:
                 on_error(error)
+
+
+def _tell_bug(task: asyncio.Task[Any]) -> None:
+    """At once: by itself asyncio tells of it only when nobody keeps the task any more, and many are kept."""
+    bug = None if task.cancelled() else task.exception()
+    if bug is not None:
+        task.get_loop().call_exception_handler({"message": "a task has failed", "exception": bug, "task": task})
 
 
 def retire(widget: QWidget) -> None:
