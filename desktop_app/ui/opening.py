@@ -48,11 +48,6 @@ class OpeningPage(Page):
         self._state.show_message(icon, spoken(error.sentence), advice, failed=True)
         self._state.set_action(self._ways_on(error))
 
-    def show_failure(self) -> None:
-        """A bug kept the profile from being opened; details are told elsewhere."""
-        self._state.show_message("octagon-alert", self.tr("Your contacts could not be opened."), failed=True)
-        self._state.set_action(self._ways_on(None))
-
     def _key_advice(self, error: KeyProblem) -> str:
         """Why the password store is needed before anything was asked of it."""
         from desktop_app.core.errors import KeyStoreLocked
@@ -61,7 +56,7 @@ class OpeningPage(Page):
             return self.tr("What this program keeps is encrypted, and the key to it lies there.")
         return self.tr("What this program keeps is encrypted, and the key to it belongs there.")
 
-    def _ways_on(self, error: DeskError | None) -> QWidget:
+    def _ways_on(self, error: DeskError) -> QWidget:
         from desktop_app.core.errors import KeyStoreLocked, KeyStoreMissing
 
         ways = QWidget(self._state)

@@ -19,7 +19,8 @@ class Tasks(QObject):
     """The tasks of one owner (a page, a dialog, a form): cancelled when it goes.
 
     `failed` carries the `DeskError` of a task that was started without `on_error`. Anything else a task raises is a
-    bug: it goes to the loop's exception handler, which shows the crash page.
+    bug: it goes to the loop's exception handler, which shows the crash page; `on_error` is told that there was one, so that
+    whoever waits for an end gets it.
     """
 
     failed = Signal(object)
@@ -75,6 +76,7 @@ class Tasks(QObject):
 
     async def _guard(self, work: Coroutine[Any, Any, Any], on_error: Callable[[DeskError], None] | None) -> Any:
         from desktop_app.core.errors import DeskError
+        from desktop_app.core.words import say
 
         try:
             return await work
@@ -83,6 +85,10 @@ class Tasks(QObject):
                 self.failed.emit(error)
             else:
                 on_error(error)
+        except Exception:
+            if on_error is not None:
+                on_error(DeskError(say("Something went wrong in the program.")))
+            raise
 
 
 def _tell_bug(task: asyncio.Task[Any]) -> None:

@@ -62,6 +62,7 @@ def test_after_a_bug_in_a_task_the_program_goes_on(practice, arun, expect_log, m
             assert (tmp_path / "report.txt").read_text("utf-8") == details + "\n"
             press(sheet, "Go on")
             await settle()
+            assert not page.reading.going_on, "nobody waits for what has failed"
             before = page.reading.mark
             page.reading.start()
             await until(lambda: page.reading.mark != before and not page.reading.going_on, "the list, read again")
