@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.account import Account
+from desktop_app.core.account import Account, Environment
 from desktop_app.services.accounts import Accounts
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import LINE_ROLE, Line, ListView, Sheet
@@ -63,10 +63,12 @@ class _Places(QAbstractListModel):
             return ", ".join(filter(None, (account.name, second)))
         if role != LINE_ROLE:
             return None
+        here = account.environment is Environment.HERE
         return Line(
             account.name,
             second,
-            letters=info.letters,
+            letters="" if here else info.letters,
             colour=account.colour,
+            icon="users-round" if here else "",
             environment=account.environment.value,
         )
