@@ -20,6 +20,7 @@ from desktop_app.providers.registry import Registry
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.bulk_files import BulkFiles
+from desktop_app.services.copies import Copies
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicates import Duplicates
 from desktop_app.services.edits import Edits
@@ -149,6 +150,7 @@ async def open_profile(
         runs,
         taking_back,
         own_people,
+        Copies(accounts, browse, storage.links, edits),
         syncs,
         carrying,
         Turns(accounts, syncs, carrying, runs, storage.settings, clock),

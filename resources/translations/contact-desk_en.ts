@@ -271,6 +271,37 @@
     </message>
   </context>
   <context>
+    <name>CopiesPage</name>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation>
+        <numerusform>%n field differs</numerusform>
+        <numerusform>%n fields differ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values are chosen and not carried across.</source>
+      <translation>
+        <numerusform>%n value is chosen and not carried across.</numerusform>
+        <numerusform>%n values are chosen and not carried across.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Review %n changes in {account}…</source>
+      <translation>
+        <numerusform>Review %n change in {account}…</numerusform>
+        <numerusform>Review %n changes in {account}…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n systems</source>
+      <translation>
+        <numerusform>in %n system</numerusform>
+        <numerusform>in %n systems</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DuplicatesPage</name>
     <message numerus="yes">
       <source>%Ln people may be in the list twice</source>
@@ -488,6 +519,16 @@
       <translation>
         <numerusform>%n row</numerusform>
         <numerusform>%n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkedPanel</name>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation>
+        <numerusform>%n field differs</numerusform>
+        <numerusform>%n fields differ</numerusform>
       </translation>
     </message>
   </context>
@@ -880,6 +921,16 @@
       <translation>
         <numerusform>{environment} · {place} · %Ln person now, {then} afterwards</numerusform>
         <numerusform>{environment} · {place} · %Ln people now, {then} afterwards</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>overview</name>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n people</numerusform>
       </translation>
     </message>
   </context>
