@@ -127,7 +127,7 @@
     </message>
     <message>
       <source>A run was cut off and waits to be checked under Activity.</source>
-      <translation type="unfinished" />
+      <translation>Ein Vorgang wurde abgebrochen und muss unter Protokoll geprüft werden.</translation>
     </message>
     <message>
       <source>A spreadsheet program has shortened this number; its digits are lost. Export the list anew.</source>
@@ -234,6 +234,10 @@
       <translation>Anonymisiert: MPDX behält den Eintrag, aber niemand kann mehr sehen, wer es war.</translation>
     </message>
     <message>
+      <source>Another name, but all else agrees</source>
+      <translation>Anderer Name, sonst stimmt alles überein</translation>
+    </message>
+    <message>
       <source>Another program is using {file}.</source>
       <translation>Ein anderes Programm benutzt gerade {file}.</translation>
     </message>
@@ -275,7 +279,7 @@
     </message>
     <message>
       <source>As in the person's other systems</source>
-      <translation type="unfinished" />
+      <translation>Wie in den anderen Systemen der Person</translation>
     </message>
     <message>
       <source>Ask in Future</source>
@@ -1118,7 +1122,7 @@
     </message>
     <message>
       <source>It was stopped before everything was done.</source>
-      <translation type="unfinished" />
+      <translation>Er wurde angehalten, bevor alles erledigt war.</translation>
     </message>
     <message>
       <source>Joined on</source>
@@ -1481,7 +1485,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Link in a mail clicked</source>
-      <translation>Link in E-Mail angeklickt</translation>
+      <translation>E-Mail-Link angeklickt</translation>
     </message>
     <message>
       <source>Linked</source>
@@ -2516,7 +2520,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Send the changes directly.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie die Änderungen direkt.</translation>
     </message>
     <message>
       <source>Separated</source>
@@ -2536,7 +2540,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Several people on the other side may be the same person. Say who is who.</source>
-      <translation type="unfinished" />
+      <translation>Auf der anderen Seite könnten mehrere dieselbe Person sein. Sagen Sie, wer wer ist.</translation>
     </message>
     <message>
       <source>Show both and let me decide</source>
@@ -2592,11 +2596,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Somebody has withdrawn this consent. It is not given again from here.</source>
-      <translation type="unfinished" />
+      <translation>Jemand hat diese Einwilligung widerrufen. Von hier wird sie nicht wieder erteilt.</translation>
     </message>
     <message>
       <source>Somebody is just deciding about a sync of this account.</source>
-      <translation type="unfinished" />
+      <translation>Jemand entscheidet gerade über einen Abgleich dieses Kontos.</translation>
     </message>
     <message>
       <source>Somebody with this address is there already.</source>
@@ -2609,6 +2613,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Somebody with this e-mail address is in Kulea already.</source>
       <translation>Jemand mit dieser E-Mail-Adresse ist schon in Kulea.</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the program.</source>
+      <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
       <source>Split it into smaller files.</source>
@@ -3005,6 +3013,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Nach demselben wird zweimal gefragt, auf zwei Weisen.</translation>
     </message>
     <message>
+      <source>The same last name, another first name</source>
+      <translation>Derselbe Nachname, ein anderer Vorname</translation>
+    </message>
+    <message>
       <source>The same name</source>
       <translation>Derselbe Name</translation>
     </message>
@@ -3114,7 +3126,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>This CRM fetches no files.</source>
-      <translation type="unfinished" />
+      <translation>Dieses CRM holt keine Dateien ab.</translation>
     </message>
     <message>
       <source>This CRM keeps no events.</source>
@@ -3921,11 +3933,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{account} is set to be read only.</source>
-      <translation type="unfinished" />
+      <translation>In {account} darf nur gelesen werden.</translation>
     </message>
     <message>
       <source>{account} lets nobody change its people from outside.</source>
-      <translation type="unfinished" />
+      <translation>{account} lässt niemanden von außen seine Personen ändern.</translation>
     </message>
     <message>
       <source>{count} more cards cannot be read and were left away.</source>
@@ -4281,7 +4293,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Test</source>
@@ -4551,10 +4563,17 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>Asked</name>
+    <message>
+      <source>These are several files. Drop one at a time.</source>
+      <translation>Das sind mehrere Dateien. Ziehen Sie eine nach der anderen hierher.</translation>
+    </message>
+  </context>
+  <context>
     <name>Background</name>
     <message>
       <source>{account}: {state}</source>
-      <translation type="unfinished" />
+      <translation>{account}: {state}</translation>
     </message>
   </context>
   <context>
@@ -4617,11 +4636,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>ChartCard</name>
     <message>
       <source>Esc shows all</source>
-      <translation type="unfinished" />
+      <translation>Esc zeigt alle</translation>
     </message>
     <message>
       <source>click to filter</source>
-      <translation type="unfinished" />
+      <translation>zum Filtern klicken</translation>
     </message>
   </context>
   <context>
@@ -4690,19 +4709,19 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Closing</name>
     <message>
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>Fragen</translation>
     </message>
     <message>
       <source>Go on in the tray</source>
-      <translation type="unfinished" />
+      <translation>In der Taskleiste weiterlaufen</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>When the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
   </context>
   <context>
@@ -5057,21 +5076,21 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>CopiesPage</name>
     <message numerus="yes">
       <source>%n fields differ</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Feld weicht ab</numerusform>
+        <numerusform>%n Felder weichen ab</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n values are chosen and not carried across.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Wert ist gewählt und nicht übertragen.</numerusform>
+        <numerusform>%n Werte sind gewählt und nicht übertragen.</numerusform>
       </translation>
     </message>
     <message>
       <source>Choose whose value is to stand in the other systems.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie, wessen Wert in den anderen Systemen stehen soll.</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -5079,26 +5098,26 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>In several systems</source>
-      <translation type="unfinished" />
+      <translation>In mehreren Systemen</translation>
     </message>
     <message>
       <source>Only here so far</source>
-      <translation type="unfinished" />
+      <translation>Bisher nur hier</translation>
     </message>
     <message numerus="yes">
       <source>Review %n changes in {account}…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Änderung in {account} prüfen…</numerusform>
+        <numerusform>%n Änderungen in {account} prüfen…</numerusform>
       </translation>
     </message>
     <message>
       <source>Sync an account: whoever is in both is linked, and can be compared here.</source>
-      <translation type="unfinished" />
+      <translation>Gleichen Sie ein Konto ab: wer in beiden steht, wird verbunden und kann hier verglichen werden.</translation>
     </message>
     <message>
       <source>This person is not in the list any more</source>
-      <translation type="unfinished" />
+      <translation>Diese Person steht nicht mehr in der Liste</translation>
     </message>
     <message>
       <source>Without a name</source>
@@ -5106,14 +5125,14 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message numerus="yes">
       <source>in %n systems</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>in %n System</numerusform>
+        <numerusform>in %n Systemen</numerusform>
       </translation>
     </message>
     <message>
       <source>the same everywhere</source>
-      <translation type="unfinished" />
+      <translation>überall gleich</translation>
     </message>
   </context>
   <context>
@@ -5146,7 +5165,15 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>CrashSheet</name>
     <message>
-      <source>Copy the details</source>
+      <source>Contact Desk report.txt</source>
+      <translation>Contact Desk Bericht.txt</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Kopiert.</translation>
+    </message>
+    <message>
+      <source>Copy details</source>
       <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
@@ -5158,12 +5185,36 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Weitermachen</translation>
     </message>
     <message>
+      <source>It cannot be saved there. Choose another folder.</source>
+      <translation>Dort lässt sich nicht speichern. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Save report…</source>
+      <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Bericht speichern</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Gespeichert.</translation>
+    </message>
+    <message>
       <source>Something went wrong in the program</source>
       <translation>Im Programm ist etwas schiefgegangen</translation>
     </message>
     <message>
-      <source>What you did last may not have happened; whatever was sent stands in Activity. If it happens again, send these details to whoever looks after the program. They name nobody.</source>
-      <translation>Was Sie zuletzt getan haben, ist vielleicht nicht geschehen; was gesendet wurde, steht im Protokoll. Geschieht es wieder, schicken Sie diese Einzelheiten an die Person, die das Programm betreut. Namen stehen nicht darin.</translation>
+      <source>Text (*.txt)</source>
+      <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+      <source>What you did last may not have happened; whatever was sent stands in Activity. You can go on working. If it happens again, send these details to whoever looks after the program. They name nobody.</source>
+      <translation>Was Sie zuletzt getan haben, ist vielleicht nicht geschehen; was gesendet wurde, steht im Protokoll. Sie können weiterarbeiten. Geschieht es wieder, schicken Sie diese Einzelheiten an die Person, die das Programm betreut. Namen stehen nicht darin.</translation>
     </message>
   </context>
   <context>
@@ -5572,6 +5623,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>FileButton</name>
+    <message>
+      <source>not there any more</source>
+      <translation>nicht mehr da</translation>
+    </message>
+  </context>
+  <context>
     <name>FileStep</name>
     <message>
       <source>&amp;Choose another file…</source>
@@ -5933,140 +5991,140 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>GuideBar</name>
     <message>
       <source>Guided round</source>
-      <translation type="unfinished" />
+      <translation>Rundgang</translation>
     </message>
     <message>
       <source>Leave the round</source>
-      <translation type="unfinished" />
+      <translation>Rundgang verlassen</translation>
     </message>
     <message>
       <source>step {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {number} von {total}</translation>
     </message>
   </context>
   <context>
     <name>GuidedRound</name>
     <message>
       <source>A mirror makes the list the same as a file: whoever is not in the file is deleted.</source>
-      <translation type="unfinished" />
+      <translation>Spiegeln macht die Liste gleich einer Datei: wer nicht in der Datei steht, wird gelöscht.</translation>
     </message>
     <message>
       <source>A round through Contact Desk</source>
-      <translation type="unfinished" />
+      <translation>Ein Rundgang durch Contact Desk</translation>
     </message>
     <message>
       <source>All {count} are in the list again</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} stehen wieder in der Liste</translation>
     </message>
     <message>
       <source>An undo is a plan like any other: first you see what it does, then you start it.</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig machen ist ein Plan wie jeder andere: erst sehen Sie, was er tut, dann starten Sie ihn.</translation>
     </message>
     <message>
       <source>Choose the practice file</source>
-      <translation type="unfinished" />
+      <translation>Die Übungsdatei wählen</translation>
     </message>
     <message>
       <source>Click a line, or press Enter on it. Here you look at one person and change what is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie eine Zeile an, oder drücken Sie darauf die Eingabetaste. Hier sehen Sie eine Person an und ändern, was nicht stimmt.</translation>
     </message>
     <message>
       <source>Each account has a tab of its own. Below its name stands whether it is practice or real.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Konto hat einen eigenen Reiter. Unter seinem Namen steht, ob es Übung oder echt ist.</translation>
     </message>
     <message>
       <source>End the round</source>
-      <translation type="unfinished" />
+      <translation>Rundgang beenden</translation>
     </message>
     <message>
       <source>Every run is kept with each person before and after. Later you find it under Activity.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Vorgang wird aufbewahrt, mit jeder Person vorher und nachher. Später finden Sie ihn unter Protokoll.</translation>
     </message>
     <message>
       <source>Go on with “Next” at the bottom right</source>
-      <translation type="unfinished" />
+      <translation>Weiter mit „Weiter“ unten rechts</translation>
     </message>
     <message>
       <source>Go to the tab of the camp list</source>
-      <translation type="unfinished" />
+      <translation>Zum Reiter der Lagerliste gehen</translation>
     </message>
     <message>
       <source>It is made for you: this list as it stands, without {count} people.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist für Sie gemacht: diese Liste, wie sie ist, ohne {count} Personen.</translation>
     </message>
     <message>
       <source>Look at the plan, and start it</source>
-      <translation type="unfinished" />
+      <translation>Den Plan ansehen und starten</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Not in the file: {names}. “Keep” would keep somebody. Nothing was sent yet, and a backup is made.</source>
-      <translation type="unfinished" />
+      <translation>Nicht in der Datei: {names}. „Behalten“ würde jemanden behalten. Noch wurde nichts gesendet, und eine Sicherung wird gemacht.</translation>
     </message>
     <message>
       <source>Open somebody’s record</source>
-      <translation type="unfinished" />
+      <translation>Einen Datensatz öffnen</translation>
     </message>
     <message>
       <source>Practice file</source>
-      <translation type="unfinished" />
+      <translation>Übungsdatei</translation>
     </message>
     <message>
       <source>Press “Mirror…”</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie „Spiegeln…“</translation>
     </message>
     <message>
       <source>See who would go</source>
-      <translation type="unfinished" />
+      <translation>Ansehen, wer gehen würde</translation>
     </message>
     <message>
       <source>Show me</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Take it back: press “Undo…”</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie es zurück mit „Rückgängig machen…“</translation>
     </message>
     <message>
       <source>Take the practice file</source>
-      <translation type="unfinished" />
+      <translation>Übungsdatei nehmen</translation>
     </message>
     <message>
       <source>That was the round. With your own lists everything works the same way. Help is under F1.</source>
-      <translation type="unfinished" />
+      <translation>Das war der Rundgang. Mit Ihren eigenen Listen geht alles genauso. Hilfe gibt es unter F1.</translation>
     </message>
     <message>
       <source>The name is {list}. Nobody types a name and a number by mistake: that is what they are for.</source>
-      <translation type="unfinished" />
+      <translation>Der Name ist {list}. Niemand tippt aus Versehen einen Namen und eine Zahl: dafür sind sie da.</translation>
     </message>
     <message>
       <source>Type the list’s name and the number, then press the red button</source>
-      <translation type="unfinished" />
+      <translation>Den Namen der Liste und die Zahl tippen, dann den roten Knopf drücken</translation>
     </message>
     <message>
       <source>You delete {count} people from a camp list, and bring them back. Everybody is invented: nothing can go wrong. F8 brings the keyboard to this bar.</source>
-      <translation type="unfinished" />
+      <translation>Sie löschen {count} Personen aus einer Lagerliste und holen sie zurück. Alle sind erfunden: es kann nichts schiefgehen. F8 bringt die Tastatur zu dieser Leiste.</translation>
     </message>
     <message>
       <source>You see how the file was understood, and whether anything in it is odd. Here all is well.</source>
-      <translation type="unfinished" />
+      <translation>Sie sehen, wie die Datei verstanden wurde und ob etwas darin seltsam ist. Hier ist alles gut.</translation>
     </message>
   </context>
   <context>
     <name>HelpBrowser</name>
     <message>
       <source>Help page</source>
-      <translation type="unfinished" />
+      <translation>Hilfeseite</translation>
     </message>
   </context>
   <context>
     <name>HelpWindow</name>
     <message>
       <source>Accounts and their keys</source>
-      <translation type="unfinished" />
+      <translation>Konten und ihre Schlüssel</translation>
     </message>
     <message>
       <source>Back</source>
@@ -6074,23 +6132,23 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Changing many at once</source>
-      <translation type="unfinished" />
+      <translation>Viele auf einmal ändern</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Inhalt</translation>
     </message>
     <message>
       <source>Getting started</source>
-      <translation type="unfinished" />
+      <translation>Erste Schritte</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Looking after people</source>
-      <translation type="unfinished" />
+      <translation>Personen betreuen</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
@@ -6098,38 +6156,38 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Save all as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Alles als PDF speichern…</translation>
     </message>
     <message>
       <source>Save all pages</source>
-      <translation type="unfinished" />
+      <translation>Alle Seiten speichern</translation>
     </message>
     <message>
       <source>Save this page</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite speichern</translation>
     </message>
     <message>
       <source>Save this page as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite als PDF speichern…</translation>
     </message>
     <message>
       <source>Search the help</source>
-      <translation type="unfinished" />
+      <translation>In der Hilfe suchen</translation>
     </message>
   </context>
   <context>
     <name>Helping</name>
     <message>
       <source>Guided round with practice data</source>
-      <translation type="unfinished" />
+      <translation>Rundgang mit Übungsdaten</translation>
     </message>
     <message>
       <source>Help on this screen</source>
-      <translation type="unfinished" />
+      <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Tastatur</translation>
     </message>
   </context>
   <context>
@@ -6335,23 +6393,23 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Leaving</name>
     <message>
       <source>Accounts sync by themselves only while the program runs. It can go on in the tray of your desktop; a click on its icon opens the window again. You can change this under Accounts.</source>
-      <translation type="unfinished" />
+      <translation>Konten gleichen sich nur von selbst ab, solange das Programm läuft. Es kann in der Taskleiste Ihres Computers weiterlaufen; ein Klick auf sein Symbol öffnet das Fenster wieder. Ändern können Sie das unter Konten.</translation>
     </message>
     <message>
       <source>Go on in the tray</source>
-      <translation type="unfinished" />
+      <translation>In der Taskleiste weiterlaufen</translation>
     </message>
     <message>
       <source>Go on syncing without the window?</source>
-      <translation type="unfinished" />
+      <translation>Ohne Fenster weiter abgleichen?</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Stay here</source>
-      <translation type="unfinished" />
+      <translation>Hierbleiben</translation>
     </message>
   </context>
   <context>
@@ -6400,30 +6458,30 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>LinkedPanel</name>
     <message numerus="yes">
       <source>%n fields differ</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Feld weicht ab</numerusform>
+        <numerusform>%n Felder weichen ab</numerusform>
       </translation>
     </message>
     <message>
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen…</translation>
     </message>
     <message>
       <source>Show this person's records side by side, and carry values across.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt die Datensätze dieser Person nebeneinander und überträgt Werte.</translation>
     </message>
     <message>
       <source>in step {time}</source>
-      <translation type="unfinished" />
+      <translation>auf gleichem Stand {time}</translation>
     </message>
     <message>
       <source>not there any more</source>
-      <translation type="unfinished" />
+      <translation>nicht mehr da</translation>
     </message>
     <message>
       <source>the same</source>
-      <translation type="unfinished" />
+      <translation>gleich</translation>
     </message>
   </context>
   <context>
@@ -6887,7 +6945,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Notices</name>
     <message>
       <source>Show how it stands</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, wie es steht</translation>
     </message>
   </context>
   <context>
@@ -6988,7 +7046,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Overview</name>
     <message>
       <source>There is nothing to count yet</source>
-      <translation type="unfinished" />
+      <translation>Noch gibt es nichts zu zählen</translation>
     </message>
   </context>
   <context>
@@ -6999,7 +7057,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Überblick</translation>
     </message>
   </context>
   <context>
@@ -7461,6 +7519,17 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>up to {day}</source>
       <translation>bis {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentFiles</name>
+    <message>
+      <source>Clear the list</source>
+      <translation>Liste leeren</translation>
+    </message>
+    <message>
+      <source>Recent files</source>
+      <translation>Letzte Dateien</translation>
     </message>
   </context>
   <context>
@@ -8445,49 +8514,49 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message>
       <source>Open Contact Desk</source>
-      <translation type="unfinished" />
+      <translation>Contact Desk öffnen</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
   </context>
   <context>
     <name>TurnsPanel</name>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>Beim Start</translation>
     </message>
     <message>
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>Jeden Tag</translation>
     </message>
     <message>
       <source>Every hour</source>
-      <translation type="unfinished" />
+      <translation>Jede Stunde</translation>
     </message>
     <message>
       <source>Every sync stands in Activity and can be taken back there. It happens only while this program runs.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Abgleich steht im Protokoll und lässt sich dort zurücknehmen. Er geschieht nur, solange dieses Programm läuft.</translation>
     </message>
     <message>
       <source>Let “{name}” sync by itself?</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ von selbst abgleichen?</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nie</translation>
     </message>
     <message>
       <source>Not by itself</source>
-      <translation type="unfinished" />
+      <translation>Nicht von selbst</translation>
     </message>
     <message>
       <source>State</source>
@@ -8495,11 +8564,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Sync by itself</source>
-      <translation type="unfinished" />
+      <translation>Von selbst abgleichen</translation>
     </message>
     <message>
       <source>Sync with Our contacts</source>
-      <translation type="unfinished" />
+      <translation>Mit „Unsere Kontakte“ abgleichen</translation>
     </message>
     <message>
       <source>This account is read only.</source>
@@ -8507,11 +8576,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Waits for you, with a number on the tab: whatever removes or empties something, was changed on both sides, cannot be taken back, or is uncertain.</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf Sie, mit einer Zahl am Reiter: was etwas entfernt oder leert, auf beiden Seiten geändert wurde, sich nicht zurücknehmen lässt oder unsicher ist.</translation>
     </message>
     <message>
       <source>Without asking again: new people there come into Our contacts, changed values go from either side to the other, and people who are the same beyond doubt are linked.</source>
-      <translation type="unfinished" />
+      <translation>Ohne noch einmal zu fragen: neue Personen von dort kommen in „Unsere Kontakte“, geänderte Werte gehen von jeder Seite zur anderen, und wer zweifellos dieselbe Person ist, wird verbunden.</translation>
     </message>
   </context>
   <context>
@@ -8590,11 +8659,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Practice accounts with invented people, and a guided round through them. Nothing leaves this computer, so nothing can go wrong.</source>
-      <translation type="unfinished" />
+      <translation>Übungskonten mit erfundenen Personen und ein Rundgang dazu. Nichts verlässt diesen Computer, also kann nichts schiefgehen.</translation>
     </message>
     <message>
       <source>The people in your CRMs, in one place and safe from mishaps.</source>
-      <translation type="unfinished" />
+      <translation>Die Personen aus Ihren CRMs, an einem Ort und sicher vor Missgeschicken.</translation>
     </message>
     <message>
       <source>Try it with practice data</source>
@@ -8615,6 +8684,29 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>You see every change before it is made</source>
       <translation>Sie sehen jede Änderung vorher</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhereSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Import into {account}…</source>
+      <translation>In {account} importieren…</translation>
+    </message>
+    <message>
+      <source>Import “{file}”: into which list?</source>
+      <translation>„{file}“ importieren: in welche Liste?</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listen</translation>
+    </message>
+    <message>
+      <source>Nothing is sent before you have seen and approved it.</source>
+      <translation>Nichts wird gesendet, bevor Sie es gesehen und bestätigt haben.</translation>
     </message>
   </context>
   <context>
@@ -8757,6 +8849,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Places</name>
+    <message>
+      <source>read only</source>
+      <translation>nur lesen</translation>
     </message>
   </context>
   <context>
@@ -8926,7 +9025,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{values} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{values} und {count} weitere</translation>
     </message>
   </context>
   <context>
@@ -9119,7 +9218,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Consent not said</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung nicht angegeben</translation>
     </message>
     <message>
       <source>MMM yy</source>
@@ -9127,7 +9226,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>No birthday</source>
-      <translation type="unfinished" />
+      <translation>Kein Geburtstag</translation>
     </message>
     <message>
       <source>No e-mail</source>
@@ -9139,35 +9238,35 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Others</source>
-      <translation type="unfinished" />
+      <translation>Andere</translation>
     </message>
     <message>
       <source>Same e-mail twice</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe E-Mail doppelt</translation>
     </message>
     <message>
       <source>There since</source>
-      <translation type="unfinished" />
+      <translation>Dabei seit</translation>
     </message>
     <message>
       <source>Unusual postcode</source>
-      <translation type="unfinished" />
+      <translation>Ungewöhnliche Postleitzahl</translation>
     </message>
     <message>
       <source>Worth a look</source>
-      <translation type="unfinished" />
+      <translation>Einen Blick wert</translation>
     </message>
     <message>
       <source>to {end}</source>
-      <translation type="unfinished" />
+      <translation>bis {end}</translation>
     </message>
     <message>
       <source>{bar}, {people}</source>
-      <translation type="unfinished" />
+      <translation>{bar}, {people}</translation>
     </message>
     <message>
       <source>{bar}, {people}, chosen</source>
-      <translation type="unfinished" />
+      <translation>{bar}, {people}, gewählt</translation>
     </message>
   </context>
   <context>
@@ -9206,11 +9305,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Last in step {time}</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt auf gleichem Stand {time}</translation>
     </message>
     <message>
       <source>Never in step yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nie auf gleichem Stand</translation>
     </message>
     <message>
       <source>Nobody is in it yet. Add people, import a file, or take them from an account.</source>
@@ -9218,7 +9317,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Not in this account any more</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr in diesem Konto</translation>
     </message>
     <message>
       <source>One of several choices</source>
@@ -9250,7 +9349,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>The same everywhere</source>
-      <translation type="unfinished" />
+      <translation>Überall gleich</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -9258,15 +9357,15 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Use this</source>
-      <translation type="unfinished" />
+      <translation>Diesen nehmen</translation>
     </message>
     <message>
       <source>Use “{value}” everywhere</source>
-      <translation type="unfinished" />
+      <translation>Überall „{value}“ nehmen</translation>
     </message>
     <message>
       <source>Writes it into the other systems. You see each change before it is made.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt ihn in die anderen Systeme. Sie sehen jede Änderung, bevor sie gemacht wird.</translation>
     </message>
     <message>
       <source>Yes or no</source>
@@ -9282,7 +9381,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>not kept there</source>
-      <translation type="unfinished" />
+      <translation>wird dort nicht geführt</translation>
     </message>
     <message>
       <source>was: {value}</source>
@@ -10063,100 +10162,100 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>turns</name>
     <message numerus="yes">
       <source>%n changed on both sides</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n auf beiden Seiten geändert</numerusform>
+        <numerusform>%n auf beiden Seiten geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people in step</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Person auf gleichem Stand</numerusform>
+        <numerusform>%n Personen auf gleichem Stand</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people wait for your decision.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Person wartet auf Ihre Entscheidung.</numerusform>
+        <numerusform>%n Personen warten auf Ihre Entscheidung.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n perhaps the same person</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n vielleicht dieselbe Person</numerusform>
+        <numerusform>%n vielleicht dieselbe Person</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n wait for you</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n wartet auf Sie</numerusform>
+        <numerusform>%n warten auf Sie</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n wait to be sent there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n wartet darauf, dorthin gesendet zu werden</numerusform>
+        <numerusform>%n warten darauf, dorthin gesendet zu werden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n wait to be taken over here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n wartet darauf, hier übernommen zu werden</numerusform>
+        <numerusform>%n warten darauf, hier übernommen zu werden</numerusform>
       </translation>
     </message>
     <message>
       <source>Could not sync {moment}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Abgleich nicht gelungen {moment}: {reason}</translation>
     </message>
     <message>
       <source>It could not be synced by itself.</source>
-      <translation type="unfinished" />
+      <translation>Der Abgleich von selbst ist nicht gelungen.</translation>
     </message>
     <message>
       <source>Last synced {moment}</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt abgeglichen {moment}</translation>
     </message>
     <message>
       <source>Not compared with Our contacts yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht mit „Unsere Kontakte“ verglichen.</translation>
     </message>
     <message>
       <source>Sync at every start</source>
-      <translation type="unfinished" />
+      <translation>Bei jedem Start abgleichen</translation>
     </message>
     <message>
       <source>Sync every day</source>
-      <translation type="unfinished" />
+      <translation>Jeden Tag abgleichen</translation>
     </message>
     <message>
       <source>Sync every hour</source>
-      <translation type="unfinished" />
+      <translation>Jede Stunde abgleichen</translation>
     </message>
     <message>
       <source>Syncing now…</source>
-      <translation type="unfinished" />
+      <translation>Wird abgeglichen…</translation>
     </message>
     <message>
       <source>in step</source>
-      <translation type="unfinished" />
+      <translation>auf gleichem Stand</translation>
     </message>
     <message>
       <source>last sync missed</source>
-      <translation type="unfinished" />
+      <translation>letzter Abgleich ausgefallen</translation>
     </message>
     <message>
       <source>not synced yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht abgeglichen</translation>
     </message>
     <message>
       <source>syncing now</source>
-      <translation type="unfinished" />
+      <translation>wird abgeglichen</translation>
     </message>
   </context>
   <context>

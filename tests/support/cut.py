@@ -23,12 +23,13 @@ def _cut(widget: QWidget) -> str:
     if not room:
         return ""
     if isinstance(widget, QLabel) and widget.text():
-        needed = widget.fontMetrics().horizontalAdvance(widget.text())
+        words = widget.text().replace("&", "") if widget.buddy() else widget.text()
+        needed = widget.fontMetrics().horizontalAdvance(words)
         if widget.wordWrap():
-            needed = max(map(widget.fontMetrics().horizontalAdvance, widget.text().replace("-", "- ").split()))
+            needed = max(map(widget.fontMetrics().horizontalAdvance, words.replace("-", "- ").split()))
             if widget.heightForWidth(widget.width()) > widget.height() + 1:
-                return widget.text()
-        return widget.text() if needed > room else ""
+                return words
+        return words if needed > room else ""
     if isinstance(widget, QAbstractButton) and widget.text():
         return widget.text() if widget.sizeHint().width() > room + 1 else ""
     if isinstance(widget, QLineEdit) and not widget.text():
