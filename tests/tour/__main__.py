@@ -22,6 +22,7 @@ from desktop_app.ui.theme import apply
 from desktop_app.ui.theme.theme import Scheme
 from tests.support.driving import press, says
 from tests.tour.camera import Camera
+from tests.tour.first import Helped
 from tests.tour.others import Others
 from tests.tour.own import OwnList
 from tests.tour.story import Tour
@@ -75,6 +76,7 @@ async def take(out: Path, scheme: Scheme) -> None:
             await Tour(window, servers, camera, Path(folder)).run()
             await Others(window, servers, camera, Path(folder)).run()
             await OwnList(window, servers, camera, Path(folder)).run()
+            await Helped(window, servers, camera, Path(folder)).run()
         except AssertionError:
             await camera.take("where-it-failed")
             print("\n".join(failures), file=sys.stderr)
