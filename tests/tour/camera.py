@@ -32,7 +32,7 @@ class Camera:
         """A picture of a window beside the main one, or of a menu."""
         self._number += 1
         await settle()
-        path = self._folder / f"{self._number:02}-{name}-{self._scheme}.png"
+        path = self._folder / f"{self._number:02}-{name}-{self._style}.png"
         assert widget.grab().save(str(path)), f"{path.name} could not be saved"
 
     async def take_gallery(self) -> None:
