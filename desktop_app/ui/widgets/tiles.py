@@ -115,10 +115,10 @@ class TileRow(QWidget):
         """The tiles, from left to right."""
         return list(self._tiles)
 
-    def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show these numbers; a kind that is missing has none."""
+    def set_counts(self, counts: Mapping[str, int], phrases: Mapping[str, str] | None = None) -> None:
+        """Show these numbers; a kind that is missing has none. `phrases` stand beside them."""
         for tile in self._tiles:
-            tile.set_count(counts.get(tile.kind, 0))
+            tile.set_count(counts.get(tile.kind, 0), None if phrases is None else phrases.get(tile.kind))
 
     def show_only(self, kinds: Collection[str]) -> None:
         """Show the tiles of these kinds, in their order; the others take no room."""
