@@ -4,16 +4,16 @@ SHELL := /bin/bash
 PYTHON ?= python3.11
 BIN := .venv/bin
 READY := .venv/ready
-CATALOGUE := resources/translations/contact-desk_en
+CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 WITH_KEYRING := tests/support/with-keyring.sh
 JOBS ?= 2
 
-.PHONY: run test check tour bench lock translations run-system test-system
+.PHONY: run test check tour bench lock translations installer installer-test run-system test-system installer-system
 .DEFAULT_GOAL := run
 # One apt-get at a time, and everything that is needed in one go.
 .NOTPARALLEL:
 
-run: $(READY) $(CATALOGUE).qm
+run: $(READY) $(CATALOGUES)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	    exec $(BIN)/python -m desktop_app --practice; \
 	else \
@@ -22,7 +22,7 @@ run: $(READY) $(CATALOGUE).qm
 	    exec $(MAKE) --no-print-directory tour; \
 	fi
 
-test: test-system $(READY) $(CATALOGUE).qm
+test: test-system $(READY) $(CATALOGUES)
 	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m pytest -n $(JOBS)
 
 check: $(READY)
@@ -31,20 +31,29 @@ check: $(READY)
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports
 
-tour: test-system $(READY) $(CATALOGUE).qm
+tour: test-system $(READY) $(CATALOGUES)
 	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m tests.tour --out build/tour
 
 bench: test-system $(READY)
 	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m tests.bench
+
+# The .deb and the portable archive, in dist/. What the other systems need: packaging/README.md.
+installer: installer-system $(READY) $(CATALOGUES)
+	$(BIN)/python packaging/build.py
+
+# Installs the .deb into a new Debian without Python and runs the practice main job in it, from outside.
+installer-test: installer-system $(READY)
+	@[ -n "$$(ls dist/*.deb 2>/dev/null)" ] || $(MAKE) --no-print-directory installer
+	$(BIN)/python packaging/installer_test.py
 
 # Newest versions that pyproject.toml allows, with hashes, for every system. The file names no registry.
 lock:
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip --disable-pip-version-check --quiet install uv
 	build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header \
-	    --group dev --group build pyproject.toml --output-file requirements.lock
+	    --group dev --group build --group installer pyproject.toml --output-file requirements.lock
 
-# Takes up new sentences with a count; says which forms are to be written into the catalogue by hand.
+# Takes up new sentences; says which translations and plural forms are to be written into the catalogues by hand.
 translations: $(READY)
 	$(BIN)/python packaging/translations.py update
 
@@ -54,7 +63,10 @@ run-system:
 test-system:
 	@packaging/setup/system-packages.sh test $(PYTHON)
 
-$(CATALOGUE).qm: $(CATALOGUE).ts | $(READY)
+installer-system:
+	@packaging/setup/system-packages.sh installer $(PYTHON)
+
+resources/translations/%.qm: resources/translations/%.ts | $(READY)
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 $(READY): requirements.lock packaging/setup/environment.sh | run-system

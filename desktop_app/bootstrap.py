@@ -32,6 +32,7 @@ from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
 from desktop_app.services.sync.carrying import Carrying
 from desktop_app.services.sync.syncs import Syncs
+from desktop_app.storage.language import KeptLanguage
 from desktop_app.storage.opening import Storage, open_storage
 
 KEPT = timedelta(days=90)
@@ -141,6 +142,7 @@ async def open_profile(
         syncs,
         Carrying(syncs, runs),
         storage.settings,
+        KeptLanguage(profile_dir),
         clock,
     )
     return Profile(desk, storage, practice)

@@ -84,7 +84,8 @@ class Standing(StrEnum):
 class Merge(msgspec.Struct, frozen=True, gc=False):
     """What comes of one person on both sides. `ours` and `theirs` are the values as seen, in our form and in the order of
     the pairs; empty where that side has no record. `edited`: who is still there was changed since both agreed, though
-    the other side removed them. `note` holds for the whole record.
+    the other side removed them. `note` holds for the whole record. `why` says what makes two the same person, and `proof`
+    what agrees besides; of who is on one side alone, `why` says that somebody on the other may be the same.
     """
 
     standing: Standing
@@ -101,6 +102,7 @@ class Merge(msgspec.Struct, frozen=True, gc=False):
     note: Sentence | None = None
     why: Sentence | None = None
     sure: bool = True
+    proof: tuple[Sentence, ...] = ()
 
     @property
     def id(self) -> str:

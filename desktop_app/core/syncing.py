@@ -24,7 +24,7 @@ from desktop_app.core.words import Sentence, say
 class Choice(StrEnum):
     """What a person decided. For a field or a whole line: OURS, THEIRS, NEWER (where known) or LEAVE it as it is. For a
     line alone: LINK two who are said to be the same; ANEW adds whom the other side lacks, be they new or removed there;
-    REMOVE passes a removal on; PART forgets the link and keeps whoever is there."""
+    REMOVE passes a removal on; PART forgets the link and keeps whoever is there: two who are there are two people then."""
 
     OURS = "ours"
     THEIRS = "theirs"
@@ -75,9 +75,17 @@ class Step(msgspec.Struct, frozen=True, gc=False):
     parted: bool = False
 
     @property
+    def apart(self) -> bool:
+        """Whether a person said that these two are not the same."""
+        return self.parted and self.merge.standing in _TWO
+
+    @property
     def settled(self) -> bool:
         """Whether nothing of it waits for anybody's decision."""
         return not any(line.way is Way.CONFLICT and line.place in self.open for line in self.merge.lines)
+
+
+_TWO = frozenset({Standing.SAME, Standing.DIFFERS, Standing.CONFLICT, Standing.SUGGESTED})
 
 
 class Sides(msgspec.Struct, frozen=True):

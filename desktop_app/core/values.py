@@ -83,16 +83,18 @@ def problems_of(fields: FieldSet, values: Mapping[str, Value], *, new: bool) -> 
     problems: dict[str, Sentence] = {}
     for field in fields.required:
         if values.get(field.key) is None and (new or field.key in values):
-            problems[field.key] = say("{field} is needed.", field=field.label)
+            problems[field.key] = say("{field:word} is needed.", field=field.label)
     for key, value in values.items():
         if value is None or (field := fields.limited.get(key)) is None:
             continue
         if field.access is Access.NEVER or (field.access is Access.CREATE and not new):
-            problems[key] = field.reason or say("{field} cannot be changed here.", field=field.label)
+            problems[key] = field.reason or say("{field:word} cannot be changed here.", field=field.label)
         elif field.only_to is not None and not new and value is not field.only_to:
-            problems[key] = field.irreversible or say("{field} cannot be changed here.", field=field.label)
+            problems[key] = field.irreversible or say("{field:word} cannot be changed here.", field=field.label)
         elif field.max_length and isinstance(value, str) and len(value) > field.max_length:
-            problems[key] = say("{field} is longer than {max} characters.", field=field.label, max=field.max_length)
+            problems[key] = say(
+                "{field:word} is longer than {max} characters.", field=field.label, max=field.max_length
+            )
     return problems
 
 
@@ -129,7 +131,7 @@ def _text(field: Field, value: object) -> Value:
         return str(int(value))
     if isinstance(value, (str, int, float)):
         return str(value)
-    raise BadValue(say("{field} must be a piece of text.", field=field.label))
+    raise BadValue(say("{field:word} must be a piece of text.", field=field.label))
 
 
 def _email(field: Field, value: object) -> Value:
@@ -208,7 +210,7 @@ def _choice(field: Field, value: object) -> Value:
                 return choice.value
     if field.common is Common.GENDER and usual is _GENDERS[-1]:
         return None
-    raise BadValue(say("{field} has no such choice.", field=field.label))
+    raise BadValue(say("{field:word} has no such choice.", field=field.label))
 
 
 def _list(field: Field, value: object) -> Value:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.ports import Clock, Settings
+from desktop_app.core.ports import Clock, LanguageChoice, Settings
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.bulk_files import BulkFiles
@@ -40,4 +40,5 @@ class Desk:
     syncs: Syncs
     carrying: Carrying
     settings: Settings
+    language: LanguageChoice
     clock: Clock

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from desktop_app.resources import resource_path
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.opening import OpeningPage
+from desktop_app.ui.shell.helping import Helping
 from desktop_app.ui.shell.tabstack import ACCOUNTS, WELCOME, TabStack
 from desktop_app.ui.shell.topbar import FIND_KEY, TopBar
 from desktop_app.ui.widgets import EnvironmentLine, Sheet, StatusLine, TabInfo
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         self._watch.ended.connect(news.ended)
         if practice:
             await desk.accounts.add_practice()
+        self._helping.set_desk(desk)
         self._top.set_open(True)
         await self._show_accounts()
         if session_only:
@@ -277,6 +279,7 @@ class MainWindow(QMainWindow):
     async def _end(self) -> None:
         from desktop_app.ui.shell.keeping import keep_place
 
+        await self._helping.end_round()
         every = self.findChildren(Tasks)
         for tasks in every:
             tasks.cancel()
@@ -330,6 +333,10 @@ class MainWindow(QMainWindow):
         self._top.find_asked.connect(self._find)
         self._top.add_asked.connect(self._add_account)
         self._top.settings_asked.connect(lambda: self.show_tab(ACCOUNTS))
+        self._helping = Helping(self, self._stack, column, self.show_tab)
+        self._helping.failed.connect(self._show_error)
+        self._top.help_asked.connect(lambda: self._helping.open_menu(self._top.help))
+        self._stack.practice_asked.connect(self._helping.begin_round)
         self._stack.state_changed.connect(self._show_state)
         self._stack.page_changed.connect(self._show_environment)
         self._stack.add_asked.connect(self._add_account)

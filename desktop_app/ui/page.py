@@ -14,8 +14,11 @@ class Page(QWidget):
     `opens` asks for another page on top, `replaced` for another one in this page's place, `closed` to be taken away.
     `failed` carries a `DeskError` that the page does not show by itself; the tab shows it as a banner.
     `state_changed`: what `data_state` says is another now. `tasks` are the page's own: they end with it.
-    `environment` is that of the account it acts on; None on pages that act on none.
+    `environment` is that of the account it acts on; None on pages that act on none. `help_topic` names the page of the
+    help that is about it.
     """
+
+    help_topic = "start"
 
     opens = Signal(object)
     replaced = Signal(object)
@@ -29,12 +32,20 @@ class Page(QWidget):
         self.tasks = Tasks(self)
         self.tasks.failed.connect(self.failed)
 
+    def topic(self) -> str:
+        """The page of the help about what one does here just now."""
+        return self.help_topic
+
     def unsaved(self) -> str:
         """What would be lost if the page went now, as a sentence; empty when nothing would."""
         return ""
 
     def shown_again(self) -> None:
         """The page above was taken away: show what may have changed."""
+
+    def shows_run(self, run: str) -> bool:
+        """Whether the person is looking at what came of this run."""
+        return False
 
     def data_state(self) -> tuple[str, str]:
         """For the window's status line: an icon and words about how old the page's data is, and whether it is online."""

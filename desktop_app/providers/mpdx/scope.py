@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.core.account import Scope
-from desktop_app.core.changes import Change, Kind
 from desktop_app.core.errors import NotAllowed
 from desktop_app.core.ports import Readiness
+from desktop_app.core.words import say
 from desktop_app.providers.mpdx import INFO
 from desktop_app.providers.mpdx.client import MpdxClient
 
@@ -32,24 +32,17 @@ class Mpdx:
 
     async def scopes(self) -> Sequence[Scope]:
         """The account lists and organisations of the key; empty where this server does not tell, and the id is entered."""
-        found = [Scope(f"{LIST}:{each.id}", each.name, "Account list") for each in await self._client.account_lists()]
+        found = [
+            Scope(f"{LIST}:{each.id}", each.name, say("Account list")) for each in await self._client.account_lists()
+        ]
         try:
             organisations = await self._client.organisations()
         except NotAllowed:
             return found
-        return [*found, *(Scope(f"{ORGANISATION}:{each.id}", each.name, "Organisation") for each in organisations)]
-
-    async def email_exists(self, address: str) -> bool:
-        raise NotImplementedError("MPDX looks for pieces of addresses: see the capability email_lookup")
+        return [*found, *(Scope(f"{ORGANISATION}:{each.id}", each.name, say("Organisation")) for each in organisations)]
 
     async def ready(self) -> Readiness:
         return Readiness(ready=True)
-
-    def write_files(self, changes: Sequence[Change]) -> list[bytes]:
-        raise NotImplementedError("MPDX fetches no files: see the capability bulk_files")
-
-    async def submit_file(self, address: str, kind: Kind) -> str:
-        raise NotImplementedError("MPDX fetches no files: see the capability bulk_files")
 
     async def close(self) -> None:
         await self._client.close()

@@ -132,7 +132,7 @@ class Checker:
             elif key in bad:
                 self._note(field.type.value, _TITLES.get(field.type, sentence), line.row, column, sentence)
             elif not self._texts.text(self._sheet.index(line.row), column).strip():
-                self._note("missing", say("{field} missing", field=field.label), line.row, column, sentence)
+                self._note("missing", say("{field:word} missing", field=field.label), line.row, column, sentence)
             else:
                 self._note(sentence.text, sentence, line.row, column, sentence)
 

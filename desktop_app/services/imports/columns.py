@@ -137,7 +137,7 @@ class Matcher:
         if field is None or field.key not in self._targets:
             why = say("{crm} has no such field", crm=self._crm)
             return msgspec.structs.replace(column, target=NOT_IMPORTED, why=why, sure=True)
-        return self._to(column, field, say("“{header}” means “{field}”", header=column.header, field=field.label))
+        return self._to(column, field, say("“{header}” means “{field:word}”", header=column.header, field=field.label))
 
     def _meaning(self, heading: str) -> Common | None:
         """What a heading means; beside a column of first names, ``Name`` is the last name, unless that is there too."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from desktop_app.core.account import OWN, Account
 from desktop_app.core.changes import State
-from desktop_app.core.errors import DeskError, PlanStopped, RemoteError
+from desktop_app.core.errors import DeskError, PlanStopped
 from desktop_app.core.plan import ApprovedPlan, Origin
 from desktop_app.core.ports import Run, RunState
 from desktop_app.core.words import say
@@ -110,8 +110,7 @@ class Carrying:
         try:
             await self._run_all(sync, plans)
             sync.noted = await self._syncs.note(sync.decided)
-        except RemoteError as error:
-            sync.untold = error
+            sync.untold = sync.noted.untold
         except DeskError as error:
             sync.failure = sync.failure or error
         finally:

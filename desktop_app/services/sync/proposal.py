@@ -13,7 +13,7 @@ from desktop_app.core.account import Account
 from desktop_app.core.agreement import Link
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.choosing import Card, cards
-from desktop_app.core.contact import Value
+from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import PlanStale
 from desktop_app.core.fields import Common
 from desktop_app.core.plan import Guard, Origin, Plan, SnapshotMark
@@ -79,14 +79,20 @@ class Proposal:
         provider: Provider,
         clock: Clock,
         new_id: Callable[[], str],
+        *,
+        complete: bool = True,
+        told_before: Sequence[Contact] = (),
     ) -> None:
-        """`links` are those that there were."""
+        """`links` are those that there were. `complete`: everything was read, so that whoever was removed there is
+        known. `told_before` are records that are taken over already and that the CRM has to be told of once more."""
         self.ours = ours
         self.theirs = theirs
         self.sides = sides
         self.merges = merges
         self._links = {link.person: link for link in links}, {link.contact: link for link in links}
         self.provider = provider
+        self.complete = complete
+        self.told_before = told_before
         self._clock = clock
         self._new_id = new_id
 

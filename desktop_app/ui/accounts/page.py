@@ -18,6 +18,8 @@ from desktop_app.ui.widgets import LINE_ROLE, OUT, Button, Footer, Line, ListVie
 class AccountsPage(Page):
     """Adds, tests, changes and removes accounts; below them, how the program looks. `added`: an account's id."""
 
+    help_topic = "accounts"
+
     added = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -153,7 +155,7 @@ class AccountsPage(Page):
         column.setSpacing(0)
         column.addWidget(self._list, 1)
         column.addWidget(Separator(parent=left))
-        column.addWidget(Appearance(self._desk.settings, self.tasks, left))
+        column.addWidget(Appearance(self._desk.settings, self._desk.language, self.tasks, left))
         self._forms = QStackedWidget(self)
         footer = Footer(self)
         self._remove = Button(self.tr("Remove this account…"), "danger_outline", "trash-2", parent=footer)

@@ -26,6 +26,8 @@ _NARROW = 320
 class ActivityPage(Page):
     """The history. Live runs stand on top; the chosen one shows its progress, or what came of it when it has ended."""
 
+    help_topic = "activity"
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -43,6 +45,9 @@ class ActivityPage(Page):
     def run(self) -> str:
         """The id of the chosen run; empty when there is none."""
         return self._chosen
+
+    def shows_run(self, run: str) -> bool:
+        return run == self._chosen
 
     def show_run(self, run: str) -> None:
         """Choose a run of the history, whatever was narrowed before."""

@@ -17,6 +17,8 @@ from desktop_app.ui.widgets import Button, PageHeader
 class RunPage(Page):
     """Follows the run with this id; when it has ended, shows its outcome."""
 
+    help_topic = "run"
+
     def __init__(self, desk: Desk, account: Account, run: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.environment = account.environment
@@ -61,6 +63,9 @@ class RunPage(Page):
         listener = self._moved
         live.changed.connect(listener)
         self.destroyed.connect(lambda: live.changed.disconnect(listener))
+
+    def shows_run(self, run: str) -> bool:
+        return run == self._id
 
     def shown_again(self) -> None:
         if self._stack.currentWidget() is self._detail:

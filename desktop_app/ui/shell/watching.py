@@ -77,15 +77,11 @@ class RunNews(QObject):
 
     def ended(self, run: Run) -> None:
         """A run has ended."""
-        from desktop_app.ui.activity.page import ActivityPage
-        from desktop_app.ui.runs.page import RunPage
-
         window = self._stack.window()
         if not window.isActiveWindow():
             QApplication.alert(window)
         tab = self._stack.tab(self._stack.current)
-        page = tab.top
-        if isinstance(page, (RunPage, ActivityPage)) and page.run == run.id:
+        if tab.top.shows_run(run.id):
             return
         show = Button(self.tr("Show what came of it"))
         show.clicked.connect(partial(self._show_run, run.id))

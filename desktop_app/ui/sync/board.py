@@ -163,7 +163,7 @@ class Board(QWidget):
     def _tell_apart(self) -> None:
         async def part(proposal: Proposal) -> None:
             merge = self.model.merge_at(self.view.currentIndex().row())
-            self.paired.emit(await proposal.with_lines(proposal.split(merge)))
+            self.paired.emit(await self._desk.syncs.tell_apart(proposal, merge))
 
         self._page.tasks.start(part(self.model.lines.proposal))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Generator, Mapping
+from heapq import merge as merge_sorted
 from typing import NamedTuple
 
 from desktop_app.core.choosing import (
@@ -54,19 +55,23 @@ class Lines:
         return self.proposal.merges[number]
 
     def finding(self) -> Generator[None, None, None]:
-        """Look through the proposal, in slices; conflicts come first, then who is removed, changed, not linked."""
-        ranks: list[list[int]] = [[] for _ in range(7)]
+        """Look through the proposal, in slices; conflicts come first, then who is removed, changed, not linked, each by
+        name."""
+        ranks: list[list[tuple[str, int]]] = [[] for _ in range(7)]
         on_cards, goings, still_open = Counter[Card](), Counter[Going](), 0
         for number, merge in enumerate(self.proposal.merges):
             if self._tells(merge):
                 chosen = self.chosen(merge)
-                ranks[_rank(merge)].append(number)
+                ranks[_rank(merge)].append((fold(merge.name), number))
                 on_cards.update(cards(merge))
                 goings[going(merge, chosen)] += 1
                 still_open += open_fields(merge, chosen) > 0
             if number % _SLICE == 0:
                 yield
-        self.found = Found([number for rank in ranks for number in rank], on_cards, goings, still_open)
+        order: list[int] = []
+        for rank in ranks:
+            yield from _sorted(rank, order)
+        self.found = Found(order, on_cards, goings, still_open)
 
     def matching(
         self, card: Card | None, search: str, among: frozenset[str] | None = None
@@ -137,6 +142,18 @@ class Lines:
             self.choices.pop(merge.id, None)
         else:
             self.choices[merge.id] = chosen
+
+
+def _sorted(names: list[tuple[str, int]], order: list[int]) -> Generator[None, None, None]:
+    """Add the numbers to `order` by name, in slices."""
+    parts: list[list[tuple[str, int]]] = []
+    for start in range(0, len(names), _SLICE):
+        parts.append(sorted(names[start : start + _SLICE]))
+        yield
+    for place, (_name, number) in enumerate(merge_sorted(*parts)):
+        order.append(number)
+        if place % _SLICE == 0:
+            yield
 
 
 def _rank(merge: Merge) -> int:

@@ -91,10 +91,12 @@ def _notes(line: FieldLine) -> tuple[str, str]:
     if line.withdrawn:
         wins = QCoreApplication.translate("sync", "a withdrawal wins")
         return (wins, "") if line.ours is False else ("", wins)
+    if line.way is not Way.CONFLICT:
+        return "", ""
     if line.newer is not None:
         newer = QCoreApplication.translate("sync", "newer")
         return (newer, "") if line.newer is Side.OURS else ("", newer)
-    return "", QCoreApplication.translate("sync", "time not known") if line.way is Way.CONFLICT else ""
+    return "", QCoreApplication.translate("sync", "time not known")
 
 
 def spoken_field(look: FieldLook, side: Side) -> str:

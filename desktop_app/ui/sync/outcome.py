@@ -43,7 +43,7 @@ def told(sync: SyncRun, crm: str) -> tuple[BannerKind, str, str]:
         title = QCoreApplication.translate("sync", "Nothing had to be sent.")
         return "good", title, QCoreApplication.translate("sync", "What both sides agree on is noted.")
     title = QCoreApplication.translate("sync", "Both sides are in step for these people.")
-    return "good", title, _joined(sides, _linked(sync))
+    return "good", title, _joined(sides, _linked(sync), _still_open(sync))
 
 
 def _side(account: str, result: str) -> str:
@@ -54,6 +54,11 @@ def _linked(sync: SyncRun) -> str:
     if sync.noted is None or not sync.noted.linked:
         return ""
     return QCoreApplication.translate("sync", "%Ln links are noted.", None, sync.noted.linked)
+
+
+def _still_open(sync: SyncRun) -> str:
+    count = sum(not step.settled for step in sync.decided.steps)
+    return QCoreApplication.translate("sync", "%n conflicts are still open.", None, count) if count else ""
 
 
 def _joined(*sentences: str) -> str:

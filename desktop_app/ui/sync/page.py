@@ -30,6 +30,8 @@ class SyncPage(Page):
     """Compares both sides when it is opened; changes nothing. With `start_from` everything that differs takes that side's
     value, unless somebody chooses otherwise."""
 
+    help_topic = "sync"
+
     def __init__(
         self, desk: Desk, account: Account, start_from: Side | None = None, parent: QWidget | None = None
     ) -> None:
@@ -65,7 +67,7 @@ class SyncPage(Page):
         if live is not None:
             self._reading.show_going_on(self._show_run)
             return
-        self._looking = True
+        self._set_looking(on=True)
         self._reading.show_progress(0, None)
         self.tasks.start(self._look(thorough=thorough or self._start_from is not None), self._failed)
 
@@ -79,7 +81,7 @@ class SyncPage(Page):
             choices = {} if before is None else await _still_hold(before, proposal)
         await self._take(proposal, choices)
         self._chose = bool(choices) and self._start_from is None
-        self._looking = False
+        self._set_looking(on=False)
 
     async def _take(self, proposal: Proposal, choices: dict[str, Chosen]) -> None:
         lines = Lines(proposal, choices)
@@ -96,14 +98,20 @@ class SyncPage(Page):
         self._show_sums()
         self._board.view.setFocus()
 
+    def _set_looking(self, *, on: bool) -> None:
+        self._looking = on
+        for button in (self._again, self._start):
+            button.setEnabled(not on)
+        self._back.setText(self.tr("Cancel") if on else self.tr("Back"))
+
     def _failed(self, error: DeskError) -> None:
-        self._looking = False
+        self._set_looking(on=False)
         self._show(self._reading)
         self._reading.show_error(error, self.look, busy=isinstance(error, PlanStopped))
 
     def _synced(self, sync: SyncRun) -> None:
         """What was chosen is done; there is something else to see."""
-        if sync.account.id == self._account.id and sync.planned:
+        if sync.account.id == self._account.id and not self._looking:
             self._stale, self._chose = True, False
 
     def _changed(self, account: str) -> None:
@@ -130,7 +138,7 @@ class SyncPage(Page):
     def _show(self, widget: QWidget) -> None:
         self._stack.setCurrentWidget(widget)
         shown = widget is self._board
-        for part in (self._sum, self._go, self._again, self._start):
+        for part in (self._sum, self._go):
             part.setVisible(shown)
         self._still_open.setVisible(False)
         if not shown:
@@ -173,12 +181,16 @@ class SyncPage(Page):
 
     async def _plan(self, lines: Lines) -> None:
         from desktop_app.ui.sync.review import SyncReviewPage
+        from desktop_app.ui.sync.running import SyncRunPage
 
         try:
             decided = await lines.proposal.plans(lines.choices)
         finally:
             self._show_sums()
-        self.opens.emit(SyncReviewPage(self._desk, self._account, decided))
+        if decided.ours.to_send() or decided.theirs.to_send():
+            self.opens.emit(SyncReviewPage(self._desk, self._account, decided))
+        else:  # what both agree on is noted, and links end
+            self.opens.emit(SyncRunPage(self._desk, self._account, self._desk.carrying.begin(decided, [])))
 
     def _show_run(self) -> None:
         from desktop_app.ui.sync.running import SyncRunPage
@@ -216,9 +228,8 @@ class SyncPage(Page):
         self._again.clicked.connect(self.look)
         self._start = Button(self.tr("Start again…"), "quiet", "rotate-ccw", parent=self._header)
         self._start.clicked.connect(self._open_start)
-        self._header.add_action(self._again, keep=True)
-        if self._start_from is None:
-            self._header.add_action(self._start, keep=True)
+        for button in (self._again, self._start):
+            self._header.add_action(button, keep=True)
         body = QWidget(self)
         self._stack = QStackedLayout(body)
         self._reading = Reading(self._account.name, body)
@@ -227,7 +238,7 @@ class SyncPage(Page):
         self._board.paired.connect(self._paired)
         self._banner = self._board.banner
         if self._start_from is not None:
-            self._banner.show_message("info", words.started_from(self._start_from, self._account.name))
+            self._banner.show_message("info", *words.started_from(self._start_from, self._account.name))
         self._stack.addWidget(self._reading)
         self._stack.addWidget(self._board)
         column = QVBoxLayout(self)
@@ -242,11 +253,11 @@ class SyncPage(Page):
         self._still_open = ElidedLabel("", "body", "conflict", parent=footer)
         footer.add_out(self._still_open)
         footer.add_out(self._sum)
-        back = Button(self.tr("Back"), parent=footer)
-        back.clicked.connect(self.closed)
+        self._back = Button(self.tr("Back"), parent=footer)
+        self._back.clicked.connect(self.closed)
         self._go = Button(self.tr("Review…"), "primary", parent=footer)
         self._go.clicked.connect(self._review)
-        footer.add(back)
+        footer.add(self._back)
         footer.add(self._go)
         return footer
 

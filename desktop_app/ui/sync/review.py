@@ -26,6 +26,8 @@ OURS, THEIRS = "ours", "theirs"
 class SyncReviewPage(Page):
     """Shows both plans of `decided`, a side at a time, and carries both out in one go: each with a permit of its own."""
 
+    help_topic = "sync"
+
     def __init__(self, desk: Desk, account: Account, decided: Decided, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.environment = account.environment
@@ -67,19 +69,20 @@ class SyncReviewPage(Page):
 
     def _show_numbers(self) -> None:
         plans, removes = self._plans(), any(part.removes for part in self._parts.values())
-        parted = any(step.parted for step in self._decided.steps)
-        nothing = self.tr("Keep this, send nothing") if parted or self._decided.steps else self.tr("Nothing to send")
         go = self.tr("Sync with {place}").format(place=words.place(self._crm, self._account))
-        self._go.setText(go if plans else nothing)
+        self._go.setText(go if plans else self.tr("Nothing to send"))
         self._go.set_kind("danger" if removes else "primary")
-        self._go.setEnabled(bool(plans or self._decided.steps) and not self._stale)
-        kept = self._parts[THEIRS].way_back()
-        note = self.tr("Both sides can be undone in Activity.") if len(plans) > 1 else ""
-        self._footer.set_note(kept if removes else note or kept, "info")
+        self._go.setEnabled(bool(plans) and not self._stale)
+        self._show_note()
 
     def _choose(self, side: str) -> None:
         self._sides.set_current(side)
         self._stack.setCurrentWidget(self._parts[side])
+        self._show_note()
+
+    def _show_note(self) -> None:
+        """What can be had back of the side that is shown."""
+        self._footer.set_note(self._parts[self._sides.current].way_back(), "info")
 
     def _say(self, kind: str, title: str, text: str = "") -> None:
         self._banner.show_message(kind, title, text)  # type: ignore[arg-type]
@@ -140,8 +143,8 @@ class SyncReviewPage(Page):
         self._banner.hide()
         self._sides = SegmentedChoice(
             [
-                Choice(THEIRS, self._side_words(self._account.name, theirs)),
                 Choice(OURS, self._side_words(self._decided.proposal.ours.account.name, ours)),
+                Choice(THEIRS, self._side_words(self._account.name, theirs)),
             ],
             THEIRS,
             parent=upper,

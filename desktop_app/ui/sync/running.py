@@ -19,6 +19,8 @@ from desktop_app.ui.widgets import Banner, Button, Choice, Footer, PageHeader, P
 class SyncRunPage(Page):
     """Follows `sync`: first our side's run, then theirs; then both with what can be done about them."""
 
+    help_topic = "sync"
+
     def __init__(self, desk: Desk, account: Account, sync: SyncRun, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.environment = account.environment
@@ -31,6 +33,9 @@ class SyncRunPage(Page):
         sync.changed.connect(listener)
         self.destroyed.connect(lambda: sync.changed.disconnect(listener))
         self._moved(None)
+
+    def shows_run(self, run: str) -> bool:
+        return run in self._sync.planned
 
     def shown_again(self) -> None:
         for run, detail in self._details.items():
@@ -74,7 +79,9 @@ class SyncRunPage(Page):
         detail = RunDetail(self._desk, self.tasks, self._end, headed=False)
         detail.opens.connect(self.opens)
         detail.went_on.connect(self._go_on)
-        detail.footer.add(self._look_again(detail.footer))
+        again = self._look_again(detail.footer)
+        detail.footer.add(again)
+        detail.shown.connect(lambda _: again.setFocus() if detail.isVisible() else None)
         detail.show_run(run.id)
         self._details[run.id] = detail
         self._runs.addWidget(detail)

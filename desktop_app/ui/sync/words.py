@@ -142,18 +142,20 @@ def not_newer(crm: str) -> str:
     return words.format(crm=crm)
 
 
-def started_from(side: Side, account: str) -> str:
-    """What starting again does, in one sentence."""
+def started_from(side: Side, account: str) -> tuple[str, str]:
+    """What starting again does, in two sentences."""
     if side is Side.THEIRS:
-        words = QCoreApplication.translate(
+        title = QCoreApplication.translate("sync", "Every field that differs takes what {account} has.")
+        text = QCoreApplication.translate(
             "sync",
-            "Every field that differs takes what {account} has. Nobody is removed, nothing that is only in Our contacts "
-            "is emptied, and a consent that was withdrawn stays withdrawn.",
+            "Nobody is removed, nothing that is only in Our contacts is emptied, and a consent that was withdrawn stays "
+            "withdrawn.",
         )
     else:
-        words = QCoreApplication.translate(
+        title = QCoreApplication.translate("sync", "Every field that differs in {account} takes what Our contacts has.")
+        text = QCoreApplication.translate(
             "sync",
-            "Every field that differs in {account} takes what Our contacts has. Nobody is removed, nothing that is only "
-            "in {account} is emptied, and a consent that was withdrawn stays withdrawn.",
+            "Nobody is removed, nothing that is only in {account} is emptied, and a consent that was withdrawn stays "
+            "withdrawn.",
         )
-    return words.format(account=account)
+    return title.format(account=account), text.format(account=account)

@@ -475,7 +475,7 @@ def test_a_cell_is_corrected_by_hand(office: Office, run: Run):
 def test_what_is_needed_for_a_new_person(office: Office, run: Run):
     missing = group(opened(office, run, "Vorname,Nachname,Mail\nCleo,,cleo@example.org\n"), run, "missing")
     assert (str(missing.title), missing.rows, missing.column) == ("Last name missing", (2,), 1)
-    nowhere = group(opened(office, run, "Vorname,Mail\nCleo,cleo@example.org\n"), run, "{field} is needed")
+    nowhere = group(opened(office, run, "Vorname,Mail\nCleo,cleo@example.org\n"), run, "{field:word} is needed")
     assert (nowhere.rows, nowhere.column) == ((2,), None)
 
 
