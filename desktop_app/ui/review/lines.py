@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.core.account import Account
 from desktop_app.core.changes import REMOVING, SENT, Kind
 from desktop_app.core.fields import FieldSet
+from desktop_app.core.lines import told
 from desktop_app.core.plan import Origin, Plan
 from desktop_app.core.ports import Capabilities
 from desktop_app.core.undoing import lasting
@@ -107,10 +108,10 @@ class PlanLines(QWidget):
         table = await self._desk.browse.table(self._account.id)
         can = self.can = await self._desk.accounts.capabilities(self._account.id)
         self._gentle = frozenset(
-            [c.id async for c in paced(plan.changes) if c.kind is Kind.REMOVED and can.gentle(c.before)]
+            [c.id async for c in paced(told(plan.changes)) if c.kind is Kind.REMOVED and can.gentle(c.before)]
         )
         self.removal = Removal(can, gentle=len(self._gentle - plan.excluded))
-        self._lasting = frozenset([c.id async for c in paced(plan.changes) if lasting(c, table.fields)])
+        self._lasting = frozenset([c.id async for c in paced(told(plan.changes)) if lasting(c, table.fields)])
         self._plan = plan
         self.model = ReviewModel(
             plan.changes, table.fields, ticks=not self._only_look, excluded=plan.excluded, parent=self
