@@ -4402,6 +4402,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>Acting</name>
     <message>
+      <source>Compare with Our contacts, link the people, and bring both to the same state.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export…</source>
       <translation>Exportieren…</translation>
     </message>
@@ -4424,6 +4428,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>New person</source>
       <translation>Neue Person</translation>
+    </message>
+    <message>
+      <source>Sync…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This can be done once the contacts have been read.</source>
@@ -4596,6 +4604,88 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>They were not saved.</source>
       <translation>Sie waren nicht gespeichert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Board</name>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>As proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not the same person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People of this sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search these people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The newer of each field (not known)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for {crm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>next choice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the newer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} suggested</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6430,8 +6520,20 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Zurück</translation>
     </message>
     <message>
+      <source>Link these two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Link to this row</source>
       <translation>Mit dieser Zeile verbinden</translation>
+    </message>
+    <message>
+      <source>Our contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who are linked to nobody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Row {row}: {name}</source>
@@ -6446,12 +6548,24 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>In den neuen Zeilen Ihrer Datei suchen</translation>
     </message>
     <message>
+      <source>Search {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The row that you choose then changes the entry of {name}, who stays in the list. Nobody new is added for it.</source>
       <translation>Die Zeile, die Sie wählen, ändert dann den Eintrag von {name}; die Person bleibt in der Liste. Neu angelegt wird dafür niemand.</translation>
     </message>
     <message>
       <source>Which row is {name}?</source>
       <translation>Welche Zeile ist {name}?</translation>
+    </message>
+    <message>
+      <source>Who is {name} in {place}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever you choose is linked to {name}. You see every change before anything is sent.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6610,6 +6724,14 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>Marks</name>
     <message>
+      <source>Add here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Already so</source>
       <translation>Schon so</translation>
     </message>
@@ -6618,8 +6740,28 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Archiviert</translation>
     </message>
     <message>
+      <source>Both ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Changed</source>
       <translation>Geändert</translation>
+    </message>
+    <message>
+      <source>Changed here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conflicts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done</source>
@@ -6634,8 +6776,16 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>LIVE</translation>
     </message>
     <message>
+      <source>Leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left out</source>
       <translation>Ausgelassen</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Linked</source>
@@ -6658,6 +6808,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Nicht importiert</translation>
     </message>
     <message>
+      <source>Not linked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PRACTICE</source>
       <translation>ÜBUNG</translation>
     </message>
@@ -6670,8 +6824,20 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Abgelehnt</translation>
     </message>
     <message>
+      <source>Remove here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Removed</source>
       <translation>Entfernt</translation>
+    </message>
+    <message>
+      <source>Removed on one side</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Replaced</source>
@@ -6686,6 +6852,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>SANDBOX</translation>
     </message>
     <message>
+      <source>Send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stopped</source>
       <translation>Angehalten</translation>
     </message>
@@ -6694,12 +6864,20 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>DIESER COMPUTER</translation>
     </message>
     <message>
+      <source>Take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same</source>
       <translation>Unverändert</translation>
     </message>
     <message>
       <source>To come</source>
       <translation>Steht noch aus</translation>
+    </message>
+    <message>
+      <source>Unlink</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Waiting</source>
@@ -6944,6 +7122,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>Notices</name>
     <message>
+      <source>Look at them…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show how it stands</source>
       <translation>Zeigen, wie es steht</translation>
     </message>
@@ -7159,6 +7341,29 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>PlanLines</name>
+    <message>
+      <source>Lines of the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo: {run}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What will be sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working out what will change…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ProblemLine</name>
     <message>
       <source>Leave row {row} out</source>
@@ -7363,6 +7568,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>Reading</name>
     <message>
+      <source>Comparing both lists…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy from {when}</source>
       <translation>Kopie von {when}</translation>
     </message>
@@ -7379,8 +7588,20 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Daten gelesen {when}</translation>
     </message>
     <message>
+      <source>Everything is in step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kept on this computer</source>
       <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is changed by reading. You can go on working in other tabs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Offline</source>
@@ -7395,6 +7616,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Online · Stand {when}</translation>
     </message>
     <message>
+      <source>Our contacts and {account} say the same about everybody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Read now</source>
       <translation>Jetzt lesen</translation>
     </message>
@@ -7407,16 +7632,32 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>{account} wird gelesen…</translation>
     </message>
     <message>
+      <source>Reading {account}… {count} so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saved copy from {day}. You can look; changes wait.</source>
       <translation>Gespeicherte Kopie vom {day}. Sie können nachsehen; Änderungen müssen warten.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These contacts were not read yet</source>
       <translation>Diese Kontakte wurden noch nicht gelesen</translation>
     </message>
     <message>
+      <source>This account is being synced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>When it is done, both sides can be compared again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>being read</source>
@@ -7770,16 +8011,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Gehen Sie zurück, um das auszuführen.</translation>
     </message>
     <message>
-      <source>Lines of the plan</source>
-      <translation>Zeilen des Plans</translation>
-    </message>
-    <message>
       <source>Only what the run added is taken out. Whoever was there before stays.</source>
       <translation>Nur was der Vorgang angelegt hat, wird herausgenommen. Wer vorher da war, bleibt.</translation>
-    </message>
-    <message>
-      <source>Open all</source>
-      <translation>Alle öffnen</translation>
     </message>
     <message>
       <source>The list has changed since this plan was made.</source>
@@ -7798,20 +8031,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das unter Konten.</translation>
     </message>
     <message>
-      <source>Undo: {run}</source>
-      <translation>Rückgängig: {run}</translation>
-    </message>
-    <message>
-      <source>What will be sent</source>
-      <translation>Was gesendet wird</translation>
-    </message>
-    <message>
       <source>Working it out…</source>
       <translation>Wird berechnet…</translation>
-    </message>
-    <message>
-      <source>Working out what will change…</source>
-      <translation>Es wird berechnet, was sich ändert…</translation>
     </message>
   </context>
   <context>
@@ -8427,6 +8648,165 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>SyncDelegate</name>
+    <message>
+      <source>empty</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SyncModel</name>
+    <message>
+      <source>Our contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SyncPage</name>
+    <message>
+      <source>A list has changed since both were compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our contacts and {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read everything in {name} again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start again from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start again from {name}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start again…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sync with {crm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you chose for these people is not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>compared {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>last sync {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never synced</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SyncReviewPage</name>
+    <message>
+      <source>A list has changed since this was compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back and look again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our contacts and {account}: what changes on each side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review: sync with {crm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sync with {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which side is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working it out…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SyncRunPage</name>
+    <message>
+      <source>Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noting what both sides agree on…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our contacts and {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step {number} of {count}: {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sync with {crm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which side is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Tab</name>
     <message>
       <source>Leave</source>
@@ -8963,6 +9343,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation> oder </translation>
     </message>
     <message numerus="yes">
+      <source>%n chosen</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n years</source>
       <translation>
         <numerusform>%n Jahr</numerusform>
@@ -8976,6 +9363,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Not said</source>
       <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>contains “{text}”</source>
@@ -9221,6 +9612,14 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Einwilligung nicht angegeben</translation>
     </message>
     <message>
+      <source>Linked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linked by sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MMM yy</source>
       <translation>MMM yy</translation>
     </message>
@@ -9237,6 +9636,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Ohne eigene Nummer</translation>
     </message>
     <message>
+      <source>Not linked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Others</source>
       <translation>Andere</translation>
     </message>
@@ -9251,6 +9654,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Unusual postcode</source>
       <translation>Ungewöhnliche Postleitzahl</translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n accounts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Worth a look</source>
@@ -10156,6 +10566,248 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>{what} in {account}</source>
       <translation>{what} in {account}</translation>
+    </message>
+  </context>
+  <context>
+    <name>sync</name>
+    <message numerus="yes">
+      <source>%Ln links are noted.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes still wait for {crm}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflicts are still open.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflicts still open: they stay as they are</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fields changed on both sides</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>(no name)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add to Our contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add to {crm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both sides are in step for these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every field that differs in {account} takes what Our contacts has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every field that differs takes what {account} has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything is done, but {crm} could not be told what was taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It names those people as changed once more, which does no harm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep, and link no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link: this is the same person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look again later: what {crm} did with them is seen then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is removed, nothing that is only in Our contacts is emptied, and a consent that was withdrawn stays withdrawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is removed, nothing that is only in {account} is emptied, and a consent that was withdrawn stays withdrawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not everything came about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing had to be sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is lost: what is left is found when you look again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ours in every field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove from Our contacts as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove in {crm} as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The newer of each field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sync ended half-way, in {account}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What both sides agree on is noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a withdrawal wins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>add {count} here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>add {count} there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>both ways {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>edited here, removed there; an edit beats a removal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>edited there, removed here; an edit beats a removal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leave {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>link {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>linked here, and {crm} does not know it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>newer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not in Our contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not in {crm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only in Our contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only in {crm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remove {count} here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remove {count} there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>removed from Our contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>removed in {crm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>send {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unlink {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{account}: {result}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{crm} or Our contacts does not say when this was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{crm}'s in every field</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
