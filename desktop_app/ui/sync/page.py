@@ -41,13 +41,14 @@ class SyncPage(Page):
         self._crm = desk.accounts.info(account.provider).name
         self._lines: Lines | None = None
         self._chose = False  # since it was looked, somebody chose something
-        self._looking = self._stale = False
+        self._looking = self._stale = self._reviewing = False
         self._lay_out()
         browse, changed = desk.browse, self._changed
         browse.changed.connect(changed)
         ended, synced = desk.carrying.ended, self._synced
         ended.connect(synced)
-        self.destroyed.connect(lambda: (browse.changed.disconnect(changed), ended.disconnect(synced)))
+        not_minding = desk.turns.mind(account.id, lambda: self._chose or self._reviewing)
+        self.destroyed.connect(lambda: (browse.changed.disconnect(changed), ended.disconnect(synced), not_minding()))
         self.look()
 
     def unsaved(self) -> str:
@@ -55,6 +56,7 @@ class SyncPage(Page):
 
     def shown_again(self) -> None:
         """After a run there is something else to see."""
+        self._reviewing = False
         if self._desk.carrying.live(self._account.id) is not None or self._stale:
             self.look()
 
@@ -188,6 +190,7 @@ class SyncPage(Page):
         finally:
             self._show_sums()
         if decided.ours.to_send() or decided.theirs.to_send():
+            self._reviewing = True
             self.opens.emit(SyncReviewPage(self._desk, self._account, decided))
         else:  # what both agree on is noted, and links end
             self.opens.emit(SyncRunPage(self._desk, self._account, self._desk.carrying.begin(decided, [])))
