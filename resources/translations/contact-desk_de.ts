@@ -4403,7 +4403,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Acting</name>
     <message>
       <source>Compare with Our contacts, link the people, and bring both to the same state.</source>
-      <translation type="unfinished" />
+      <translation>Mit „Unsere Kontakte“ vergleichen, die Personen verbinden und beide auf gleichen Stand bringen.</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -4431,7 +4431,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Sync…</source>
-      <translation type="unfinished" />
+      <translation>Abgleichen…</translation>
     </message>
     <message>
       <source>This can be done once the contacts have been read.</source>
@@ -4610,82 +4610,82 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Board</name>
     <message numerus="yes">
       <source>%Ln people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Person</numerusform>
+        <numerusform>%Ln Personen</numerusform>
       </translation>
     </message>
     <message>
       <source>As proposed</source>
-      <translation type="unfinished" />
+      <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
       <source>Link to…</source>
-      <translation type="unfinished" />
+      <translation>Verbinden mit…</translation>
     </message>
     <message>
       <source>Not the same person</source>
-      <translation type="unfinished" />
+      <translation>Nicht dieselbe Person</translation>
     </message>
     <message>
       <source>People of this sync</source>
-      <translation type="unfinished" />
+      <translation>Personen dieses Abgleichs</translation>
     </message>
     <message>
       <source>Search these people</source>
-      <translation type="unfinished" />
+      <translation>In diesen Personen suchen</translation>
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>Leertaste</translation>
     </message>
     <message>
       <source>The newer of each field (not known)</source>
-      <translation type="unfinished" />
+      <translation>Das Neuere je Feld (nicht bekannt)</translation>
     </message>
     <message>
       <source>all decided</source>
-      <translation type="unfinished" />
+      <translation>alle entschieden</translation>
     </message>
     <message>
       <source>for {crm}</source>
-      <translation type="unfinished" />
+      <translation>für {crm}</translation>
     </message>
     <message>
       <source>next choice</source>
-      <translation type="unfinished" />
+      <translation>nächste Wahl</translation>
     </message>
     <message>
       <source>ours</source>
-      <translation type="unfinished" />
+      <translation>unseres</translation>
     </message>
     <message>
       <source>the newer</source>
-      <translation type="unfinished" />
+      <translation>das Neuere</translation>
     </message>
     <message>
       <source>theirs</source>
-      <translation type="unfinished" />
+      <translation>ihres</translation>
     </message>
     <message>
       <source>to send</source>
-      <translation type="unfinished" />
+      <translation>zu senden</translation>
     </message>
     <message>
       <source>to take</source>
-      <translation type="unfinished" />
+      <translation>zu übernehmen</translation>
     </message>
     <message>
       <source>you decide</source>
-      <translation type="unfinished" />
+      <translation>Sie entscheiden</translation>
     </message>
     <message>
       <source>{count} open</source>
-      <translation type="unfinished" />
+      <translation>{count} offen</translation>
     </message>
     <message>
       <source>{count} suggested</source>
-      <translation type="unfinished" />
+      <translation>{count} vorgeschlagen</translation>
     </message>
   </context>
   <context>
@@ -5001,10 +5001,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>{one} and {other}: {words}</source>
       <translation>{one} und {other}: {words}</translation>
-    </message>
-    <message>
-      <source>{reason}: {proof}.</source>
-      <translation>{reason}: {proof}.</translation>
     </message>
     <message>
       <source>{verb} this one…</source>
@@ -6521,7 +6517,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Link these two</source>
-      <translation type="unfinished" />
+      <translation>Diese beiden verbinden</translation>
     </message>
     <message>
       <source>Link to this row</source>
@@ -6529,11 +6525,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Our contacts</source>
-      <translation type="unfinished" />
+      <translation>Unsere Kontakte</translation>
     </message>
     <message>
       <source>People who are linked to nobody</source>
-      <translation type="unfinished" />
+      <translation>Personen, die mit niemandem verbunden sind</translation>
     </message>
     <message>
       <source>Row {row}: {name}</source>
@@ -6549,7 +6545,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Search {place}</source>
-      <translation type="unfinished" />
+      <translation>In {place} suchen</translation>
     </message>
     <message>
       <source>The row that you choose then changes the entry of {name}, who stays in the list. Nobody new is added for it.</source>
@@ -6561,11 +6557,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Who is {name} in {place}?</source>
-      <translation type="unfinished" />
+      <translation>Wer ist {name} in {place}?</translation>
     </message>
     <message>
       <source>Whoever you choose is linked to {name}. You see every change before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>Wen Sie wählen, wird mit {name} verbunden. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
   </context>
   <context>
@@ -6725,11 +6721,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Marks</name>
     <message>
       <source>Add here</source>
-      <translation type="unfinished" />
+      <translation>Hier anlegen</translation>
     </message>
     <message>
       <source>Add there</source>
-      <translation type="unfinished" />
+      <translation>Dort anlegen</translation>
     </message>
     <message>
       <source>Already so</source>
@@ -6741,7 +6737,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Both ways</source>
-      <translation type="unfinished" />
+      <translation>In beide Richtungen</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -6749,19 +6745,19 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Changed here</source>
-      <translation type="unfinished" />
+      <translation>Hier geändert</translation>
     </message>
     <message>
       <source>Changed there</source>
-      <translation type="unfinished" />
+      <translation>Dort geändert</translation>
     </message>
     <message>
       <source>Choose</source>
-      <translation type="unfinished" />
+      <translation>Wählen</translation>
     </message>
     <message>
       <source>Conflicts</source>
-      <translation type="unfinished" />
+      <translation>Konflikte</translation>
     </message>
     <message>
       <source>Done</source>
@@ -6777,7 +6773,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Verlassen</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -6785,7 +6781,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Verbinden</translation>
     </message>
     <message>
       <source>Linked</source>
@@ -6809,7 +6805,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Not linked</source>
-      <translation type="unfinished" />
+      <translation>Nicht verbunden</translation>
     </message>
     <message>
       <source>PRACTICE</source>
@@ -6825,11 +6821,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Remove here</source>
-      <translation type="unfinished" />
+      <translation>Hier entfernen</translation>
     </message>
     <message>
       <source>Remove there</source>
-      <translation type="unfinished" />
+      <translation>Dort entfernen</translation>
     </message>
     <message>
       <source>Removed</source>
@@ -6837,7 +6833,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Removed on one side</source>
-      <translation type="unfinished" />
+      <translation>Auf einer Seite entfernt</translation>
     </message>
     <message>
       <source>Replaced</source>
@@ -6853,7 +6849,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Senden</translation>
     </message>
     <message>
       <source>Stopped</source>
@@ -6865,7 +6861,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Take</source>
-      <translation type="unfinished" />
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <source>The same</source>
@@ -6877,7 +6873,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Unlink</source>
-      <translation type="unfinished" />
+      <translation>Trennen</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -7123,7 +7119,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Notices</name>
     <message>
       <source>Look at them…</source>
-      <translation type="unfinished" />
+      <translation>Ansehen…</translation>
     </message>
     <message>
       <source>Show how it stands</source>
@@ -7344,23 +7340,23 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>PlanLines</name>
     <message>
       <source>Lines of the plan</source>
-      <translation type="unfinished" />
+      <translation>Zeilen des Plans</translation>
     </message>
     <message>
       <source>Open all</source>
-      <translation type="unfinished" />
+      <translation>Alle öffnen</translation>
     </message>
     <message>
       <source>Undo: {run}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {run}</translation>
     </message>
     <message>
       <source>What will be sent</source>
-      <translation type="unfinished" />
+      <translation>Was gesendet wird</translation>
     </message>
     <message>
       <source>Working out what will change…</source>
-      <translation type="unfinished" />
+      <translation>Es wird berechnet, was sich ändert…</translation>
     </message>
   </context>
   <context>
@@ -7569,7 +7565,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Reading</name>
     <message>
       <source>Comparing both lists…</source>
-      <translation type="unfinished" />
+      <translation>Beide Listen werden verglichen…</translation>
     </message>
     <message>
       <source>Copy from {when}</source>
@@ -7589,7 +7585,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Everything is in step</source>
-      <translation type="unfinished" />
+      <translation>Alles ist auf gleichem Stand</translation>
     </message>
     <message>
       <source>Kept on this computer</source>
@@ -7597,11 +7593,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
       <source>Nothing is changed by reading. You can go on working in other tabs.</source>
-      <translation type="unfinished" />
+      <translation>Durch das Lesen ändert sich nichts. Sie können in anderen Reitern weiterarbeiten.</translation>
     </message>
     <message>
       <source>Offline</source>
@@ -7617,7 +7613,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Our contacts and {account} say the same about everybody.</source>
-      <translation type="unfinished" />
+      <translation>„Unsere Kontakte“ und {account} sagen über alle dasselbe.</translation>
     </message>
     <message>
       <source>Read now</source>
@@ -7633,7 +7629,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Reading {account}… {count} so far</source>
-      <translation type="unfinished" />
+      <translation>{account} wird gelesen… {count} bisher</translation>
     </message>
     <message>
       <source>Saved copy from {day}. You can look; changes wait.</source>
@@ -7641,7 +7637,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>These contacts were not read yet</source>
@@ -7649,7 +7645,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>This account is being synced</source>
-      <translation type="unfinished" />
+      <translation>Dieses Konto wird gerade abgeglichen</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -7657,7 +7653,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>When it is done, both sides can be compared again.</source>
-      <translation type="unfinished" />
+      <translation>Wenn das erledigt ist, lassen sich beide Seiten wieder vergleichen.</translation>
     </message>
     <message>
       <source>being read</source>
@@ -8651,159 +8647,163 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>SyncDelegate</name>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
   </context>
   <context>
     <name>SyncModel</name>
     <message>
       <source>Our contacts</source>
-      <translation type="unfinished" />
+      <translation>Unsere Kontakte</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
   </context>
   <context>
     <name>SyncPage</name>
     <message>
       <source>A list has changed since both were compared.</source>
-      <translation type="unfinished" />
+      <translation>Eine Liste hat sich geändert, seit beide verglichen wurden.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
       <source>Our contacts</source>
-      <translation type="unfinished" />
+      <translation>Unsere Kontakte</translation>
     </message>
     <message>
       <source>Our contacts and {account}</source>
-      <translation type="unfinished" />
+      <translation>„Unsere Kontakte“ und {account}</translation>
     </message>
     <message>
       <source>Read everything in {name} again</source>
-      <translation type="unfinished" />
+      <translation>Alles in {name} neu lesen</translation>
     </message>
     <message>
       <source>Review…</source>
-      <translation type="unfinished" />
+      <translation>Prüfen…</translation>
     </message>
     <message>
       <source>Start again from {name}</source>
-      <translation type="unfinished" />
+      <translation>Neu anfangen mit {name}</translation>
     </message>
     <message>
       <source>Start again from {name}…</source>
-      <translation type="unfinished" />
+      <translation>Neu anfangen mit {name}…</translation>
     </message>
     <message>
       <source>Start again…</source>
-      <translation type="unfinished" />
+      <translation>Neu anfangen…</translation>
     </message>
     <message>
       <source>Sync with {crm}</source>
-      <translation type="unfinished" />
+      <translation>Mit {crm} abgleichen</translation>
     </message>
     <message>
       <source>What you chose for these people is not kept.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie für diese Personen gewählt haben, wird nicht aufbewahrt.</translation>
     </message>
     <message>
       <source>compared {time}</source>
+      <translation>verglichen {time}</translation>
+    </message>
+    <message>
+      <source>everything was last read {when}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>last sync {when}</source>
-      <translation type="unfinished" />
+      <translation>letzter Abgleich {when}</translation>
     </message>
     <message>
       <source>never synced</source>
-      <translation type="unfinished" />
+      <translation>noch nie abgeglichen</translation>
     </message>
   </context>
   <context>
     <name>SyncReviewPage</name>
     <message>
       <source>A list has changed since this was compared.</source>
-      <translation type="unfinished" />
+      <translation>Eine Liste hat sich seit dem Vergleich geändert.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Go back and look again.</source>
-      <translation type="unfinished" />
+      <translation>Gehen Sie zurück und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
       <source>Nothing to send</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu senden</translation>
     </message>
     <message>
       <source>Our contacts and {account}: what changes on each side</source>
-      <translation type="unfinished" />
+      <translation>„Unsere Kontakte“ und {account}: was sich auf jeder Seite ändert</translation>
     </message>
     <message>
       <source>Review: sync with {crm}</source>
-      <translation type="unfinished" />
+      <translation>Prüfen: Abgleich mit {crm}</translation>
     </message>
     <message>
       <source>Sync with {place}</source>
-      <translation type="unfinished" />
+      <translation>Mit {place} abgleichen</translation>
     </message>
     <message>
       <source>Which side is shown</source>
-      <translation type="unfinished" />
+      <translation>Welche Seite gezeigt wird</translation>
     </message>
     <message>
       <source>Working it out…</source>
-      <translation type="unfinished" />
+      <translation>Wird berechnet…</translation>
     </message>
     <message>
       <source>{name}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {count}</translation>
     </message>
   </context>
   <context>
     <name>SyncRunPage</name>
     <message>
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
       <source>Noting what both sides agree on…</source>
-      <translation type="unfinished" />
+      <translation>Es wird festgehalten, worin beide Seiten übereinstimmen…</translation>
     </message>
     <message>
       <source>Our contacts and {account}</source>
-      <translation type="unfinished" />
+      <translation>„Unsere Kontakte“ und {account}</translation>
     </message>
     <message>
       <source>Step {number} of {count}: {account}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {number} von {count}: {account}</translation>
     </message>
     <message>
       <source>Sync with {crm}</source>
-      <translation type="unfinished" />
+      <translation>Mit {crm} abgleichen</translation>
     </message>
     <message>
       <source>Which side is shown</source>
-      <translation type="unfinished" />
+      <translation>Welche Seite gezeigt wird</translation>
     </message>
     <message>
       <source>{name}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {count}</translation>
     </message>
   </context>
   <context>
@@ -9344,9 +9344,9 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message numerus="yes">
       <source>%n chosen</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gewählt</numerusform>
+        <numerusform>%n gewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9366,7 +9366,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>contains “{text}”</source>
@@ -9613,11 +9613,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Linked</source>
-      <translation type="unfinished" />
+      <translation>Verbunden</translation>
     </message>
     <message>
       <source>Linked by sync</source>
-      <translation type="unfinished" />
+      <translation>Durch Abgleich verbunden</translation>
     </message>
     <message>
       <source>MMM yy</source>
@@ -9637,7 +9637,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Not linked</source>
-      <translation type="unfinished" />
+      <translation>Nicht verbunden</translation>
     </message>
     <message>
       <source>Others</source>
@@ -9657,9 +9657,9 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message numerus="yes">
       <source>With %n accounts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mit %n Konto</numerusform>
+        <numerusform>Mit %n Konten</numerusform>
       </translation>
     </message>
     <message>
@@ -10572,242 +10572,242 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>sync</name>
     <message numerus="yes">
       <source>%Ln links are noted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Verbindung ist festgehalten.</numerusform>
+        <numerusform>%Ln Verbindungen sind festgehalten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n changes still wait for {crm}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Änderung wartet noch auf {crm}.</numerusform>
+        <numerusform>%n Änderungen warten noch auf {crm}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n conflicts are still open.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Konflikt ist noch offen.</numerusform>
+        <numerusform>%n Konflikte sind noch offen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n conflicts still open: they stay as they are</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Konflikt noch offen: er bleibt, wie er ist</numerusform>
+        <numerusform>%n Konflikte noch offen: sie bleiben, wie sie sind</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n fields changed on both sides</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Feld auf beiden Seiten geändert</numerusform>
+        <numerusform>%n Felder auf beiden Seiten geändert</numerusform>
       </translation>
     </message>
     <message>
       <source>(no name)</source>
-      <translation type="unfinished" />
+      <translation>(ohne Namen)</translation>
     </message>
     <message>
       <source>Add to Our contacts</source>
-      <translation type="unfinished" />
+      <translation>In „Unsere Kontakte“ anlegen</translation>
     </message>
     <message>
       <source>Add to {crm}</source>
-      <translation type="unfinished" />
+      <translation>In {crm} anlegen</translation>
     </message>
     <message>
       <source>Both sides are in step for these people.</source>
-      <translation type="unfinished" />
+      <translation>Beide Seiten sind bei diesen Personen auf gleichem Stand.</translation>
     </message>
     <message>
       <source>Every field that differs in {account} takes what Our contacts has.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Feld, das in {account} abweicht, bekommt, was in „Unsere Kontakte“ steht.</translation>
     </message>
     <message>
       <source>Every field that differs takes what {account} has.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Feld, das abweicht, bekommt, was in {account} steht.</translation>
     </message>
     <message>
       <source>Everything is done, but {crm} could not be told what was taken over.</source>
-      <translation type="unfinished" />
+      <translation>Alles ist erledigt, aber {crm} konnte nicht gesagt werden, was übernommen wurde.</translation>
     </message>
     <message>
       <source>It names those people as changed once more, which does no harm.</source>
-      <translation type="unfinished" />
+      <translation>Es nennt diese Personen noch einmal als geändert, das schadet nicht.</translation>
     </message>
     <message>
       <source>Keep, and link no longer</source>
-      <translation type="unfinished" />
+      <translation>Behalten und nicht mehr verbinden</translation>
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>Lassen, wie es ist</translation>
     </message>
     <message>
       <source>Link: this is the same person</source>
-      <translation type="unfinished" />
+      <translation>Verbinden: das ist dieselbe Person</translation>
     </message>
     <message>
       <source>Look again later: what {crm} did with them is seen then.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie später noch einmal nach: dann zeigt sich, was {crm} mit ihnen getan hat.</translation>
     </message>
     <message>
       <source>Nobody is removed, nothing that is only in Our contacts is emptied, and a consent that was withdrawn stays withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Niemand wird entfernt, nichts wird geleert, was nur in „Unsere Kontakte“ steht, und eine widerrufene Einwilligung bleibt widerrufen.</translation>
     </message>
     <message>
       <source>Nobody is removed, nothing that is only in {account} is emptied, and a consent that was withdrawn stays withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Niemand wird entfernt, nichts wird geleert, was nur in {account} steht, und eine widerrufene Einwilligung bleibt widerrufen.</translation>
     </message>
     <message>
       <source>Not everything came about.</source>
-      <translation type="unfinished" />
+      <translation>Nicht alles ist gelungen.</translation>
     </message>
     <message>
       <source>Nothing had to be sent.</source>
-      <translation type="unfinished" />
+      <translation>Es musste nichts gesendet werden.</translation>
     </message>
     <message>
       <source>Nothing is lost: what is left is found when you look again.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist verloren: was übrig ist, zeigt sich, wenn Sie noch einmal nachsehen.</translation>
     </message>
     <message>
       <source>Ours in every field</source>
-      <translation type="unfinished" />
+      <translation>Unseres in jedem Feld</translation>
     </message>
     <message>
       <source>Remove from Our contacts as well</source>
-      <translation type="unfinished" />
+      <translation>Auch aus „Unsere Kontakte“ entfernen</translation>
     </message>
     <message>
       <source>Remove in {crm} as well</source>
-      <translation type="unfinished" />
+      <translation>Auch in {crm} entfernen</translation>
     </message>
     <message>
       <source>The newer of each field</source>
-      <translation type="unfinished" />
+      <translation>Das Neuere je Feld</translation>
     </message>
     <message>
       <source>The sync ended half-way, in {account}.</source>
-      <translation type="unfinished" />
+      <translation>Der Abgleich endete auf halbem Weg, in {account}.</translation>
     </message>
     <message>
       <source>What both sides agree on is noted.</source>
-      <translation type="unfinished" />
+      <translation>Worin beide Seiten übereinstimmen, ist festgehalten.</translation>
     </message>
     <message>
       <source>a withdrawal wins</source>
-      <translation type="unfinished" />
+      <translation>ein Widerruf geht vor</translation>
     </message>
     <message>
       <source>add {count} here</source>
-      <translation type="unfinished" />
+      <translation>{count} hier anlegen</translation>
     </message>
     <message>
       <source>add {count} there</source>
-      <translation type="unfinished" />
+      <translation>{count} dort anlegen</translation>
     </message>
     <message>
       <source>both ways {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} in beide Richtungen</translation>
     </message>
     <message>
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>gewählt</translation>
     </message>
     <message>
       <source>edited here, removed there; an edit beats a removal</source>
-      <translation type="unfinished" />
+      <translation>hier bearbeitet, dort entfernt; Bearbeiten geht vor Entfernen</translation>
     </message>
     <message>
       <source>edited there, removed here; an edit beats a removal</source>
-      <translation type="unfinished" />
+      <translation>dort bearbeitet, hier entfernt; Bearbeiten geht vor Entfernen</translation>
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
     <message>
       <source>leave {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} lassen</translation>
     </message>
     <message>
       <source>link {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} verbinden</translation>
     </message>
     <message>
       <source>linked here, and {crm} does not know it yet</source>
-      <translation type="unfinished" />
+      <translation>hier verbunden, und {crm} weiß es noch nicht</translation>
     </message>
     <message>
       <source>newer</source>
-      <translation type="unfinished" />
+      <translation>neuer</translation>
     </message>
     <message>
       <source>not in Our contacts</source>
-      <translation type="unfinished" />
+      <translation>nicht in „Unsere Kontakte“</translation>
     </message>
     <message>
       <source>not in {crm}</source>
-      <translation type="unfinished" />
+      <translation>nicht in {crm}</translation>
     </message>
     <message>
       <source>only in Our contacts</source>
-      <translation type="unfinished" />
+      <translation>nur in „Unsere Kontakte“</translation>
     </message>
     <message>
       <source>only in {crm}</source>
-      <translation type="unfinished" />
+      <translation>nur in {crm}</translation>
     </message>
     <message>
       <source>remove {count} here</source>
-      <translation type="unfinished" />
+      <translation>{count} hier entfernen</translation>
     </message>
     <message>
       <source>remove {count} there</source>
-      <translation type="unfinished" />
+      <translation>{count} dort entfernen</translation>
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>entfernt</translation>
     </message>
     <message>
       <source>removed from Our contacts</source>
-      <translation type="unfinished" />
+      <translation>aus „Unsere Kontakte“ entfernt</translation>
     </message>
     <message>
       <source>removed in {crm}</source>
-      <translation type="unfinished" />
+      <translation>in {crm} entfernt</translation>
     </message>
     <message>
       <source>send {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} senden</translation>
     </message>
     <message>
       <source>take {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} übernehmen</translation>
     </message>
     <message>
       <source>time not known</source>
-      <translation type="unfinished" />
+      <translation>Zeit nicht bekannt</translation>
     </message>
     <message>
       <source>unlink {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} trennen</translation>
     </message>
     <message>
       <source>{account}: {result}</source>
-      <translation type="unfinished" />
+      <translation>{account}: {result}</translation>
     </message>
     <message>
       <source>{crm} or Our contacts does not say when this was changed.</source>
-      <translation type="unfinished" />
+      <translation>{crm} oder „Unsere Kontakte“ sagt nicht, wann das geändert wurde.</translation>
     </message>
     <message>
       <source>{crm}'s in every field</source>
-      <translation type="unfinished" />
+      <translation>Das von {crm} in jedem Feld</translation>
     </message>
   </context>
   <context>
@@ -10919,6 +10919,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Yes</source>
       <translation>Ja</translation>
+    </message>
+    <message>
+      <source>{reason}: {proof}</source>
+      <translation>{reason}: {proof}</translation>
     </message>
   </context>
 </TS>
