@@ -5,19 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from tests.support.driving import settle
 from tests.tour.gallery import Gallery
 
 
 class Camera:
-    """Saves ``NN-name-SCHEME.png`` into `folder`."""
+    """Saves ``NN-name-SCHEME.png`` (in another language ``-SCHEME-LANGUAGE``) into `folder`."""
 
-    def __init__(self, window: QMainWindow, folder: Path, scheme: str) -> None:
+    def __init__(self, window: QMainWindow, folder: Path, style: str) -> None:
         self._window = window
         self._folder = folder
-        self._scheme = scheme
+        self._style = style
         self._number = 0
         folder.mkdir(parents=True, exist_ok=True)
 
@@ -25,8 +25,15 @@ class Camera:
         """A picture of the window with the dialogs on it."""
         self._number += 1
         await settle()
-        path = self._folder / f"{self._number:02}-{name}-{self._scheme}.png"
+        path = self._folder / f"{self._number:02}-{name}-{self._style}.png"
         assert self._whole().save(str(path)), f"{path.name} could not be saved"
+
+    async def take_widget(self, name: str, widget: QWidget) -> None:
+        """A picture of a window beside the main one, or of a menu."""
+        self._number += 1
+        await settle()
+        path = self._folder / f"{self._number:02}-{name}-{self._style}.png"
+        assert widget.grab().save(str(path)), f"{path.name} could not be saved"
 
     async def take_gallery(self) -> None:
         """The page of all components."""
@@ -34,7 +41,7 @@ class Camera:
         gallery.resize(1480, 1081)
         gallery.show()
         await settle()
-        path = self._folder / f"00-components-{self._scheme}.png"
+        path = self._folder / f"00-components-{self._style}.png"
         assert gallery.grab().save(str(path)), f"{path.name} could not be saved"
         gallery.close()
 

@@ -63,6 +63,11 @@ class Looking(QObject):
         panel.archived_asked.connect(lambda on: self.show_archived(on=on))
 
     @property
+    def finder(self) -> Finder:
+        """What runs the query."""
+        return self._finder
+
+    @property
     def filtered(self) -> bool:
         """Whether anything narrows the list."""
         query = self._finder.query
@@ -122,6 +127,10 @@ class Looking(QObject):
         filters = tuple(each for each in self._finder.query.filters if each == self._present)
         self._change(text="", filters=filters, within=None)
 
+    def put_filters(self, filters: tuple[Filter, ...]) -> None:
+        """Filter the loaded contacts by exactly these."""
+        self._change(filters=filters)
+
     def reveal(self, contact: str) -> None:
         """Leave nothing on that hides this contact."""
         found = self._finder.table.contact(contact)
@@ -169,7 +178,9 @@ class Looking(QObject):
         if key.startswith(SERVER):
             self._open_filter(self._terms[int(key.removeprefix(SERVER))])
         else:
-            self._open_filter(self._finder.query.filters[int(key)])
+            condition = self._finder.query.filters[int(key)]
+            if condition.key in self._finder.table.fields:  # certain people are chosen in the overview
+                self._open_filter(condition)
 
     def _open_filter(self, now: Filter | Term | None) -> None:
         offered = Offered(self._finder.table.fields, self._panel.server.filters, self._crm)

@@ -8,10 +8,14 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Common, Field, FieldSet
+from desktop_app.core.matching import ID
 from desktop_app.core.ports import ServerFilter, Term
 from desktop_app.core.query import Filter, Op, age
 from desktop_app.ui.widgets import ChipSpec
 from desktop_app.ui.words import date_shown, label, shown, translated
+
+_NAMED = 4
+"""So many values of a filter are named in its chip."""
 
 
 def value_words(field: Field, value: Value) -> str:
@@ -23,7 +27,11 @@ def filter_words(field: Field, condition: Filter) -> str:
     """What a filter asks of its field, without the field's name."""
     values = condition.values
     if condition.op is Op.ANY_OF:
-        return QCoreApplication.translate("contacts", " or ").join(value_words(field, value) for value in values)
+        several = QCoreApplication.translate("contacts", " or ").join(value_words(field, v) for v in values[:_NAMED])
+        if len(values) <= _NAMED:
+            return several
+        template = QCoreApplication.translate("contacts", "{values} and {count} more")
+        return template.format(values=several, count=QLocale().toString(len(values) - _NAMED))
     if condition.op is Op.CONTAINS:
         return QCoreApplication.translate("contacts", "contains “{text}”").format(text=values[0])
     if condition.op is Op.EMPTY:
@@ -49,7 +57,17 @@ def chips_of(fields: FieldSet, filters: Sequence[Filter]) -> list[ChipSpec]:
         ChipSpec(str(number), chip_field(fields[each.key], each), filter_words(fields[each.key], each))
         for number, each in enumerate(filters)
         if each.key in fields and not is_present(fields[each.key], each)
+    ] + [
+        ChipSpec(str(number), QCoreApplication.translate("contacts", "People"), people_words(each))
+        for number, each in enumerate(filters)
+        if each.key == ID
     ]
+
+
+def people_words(condition: Filter) -> str:
+    """What a filter says that stands for certain people."""
+    chosen = len(condition.values)
+    return counted(QCoreApplication.translate("contacts", "%n chosen", None, chosen), chosen)
 
 
 def is_present(field: Field, condition: Filter) -> bool:
