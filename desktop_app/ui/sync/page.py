@@ -41,13 +41,14 @@ class SyncPage(Page):
         self._crm = desk.accounts.info(account.provider).name
         self._lines: Lines | None = None
         self._chose = False  # since it was looked, somebody chose something
-        self._looking = self._stale = False
+        self._looking = self._stale = self._reviewing = False
         self._lay_out()
         browse, changed = desk.browse, self._changed
         browse.changed.connect(changed)
         ended, synced = desk.carrying.ended, self._synced
         ended.connect(synced)
-        self.destroyed.connect(lambda: (browse.changed.disconnect(changed), ended.disconnect(synced)))
+        not_minding = desk.turns.mind(account.id, lambda: self._chose or self._reviewing)
+        self.destroyed.connect(lambda: (browse.changed.disconnect(changed), ended.disconnect(synced), not_minding()))
         self.look()
 
     def unsaved(self) -> str:
@@ -55,6 +56,7 @@ class SyncPage(Page):
 
     def shown_again(self) -> None:
         """After a run there is something else to see."""
+        self._reviewing = False
         if self._desk.carrying.live(self._account.id) is not None or self._stale:
             self.look()
 
@@ -88,7 +90,7 @@ class SyncPage(Page):
         await finished(lines.finding())
         self._lines = lines
         waiting = await self._desk.carrying.waiting(self._account.id)
-        await self._show_subtitle()
+        await self._show_subtitle(proposal)
         if not lines.found.order:
             self._desk.carrying.begin(await proposal.plans({}), [])  # what both agree on is noted, nothing is sent
             self._reading.show_in_step(self.look)
@@ -145,13 +147,16 @@ class SyncPage(Page):
             self._stale = False
             self._banner.setVisible(self._start_from is not None)
 
-    async def _show_subtitle(self) -> None:
+    async def _show_subtitle(self, proposal: Proposal) -> None:
         last = await self._desk.carrying.last(self._account)
         synced = self.tr("never synced")
         if last is not None:
             synced = self.tr("last sync {when}").format(when=moment_shown(last.started_at))
         both = self.tr("Our contacts and {account}").format(account=self._account.name)
         read = self.tr("compared {time}").format(time=time_shown(self._desk.clock.now()))
+        if not proposal.complete:  # who was removed there is known from then
+            complete = self.tr("everything was last read {when}")
+            read = f"{read}, {complete.format(when=moment_shown(proposal.theirs.mark.read_at))}"
         self._header.set_subtitle(f"{both} · {synced} · {read}")
 
     def _show_sums(self) -> None:
@@ -188,6 +193,7 @@ class SyncPage(Page):
         finally:
             self._show_sums()
         if decided.ours.to_send() or decided.theirs.to_send():
+            self._reviewing = True
             self.opens.emit(SyncReviewPage(self._desk, self._account, decided))
         else:  # what both agree on is noted, and links end
             self.opens.emit(SyncRunPage(self._desk, self._account, self._desk.carrying.begin(decided, [])))
