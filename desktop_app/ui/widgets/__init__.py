@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop_app.ui.widgets.boxes import ComboBox
     from desktop_app.ui.widgets.buttons import Button, IconButton
     from desktop_app.ui.widgets.cells import (
         CELL_ROLE,
@@ -85,6 +86,7 @@ __all__ = [
     "Choice",
     "ChoiceCards",
     "ColourSwatches",
+    "ComboBox",
     "ConflictCard",
     "Counts",
     "DiffPainter",
@@ -136,6 +138,7 @@ __all__ = [
 ]
 
 _ROOMS = {
+    "boxes": ("ComboBox",),
     "buttons": ("Button", "IconButton"),
     "cells": ("CELL_ROLE", "Cell", "CellDelegate", "empty_problem_cell", "no_cell", "problem_cell", "yes_cell"),
     "chips": ("Chip", "ChipRow", "ChipSpec"),
