@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PYTHON ?= python3.11
 BIN := .venv/bin
 READY := .venv/ready
-CATALOGUE := resources/translations/contact-desk_en
+CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 WITH_KEYRING := tests/support/with-keyring.sh
 JOBS ?= 2
 
@@ -13,7 +13,7 @@ JOBS ?= 2
 # One apt-get at a time, and everything that is needed in one go.
 .NOTPARALLEL:
 
-run: $(READY) $(CATALOGUE).qm
+run: $(READY) $(CATALOGUES)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	    exec $(BIN)/python -m desktop_app --practice; \
 	else \
@@ -22,7 +22,7 @@ run: $(READY) $(CATALOGUE).qm
 	    exec $(MAKE) --no-print-directory tour; \
 	fi
 
-test: test-system $(READY) $(CATALOGUE).qm
+test: test-system $(READY) $(CATALOGUES)
 	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m pytest -n $(JOBS)
 
 check: $(READY)
@@ -31,7 +31,7 @@ check: $(READY)
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports
 
-tour: test-system $(READY) $(CATALOGUE).qm
+tour: test-system $(READY) $(CATALOGUES)
 	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m tests.tour --out build/tour
 
 bench: test-system $(READY)
@@ -44,7 +44,7 @@ lock:
 	build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header \
 	    --group dev --group build pyproject.toml --output-file requirements.lock
 
-# Takes up new sentences with a count; says which forms are to be written into the catalogue by hand.
+# Takes up new sentences; says which translations and plural forms are to be written into the catalogues by hand.
 translations: $(READY)
 	$(BIN)/python packaging/translations.py update
 
@@ -54,7 +54,7 @@ run-system:
 test-system:
 	@packaging/setup/system-packages.sh test $(PYTHON)
 
-$(CATALOGUE).qm: $(CATALOGUE).ts | $(READY)
+resources/translations/%.qm: resources/translations/%.ts | $(READY)
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 $(READY): requirements.lock packaging/setup/environment.sh | run-system

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.bootstrap import Profile
@@ -29,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the process's exit code."""
     gc.disable()  # importing makes no garbage to speak of; once the window is there, `Garbage` takes over
     arguments = parse(sys.argv[1:] if argv is None else argv)
-    app = make_application()
+    app = make_application(language(arguments))
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.theme import apply
 
@@ -47,14 +46,24 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--profile-dir", type=Path, help="keep everything the program keeps in this folder")
     parser.add_argument("--practice", action="store_true", help="open the practice accounts with their invented people")
     parser.add_argument("--scheme", choices=["system", "light", "dark"], help="light or dark, whatever was chosen")
+    parser.add_argument("--language", choices=["en", "de"], help="speak this language, whatever was chosen")
     parser.add_argument("--paint-and-exit", action="store_true", help="end after the window was painted first")
     return parser.parse_args(argv)
 
 
-def make_application() -> QApplication:
-    """The application with its name; the one there is, if there is one (tests)."""
-    from PySide6.QtCore import QLocale
+def language(arguments: argparse.Namespace) -> str:
+    """The language that was asked for, or the one that was chosen in this profile; empty for the computer's."""
+    from desktop_app.storage.language import KeptLanguage
+
+    return arguments.language or KeptLanguage(arguments.profile_dir).read()
+
+
+def make_application(language: str = "") -> QApplication:
+    """The application with its name, speaking a language (empty: the computer's); the one there is, if there is one
+    (tests)."""
     from PySide6.QtWidgets import QApplication
+
+    from desktop_app.ui.language import speak
 
     # QApplication.setStyle would do the same, and make Python objects of the hundreds of names of a QStyle.
     app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
@@ -64,30 +73,8 @@ def make_application() -> QApplication:
     app.setOrganizationName("contact-desk")
     # Closing a lone dialog must not end the loop under a pending await; the window itself says when it is over.
     app.setQuitOnLastWindowClosed(False)
-    QLocale.setDefault(locale())
-    load_plurals(app)
+    speak(app, language)
     return app
-
-
-def load_plurals(app: QApplication) -> None:
-    """Our sentences are English; "1 person" and "2 people" stand in a catalogue, below that of any other language."""
-    from PySide6.QtCore import QTranslator
-
-    from desktop_app.resources import resource_path
-
-    plurals = QTranslator(app)
-    if plurals.load("contact-desk_en", str(resource_path("translations"))):
-        app.installTranslator(plurals)
-
-
-def locale() -> QLocale:
-    """How dates and numbers are written: as the system says; without a language of its own, as in Britain."""
-    from PySide6.QtCore import QLocale
-
-    system = QLocale.system()
-    if system.language() == QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return system
 
 
 def paint(window: MainWindow) -> None:

@@ -30,7 +30,9 @@ from desktop_app.services.mirrors import Mirrors
 from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
+from desktop_app.services.sync.carrying import Carrying
 from desktop_app.services.sync.syncs import Syncs
+from desktop_app.storage.language import KeptLanguage
 from desktop_app.storage.opening import Storage, open_storage
 
 KEPT = timedelta(days=90)
@@ -79,6 +81,7 @@ class Profile:
     async def close(self) -> None:
         """Stop runs after their batch, end connections, close the database, stop the practice servers."""
         await self.desk.runs.close()
+        await self.desk.carrying.close()
         await self.desk.accounts.close()
         await self.storage.close()
         await self.practice.stop()
@@ -137,7 +140,9 @@ async def open_profile(
         taking_back,
         own_people,
         syncs,
+        Carrying(syncs, runs),
         storage.settings,
+        KeptLanguage(profile_dir),
         clock,
     )
     return Profile(desk, storage, practice)

@@ -1,15 +1,18 @@
-"""The catalogue of English plural forms: "1 person", "2 people".
+"""The catalogues of translations: resources/translations/contact-desk_*.ts, which Qt Linguist opens.
 
-    python packaging/translations.py update     take up every sentence with a count, drop those that are gone
-    python packaging/translations.py check      only say what is missing; status 1 when something is
+    python packaging/translations.py update     take up every new sentence, drop those that are gone
+    python packaging/translations.py check      only say what is missing or wrong; status 1 when something is
 
-pyside6-lupdate cannot do it: in Python it knows no alias for
-functions with a count, and loses the count of ``translate(context, text, None, n)``.
+Languages that are named after that are the only ones that are looked at.
+
+English needs only its plural forms ("1 person", "2 people"); every other language needs every sentence.
+pyside6-lupdate cannot do it: in Python it knows no alias for functions with a count, loses the count of
+``translate(context, text, None, n)``, and does not see words that stand in data.
 """
 
 from __future__ import annotations
 
-import ast
+import re
 import sys
 import xml.etree.ElementTree as ET
 from collections import defaultdict
@@ -17,130 +20,128 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-CATALOGUE = ROOT / "resources" / "translations" / "contact-desk_en.ts"
+sys.path[:0] = [str(ROOT)]
+
+from sentences import Message, find  # noqa: E402  needs the program on the path, for the words in its data
+
+FOLDER = ROOT / "resources" / "translations"
+SOURCE, TRANSLATED = "en", ("de",)
 FORMS = 2
+"""Singular and plural: so many forms have English and German."""
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
-Message = tuple[str, str]
-"""Context (a class's name; empty for sentences made below the window) and source text."""
+_PLACES = re.compile(r"\{[^{}]*\}|%\d|%n|</?[a-z]+>")
+_MNEMONIC = re.compile(r"&(?=\w)")
+_ENDS = (".", "…", ":", "?", "!", ",", " ")
 
 
-class Finder(ast.NodeVisitor):
-    """Finds the sentences with a count of one file."""
+class Catalogue:
+    """One language's translations: of each message one form, or one for each plural."""
 
-    def __init__(self) -> None:
-        self.messages: set[Message] = set()
-        self.bases: dict[str, set[str]] = {}
-        self.not_literal: list[int] = []
-        self._class = ""
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.path = FOLDER / f"contact-desk_{language}.ts"
+        self.forms: dict[Message, list[str]] = {}
+        if self.path.exists():
+            for context in ET.parse(self.path).iterfind("context"):  # noqa: S314  our own file
+                for message in context.iterfind("message"):
+                    key = Message(
+                        context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", "")
+                    )
+                    self.forms[key] = _read(message)
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        self.bases[node.name] = {ast.unparse(base).rpartition(".")[2] for base in node.bases}
-        outer, self._class = self._class, node.name
-        self.generic_visit(node)
-        self._class = outer
+    def update(self, wanted: set[Message], counted: set[Message]) -> None:
+        """Take up what is new; leave alone what is there, drop what is gone."""
+        self.forms = {each: self._updated(each, FORMS if each in counted else 1) for each in wanted}
 
-    def visit_Call(self, node: ast.Call) -> None:
-        function = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        match function, node.args:
-            case "tr", [text, _, _]:
-                self._add(self._class, text)
-            case "say_n", [text, *_]:
-                self._add("", text)
-            case "translate", [ast.Constant(value=str(context)), text, _, _] if context:
-                self._add(context, text)
-            case _:
-                pass
-        self.generic_visit(node)
+    def _updated(self, message: Message, number: int) -> list[str]:
+        forms = self.forms.get(message, [])
+        return forms if len(forms) == number else [""] * number
 
-    def _add(self, context: str, text: ast.expr) -> None:
-        if isinstance(text, ast.Constant) and isinstance(text.value, str):
-            self.messages.add((context, text.value))
-        else:
-            self.not_literal.append(text.lineno)
+    def write(self, counted: set[Message]) -> None:
+        """In the order of contexts and texts, so that a change is easy to see."""
+        root = ET.Element("TS", version="2.1", language=self.language, sourcelanguage=SOURCE)
+        contexts: defaultdict[str, list[Message]] = defaultdict(list)
+        for message in sorted(self.forms):
+            contexts[message.context].append(message)
+        for name, messages in contexts.items():
+            element = ET.SubElement(root, "context")
+            ET.SubElement(element, "name").text = name
+            for message in messages:
+                _write(element, message, self.forms[message], counted=message in counted)
+        ET.indent(root)
+        self.path.write_text(HEAD + ET.tostring(root, "unicode") + "\n", "utf-8")
 
+    def wrong(self, wanted: set[Message], counted: set[Message]) -> Iterator[str]:
+        """What is the matter with it, a line each."""
+        for message in sorted(wanted):
+            forms = self.forms.get(message, [])
+            if not all(forms) or len(forms) != (FORMS if message in counted else 1):
+                yield self._line(message, "is not translated" if self.language != SOURCE else "lacks a plural form")
+            else:
+                for number, form in enumerate(forms):
+                    yield from (self._line(message, words) for words in _differing(message.text, form, number == 0))
+        for message in sorted(self.forms.keys() - wanted):
+            yield self._line(message, "is not in the source any more")
 
-def messages_of_the_source() -> tuple[set[Message], list[str]]:
-    """Every sentence with a count, and complaints about those that Qt would not find."""
-    messages: set[Message] = set()
-    complaints: list[str] = []
-    has_subclasses: set[str] = set()
-    for path in sorted((ROOT / "desktop_app").rglob("*.py")):
-        finder = Finder()
-        finder.visit(ast.parse(path.read_text("utf-8")))
-        messages |= finder.messages
-        has_subclasses.update(*finder.bases.values())
-        complaints += [
-            f"{path.relative_to(ROOT)}:{line}: a sentence with a count must be a literal" for line in finder.not_literal
-        ]
-    # QObject.tr looks a sentence up for the object's own class; with a count, it does not go on to the base classes.
-    complaints += [
-        f"{context}: “{text}” is not found for subclasses of {context}; use QCoreApplication.translate"
-        for context, text in sorted(messages)
-        if context in has_subclasses
-    ]
-    return messages, complaints
+    def _line(self, message: Message, words: str) -> str:
+        return f"{self.path.name}: {message.context or '(no context)'}: “{message.text}” {words}"
 
 
-def read() -> dict[Message, list[str]]:
-    """What the catalogue has: the forms of each message."""
-    if not CATALOGUE.exists():
-        return {}
-    return {
-        (context.findtext("name", ""), message.findtext("source", "")): [
-            form.text or "" for form in message.iterfind("translation/numerusform")
-        ]
-        for context in ET.parse(CATALOGUE).iterfind("context")  # noqa: S314  our own file
-        for message in context.iterfind("message")
-    }
+def _read(message: ET.Element) -> list[str]:
+    if message.get("numerus") == "yes":
+        return [form.text or "" for form in message.iterfind("translation/numerusform")]
+    return [message.findtext("translation", "")]
 
 
-def write(catalogue: dict[Message, list[str]]) -> None:
-    """In the order of contexts and texts, so that a change is easy to see."""
-    root = ET.Element("TS", version="2.1", language="en", sourcelanguage="en")
-    contexts: defaultdict[str, list[str]] = defaultdict(list)
-    for context, text in sorted(catalogue):
-        contexts[context].append(text)
-    for context, texts in contexts.items():
-        element = ET.SubElement(root, "context")
-        ET.SubElement(element, "name").text = context
-        for text in texts:
-            message = ET.SubElement(element, "message", numerus="yes")
-            ET.SubElement(message, "source").text = text
-            forms = catalogue[context, text]
-            state = {} if complete(forms) else {"type": "unfinished"}
-            translation = ET.SubElement(message, "translation", state)
-            for form in forms:
-                ET.SubElement(translation, "numerusform").text = form
-    ET.indent(root)
-    CATALOGUE.write_text(HEAD + ET.tostring(root, "unicode") + "\n", "utf-8")
+def _write(context: ET.Element, message: Message, forms: list[str], *, counted: bool) -> None:
+    element = ET.SubElement(context, "message", {"numerus": "yes"} if counted else {})
+    ET.SubElement(element, "source").text = message.text
+    if message.comment:
+        ET.SubElement(element, "comment").text = message.comment
+    translation = ET.SubElement(element, "translation", {} if all(forms) else {"type": "unfinished"})
+    if not counted:
+        translation.text = forms[0]
+        return
+    for form in forms:
+        ET.SubElement(translation, "numerusform").text = form
 
 
-def complete(forms: list[str]) -> bool:
-    return len(forms) == FORMS and all(forms)
+def _differing(text: str, form: str, singular: bool) -> Iterator[str]:
+    """What a translation has otherwise than its source, and must not."""
+    places, kept = set(_PLACES.findall(text)), set(_PLACES.findall(form))
+    if singular:  # "one person" may do without its number
+        places, kept = places - {"%n"}, kept - {"%n"}
+    if places != kept:
+        yield f"has other places: {', '.join(sorted(places ^ kept))}"
+    if len(_MNEMONIC.findall(text)) != len(_MNEMONIC.findall(form)):
+        yield "has a letter marked by & here and not there"
+    if _end(text) != _end(form):
+        yield f"ends differently: “{form}”"
+    if text[:1].isspace() != form[:1].isspace():
+        yield "begins with a space here and not there"
 
 
-def lacking(messages: set[Message], catalogue: dict[Message, list[str]]) -> Iterator[str]:
-    """What is the matter with the catalogue, a line each."""
-    for context, text in sorted(messages):
-        if not complete(catalogue.get((context, text), [])):
-            yield f"{context or '(no context)'}: “{text}” has no singular and plural"
-    for context, text in sorted(catalogue.keys() - messages):
-        yield f"{context or '(no context)'}: “{text}” is not in the source any more"
+def _end(text: str) -> str:
+    bare = text.rstrip("”“\"'’)")
+    return next((end for end in _ENDS if bare.endswith(end)), "")
 
 
-def main(command: str) -> int:
-    messages, complaints = messages_of_the_source()
-    catalogue = read()
-    if command == "update":
-        catalogue = {message: catalogue.get(message, [""] * FORMS) for message in messages}
-        write(catalogue)
-    complaints += lacking(messages, catalogue)
+def main(command: str, *languages: str) -> int:
+    found = find()
+    complaints = found.complaints
+    for language in languages or (SOURCE, *TRANSLATED):
+        catalogue = Catalogue(language)
+        wanted = found.counted if language == SOURCE else found.every
+        if command == "update":
+            catalogue.update(wanted, found.counted)
+            catalogue.write(found.counted)
+        complaints += catalogue.wrong(wanted, found.counted)
     if complaints:
         print("\n".join(complaints))
-        print(f"Run “make translations”, then write the missing forms into {CATALOGUE.relative_to(ROOT)}.")
+        print(f"Run “make translations”, then write what is missing into {FOLDER.relative_to(ROOT)}.")
     return 1 if complaints and command == "check" else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
-from desktop_app.core.words import Sentence
+from desktop_app.core.words import English, Sentence
 
 
 class Environment(StrEnum):
@@ -56,9 +56,9 @@ class Option(msgspec.Struct, frozen=True):
     """A setting of a provider's own, shown in the account form as a choice; the first choice is the default."""
 
     key: str
-    label: str
-    help: str
-    choices: tuple[tuple[str, str], ...]
+    label: English
+    help: English
+    choices: tuple[tuple[str, English], ...]
 
 
 class ProviderInfo(msgspec.Struct, frozen=True):
@@ -73,9 +73,9 @@ class ProviderInfo(msgspec.Struct, frozen=True):
     letters: str
     colour: str
     addresses: dict[Environment, str]
-    scope_label: str
-    scope_help: str
-    key_help: str
+    scope_label: English
+    scope_help: English
+    key_help: English
     options: tuple[Option, ...] = ()
 
 
@@ -94,4 +94,4 @@ class Scope(msgspec.Struct, frozen=True):
 
     id: str
     name: str
-    detail: str = ""
+    detail: Sentence | None = None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 
 import msgspec
 
 from desktop_app.core.changes import Change, Kind
-from desktop_app.core.fields import Common, FieldSet
+from desktop_app.core.fields import Common, Field, FieldSet
 from desktop_app.core.plan import Guard, Level
 from desktop_app.core.table import SLICE
 from desktop_app.core.words import say, say_n
@@ -22,25 +22,55 @@ class SignedUpAgain(msgspec.Struct, frozen=True):
     guards: tuple[Guard, ...]
 
 
+def withdrawals(fields: Iterable[Field]) -> dict[str, bool]:
+    """By the fields that hold whether somebody wants e-mail, what they hold of those who do not."""
+    said = {Common.EMAIL_CONSENT: False, Common.EMAIL_REFUSAL: True}
+    return {field.key: said[field.common] for field in fields if field.common is not None and field.common in said}
+
+
+def given_back(change: Change, withdrawals: Mapping[str, bool]) -> list[str]:
+    """The fields in which a change would have somebody get e-mail again who had unsubscribed."""
+    if change.kind is not Kind.CHANGED:
+        return []
+    sides = ((key, no, change.before.get(key), change.after.get(key)) for key, no in withdrawals.items())
+    return [key for key, no, before, after in sides if before is no and after is (not no)]
+
+
 def not_signed_up_again(changes: Sequence[Change], fields: FieldSet, crm: str) -> Generator[None, None, SignedUpAgain]:
     """The changes, with those taken out that would have somebody get e-mail again who had unsubscribed; in slices."""
-    consent = fields.common(Common.EMAIL_CONSENT)
-    if consent is None:
+    withdrawn = withdrawals(fields)
+    if not withdrawn:
         return SignedUpAgain(tuple(changes), frozenset(), ())
-    key = consent.key
     told: list[Change] = []
     unticked: list[str] = []
     for number, change in enumerate(changes):
-        if change.kind is Kind.CHANGED and change.before.get(key) is False and change.after.get(key) is True:
+        if keys := given_back(change, withdrawn):
             note = say(
                 "Had unsubscribed in {crm}. Your file would sign them up again. Tick to do it all the same.", crm=crm
             )
-            change = msgspec.structs.replace(change, notes=change.notes | {key: note})
+            change = msgspec.structs.replace(change, notes=change.notes | dict.fromkeys(keys, note))
             unticked.append(change.id)
         told.append(change)
         if number % SLICE == 0:
             yield
     return SignedUpAgain(tuple(told), frozenset(unticked), _warning(len(unticked), crm))
+
+
+def left_unsubscribed(change: Change, withdrawals: Mapping[str, bool], crm: str) -> Change:
+    """The change without what would have somebody get e-mail again who had unsubscribed, for a plan in which people
+    cannot be left out one by one."""
+    keys = given_back(change, withdrawals)
+    if not keys:
+        return change
+    note = say("Had unsubscribed in {crm}: stays so, whatever your file says.", crm=crm)
+    after = {key: value for key, value in change.after.items() if key not in keys}
+    return msgspec.structs.replace(
+        change,
+        kind=change.kind if after else Kind.SAME,
+        before={key: change.before[key] for key in after},
+        after=after,
+        notes=change.notes | dict.fromkeys(keys, note),
+    )
 
 
 def _warning(count: int, crm: str) -> tuple[Guard, ...]:

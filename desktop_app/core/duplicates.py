@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections import Counter, defaultdict
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence, Set
 from itertools import combinations, product
 
 import msgspec
@@ -51,9 +51,13 @@ def duplicates(table: ContactTable) -> Pairs:
     return (yield from _Search([(table, living(table))]).pairs())
 
 
-def counterparts(here: ContactTable, there: ContactTable) -> Pairs:
-    """The pairs between two lists, the strongest first; `one` is a record of `here`. Somebody may be in several."""
-    return (yield from _Search([(table, table.positions()) for table in (here, there)]).pairs())
+def counterparts(here: ContactTable, there: ContactTable, among: tuple[Set[int], Set[int]] | None = None) -> Pairs:
+    """The pairs between two lists, the strongest first; `one` is a record of `here`. Somebody may be in several.
+
+    `among` are the positions of those who are looked for, here and there, if not everybody is; whoever else is there
+    still counts for what only one person has.
+    """
+    return (yield from _Search([(table, table.positions()) for table in (here, there)], among).pairs())
 
 
 def living(table: ContactTable) -> list[int]:
@@ -79,15 +83,21 @@ def groups(pairs: Sequence[Pair]) -> Generator[None, None, list[list[str]]]:
 
 
 class _Search:
-    def __init__(self, lists: Sequence[tuple[ContactTable, Sequence[int]]]) -> None:
+    def __init__(
+        self, lists: Sequence[tuple[ContactTable, Sequence[int]]], among: tuple[Set[int], Set[int]] | None = None
+    ) -> None:
         self._lists = lists
+        self._among = among
+        self._looked_for = set[int]()  # the places of those in `among`
         self._border = len(lists[0][1]) if len(lists) > 1 else None  # where the people of the other list begin
         self._spell = Spelling()
         self._people: list[Traits] = uncollected([])
         self._found: dict[int, Likeness] = {}  # by both places, see `_look`
 
     def pairs(self) -> Pairs:
-        for table, positions in self._lists:
+        for number, (table, positions) in enumerate(self._lists):
+            if self._among is not None:
+                yield from self._mark(positions, self._among[number])
             yield from learn(table, positions, self._spell, self._people)
         self._comparing = Comparing((yield from self._counted(_first)), self._spell)
         self._lasts = yield from self._counted(_last)
@@ -98,6 +108,14 @@ class _Search:
             del self._people[-4 * _SLICE :]
             yield
         return pairs
+
+    def _mark(self, positions: Sequence[int], among: Set[int]) -> Generator[None, None, None]:
+        """Note the places of those who are looked for, before their list is learnt."""
+        first = len(self._people)
+        for start in range(0, len(positions), 4 * _SLICE):
+            some = enumerate(positions[start : start + 4 * _SLICE], first + start)
+            self._looked_for.update(place for place, row in some if row in among)
+            yield
 
     def _counted(self, part: Callable[[Traits], str]) -> Generator[None, None, Counter[str]]:
         """How many people have the same."""
@@ -110,8 +128,14 @@ class _Search:
     def _compare(self, key: Key) -> Generator[None, None, None]:
         """Compare those who share a key. The index is taken apart as it is worked through."""
         index: Index = [{} for _ in range(_SHELVES)]
+        wanted = None if self._among is None else set[str]()
+        if wanted is not None:
+            for number, place in enumerate(self._looked_for):
+                wanted.update(key(self._people[place]))
+                if number % _SLICE == 0:
+                    yield
         for start in range(0, len(self._people), _SLICE):
-            self._sort_in(key, start, index)
+            self._sort_in(key, start, index, wanted)
             yield
         compared = 0
         for number, (value, places) in enumerate(_taken(index), 1):
@@ -127,9 +151,11 @@ class _Search:
             if number % (4 * _SLICE) == 0:
                 yield
 
-    def _sort_in(self, key: Key, start: int, index: Index) -> None:
+    def _sort_in(self, key: Key, start: int, index: Index, wanted: Set[str] | None) -> None:
         for place, person in enumerate(self._people[start : start + _SLICE], start):
             for value in key(person):
+                if wanted is not None and value not in wanted:
+                    continue
                 shelf = index[(31 * ord(value[-1]) + ord(value[len(value) // 2]) + len(value)) % _SHELVES]
                 there = shelf.setdefault(value, place)
                 if isinstance(there, list):
@@ -139,6 +165,8 @@ class _Search:
 
     def _twos(self, places: list[int]) -> Iterator[tuple[int, int]]:
         """Everybody with everybody; in two lists everybody here with everybody there."""
+        if self._among is not None:
+            places = [place for place in places if place in self._looked_for]
         for some in [places] if len(places) <= _AT_MOST else self._of_one_name(places):
             if self._border is not None:
                 there = bisect(some, self._border - 1)

@@ -12,7 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from desktop_app.core.contact import Value
-from desktop_app.core.words import Sentence
+from desktop_app.core.words import English, Sentence
 
 
 class FieldType(StrEnum):
@@ -79,7 +79,7 @@ class Choice(msgspec.Struct, frozen=True):
     """An allowed value and its word."""
 
     value: str
-    label: str
+    label: English
 
 
 class Field(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -94,9 +94,9 @@ class Field(msgspec.Struct, frozen=True, omit_defaults=True):
     """
 
     key: str
-    label: str
+    label: English
     type: FieldType = FieldType.TEXT
-    group: str = "Person"
+    group: English = "Person"
     common: Common | None = None
     access: Access = Access.EDIT
     reason: Sentence | None = None

@@ -306,7 +306,7 @@ def _archived(table: ContactTable) -> Set[int]:
 
 
 def _never(field: Field) -> Sentence:
-    return field.reason or say("{field} cannot be changed here.", field=field.label)
+    return field.reason or say("{field:word} cannot be changed here.", field=field.label)
 
 
 def _picker(places: Sequence[int]) -> Callable[[Sequence[Value]], tuple[Value, ...]]:

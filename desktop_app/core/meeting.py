@@ -1,18 +1,23 @@
 """Everybody on both sides: who is linked, who is said to be the same, who is new here, who is new there.
 
 Sure is an id of ours that the CRM gave back, and exactly the same name with the same e-mail address, where nobody else
-on either side has both: a family's shared address never makes one person of two.
+on either side has both: a family's shared address never makes one person of two. Whoever else is probably the same is
+suggested, one to one, with what the names say and what proves it. Who was said to be somebody else is never said to be
+the same again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Sequence, Set
-from itertools import chain, islice, repeat
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence, Set
+from itertools import chain, groupby, islice, repeat
 from typing import NamedTuple, TypeVar
 
 import msgspec
 
 from desktop_app.core.agreement import NOTHING, Link, taken_over
+from desktop_app.core.contact import Value
+from desktop_app.core.duplicates import Pair, counterparts
 from desktop_app.core.fields import Common
 from desktop_app.core.matching import By, keys_of, known
 from desktop_app.core.reconcile import MERGES, Merge, Reconciler, Standing
@@ -27,68 +32,33 @@ BY_ID = say("The same id")
 BY_NAME = say("The same name and e-mail address")
 BY_EMAIL = say("The same e-mail address; the record that was linked before is gone")
 SEVERAL = say("Several people have this name and e-mail address. Say who is who.")
+SEVERAL_LIKE = say("Several people on the other side may be the same person. Say who is who.")
+
+End = tuple[bool, str]
+"""A record and whether it is ours: ids of both sides may be the same."""
+
+Apart = Set[tuple[str, str]]
+"""Pairs (person, contact) of whom a person said that they are two people."""
 
 
 class Met(msgspec.Struct, frozen=True, gc=False):
-    """A person and a record that are said to be the same, and why."""
+    """A person and a record that are said to be the same, and why: `proof` is what agrees besides."""
 
     person: str
     contact: str
     why: Sentence
+    proof: tuple[Sentence, ...] = ()
 
 
 class Meeting(msgspec.Struct, frozen=True):
-    """`met`: surely the same; `maybe`: not surely, because only the address of somebody who lost their record is the same.
-    `here` and `there` are the ids of those who are only on that side; `doubtful` those of them
-    (of either side) of whom it cannot be said who they are on the other."""
+    """`met`: surely the same; `maybe`: probably. `here` and `there` are the ids of those who are only on that side;
+    `doubtful` those of them (of either side) of whom it cannot be said who they are on the other, and why."""
 
     met: tuple[Met, ...]
     maybe: tuple[Met, ...]
     here: tuple[str, ...]
     there: tuple[str, ...]
-    doubtful: frozenset[str]
-
-
-def meet(
-    ours: ContactTable,
-    theirs: ContactTable,
-    people: Set[str],
-    contacts: Set[str],
-    lost: Set[str],
-    place: str,
-) -> Generator[None, None, Meeting]:
-    """Who of those who are not among the linked `people` and `contacts` is on both sides, in slices. `lost` are the people
-    whose linked record is gone; `place` is where the contacts are (see `taken_over`)."""
-    here = yield from _others(ours, people)
-    there = yield from _others(theirs, contacts)
-    met: dict[str, Met] = {}
-    free = set[str]()
-    yield from gathered((ours.ids[row] for row in here), free.update)
-    external = theirs.fields.common(Common.EXTERNAL_ID)
-    column = None if external is None else theirs.columns[external.key]
-    for number, row in enumerate(there, 1):
-        contact = theirs.ids[row]
-        given = None if column is None else str(column[row] or "")
-        made = taken_over(place, contact) if free else ""
-        person = next((id for id in (given, contact, made) if id in free), None)
-        if person is not None:
-            free.discard(person)
-            met[contact] = Met(person, contact, BY_ID)
-        if number % _IDS == 0:
-            yield
-    here_left, there_left = list[int](), list[int]()
-    yield from gathered(here, here_left.extend, lambda row: ours.ids[row] in free)
-    yield from gathered(there, there_left.extend, lambda row: theirs.ids[row] not in met)
-    doubtful = yield from _by_name(ours, theirs, here_left, there_left, met)
-    taken = set[str]()
-    yield from gathered(met.values(), lambda some: taken.update(each.person for each in some))
-    unmet, here_alone, there_alone = list[int](), list[str](), list[str]()
-    yield from gathered(there_left, unmet.extend, lambda row: theirs.ids[row] not in met)
-    maybe = yield from _by_address(ours, theirs, lost - taken, unmet)
-    found = {each.contact for each in maybe}
-    yield from gathered((ours.ids[row] for row in here_left), here_alone.extend, lambda id: id not in taken)
-    yield from gathered((theirs.ids[row] for row in unmet), there_alone.extend, lambda id: id not in found)
-    return Meeting(tuple(met.values()), tuple(maybe), tuple(here_alone), tuple(there_alone), frozenset(doubtful))
+    doubtful: Mapping[str, Sentence]
 
 
 def gathered(
@@ -101,60 +71,144 @@ def gathered(
         yield
 
 
-def _others(table: ContactTable, linked: Set[str]) -> Generator[None, None, list[int]]:
-    """The positions of everybody who is not linked."""
-    rows: list[int] = []
-    ids = table.ids
-    yield from gathered(table.positions(), rows.extend, lambda row: ids[row] not in linked)
-    return rows
+class _Finder:
+    """Looks for everybody on the other side: `here` and `there` are the rows of those who were not found so far."""
+
+    def __init__(self, ours: ContactTable, theirs: ContactTable, apart: Apart) -> None:
+        self._ours, self._theirs, self._apart = ours, theirs, apart
+        self.here: list[int] = []
+        self.there: list[int] = []
+        self.met: list[Met] = []
+        self.maybe: list[Met] = []
+        self.doubtful: dict[str, Sentence] = {}
+
+    def find(self, people: Set[str], contacts: Set[str], lost: Set[str], place: str) -> Generator[None, None, Meeting]:
+        """Who of those who are not among the linked `people` and `contacts` is on both sides. `lost` are the people whose
+        linked record is gone; `place` is where the contacts are (see `taken_over`)."""
+        ours, theirs = self._ours.ids, self._theirs.ids
+        yield from gathered(self._ours.positions(), self.here.extend, lambda row: ours[row] not in people)
+        yield from gathered(self._theirs.positions(), self.there.extend, lambda row: theirs[row] not in contacts)
+        yield from self._by_id(place)
+        yield from self._by_name()
+        if self.here and self.there:
+            yield from self._by_likeness()
+            yield from self._by_address(lost)
+        here, there = list[str](), list[str]()
+        yield from gathered((ours[row] for row in self.here), here.extend)
+        yield from gathered((theirs[row] for row in self.there), there.extend)
+        return Meeting(tuple(self.met), tuple(self.maybe), tuple(here), tuple(there), self.doubtful)
+
+    def _found(self, met: Sequence[Met], found: list[Met]) -> Generator[None, None, None]:
+        """Add `met` to `found`: nobody looks for them any more."""
+        people, contacts = set[str](), set[str]()
+        yield from gathered((each.person for each in met), people.update)
+        yield from gathered((each.contact for each in met), contacts.update)
+        for rows, ids, those in ((self.here, self._ours.ids, people), (self.there, self._theirs.ids, contacts)):
+            left = list[int]()
+            yield from gathered(rows, left.extend, lambda row, ids=ids, those=those: ids[row] not in those)
+            rows[:] = left
+        found += met
+
+    def _by_id(self, place: str) -> Generator[None, None, None]:
+        """Who has an id of ours, or was taken over from there."""
+        free, met = set[str](), list[Met]()
+        yield from gathered((self._ours.ids[row] for row in self.here), free.update)
+        external = self._theirs.fields.common(Common.EXTERNAL_ID)
+        column = None if external is None else self._theirs.columns[external.key]
+        for number, row in enumerate(self.there if free else (), 1):
+            contact = self._theirs.ids[row]
+            given = "" if column is None else str(column[row] or "")
+            ids = (given, contact, taken_over(place, contact))
+            person = next((id for id in ids if id in free and (id, contact) not in self._apart), None)
+            if person is not None:
+                free.discard(person)
+                met.append(Met(person, contact, BY_ID))
+            if number % _IDS == 0:
+                yield
+        yield from self._found(met, self.met)
+
+    def _by_name(self) -> Generator[None, None, None]:
+        """Who alone has a name and an address on both sides. It is doubtful who those are that share both."""
+        people = yield from _named(self._ours)
+        contacts = yield from _named(self._theirs)
+        free, unlinked, met = set[int](), set[int](), list[Met]()
+        yield from gathered(self.here, free.update)
+        yield from gathered(self.there, unlinked.update)
+        for number, (key, rows) in enumerate(contacts.items(), 1):
+            mine, other = people.get(key, ()), [row for row in rows if row in unlinked]
+            if len(mine) == len(rows) == 1 and other and mine[0] in free:
+                ids = self._ours.ids[mine[0]], self._theirs.ids[rows[0]]
+                met += [] if ids in self._apart else [Met(*ids, BY_NAME)]
+            elif mine:  # the one they look like may be linked to another: then somebody is there twice
+                doubted = [self._theirs.ids[row] for row in other]
+                doubted += [self._ours.ids[row] for row in mine if row in free]
+                self.doubtful.update(dict.fromkeys(doubted, SEVERAL))
+            if number % SLICE == 0:
+                yield
+        yield from self._found(met, self.met)
+
+    def _by_likeness(self) -> Generator[None, None, None]:
+        """Who is probably the same, each suggested for one alone: of equally likely ones a person says who it is."""
+        here, there = set[int](), set[int]()
+        yield from gathered(self.here, here.update)
+        yield from gathered(self.there, there.update)
+        pairs = yield from counterparts(self._ours, self._theirs, (here, there))
+        suggested, taken = list[Met](), set[End]()
+        for _points, found in groupby(pairs, lambda pair: pair.points):
+            equal = list[Pair]()
+            yield from gathered(found, equal.extend, lambda pair: self._may_be(pair) and taken.isdisjoint(_ends(pair)))
+            ends = yield from _counted(equal)
+            for number, pair in enumerate(equal, 1):
+                if all(ends[end] == 1 for end in _ends(pair)):
+                    suggested.append(Met(pair.one, pair.other, pair.reason, pair.proof))
+                else:
+                    self.doubtful = dict.fromkeys((pair.one, pair.other), SEVERAL_LIKE) | self.doubtful
+                if number % SLICE == 0:
+                    yield
+            yield from gathered(ends, taken.update)
+        yield from self._found(suggested, self.maybe)
+
+    def _may_be(self, pair: Pair) -> bool:
+        return (pair.one, pair.other) not in self._apart
+
+    def _by_address(self, lost: Set[str]) -> Generator[None, None, None]:
+        """Who alone has the address of somebody whose record is gone."""
+        mine, other = (known(By.EMAIL, table.fields, table.columns) for table in (self._ours, self._theirs))
+        if not lost or not mine or not other:
+            return
+        rows = (row for row in self.here if self._ours.ids[row] in lost)
+        people = yield from _alone(self._ours.columns[mine[0]], rows)
+        contacts = yield from _alone(self._theirs.columns[other[0]], self.there)
+        both = [
+            Met(self._ours.ids[row], self._theirs.ids[contacts[address]], BY_EMAIL)
+            for address, row in people.items()
+            if address and address in contacts
+        ]
+        yield from self._found([met for met in both if (met.person, met.contact) not in self._apart], self.maybe)
 
 
-def _by_name(
-    ours: ContactTable, theirs: ContactTable, here: Sequence[int], there: Sequence[int], met: dict[str, Met]
-) -> Generator[None, None, set[str]]:
-    """Add who has the same name and address to `met`; the ids of those who share both with somebody."""
-    people = yield from _named(ours)
-    contacts = yield from _named(theirs)
-    free, unlinked = set[int](), set[int]()
-    yield from gathered(here, free.update)
-    yield from gathered(there, unlinked.update)
-    doubtful: set[str] = set()
-    for number, (key, rows) in enumerate(contacts.items(), 1):
-        mine, other = people.get(key, ()), [row for row in rows if row in unlinked]
-        if len(mine) == len(rows) == 1 and other and mine[0] in free:
-            met[theirs.ids[rows[0]]] = Met(ours.ids[mine[0]], theirs.ids[rows[0]], BY_NAME)
-        elif mine:  # the one they look like may be linked to another: then somebody is there twice
-            doubtful.update(theirs.ids[row] for row in other)
-            doubtful.update(ours.ids[row] for row in mine if row in free)
+def _ends(pair: Pair) -> tuple[End, End]:
+    return (True, pair.one), (False, pair.other)
+
+
+def _counted(pairs: Sequence[Pair]) -> Generator[None, None, Counter[End]]:
+    """In how many of these pairs everybody is."""
+    counted = Counter[End]()
+    yield from gathered(pairs, lambda some: counted.update(end for pair in some for end in _ends(pair)))
+    return counted
+
+
+def _alone(column: Sequence[Value], rows: Iterable[int]) -> Generator[None, None, dict[str, int]]:
+    """The rows whose address no other has."""
+    first: dict[str, int] = {}
+    several = set[str]()
+    for number, row in enumerate(rows, 1):
+        address = str(column[row] or "").casefold()
+        if first.setdefault(address, row) != row:
+            several.add(address)
         if number % SLICE == 0:
             yield
-    return doubtful
-
-
-def _by_address(
-    ours: ContactTable, theirs: ContactTable, lost: Set[str], there: Sequence[int]
-) -> Generator[None, None, list[Met]]:
-    """Which of these records has the address of one of the `lost` people alone."""
-    mine, other = (known(By.EMAIL, table.fields, table.columns) for table in (ours, theirs))
-    if not lost or not mine or not other:
-        return []
-    rows = [row for row in map(ours.position, lost) if row is not None]
-    people = _alone((str(ours.columns[mine[0]][row] or "").casefold(), row) for row in rows)
-    yield
-    contacts = _alone((str(theirs.columns[other[0]][row] or "").casefold(), row) for row in there)
-    return [
-        Met(ours.ids[row], theirs.ids[contacts[address]], BY_EMAIL)
-        for address, row in people.items()
-        if address and address in contacts
-    ]
-
-
-def _alone(addresses: Iterable[tuple[str, int]]) -> dict[str, int]:
-    """The rows whose address no other has."""
-    rows: dict[str, list[int]] = {}
-    for address, row in addresses:
-        rows.setdefault(address, []).append(row)
-    return {address: found[0] for address, found in rows.items() if len(found) == 1}
+    return {address: row for address, row in first.items() if address not in several}
 
 
 def _named(table: ContactTable) -> Generator[None, None, dict[str, tuple[int, ...]]]:
@@ -170,7 +224,12 @@ def _named(table: ContactTable) -> Generator[None, None, dict[str, tuple[int, ..
 
 
 def everybody(
-    reconciler: Reconciler, links: Sequence[Link], ours: ContactTable, theirs: ContactTable, place: str
+    reconciler: Reconciler,
+    links: Sequence[Link],
+    ours: ContactTable,
+    theirs: ContactTable,
+    place: str,
+    apart: Apart = frozenset(),
 ) -> Generator[None, None, list[Merge]]:
     """What comes of everybody on both sides, in slices: first who is linked, then who is not.
 
@@ -186,7 +245,7 @@ def everybody(
             if ours.position(link.person) is not None:
                 contacts.add(link.contact)
         yield
-    meeting = yield from meet(ours, theirs, people, contacts, lost, place)
+    meeting = yield from _Finder(ours, theirs, apart).find(people, contacts, lost, place)
     old = _Old({}, {})
     yield from gathered(((link.person, link) for link in links), old.of_person.update)
     yield from gathered(((link.contact, link) for link in links), old.of_contact.update)
@@ -222,7 +281,7 @@ def _strangers(
         assert person is not None
         assert contact is not None
         merge = reconciler.merge(NOTHING if link is None else link.agreed, person, contact)
-        yield msgspec.structs.replace(merge, standing=Standing.SUGGESTED, why=met.why, sure=sure)
+        yield msgspec.structs.replace(merge, standing=Standing.SUGGESTED, why=met.why, proof=met.proof, sure=sure)
     for id in meeting.here:
         if id not in old.of_person and (person := ours.contact(id)) is not None:
             yield _doubted(reconciler.new_here(person), meeting)
@@ -232,6 +291,5 @@ def _strangers(
 
 
 def _doubted(merge: Merge, meeting: Meeting) -> Merge:
-    if (merge.person or merge.contact) not in meeting.doubtful:
-        return merge
-    return msgspec.structs.replace(merge, sure=False, why=SEVERAL)
+    why = meeting.doubtful.get(merge.person or merge.contact or "")
+    return merge if why is None else msgspec.structs.replace(merge, sure=False, why=why)

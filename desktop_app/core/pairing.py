@@ -64,7 +64,7 @@ class Pair(msgspec.Struct, frozen=True):
             return _in_list(ours, present, instead)
         if isinstance(ours, tuple) and self.theirs.type is not FieldType.LIST:
             if len(ours) != 1:
-                raise BadValue(say("{field} can keep only one.", field=self.theirs.label))
+                raise BadValue(say("{field:word} can keep only one.", field=self.theirs.label))
             ours = ours[0]
         return _into(self.theirs, self.ours, ours)
 
@@ -85,7 +85,7 @@ class Pair(msgspec.Struct, frozen=True):
         if (problem := unwritable(self.theirs, value)) is not None:
             return problem
         if ours is not None and not self.same(self.seen(value, ours), ours):
-            return say("{field} cannot keep this.", field=self.theirs.label)
+            return say("{field:word} cannot keep this.", field=self.theirs.label)
         return None
 
     def _taken(self, theirs: Value, ours: Value) -> Value:
@@ -115,13 +115,13 @@ def _in_list(value: Value, present: Value, instead: Value) -> Value:
 def unwritable(field: Field, value: Value) -> Sentence | None:
     """Why this field of a record that exists cannot be given this value; None where it can."""
     if field.access is not Access.EDIT:
-        return field.reason or say("{field} cannot be changed here.", field=field.label)
+        return field.reason or say("{field:word} cannot be changed here.", field=field.label)
     if field.only_to is not None and value is not field.only_to:
-        return field.irreversible or say("{field} cannot be changed here.", field=field.label)
+        return field.irreversible or say("{field:word} cannot be changed here.", field=field.label)
     if field.required and value is None:
-        return say("{field} is needed.", field=field.label)
+        return say("{field:word} is needed.", field=field.label)
     if field.max_length and isinstance(value, str) and len(value) > field.max_length:
-        return say("{field} is longer than {max} characters.", field=field.label, max=field.max_length)
+        return say("{field:word} is longer than {max} characters.", field=field.label, max=field.max_length)
     return None
 
 

@@ -16,7 +16,7 @@ from desktop_app.core.fields import Field, FieldSet
 from desktop_app.core.permit import Backup, MirrorPermit
 from desktop_app.core.plan import Origin, Plan, SnapshotMark
 from desktop_app.core.values import OneOf
-from desktop_app.core.words import Sentence
+from desktop_app.core.words import English, Sentence
 
 
 class Clock(Protocol):
@@ -35,8 +35,8 @@ class Gentler(msgspec.Struct, frozen=True):
     says what is left of them then."""
 
     unless: str
-    verb: str
-    done: str
+    verb: English
+    done: English
     means: Sentence | None = None
 
 
@@ -54,8 +54,8 @@ class Capabilities(msgspec.Struct, frozen=True):
     update: bool = True
     no_remove: Sentence | None = None
     no_mirror: Sentence | None = None
-    remove_verb: str = "Delete"
-    removed_verb: str = "deleted"
+    remove_verb: English = "Delete"
+    removed_verb: English = "deleted"
     gentler: Gentler | None = None
     recreate: Sentence | None = None
     replace: Sentence | None = None
@@ -91,12 +91,12 @@ class ServerFilter(msgspec.Struct, frozen=True):
     """
 
     key: str
-    label: str
-    choices: tuple[tuple[str, str], ...] = ()
-    hint: str = ""
-    operators: tuple[tuple[str, str], ...] = ()
+    label: English
+    choices: tuple[tuple[str, English], ...] = ()
+    hint: English = ""
+    operators: tuple[tuple[str, English], ...] = ()
     several: bool = False
-    group: str = ""
+    group: English = ""
     own: bool = False
 
 
@@ -201,8 +201,8 @@ class EventType(msgspec.Struct, frozen=True):
     """A kind of event: the CRM's own key, its word, and the heading under which it is offered with others of its sort."""
 
     key: str
-    label: str
-    group: str = ""
+    label: English
+    group: English = ""
 
 
 class EventSource(Protocol):
@@ -537,6 +537,14 @@ class Links(Protocol):
         """End the links of these people."""
         ...
 
+    async def apart(self, account: str, place: str) -> frozenset[tuple[str, str]]:
+        """Who was said not to be whom there (person, contact)."""
+        ...
+
+    async def tell_apart(self, account: str, place: str, pairs: Sequence[tuple[str, str]]) -> None:
+        """Keep that these are not the same, until they are linked."""
+        ...
+
 
 class OwnFields(Protocol):
     """The fields that the organisation added to *Our contacts*."""
@@ -578,3 +586,12 @@ class Settings(Protocol):
     async def remove(self, key: str) -> None: ...
 
     async def keys(self, prefix: str) -> list[str]: ...
+
+
+class LanguageChoice(Protocol):
+    """The language that the user chose for the program: its code, empty for that of the computer. It holds from the next
+    start on."""
+
+    async def get(self) -> str: ...
+
+    async def choose(self, language: str) -> None: ...

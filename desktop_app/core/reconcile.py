@@ -50,7 +50,8 @@ class FieldLine(msgspec.Struct, frozen=True, gc=False):
 
     `here` and `there` are what each side holds afterwards when things go their `way`. `not_here` says why their value
     cannot be kept here, `not_there` why ours cannot be kept there (None: it can). `newer` is the side that was changed
-    last, where both times are known: theirs is when the record was changed at all.
+    last, where both times are known: theirs is when the record was changed at all. `withdrawn`: a consent that somebody
+    took back, which only a choice for this very field gives again.
     """
 
     key: str
@@ -63,6 +64,7 @@ class FieldLine(msgspec.Struct, frozen=True, gc=False):
     not_there: Sentence | None = None
     newer: Side | None = None
     place: int = 0
+    withdrawn: bool = False
 
 
 class Standing(StrEnum):
@@ -82,7 +84,8 @@ class Standing(StrEnum):
 class Merge(msgspec.Struct, frozen=True, gc=False):
     """What comes of one person on both sides. `ours` and `theirs` are the values as seen, in our form and in the order of
     the pairs; empty where that side has no record. `edited`: who is still there was changed since both agreed, though
-    the other side removed them. `note` holds for the whole record.
+    the other side removed them. `note` holds for the whole record. `why` says what makes two the same person, and `proof`
+    what agrees besides; of who is on one side alone, `why` says that somebody on the other may be the same.
     """
 
     standing: Standing
@@ -99,6 +102,7 @@ class Merge(msgspec.Struct, frozen=True, gc=False):
     note: Sentence | None = None
     why: Sentence | None = None
     sure: bool = True
+    proof: tuple[Sentence, ...] = ()
 
     @property
     def id(self) -> str:
@@ -326,7 +330,8 @@ def _possible(
     blocked = {Way.TAKE: not_here, Way.SEND: not_there, Way.CONFLICT: not_here or not_there}.get(way)
     if blocked is not None:
         way, here, there = Way.CANNOT, line.ours, line.theirs
-    return FieldLine(line.key, way, line.ours, line.theirs, here, there, not_here, not_there, newer, place)
+    withdrawn = pair.consent and way in (Way.TAKE, Way.SEND) and here is False
+    return FieldLine(line.key, way, line.ours, line.theirs, here, there, not_here, not_there, newer, place, withdrawn)
 
 
 def _newer(line: FieldLine, known: Known) -> Side | None:

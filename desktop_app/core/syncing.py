@@ -24,7 +24,7 @@ from desktop_app.core.words import Sentence, say
 class Choice(StrEnum):
     """What a person decided. For a field or a whole line: OURS, THEIRS, NEWER (where known) or LEAVE it as it is. For a
     line alone: LINK two who are said to be the same; ANEW adds whom the other side lacks, be they new or removed there;
-    REMOVE passes a removal on; PART forgets the link and keeps whoever is there."""
+    REMOVE passes a removal on; PART forgets the link and keeps whoever is there: two who are there are two people then."""
 
     OURS = "ours"
     THEIRS = "theirs"
@@ -75,9 +75,17 @@ class Step(msgspec.Struct, frozen=True, gc=False):
     parted: bool = False
 
     @property
+    def apart(self) -> bool:
+        """Whether a person said that these two are not the same."""
+        return self.parted and self.merge.standing in _TWO
+
+    @property
     def settled(self) -> bool:
         """Whether nothing of it waits for anybody's decision."""
         return not any(line.way is Way.CONFLICT and line.place in self.open for line in self.merge.lines)
+
+
+_TWO = frozenset({Standing.SAME, Standing.DIFFERS, Standing.CONFLICT, Standing.SUGGESTED})
 
 
 class Sides(msgspec.Struct, frozen=True):
@@ -122,8 +130,7 @@ def _merging(
 ) -> Step:
     here, there, open = list(merge.ours), list(merge.theirs), set[int]()
     for line in merge.lines:
-        choice = chosen.fields.get(line.key, chosen.line)
-        ends = ended_by(line, choice)
+        ends = ended_by(line, choice_for(line, chosen))
         if ends is None:
             open.add(line.place)
         else:
@@ -152,6 +159,11 @@ def _merging(
         frozenset(open),
         linked=True,
     )
+
+
+def choice_for(line: FieldLine, chosen: Chosen) -> Choice | None:
+    """What was chosen for a field: for it alone, else with its line."""
+    return chosen.fields.get(line.key, None if line.withdrawn else chosen.line)
 
 
 def ended_by(line: FieldLine, choice: Choice | None) -> tuple[Value, Value] | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Generator, Mapping, Sequence
 
 import msgspec
 
 from desktop_app.core.account import Account
+from desktop_app.core.agreement import taken_over
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
@@ -18,15 +18,8 @@ from desktop_app.core.table import ContactTable
 from desktop_app.core.values import BadValue, OneOf, normalise
 from desktop_app.core.words import Sentence, say
 
-_OURS = uuid.UUID("6f1a8a52-8f0e-5c0b-9b7e-0d5d3c0f7a11")
 _NOT_TAKEN = frozenset({Common.EXTERNAL_ID, Common.ARCHIVED, Common.CREATED, Common.UPDATED})
 _TWICE = say("Somebody else who is taken is the same person.")
-
-
-def person_id(account: Account, contact: str) -> str:
-    """The id that somebody who is taken gets in our list: the same whenever they are taken again."""
-    place = (account.provider, account.environment, account.address, account.scope, contact)
-    return str(uuid.uuid5(_OURS, "\n".join(place)))
 
 
 def present(table: ContactTable) -> list[int]:
@@ -49,11 +42,17 @@ def pairs(theirs: FieldSet, ours: FieldSet) -> list[tuple[Field, Field]]:
 
 
 def taking_changes(
-    account: Account, theirs: ContactTable, positions: Sequence[int], ours: ContactTable, needed: OneOf | None
+    account: Account,
+    place: str,
+    theirs: ContactTable,
+    positions: Sequence[int],
+    ours: ContactTable,
+    needed: OneOf | None,
 ) -> Generator[None, None, list[Change]]:
     """A line for everybody at these positions of `theirs`. What stands in our list stays; only what is empty is filled.
 
-    Whoever was taken before is recognised by the id that they got then, everybody else by exact name and e-mail address.
+    Whoever was taken before is recognised by the id that they got then (see `taken_over`; a sync knows it, too),
+    everybody else by exact name and e-mail address.
     """
     rows = range(len(positions))
     untaken: dict[int, dict[str, Sentence]] = {}
@@ -64,7 +63,7 @@ def taking_changes(
     records = Records(rows, columns)
     ids: list[str] = []
     for start in range(0, len(positions), SLICE):
-        ids += [person_id(account, theirs.ids[position]) for position in positions[start : start + SLICE]]
+        ids += [taken_over(place, theirs.ids[position]) for position in positions[start : start + SLICE]]
         yield
     links = {row: id for row, id in zip(rows, ids, strict=True) if ours.position(id) is not None}
     matches = yield from match(records, ours, (By.NAME_EMAIL,), links)

@@ -78,7 +78,7 @@ def _undo_replaced(
     if back.kind is Kind.CHANGED or not fixed:
         return back
     return _kept(
-        line, say("Added again; {fields} can only be set in a new record.", fields=", ".join(fixed)), back.notes
+        line, say("Added again; {fields:word} can only be set in a new record.", fields=", ".join(fixed)), back.notes
     )
 
 
@@ -107,7 +107,7 @@ def _values_back(line: RunLine, now: Contact | None, fields: FieldSet, written: 
         elif same(field, value, before):
             continue
         elif _one_way(field, before):
-            final[key] = field.irreversible or say("{field} cannot be changed here.", field=field.label)
+            final[key] = field.irreversible or say("{field:word} cannot be changed here.", field=field.label)
         else:
             back[key] = before
     notes |= final
@@ -143,7 +143,7 @@ def _undo_twice(
     field = fields.common(Common.EXTERNAL_ID)
     if field is not None and new is not None and new.get(field.key) != old.get(field.key):
         why = say(
-            "the entry that this run added ({field} {new}); the old one ({old}) stays",
+            "the entry that this run added ({field:word} {new}); the old one ({old}) stays",
             field=field.label,
             new=str(new.get(field.key) or "–"),
             old=str(old.get(field.key) or "–"),
@@ -186,9 +186,9 @@ def _undo_removed(
     there = current.get(line.change.contact or "")
     gentle = capabilities.gentle(line.change.before)
     if there is not None and fields.frozen(there.values) is not None:
-        return _kept(line, say("Was {done}; this program cannot take that back.", done=capabilities.removed_verb))
+        return _kept(line, say("Was {done:word}; this program cannot take that back.", done=capabilities.removed_verb))
     if gentle is not None:
-        return _kept(line, say("Was {done}; this program cannot take that back.", done=gentle.done))
+        return _kept(line, say("Was {done:word}; this program cannot take that back.", done=gentle.done))
     if not capabilities.create:
         return _kept(line, say("This CRM cannot create people through its API."))
     made = recreated(line.change.id, line.change.name, line.change.before, fields)

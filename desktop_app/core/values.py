@@ -15,6 +15,13 @@ from desktop_app.core.words import Sentence, say
 
 YES = frozenset({"yes", "y", "true", "1", "x", "ja", "j", "wahr"})
 NO = frozenset({"no", "n", "false", "0", "nein", "falsch"})
+_GENDERS = (
+    frozenset({"f", "female", "w", "weiblich", "woman", "frau", "girl", "mädchen", "mrs", "ms"}),
+    frozenset({"m", "male", "männlich", "man", "mann", "boy", "junge", "mr", "herr"}),
+    frozenset({"d", "diverse", "divers", "non-binary", "nonbinary", "nichtbinär"}),
+    frozenset({"u", "unknown", "unbekannt", "unspecified", "not specified", "keine angabe", "k. a.", "k.a."}),
+)
+"""Words for the same; the last say that it is not known."""
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$")
 _NO_DATE = frozenset({"0/0/00", "0.0.00", "00.00.0000", "0000-00-00"})  # as Outlook and some databases write it
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$")
@@ -76,16 +83,18 @@ def problems_of(fields: FieldSet, values: Mapping[str, Value], *, new: bool) -> 
     problems: dict[str, Sentence] = {}
     for field in fields.required:
         if values.get(field.key) is None and (new or field.key in values):
-            problems[field.key] = say("{field} is needed.", field=field.label)
+            problems[field.key] = say("{field:word} is needed.", field=field.label)
     for key, value in values.items():
         if value is None or (field := fields.limited.get(key)) is None:
             continue
         if field.access is Access.NEVER or (field.access is Access.CREATE and not new):
-            problems[key] = field.reason or say("{field} cannot be changed here.", field=field.label)
+            problems[key] = field.reason or say("{field:word} cannot be changed here.", field=field.label)
         elif field.only_to is not None and not new and value is not field.only_to:
-            problems[key] = field.irreversible or say("{field} cannot be changed here.", field=field.label)
+            problems[key] = field.irreversible or say("{field:word} cannot be changed here.", field=field.label)
         elif field.max_length and isinstance(value, str) and len(value) > field.max_length:
-            problems[key] = say("{field} is longer than {max} characters.", field=field.label, max=field.max_length)
+            problems[key] = say(
+                "{field:word} is longer than {max} characters.", field=field.label, max=field.max_length
+            )
     return problems
 
 
@@ -122,7 +131,7 @@ def _text(field: Field, value: object) -> Value:
         return str(int(value))
     if isinstance(value, (str, int, float)):
         return str(value)
-    raise BadValue(say("{field} must be a piece of text.", field=field.label))
+    raise BadValue(say("{field:word} must be a piece of text.", field=field.label))
 
 
 def _email(field: Field, value: object) -> Value:
@@ -194,10 +203,14 @@ def _choice(field: Field, value: object) -> Value:
     if not field.choices:
         return text
     folded = text.casefold()
-    for choice in field.choices:
-        if folded in (choice.value.casefold(), choice.label.casefold()):
-            return choice.value
-    raise BadValue(say("{field} has no such choice.", field=field.label))
+    usual = next((words for words in _GENDERS if folded in words), frozenset[str]())
+    for words in ({folded}, usual if field.common is Common.GENDER else frozenset[str]()):
+        for choice in field.choices:
+            if choice.value.casefold() in words or choice.label.casefold() in words:
+                return choice.value
+    if field.common is Common.GENDER and usual is _GENDERS[-1]:
+        return None
+    raise BadValue(say("{field:word} has no such choice.", field=field.label))
 
 
 def _list(field: Field, value: object) -> Value:

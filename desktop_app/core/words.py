@@ -14,22 +14,28 @@ from typing import Any
 import msgspec
 
 SentenceValue = str | int | float
+English = str
+"""A literal in English that the window translates: whatever is annotated so is found for the translations."""
 DATE = "date"
 """The form of a place that takes a date (ISO 8601) and shows it as the user writes dates: ``{day:date}``."""
+WORD = "word"
+"""The form of a place that takes words of ours, such as a field's label, and shows them translated: ``{field:word}``."""
+Shown = Callable[[str], str]
 
 
 class _Filling(string.Formatter):
-    def __init__(self, date: Callable[[str], str]) -> None:
-        self._date = date
+    def __init__(self, date: Shown, word: Shown) -> None:
+        self._shown = {DATE: date, WORD: word}
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        return self._date(str(value)) if format_spec == DATE else str(super().format_field(value, format_spec))
+        shown = self._shown.get(format_spec)
+        return str(super().format_field(value, format_spec)) if shown is None else shown(str(value))
 
 
-def filled(text: str, values: Mapping[str, SentenceValue], date: Callable[[str], str] = str) -> str:
-    """A template with its values; `date` gives a date's form."""
-    if f":{DATE}}}" in text:
-        return _Filling(date).vformat(text, (), values)
+def filled(text: str, values: Mapping[str, SentenceValue], date: Shown = str, word: Shown = str) -> str:
+    """A template with its values; `date` and `word` show those of that form."""
+    if f":{DATE}}}" in text or f":{WORD}}}" in text:
+        return _Filling(date, word).vformat(text, (), values)
     return text.format(**values) if values else text
 
 

@@ -49,11 +49,13 @@ class Extent(msgspec.Struct, frozen=True):
         return self.rows * self.columns
 
 
-class Hidden(msgspec.Struct):
-    """How many rows and columns of a sheet its user does not see."""
+class Noticed(msgspec.Struct):
+    """What a look at a stored sheet showed: how many rows and columns its user does not see, and the cells ("B7") whose
+    formula came to an error. calamine hands those out as if they were empty."""
 
     rows: int = 0
     columns: int = 0
+    errors: list[str] = []
 
 
 def check_package(path: Path) -> None:
@@ -75,17 +77,17 @@ def check_package(path: Path) -> None:
         return  # or not packed at all: whoever reads it says so
 
 
-def check_sheet(path: Path, name: str) -> Hidden:
-    """See that memory can hold a sheet of a workbook that `check_package` let pass; what of it is hidden, as far as is
-    known. Raises `FileProblem`, `OSError`."""
-    hidden = Hidden()
+def check_sheet(path: Path, name: str) -> Noticed:
+    """See that memory can hold a sheet of a workbook that `check_package` let pass; what was noticed on the way, as far as
+    the file's kind tells. Raises `FileProblem`, `OSError`."""
+    noticed = Noticed()
     try:
         with zipfile.ZipFile(path) as packed:
-            extent = _extent(packed, name, hidden)
+            extent = _extent(packed, name, noticed)
     except _DAMAGED:
-        return hidden
+        return noticed
     _check(name, extent)
-    return hidden
+    return noticed
 
 
 _DAMAGED = (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, ValueError, RuntimeError)
@@ -109,11 +111,11 @@ def _check(name: str, found: Extent) -> None:
         )
 
 
-def _extent(packed: zipfile.ZipFile, sheet: str, hidden: Hidden) -> Extent:
+def _extent(packed: zipfile.ZipFile, sheet: str, noticed: Noticed) -> Extent:
     names = packed.namelist()
     if "xl/workbook.xml" in names and (part := _part_of(packed, sheet)) in names:
         with packed.open(part) as file:
-            if _surely_harmless(file, hidden):
+            if _surely_harmless(file, noticed):
                 return _NOTHING
         with packed.open(part) as file:
             return _of_excel(file)
@@ -141,6 +143,8 @@ _CELL = re.compile(rb"<(?:\w+:)?c\s(?:[^<>]*\s)?r\s*=\s*[\"']([A-Za-z]{1,3})(\d{
 _HIDDEN = re.compile(
     rb'<(?:\w+:)?(row|col)\b(?=[^<>]*\shidden="(?:1|true)")(?:[^<>]*\smin="(\d+)")?(?:[^<>]*\smax="(\d+)")?[^<>]*>'
 )
+_ERROR = re.compile(rb'<(?:\w+:)?c\b(?=[^<>]*\st="e")[^<>]*\sr="([A-Z]{1,3}\d{1,7})"[^<>]*>')
+_AN_ERROR = b' t="e"'
 _OVERLAP = 256  # of two pieces: a tag that the end of a piece cuts in two is whole in the next
 _ALPHABET = 26
 
@@ -165,16 +169,18 @@ def _elements(content: bytes) -> list[tuple[str, dict[str, str]]]:
     return found
 
 
-def _surely_harmless(file: IO[bytes], hidden: Hidden) -> bool:
+def _surely_harmless(file: IO[bytes], noticed: Noticed) -> bool:
     """Whether a quick look for far columns and rows, as every program writes them, finds none that would matter. On the
-    way, what is hidden is counted."""
+    way, what is hidden is counted, and errors are noted."""
     widest, tallest, end, usual = _ALPHABET, 9_999, b"", False
     for piece in _pieces(file):
         seen = len(end)
         piece = end + piece
         for kind, lowest, highest in (found.groups() for found in _HIDDEN.finditer(piece) if found.end() > seen):
-            hidden.rows += kind == b"row"
-            hidden.columns += int(highest or 0) - int(lowest or 0) + 1 if kind == b"col" else 0
+            noticed.rows += kind == b"row"
+            noticed.columns += int(highest or 0) - int(lowest or 0) + 1 if kind == b"col" else 0
+        if _AN_ERROR in piece:
+            noticed.errors += [found[1].decode() for found in _ERROR.finditer(piece) if found.end() > seen]
         widest = max([widest, *map(_column, set(_WIDE.findall(piece)))])
         tallest = max([tallest, *map(int, set(_TALL.findall(piece)))])
         if widest * tallest > _HARMLESS:

@@ -11,13 +11,14 @@ import msgspec
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
 from desktop_app.core.errors import FileProblem
-from desktop_app.core.words import Sentence, say
-from desktop_app.files.extents import Hidden, check_package, check_sheet
+from desktop_app.core.words import Sentence, say, say_n
+from desktop_app.files.extents import Noticed, check_package, check_sheet
 from desktop_app.files.sheet import Reading, Sheet, sheet_of
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLE_HEAD = 64 * 1024
 _TALLEST = 10_000  # rows that one merged cell fills
+_NAMED = 5  # cells with errors, of however many
 
 
 def sheet_names(path: Path) -> tuple[str, ...]:
@@ -38,7 +39,7 @@ def read_workbook(path: Path, names: tuple[str, ...], reading: Reading) -> Sheet
     """The rows of one sheet, of the first in which there is anything where none is named. Raises `FileProblem`."""
     with _opened(path) as book:
         for name in (reading.sheet,) if reading.sheet else names:
-            hidden = check_sheet(path, name)
+            noticed = check_sheet(path, name)
             try:
                 sheet = book.get_sheet_by_name(name)
             except CalamineError:
@@ -49,7 +50,7 @@ def read_workbook(path: Path, names: tuple[str, ...], reading: Reading) -> Sheet
                 below = _merged_down(sheet.merged_cell_ranges or ())
                 rows = _filled_down(map(_texts, sheet.iter_rows()), below) if below else map(_texts, sheet.iter_rows())
                 found = sheet_of(name, rows, msgspec.structs.replace(reading, sheet=name))
-                found.notes = (*found.notes, *_notes(hidden, merged=bool(below)))
+                found.notes = (*found.notes, *_notes(noticed, merged=bool(below)))
                 return found
     raise FileProblem(say("The file has no text in it."), say("Choose another file or sheet."))
 
@@ -78,13 +79,18 @@ def _filled_down(rows: Iterable[list[str]], below: Mapping[int, list[int]]) -> I
         above = row
 
 
-def _notes(hidden: Hidden, *, merged: bool) -> Iterator[Sentence]:
+def _notes(noticed: Noticed, *, merged: bool) -> Iterator[Sentence]:
     if merged:
         yield say("Cells that are merged over several rows count for each of these rows.")
-    if hidden.rows:
-        yield say("Rows that are hidden in the sheet are read, too ({count}).", count=hidden.rows)
-    if hidden.columns:
-        yield say("Columns that are hidden in the sheet are read, too ({count}).", count=hidden.columns)
+    if noticed.rows:
+        yield say("Rows that are hidden in the sheet are read, too ({count}).", count=noticed.rows)
+    if noticed.columns:
+        yield say("Columns that are hidden in the sheet are read, too ({count}).", count=noticed.columns)
+    if noticed.errors:
+        cells = ", ".join(noticed.errors[:_NAMED]) + (" …" if len(noticed.errors) > _NAMED else "")
+        yield say_n(
+            "%n cell holds an error of a formula and counts as empty: {cells}.", len(noticed.errors), cells=cells
+        )
 
 
 def first_column(path: Path, name: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.core.ports import Clock, Settings
+from desktop_app.core.ports import Clock, LanguageChoice, Settings
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.bulk_files import BulkFiles
@@ -17,6 +17,7 @@ from desktop_app.services.mirrors import Mirrors
 from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
+from desktop_app.services.sync.carrying import Carrying
 from desktop_app.services.sync.syncs import Syncs
 
 
@@ -37,5 +38,7 @@ class Desk:
     taking_back: TakingBack
     own_people: OwnPeople
     syncs: Syncs
+    carrying: Carrying
     settings: Settings
+    language: LanguageChoice
     clock: Clock

@@ -184,9 +184,9 @@ def removal(id: str, contact: Contact, fields: FieldSet, can: Capabilities) -> C
     """The line that removes a contact. Where that means one thing for some and another for others, it says which."""
     kind, why = Kind.REMOVED, say("Chosen by hand")
     if fields.frozen(contact.values) is not None:
-        kind, why = Kind.SAME, say("already {done}", done=can.removed_verb)
+        kind, why = Kind.SAME, say("already {done:word}", done=can.removed_verb)
     elif can.gentler is not None:
-        why = say("Chosen by hand; will be {done}", done=can.removing(contact.values)[1])
+        why = say("Chosen by hand; will be {done:word}", done=can.removing(contact.values)[1])
     return Change(
         id=id,
         kind=kind,
@@ -209,10 +209,10 @@ def removal_guards(changes: Iterable[Change], can: Capabilities) -> tuple[Guard,
     gentle = sum(can.gentle(change.before) is not None for change in going)
     if can.gentler is None or not gentle:
         return guards
-    which = say_n("%n person will be {done}.", count, done=can.gentler.done)
+    which = say_n("%n person will be {done:word}.", count, done=can.gentler.done)
     if gentle < count:
         which = say(
-            "{count} will be {removed}, {others} {done}.",
+            "{count} will be {removed:word}, {others} {done:word}.",
             count=count - gentle,
             removed=can.removed_verb,
             others=gentle,

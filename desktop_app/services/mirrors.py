@@ -9,7 +9,7 @@ import msgspec
 
 from desktop_app.core.account import Account
 from desktop_app.core.changes import Change, Kind, as_new
-from desktop_app.core.consent import not_signed_up_again
+from desktop_app.core.consent import left_unsubscribed, not_signed_up_again, withdrawals
 from desktop_app.core.errors import PlanNotApproved, PlanStopped
 from desktop_app.core.mirroring import Mirrored, Numbers, mirror_guards, mirrored
 from desktop_app.core.permit import Backup
@@ -296,15 +296,16 @@ class Mirrors:
         end. Raises `PlanStale` for a list that was never read."""
         account = session.account.id
         provider = await self.accounts.provider(account)
+        crm = self.accounts.info(session.account.provider).name
         while True:
             mark = await self.browse.snapshot(account)
             table = await self.browse.table(account)
+            withdrawn = withdrawals(table.fields)
             lines: list[Change] = []
             async for line in paced(await session.source.mirror_lines(session.links)):
-                new = line.kind is Kind.NEW
-                lines.append(
-                    provider.identity(line, lambda line=line: session.identify(line, self.new_id)) if new else line
-                )
+                if line.kind is Kind.NEW:
+                    line = provider.identity(line, lambda line=line: session.identify(line, self.new_id))
+                lines.append(left_unsubscribed(line, withdrawn, crm))
             found = await finished(mirrored(lines, table, replaces=session.can.mirror_needs_identity))
             if await self.browse.mark(account) == mark:
                 return mark, found

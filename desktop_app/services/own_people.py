@@ -20,6 +20,7 @@ from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.pace import finished
+from desktop_app.services.runs.places import place_of
 
 TYPES = (
     FieldType.TEXT,
@@ -116,7 +117,7 @@ class OwnPeople:
         if not positions:
             raise InputError(say("There is nobody to take from {account}.", account=source.name))
         needed = (await self._accounts.capabilities(OWN)).needs_one_of
-        changes = await finished(taking_changes(source, theirs, positions, ours, needed))
+        changes = await finished(taking_changes(source, place_of(source), theirs, positions, ours, needed))
         made_from = (account, theirs.revision, ours.revision, len(positions))
         return Plan(
             id=self._new_id(),

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop_app.core.account import Account
 from desktop_app.storage.database import Database
-from desktop_app.storage.tables import accounts, links, settings
+from desktop_app.storage.tables import accounts, apart, links, settings
 
 
 class SqlAccountStore:
@@ -35,10 +35,11 @@ class SqlAccountStore:
         await self._database.run(work)
 
     async def remove(self, account: str) -> None:
-        """Delete the account, and who was linked to whom there."""
+        """Delete the account, and who was linked to whom there, or was not."""
 
         def work(connection: Connection) -> None:
             connection.execute(delete(links).filter_by(account=account))
+            connection.execute(delete(apart).filter_by(account=account))
             connection.execute(delete(accounts).filter_by(id=account))
 
         await self._database.run(work)

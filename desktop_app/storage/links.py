@@ -7,14 +7,15 @@ from functools import partial
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, exists, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import IntegrityError
 
 from desktop_app.core.agreement import Agreed, Link
 from desktop_app.core.errors import PlanStopped
 from desktop_app.core.words import say
 from desktop_app.storage.database import Database
-from desktop_app.storage.tables import links
+from desktop_app.storage.tables import apart, links
 
 CHUNK = 250
 """Links in one call: few enough that the window's thread does not wait for Python's lock."""
@@ -24,11 +25,13 @@ _at = (links.c.account == bindparam("at")) & (links.c.place == bindparam("where"
 _of = _at & (links.c.person == bindparam("who"))
 _PART = delete(links).where(_of)
 _RENEWED = delete(links).where(_of & (links.c.contact == bindparam("whom")))
+_MET = delete(apart).where(exists().where(and_(*(column == links.c[column.name] for column in apart.c))))
 _MOVE = update(links).where(_of).values(contact=bindparam("to"))
 
 
 class SqlLinks:
-    """Links, one for a person and one for a record at each account and place: the table holds that, whoever asks."""
+    """Links, one for a person and one for a record at each account and place: the table holds that, whoever asks; and who
+    was told apart."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -63,6 +66,16 @@ class SqlLinks:
         rows = [{"at": account, "where": place, "who": person} for person in people]
         await self._database.run(lambda connection: [connection.execute(_PART, row) for row in rows])
 
+    async def apart(self, account: str, place: str) -> frozenset[tuple[str, str]]:
+        query = select(apart.c.person, apart.c.contact).filter_by(account=account, place=place)
+        rows = await self._database.run(lambda connection: connection.execute(query).all())
+        return frozenset((row.person, row.contact) for row in rows)
+
+    async def tell_apart(self, account: str, place: str, pairs: Sequence[tuple[str, str]]) -> None:
+        rows = [{"account": account, "place": place, "person": one, "contact": other} for one, other in pairs]
+        told = upsert(apart).on_conflict_do_nothing()
+        await self._database.run(lambda connection: [connection.execute(told, row) for row in rows])
+
 
 def _taken() -> PlanStopped:
     return PlanStopped(
@@ -81,6 +94,7 @@ def _put(connection: Connection, made: Sequence[Link]) -> None:
         known = [{"at": m.account, "where": m.place, "who": m.person, "whom": m.contact} for m in chunk]
         connection.execute(_RENEWED, known)
         connection.execute(insert(links), [msgspec.structs.asdict(m) | {"agreed": _encoded(m.agreed)} for m in chunk])
+    connection.execute(_MET)  # who is linked after all was not told apart
 
 
 def _encoded(agreed: Agreed) -> bytes:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from desktop_app.core.errors import StorageError
 from desktop_app.core.ports import Clock
 from desktop_app.core.words import say
-from desktop_app.storage.profile import Profile, default_folder
+from desktop_app.storage.folder import default_folder
+from desktop_app.storage.profile import Profile
 from desktop_app.storage.secrets import KeyringSecrets, PasswordStore
 from desktop_app.storage.threads import in_own_thread
 

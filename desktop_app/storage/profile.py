@@ -9,15 +9,7 @@ from typing import IO
 
 from desktop_app.core.errors import StorageError
 from desktop_app.core.words import say
-
-PROGRAM = "contact-desk"
-
-
-def default_folder() -> Path:
-    """The folder of the profile that is used when none is named (``--profile-dir``)."""
-    import platformdirs
-
-    return platformdirs.user_data_path(PROGRAM, appauthor=False)
+from desktop_app.storage.folder import PROGRAM
 
 
 class Profile:

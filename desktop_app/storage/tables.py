@@ -171,3 +171,14 @@ links = Table(
     UniqueConstraint("account", "place", "contact"),
     sqlite_with_rowid=False,
 )
+
+# Who is not whom at which account, because a person said so.
+apart = Table(
+    "apart",
+    metadata,
+    Column("account", String, primary_key=True),
+    Column("place", String, primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("contact", String, primary_key=True),
+    sqlite_with_rowid=False,
+)

@@ -14,12 +14,18 @@ from desktop_app.core.words import Sentence, filled
 
 def spoken(sentence: Sentence) -> str:
     """The sentence in the user's language."""
-    return filled(translated(sentence.text, sentence.n), sentence.values, date_shown)
+    return filled(translated(sentence.text, sentence.n), sentence.values, date_shown, word_shown)
 
 
 def translated(text: str, n: int | None = None) -> str:
     """An English literal from below the window, in the user's language."""
     return QCoreApplication.translate("", text, None, -1 if n is None else n)
+
+
+def word_shown(words: str) -> str:
+    """One of the program's own words in the user's language, or several with commas between them."""
+    whole = translated(words)
+    return ", ".join(map(translated, words.split(", "))) if whole == words else whole
 
 
 def explained(error: DeskError) -> str:

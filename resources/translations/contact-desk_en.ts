@@ -11,6 +11,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cell holds an error of a formula and counts as empty: {cells}.</source>
+      <translation>
+        <numerusform>%n cell holds an error of a formula and counts as empty: {cells}.</numerusform>
+        <numerusform>%n cells hold an error of a formula and count as empty: {cells}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n date is written like “{example}”</source>
       <translation>
         <numerusform>%n date is written like “{example}”</numerusform>
@@ -46,10 +53,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n person will be {done}.</source>
+      <source>%n person will be {done:word}.</source>
       <translation>
-        <numerusform>%n person will be {done}.</numerusform>
-        <numerusform>%n people will be {done}.</numerusform>
+        <numerusform>%n person will be {done:word}.</numerusform>
+        <numerusform>%n people will be {done:word}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

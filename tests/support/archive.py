@@ -26,6 +26,7 @@ FIELDS = FieldSet([
     Field("last", "Last name", common=Common.LAST_NAME),
     Field("email", "E-mail", FieldType.EMAIL, common=Common.EMAIL),
     Field("born", "Birthday", FieldType.DATE, common=Common.BIRTHDAY),
+    Field("no_mail", "No newsletter", FieldType.YES_NO, common=Common.EMAIL_REFUSAL),
     Field("gone", "Archived", FieldType.YES_NO, common=Common.ARCHIVED, access=Access.NEVER, reason=ARCHIVED),
 ])  # fmt: skip
 

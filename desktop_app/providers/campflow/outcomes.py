@@ -36,7 +36,7 @@ def already(codec: Codec, change: Change, now: Contact | None) -> Outcome | None
     seen = {key: change.before.get(key) for key in change.after}
     moved = [key for key in codec.differing(now.values, seen) if codec.differing(now.values, {key: change.after[key]})]
     if moved:
-        reason = say("Somebody changed this in campflow meanwhile: {fields}.", fields=codec.labels(moved))
+        reason = say("Somebody changed this in campflow meanwhile: {fields:word}.", fields=codec.labels(moved))
         return Outcome(change.id, State.NOT_CHANGED, reason, now.id, now)
     return None
 
@@ -77,7 +77,7 @@ def _changed(codec: Codec, change: Change, now: Contact | None, *, answered: boo
     missing = codec.differing(now.values, change.after)
     if not missing:
         emptied = codec.emptied(before, now, change) if before is not None else []
-        reason = say("campflow also emptied: {fields}.", fields=codec.labels(emptied)) if emptied else None
+        reason = say("campflow also emptied: {fields:word}.", fields=codec.labels(emptied)) if emptied else None
         return Outcome(change.id, State.APPLIED, reason, now.id, now)
     untouched = not codec.differing(now.values, {key: change.before.get(key) for key in change.after})
     if untouched and not answered:
@@ -86,4 +86,4 @@ def _changed(codec: Codec, change: Change, now: Contact | None, *, answered: boo
 
 
 def _not_taken(codec: Codec, keys: list[str]) -> Sentence | None:
-    return say("campflow did not take over: {fields}.", fields=codec.labels(keys)) if keys else None
+    return say("campflow did not take over: {fields:word}.", fields=codec.labels(keys)) if keys else None

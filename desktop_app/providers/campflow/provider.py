@@ -207,5 +207,8 @@ class CampflowProvider:
         await self._api.close()
 
 
-def _when(event: Event) -> str:
-    return " – ".join(date for date in (event.start_date, event.end_date) if date)
+def _when(event: Event) -> Sentence | None:
+    if event.start_date and event.end_date:
+        return say("{first:date} – {last:date}", first=event.start_date, last=event.end_date)
+    day = event.start_date or event.end_date
+    return say("{day:date}", day=day) if day else None

@@ -149,7 +149,7 @@ class Settling:
             return self._absent(each, State.REFUSED, _NAMELESS if lacks_name(each.change.after) else _VANISHED)
         differing = self._codec.differing(each.change, record)
         if differing:
-            reason = say("Kindful had this contact already and kept its own {fields}.", fields=_labels(differing))
+            reason = say("Kindful had this contact already and kept its own {fields:word}.", fields=_labels(differing))
             return _read_back(each, State.NOT_CHANGED, record, reason)
         return self._as_sent(each, record)
 
@@ -165,7 +165,9 @@ class Settling:
         if lacks_name({**change.before, **change.after, **record.values}):
             reason = _NAMELESS
         elif self._as_seen(change, record):
-            reason = say("Kindful kept its {fields}: it ignores what is older than its own.", fields=_labels(differing))
+            reason = say(
+                "Kindful kept its {fields:word}: it ignores what is older than its own.", fields=_labels(differing)
+            )
         else:
             reason = _elsewhere(differing)
         return self._absent(each, State.NOT_CHANGED, reason, record)
@@ -209,7 +211,9 @@ def _labels(fields: Sequence[Field]) -> str:
 
 
 def _elsewhere(differing: Sequence[Field]) -> Sentence:
-    return say("Somebody changed this contact in Kindful meanwhile; it keeps its {fields}.", fields=_labels(differing))
+    return say(
+        "Somebody changed this contact in Kindful meanwhile; it keeps its {fields:word}.", fields=_labels(differing)
+    )
 
 
 def _failure(job: Job) -> Sentence:

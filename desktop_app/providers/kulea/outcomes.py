@@ -154,7 +154,7 @@ def removed(change: Change, now: Contact | None, *, answered: bool) -> Outcome:
 
 
 def _meanwhile(codec: Codec, change: Change, now: Contact, moved: list[str]) -> Outcome:
-    reason = say("Somebody changed this in Kulea meanwhile: {fields}.", fields=codec.labels(moved))
+    reason = say("Somebody changed this in Kulea meanwhile: {fields:word}.", fields=codec.labels(moved))
     return Outcome(change.id, State.NOT_CHANGED, reason, now.id, now)
 
 
@@ -163,4 +163,4 @@ def _given(change: Change) -> Mapping[str, Value]:
 
 
 def _not_taken(codec: Codec, keys: list[str]) -> Sentence | None:
-    return say("Kulea did not take over: {fields}.", fields=codec.labels(keys)) if keys else None
+    return say("Kulea did not take over: {fields:word}.", fields=codec.labels(keys)) if keys else None

@@ -249,7 +249,7 @@ def params_of(terms: Sequence[Term]) -> dict[str, str]:
             continue
         asked = "exclude_tags" if term.key == "tags" and term.operator == "none" else term.key
         if operators.setdefault(asked, term.operator) != term.operator:
-            raise InputError(say("MPDX can be asked for {filter} in one way at a time.", filter=each.label))
+            raise InputError(say("MPDX can be asked for {filter:word} in one way at a time.", filter=each.label))
         for key, text in _asked(each, value, term.operator).items():
             params[key] = f"{params[key]},{text}" if params.get(key) and each.several and text != "true" else text
     return params

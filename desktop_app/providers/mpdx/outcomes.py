@@ -90,7 +90,7 @@ def moved(codec: Codec, change: Change, now: Contact, *, overwrite: bool) -> Sen
         and not _same(codec, key, now.get(key), change.before.get(key))
         and not (key in change.after and (overwrite or _took(codec, change, key, now)))
     ]
-    return say("Somebody changed this in MPDX meanwhile: {fields}.", fields=codec.labels(moved)) if moved else None
+    return say("Somebody changed this in MPDX meanwhile: {fields:word}.", fields=codec.labels(moved)) if moved else None
 
 
 def lacking(codec: Codec, change: Change, now: Contact) -> list[str]:
@@ -105,8 +105,8 @@ def _otherwise(codec: Codec, change: Change, now: Contact) -> Sentence | None:
         return None
     left = [key for key in missing if _same(codec, key, now.get(key), change.before.get(key))]
     if left:
-        return say("MPDX did not take over: {fields}.", fields=codec.labels(left))
-    return say("MPDX wrote this in its own way: {fields}.", fields=codec.labels(missing))
+        return say("MPDX did not take over: {fields:word}.", fields=codec.labels(left))
+    return say("MPDX wrote this in its own way: {fields:word}.", fields=codec.labels(missing))
 
 
 def _is_written(codec: Codec, key: str, change: Change) -> bool:

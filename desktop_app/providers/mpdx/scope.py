@@ -8,6 +8,7 @@ from desktop_app.core.account import Scope
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.errors import NotAllowed
 from desktop_app.core.ports import Readiness
+from desktop_app.core.words import say
 from desktop_app.providers.mpdx import INFO
 from desktop_app.providers.mpdx.client import MpdxClient
 
@@ -32,12 +33,14 @@ class Mpdx:
 
     async def scopes(self) -> Sequence[Scope]:
         """The account lists and organisations of the key; empty where this server does not tell, and the id is entered."""
-        found = [Scope(f"{LIST}:{each.id}", each.name, "Account list") for each in await self._client.account_lists()]
+        found = [
+            Scope(f"{LIST}:{each.id}", each.name, say("Account list")) for each in await self._client.account_lists()
+        ]
         try:
             organisations = await self._client.organisations()
         except NotAllowed:
             return found
-        return [*found, *(Scope(f"{ORGANISATION}:{each.id}", each.name, "Organisation") for each in organisations)]
+        return [*found, *(Scope(f"{ORGANISATION}:{each.id}", each.name, say("Organisation")) for each in organisations)]
 
     async def email_exists(self, address: str) -> bool:
         raise NotImplementedError("MPDX looks for pieces of addresses: see the capability email_lookup")

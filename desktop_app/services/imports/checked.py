@@ -69,7 +69,7 @@ class CheckedFile(MatchedFile):
             if len(unknown) > MOST_UNKNOWN:
                 raise InputError(
                     say(
-                        "The column {column} has {count} different values that {field} does not know: this is probably "
+                        "The column {column} has {count} different values that {field:word} does not know: this is probably "
                         "not the right column.",
                         column=column.header,
                         count=len(unknown),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 import msgspec
 
 from desktop_app.core.changes import Change, Kind
+from desktop_app.core.consent import given_back, withdrawals
 from desktop_app.core.fields import Common, Field, FieldType
 from desktop_app.core.importing import Found, Matches, Records
 from desktop_app.core.words import Sentence, say, say_n
@@ -76,6 +77,7 @@ class Checker:
         self._texts = cells
         self._sheet = sheet
         self._this_year = this_year
+        self._withdrawals = withdrawals(fields.values())
         self._titles: dict[tuple[str, int | None], Sentence] = {}
         self._rows: defaultdict[tuple[str, int | None], list[int]] = defaultdict(list)
         self._warned: set[str] = set()
@@ -130,7 +132,7 @@ class Checker:
             elif key in bad:
                 self._note(field.type.value, _TITLES.get(field.type, sentence), line.row, column, sentence)
             elif not self._texts.text(self._sheet.index(line.row), column).strip():
-                self._note("missing", say("{field} missing", field=field.label), line.row, column, sentence)
+                self._note("missing", say("{field:word} missing", field=field.label), line.row, column, sentence)
             else:
                 self._note(sentence.text, sentence, line.row, column, sentence)
 
@@ -156,7 +158,7 @@ class Checker:
             if field.type is FieldType.DATE and turned_around(line.before.get(key), after):
                 self._warn("turned", say("Day and month in the other order"), line.row, column, _TURNED)
                 self._rights["turned", column][self._sheet.index(line.row)] = str(line.before[key])
-            elif field.common is Common.EMAIL_CONSENT and line.before.get(key) is False and after is True:
+            elif key in given_back(line, self._withdrawals):
                 sentence = say("This person opted out in {crm}; your file would opt them in again.", crm=self._crm)
                 self._warn("consent", say("Had opted out"), line.row, column, sentence)
 

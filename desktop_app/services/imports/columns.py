@@ -71,7 +71,8 @@ class Matcher:
         self._unwritable = _by_name(field for field in fields if field.key not in self._targets)
 
     def match(self, remembered: Remembered | None) -> list[Column]:
-        """Every column with its field. The surest reasons come first: no field gets two columns."""
+        """Every column with its field. No field gets two columns: the surest reasons come first, and of columns with the
+        same reason those with anything in them."""
         found: dict[int, Column] = {}
         taken: set[str] = set()
         ways: list[Callable[[Column], Column | None]] = [
@@ -81,8 +82,9 @@ class Matcher:
             self._by_values,
         ]
         columns = [self._undecided(index) for index in range(len(self._sheet.header))]
+        filled_first = sorted(columns, key=lambda column: not column.samples)
         for way in ways:
-            for column in columns:
+            for column in filled_first:
                 if column.index in found or (hit := way(column)) is None:
                     continue
                 if hit.target in taken:
@@ -135,7 +137,7 @@ class Matcher:
         if field is None or field.key not in self._targets:
             why = say("{crm} has no such field", crm=self._crm)
             return msgspec.structs.replace(column, target=NOT_IMPORTED, why=why, sure=True)
-        return self._to(column, field, say("“{header}” means “{field}”", header=column.header, field=field.label))
+        return self._to(column, field, say("“{header}” means “{field:word}”", header=column.header, field=field.label))
 
     def _meaning(self, heading: str) -> Common | None:
         """What a heading means; beside a column of first names, ``Name`` is the last name, unless that is there too."""

@@ -243,7 +243,7 @@ class MappedFile:
             return Recognition(key, True, sentence, _SILENT)
         missing = next(each for each in ways[-1 if key == _BY_IDS else 0] if each not in mapped)
         label = self._targets[missing].label if missing in self._targets else ""
-        return Recognition(key, False, sentence, say("No column of your file goes to {field} yet.", field=label))
+        return Recognition(key, False, sentence, say("No column of your file goes to {field:word} yet.", field=label))
 
     def _recognised_by(self) -> list[By]:
         if self._by_ids:

@@ -19,6 +19,11 @@ def address_of(account: Account) -> str:
     return f"{parts.scheme}://{parts.netloc}".casefold() + parts.path.rstrip("/")
 
 
+def place_of(account: Account) -> str:
+    """Where an account's records are: address and list. The same ids elsewhere are other people."""
+    return f"{account.provider} {account.environment} {address_of(account)} {account.scope}"
+
+
 def check_place(run: Run, account: Account) -> None:
     """Raise `PlanStopped`, naming both places, when the account leads to another one than the run was made at.
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import copy
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Self
 
 import msgspec
 
 from desktop_app.core.account import Account
 from desktop_app.core.agreement import Link
 from desktop_app.core.changes import Change, Kind
-from desktop_app.core.contact import Value
+from desktop_app.core.choosing import Card, cards
+from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import PlanStale
 from desktop_app.core.fields import Common
 from desktop_app.core.plan import Guard, Origin, Plan, SnapshotMark
 from desktop_app.core.ports import Clock, Provider
-from desktop_app.core.reconcile import Merge, Standing, Way
+from desktop_app.core.reconcile import Merge, Reconciler, Standing
 from desktop_app.core.syncing import AS_PROPOSED, Chosen, Sides, Step, step
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
@@ -76,14 +79,20 @@ class Proposal:
         provider: Provider,
         clock: Clock,
         new_id: Callable[[], str],
+        *,
+        complete: bool = True,
+        told_before: Sequence[Contact] = (),
     ) -> None:
-        """`links` are those that there were."""
+        """`links` are those that there were. `complete`: everything was read, so that whoever was removed there is
+        known. `told_before` are records that are taken over already and that the CRM has to be told of once more."""
         self.ours = ours
         self.theirs = theirs
         self.sides = sides
         self.merges = merges
         self._links = {link.person: link for link in links}, {link.contact: link for link in links}
         self.provider = provider
+        self.complete = complete
+        self.told_before = told_before
         self._clock = clock
         self._new_id = new_id
 
@@ -94,18 +103,48 @@ class Proposal:
 
     async def numbers(self) -> Numbers:
         """How many people stand how."""
-        counts, ways = Counter[Standing](), Counter[Way]()
+        found = Counter[Card]()
         async for merge in paced(self.merges):
-            counts[merge.standing] += 1
-            found = {line.way for line in merge.lines}
-            ways.update(found if Way.BOTH not in found else found | {Way.TAKE, Way.SEND})
+            found.update(cards(merge))
         return Numbers(
-            counts[Standing.SUGGESTED] + counts[Standing.NEW_HERE] + counts[Standing.NEW_THERE],
-            ways[Way.TAKE],
-            ways[Way.SEND],
-            ways[Way.CONFLICT],
-            counts[Standing.REMOVED_HERE] + counts[Standing.REMOVED_THERE],
+            found[Card.NOT_LINKED],
+            found[Card.CHANGED_THERE],
+            found[Card.CHANGED_HERE],
+            found[Card.CONFLICTS],
+            found[Card.REMOVED],
         )
+
+    def lacks_id(self, merge: Merge) -> bool:
+        """Whether a record that is linked here does not know our id yet: a link that was handed in and not made."""
+        external = self.sides.pairing.theirs.common(Common.EXTERNAL_ID)
+        if not self.provider.capabilities.link or external is None or merge.person is None:
+            return False
+        values = self.theirs.values(merge.contact)
+        return values is not None and values.get(external.key) is None
+
+    def split(self, merge: Merge) -> list[Merge]:
+        """The two lines of a suggested pair who are said not to be the same person."""
+        reconciler = Reconciler(self.sides.pairing, self.provider.capabilities.ended)
+        person, contact = self.ours.table.contact(merge.person or ""), self.theirs.table.contact(merge.contact or "")
+        lines = [] if person is None else [msgspec.structs.replace(reconciler.new_here(person), sure=False)]
+        return (
+            lines if contact is None else [*lines, msgspec.structs.replace(reconciler.new_there(contact), sure=False)]
+        )
+
+    async def with_lines(self, lines: Sequence[Merge]) -> Self:
+        """The same proposal with these lines instead of all others about their people and records; who had a suggested
+        pair with one of them stands alone then."""
+        people, contacts = {line.person for line in lines} - {None}, {line.contact for line in lines} - {None}
+        kept: list[Merge] = []
+        async for merge in paced(self.merges):
+            if merge.person not in people and merge.contact not in contacts:
+                kept.append(merge)
+            elif merge.standing is Standing.SUGGESTED:
+                alone = self.split(merge)
+                kept += [each for each in alone if each.person not in people and each.contact not in contacts]
+        other = copy.copy(self)
+        other.merges = (*lines, *kept)
+        return other
 
     async def plans(self, choices: Mapping[str, Chosen]) -> Decided:
         """The plans for these choices, by the ids of the lines. Raises `PlanStale` when a list has changed since."""

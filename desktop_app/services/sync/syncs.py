@@ -7,14 +7,14 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 import msgspec
 
 from desktop_app.core.account import OWN, Account
-from desktop_app.core.agreement import Link
+from desktop_app.core.agreement import NOTHING, Link
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
-from desktop_app.core.errors import PlanStopped
+from desktop_app.core.errors import DeskError, KeyProblem, PlanStale, RemoteError
 from desktop_app.core.fields import Common
 from desktop_app.core.meeting import everybody
 from desktop_app.core.pairing import Pairing
-from desktop_app.core.ports import Clock, Inbox, Links, Provider
+from desktop_app.core.ports import Clock, Links, Provider
 from desktop_app.core.reconcile import Known, Merge, Reconciler, Standing, Way
 from desktop_app.core.syncing import Done, Sides, Step, agreed_after, processed
 from desktop_app.core.table import ContactTable
@@ -23,9 +23,10 @@ from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse, Progress
 from desktop_app.services.edits import LOOKED_AT
 from desktop_app.services.pace import finished, paced
-from desktop_app.services.runs.places import address_of
+from desktop_app.services.runs.places import place_of
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.sync.proposal import Decided, Proposal, Seen
+from desktop_app.services.sync.reading import read, told_before
 
 DONE = frozenset({State.APPLIED, State.ALREADY})
 _AT_ONCE = 2000
@@ -34,11 +35,12 @@ _MOVING = frozenset({Way.SEND, Way.BOTH, Way.CONFLICT})
 
 class Noted(msgspec.Struct, frozen=True):
     """What a sync came to: how many are linked or renewed, how many links ended, and how many records were acknowledged
-    as taken over."""
+    as taken over. `untold` says why the CRM could not be told that, though all else is done."""
 
     linked: int
     parted: int
     acknowledged: int
+    untold: DeskError | None = None
 
 
 class _Raw(msgspec.Struct):
@@ -78,34 +80,65 @@ class Syncs:
         """Read both sides and compare them. Nothing is changed at either.
 
         What is new is read as the CRM tells it; `thorough` reads everything, which alone finds who was removed where no
-        CRM tells, and what another program acknowledged. `send_new` proposes to add people there who are only here.
-        `mapped` joins own fields, ours → theirs. Raises `KeyProblem`, `RemoteError`, `IncompleteRead`, `StorageError`,
+        CRM tells, and what another program acknowledged; once a day that happens by itself, and the proposal says so.
+        `send_new` proposes to add people there who are only here. `mapped` joins own fields, ours → theirs. Raises `KeyProblem`, `RemoteError`, `IncompleteRead`, `StorageError`,
         and `PlanStopped` while the CRM still works on earlier changes: what is read then is not what will be.
         """
         provider = await self._accounts.provider(account)
-        await self._wait_for(provider)
         await self._browse.catch_up(OWN, lambda done, total: None)
-        await self._read(account, provider, progress, thorough=thorough)
+        now = "" if thorough else self._clock.now()
+        reading = await read(self._browse, account, provider, progress, now)
         ours, theirs = await self._seen(OWN), await self._seen(account)
         links = [link async for link in self._linked(theirs.account)]
         pairing = Pairing(ours.table.fields, theirs.table.fields, mapped)
         own = await self._accounts.capabilities(OWN)
         place = place_of(theirs.account)
         reconciler = Reconciler(pairing, provider.capabilities.ended)
-        merges = await finished(everybody(reconciler, links, ours.table, theirs.table, place))
+        apart = await self._links.apart(account, place)
+        merges = await finished(everybody(reconciler, links, ours.table, theirs.table, place, apart))
         merges += [merge async for merge in _without_id(reconciler, provider, links, merges, ours.table, theirs.table)]
         merges = [merge async for merge in self._closer(reconciler, provider, merges, ours, theirs)]
         if not send_new:
             merges = [_kept_here(merge) async for merge in paced(merges)]
         sides = Sides(pairing, own.needs_one_of, provider.capabilities.needs_one_of, place)
-        return Proposal(ours, theirs, sides, tuple(merges), links, provider, self._clock, self._new_id)
+        told = await told_before(reading.named, links, merges)
+        return Proposal(
+            ours,
+            theirs,
+            sides,
+            tuple(merges),
+            links,
+            provider,
+            self._clock,
+            self._new_id,
+            complete=reading.complete,
+            told_before=told,
+        )
+
+    async def join(self, proposal: Proposal, person: str, contact: str) -> Proposal:
+        """The proposal with these two said to be the same person, because somebody said so."""
+        one, other = proposal.ours.table.contact(person), proposal.theirs.table.contact(contact)
+        if one is None or other is None:
+            raise PlanStale(say("One of the two is not in the list any more."), say("Look again."))
+        reconciler = Reconciler(proposal.sides.pairing, proposal.provider.capabilities.ended)
+        merge = msgspec.structs.replace(
+            reconciler.merge(NOTHING, one, other), standing=Standing.SUGGESTED, why=say("You linked them"), sure=True
+        )
+        closer = self._closer(reconciler, proposal.provider, [merge], proposal.ours, proposal.theirs)
+        return await proposal.with_lines([merge async for merge in closer])
+
+    async def tell_apart(self, proposal: Proposal, merge: Merge) -> Proposal:
+        """The proposal with a suggested pair as two people, because somebody said so: they are not suggested again, unless
+        somebody joins them. Raises `StorageError`."""
+        account = proposal.theirs.account
+        pair = (merge.person or "", merge.contact or "")
+        await self._links.tell_apart(account.id, place_of(account), [pair])
+        return await proposal.with_lines(proposal.split(merge))
 
     async def note(self, decided: Decided) -> Noted:
         """Note what both sides agree on, from what the journal says of the runs of both plans; a plan that was not run
-        came to nothing. Then tell the CRM what was taken over.
-
-        Raises `StorageError`; `RemoteError` when all is noted and only the CRM could not be told: it will name those
-        records as changed once more, which does no harm.
+        came to nothing. Then tell the CRM what was taken over; where that fails, it names those records as changed once
+        more, and the next sync tells it again. Raises `StorageError`.
         """
         proposal = decided.proposal
         ours = await self._done(proposal.ours, decided.ours.id)
@@ -115,10 +148,15 @@ class Syncs:
         made: list[Link] = []
         parted: list[str] = []
         moved: list[tuple[str, str]] = []
-        taken_over: list[Contact] = []
+        apart: list[tuple[str, str]] = []
+        taken_over = {contact.id: contact for contact in proposal.told_before}
         async for step in paced(decided.steps):
             ended = _Ended.of(step, ours, theirs)
             if ended is None:
+                continue
+            if step.apart:
+                apart.append((ended.person, ended.contact))
+                parted += [] if step.merge.standing is Standing.SUGGESTED else [ended.person]
                 continue
             others = proposal.other_links(ended.person, ended.contact)
             parted += [ended.person] if step.parted else others - {ended.person}
@@ -127,33 +165,16 @@ class Syncs:
                 agreed = agreed_after(step, proposal.sides.pairing, ended.ours, ended.theirs, at)
                 made.append(Link(account.id, place, ended.person, ended.contact, agreed))
                 contact = self._processed(proposal, step, ended)
-                taken_over += [] if contact is None else [contact]
+                taken_over |= {} if contact is None else {contact.id: contact}
         await self._links.part(account.id, place, parted)
+        await self._links.tell_apart(account.id, place, apart)
         await self._links.move(account.id, place, moved)
         for start in range(0, len(made), _AT_ONCE):  # others want to ask the database something in between
             await self._links.put(made[start : start + _AT_ONCE])
-        await self._acknowledge(proposal.provider, taken_over)
-        return Noted(len(made), len(parted), len(taken_over))
+        untold = await _acknowledged(proposal.provider, [*taken_over.values()])
+        return Noted(len(made), len(parted), 0 if untold else len(taken_over), untold)
 
     # --------------------------------------------------------------------------------------------------------- reading
-
-    async def _wait_for(self, provider: Provider) -> None:
-        """Kindful's loop begins with the question whether anything still waits (fact file, 5.2: who skips it reads
-        records whose links are still queued)."""
-        readiness = await provider.ready() if provider.capabilities.queued else None
-        if readiness is not None and not readiness.ready:
-            raise PlanStopped(
-                readiness.sentence or say("The CRM is busy."), say("Wait until it is done, then look again.")
-            )
-
-    async def _read(self, account: str, provider: Provider, progress: Progress, *, thorough: bool) -> None:
-        if thorough or await self._browse.mark(account) is None:
-            await self._browse.refresh(account, progress)
-        elif provider.inbox is None:
-            await self._browse.catch_up(account, progress)
-        else:
-            contacts = [contact async for contact in _news(provider.inbox, progress)]
-            await self._browse.renew(account, contacts)
 
     async def _seen(self, account: str) -> Seen:
         table = await self._browse.table(account)
@@ -192,7 +213,11 @@ class Syncs:
             again = reconciler.merge(merge.agreed, person, contact, known)
             keeps = merge.standing is Standing.SUGGESTED
             yield msgspec.structs.replace(
-                again, standing=merge.standing if keeps else again.standing, why=merge.why, sure=merge.sure
+                again,
+                standing=merge.standing if keeps else again.standing,
+                why=merge.why,
+                proof=merge.proof,
+                sure=merge.sure,
             )
 
     # ---------------------------------------------------------------------------------------------------------- noting
@@ -224,10 +249,6 @@ class Syncs:
         if record is None or proposal.sides.pairing.theirs.read(record.values, Common.EXTERNAL_ID) is None:
             return None
         return None if record.version == step.merge.agreed.their_version else record
-
-    async def _acknowledge(self, provider: Provider, contacts: Sequence[Contact]) -> None:
-        if provider.inbox is not None and contacts:
-            await provider.inbox.acknowledge(contacts)
 
 
 class _Ended(msgspec.Struct, frozen=True):
@@ -265,14 +286,15 @@ def _all_or_nothing(change: Change) -> bool:
     return change.contact is None or change.kind is Kind.REMOVED
 
 
-async def _news(inbox: Inbox, progress: Progress) -> AsyncIterator[Contact]:
-    arrived = 0
-    for pages in (inbox.not_linked(), inbox.changed()):
-        async for page in pages:
-            arrived += len(page.contacts)
-            progress(arrived, None)
-            for contact in page.contacts:
-                yield contact
+async def _acknowledged(provider: Provider, contacts: Sequence[Contact]) -> DeskError | None:
+    """Tell the CRM which versions were taken over, where it keeps that; why it could not be told."""
+    if provider.inbox is None or not contacts:
+        return None
+    try:
+        await provider.inbox.acknowledge(contacts)
+    except (RemoteError, KeyProblem) as error:
+        return error
+    return None
 
 
 async def _without_id(
@@ -300,8 +322,3 @@ async def _without_id(
 def _kept_here(merge: Merge) -> Merge:
     """Who is only here stays only here, unless a person says otherwise."""
     return msgspec.structs.replace(merge, sure=False) if merge.standing is Standing.NEW_HERE else merge
-
-
-def place_of(account: Account) -> str:
-    """Where an account's records are: address and list. The same ids elsewhere are other people."""
-    return f"{account.provider} {account.environment} {address_of(account)} {account.scope}"

@@ -8,7 +8,7 @@ from sqlalchemy import Column, Connection, Integer, MetaData, Table, insert, ins
 
 from desktop_app.core.errors import StorageError
 from desktop_app.core.words import say
-from desktop_app.storage.migrations import m0001_first, m0002_places, m0003_people, m0004_links
+from desktop_app.storage.migrations import m0001_first, m0002_places, m0003_people, m0004_links, m0005_apart
 
 Migration = Callable[[Connection], None]
 
@@ -17,6 +17,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0002_places.upgrade,
     m0003_people.upgrade,
     m0004_links.upgrade,
+    m0005_apart.upgrade,
 )
 
 _schema = Table("schema_version", MetaData(), Column("version", Integer, nullable=False))

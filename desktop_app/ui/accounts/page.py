@@ -153,7 +153,7 @@ class AccountsPage(Page):
         column.setSpacing(0)
         column.addWidget(self._list, 1)
         column.addWidget(Separator(parent=left))
-        column.addWidget(Appearance(self._desk.settings, self.tasks, left))
+        column.addWidget(Appearance(self._desk.settings, self._desk.language, self.tasks, left))
         self._forms = QStackedWidget(self)
         footer = Footer(self)
         self._remove = Button(self.tr("Remove this account…"), "danger_outline", "trash-2", parent=footer)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.account import Scope
 from desktop_app.core.folding import fold
 from desktop_app.ui.widgets import LINE_ROLE, Line, ListView, SearchField, Sheet
+from desktop_app.ui.words import spoken
 
 _HEIGHT = 280
 
@@ -48,7 +49,7 @@ class ScopeSheet(Sheet):
 
     def _narrow(self, text: str) -> None:
         words = fold(text).split()
-        straws = ((scope, fold(f"{scope.name} {scope.id} {scope.detail}")) for scope in self._scopes)
+        straws = ((scope, fold(f"{scope.name} {scope.id} {_detail(scope)}")) for scope in self._scopes)
         self._model.show_scopes([scope for scope, straw in straws if all(word in straw for word in words)])
         self._list.setCurrentIndex(self._model.index(0))
         self._take.setEnabled(self.scope is not None)
@@ -73,7 +74,11 @@ class _Scopes(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         scope = self._scopes[index.row()]
-        second = " · ".join(part for part in (scope.id, scope.detail) if part)
+        second = " · ".join(part for part in (scope.id, _detail(scope)) if part)
         if role == LINE_ROLE:
             return Line(scope.name, second)
         return f"{scope.name}, {second}" if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def _detail(scope: Scope) -> str:
+    return "" if scope.detail is None else spoken(scope.detail)

@@ -70,7 +70,7 @@ def test_camps_can_be_chosen_from(at_camp: AtCamp) -> None:
         scopes = await camp.provider.scopes()
         assert [scope.name for scope in scopes] == ["Sommerlager 2026", "Winterlager", "Pfingstlager 2027"]
         assert scopes[0].id == camp.scope
-        assert scopes[0].detail == "2026-07-25 – 2026-08-08"
+        assert str(scopes[0].detail) == "2026-07-25 – 2026-08-08"
         camp.switch(event_list_id=True)
         assert all(scope.id.startswith("lst_") for scope in await camp.provider.scopes())
         assert (await camp.provider.check()).scope_name == "Sommerlager 2026"

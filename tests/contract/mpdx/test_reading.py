@@ -224,7 +224,7 @@ def test_lists_and_organisations_can_be_chosen_from(at_mpdx: AtMpdx) -> None:
     async def scenario(bench: MpdxBench) -> None:
         known = {str(each["id"]): each["title"] for each in bench.inside.scope()["lists"]}
         assert {scope.id: scope.name for scope in await bench.provider.scopes()} == known
-        assert {scope.detail for scope in await bench.provider.scopes()} == {"Account list", "Organisation"}
+        assert {str(scope.detail) for scope in await bench.provider.scopes()} == {"Account list", "Organisation"}
         found = await bench.provider.check()
         assert (found.who, found.scope_name) == ("Ada Practice", known[bench.scope])
         bench.inside.set_switches({"tells_user": False, "tells_account_lists": False, "tells_organizations": False})

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from desktop_app.core.account import Account, Environment
+from desktop_app.core.agreement import taken_over
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Access, Choice, Common, Field, FieldSet, FieldType
 from desktop_app.core.table import ContactTable
-from desktop_app.core.taking import pairs, person_id, present, taking_changes
+from desktop_app.core.taking import pairs, present, taking_changes
 from desktop_app.core.values import OneOf
 from desktop_app.core.words import say
 
 ACCOUNT = Account("camp", "campflow", "Camp", Environment.LIVE, "https://api.example.org", "#000000", "lst")
+PLACE = "campflow live https://api.example.org lst"
 THEIRS = FieldSet(
     [
         Field("vorname", "Vorname", common=Common.FIRST_NAME),
@@ -54,7 +54,7 @@ def table(fields: FieldSet, *people: dict[str, Value], ids: str = "abcdef") -> C
 
 
 def lines(theirs: ContactTable, ours: ContactTable) -> list[Change]:
-    steps = taking_changes(ACCOUNT, theirs, theirs.positions(), ours, NEEDED)
+    steps = taking_changes(ACCOUNT, PLACE, theirs, theirs.positions(), ours, NEEDED)
     while True:
         try:
             next(steps)
@@ -78,7 +78,7 @@ def test_values_go_where_they_belong_and_ids_stay_there() -> None:
         "first_name": "Anna", "last_name": "Kern", "email": "anna@example.org", "email_2": "b@example.org",
         "gender": "F", "groups": ("x", "y"),
     }  # fmt: skip
-    assert (line.identity, line.row) == (person_id(ACCOUNT, "a"), None)
+    assert (line.identity, line.row) == (taken_over(PLACE, "a"), None)
 
 
 def test_what_does_not_fit_is_said_and_the_rest_is_taken() -> None:
@@ -98,7 +98,7 @@ def test_whoever_is_here_with_name_and_address_is_filled_and_nothing_is_overwrit
 
 
 def test_whoever_was_taken_before_is_known_by_that_whatever_they_are_called_now() -> None:
-    id = person_id(ACCOUNT, "a")
+    id = taken_over(PLACE, "a")
     ours = ContactTable(OURS)
     ours.extend([Contact(id, {"last_name": "Married"}, "1")])
     (line,) = lines(table(THEIRS, {"nachname": "Kern"}), ours)
@@ -126,12 +126,6 @@ def test_one_address_of_a_family_links_nobody_to_anybody() -> None:
 def test_who_has_neither_name_nor_address_is_a_problem() -> None:
     (line,) = lines(table(THEIRS, {"tags": ("x",)}), table(OURS))
     assert line.kind is Kind.PROBLEM
-
-
-def test_ids_are_the_same_again_and_other_elsewhere() -> None:
-    more: Any = {"address": "https://api.example.net"}
-    other = Account("b", "campflow", "Camp", Environment.LIVE, colour="", scope="lst", **more)
-    assert person_id(ACCOUNT, "a") == person_id(ACCOUNT, "a") != person_id(other, "a") != person_id(ACCOUNT, "b")
 
 
 def test_archived_people_are_not_there() -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from desktop_app.core.changes import same
 from desktop_app.core.contact import Value
-from desktop_app.core.fields import Field, FieldType
-from desktop_app.core.values import normalise
+from desktop_app.core.fields import Choice, Common, Field, FieldType
+from desktop_app.core.values import BadValue, normalise
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,17 @@ def test_a_number_keeps_all_its_digits():
     amount = Field("gift", "Gift", FieldType.NUMBER)
     assert normalise(amount, "9007199254740993") == 9007199254740993
     assert normalise(amount, "-1.234,5") == -1234.5
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("weiblich", "f"), ("W", "f"), ("Herr", "m"), ("Female", "f"), ("Keine Angabe", None)]
+)
+def test_usual_words_for_a_gender_are_understood(text: str, value: Value):
+    choices = (Choice("f", "Female"), Choice("m", "Male"))
+    assert normalise(Field("sex", "Gender", FieldType.CHOICE, common=Common.GENDER, choices=choices), text) == value
+
+
+def test_a_gender_that_the_field_does_not_have_is_said():
+    field = Field("sex", "Gender", FieldType.CHOICE, common=Common.GENDER, choices=(Choice("f", "Female"),))
+    with pytest.raises(BadValue):
+        normalise(field, "divers")

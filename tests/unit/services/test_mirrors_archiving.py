@@ -143,3 +143,17 @@ def test_rows_without_an_id_want_a_copy_only_where_ids_recognise_people(at_archi
         assert [guard.code for guard in by_id.plan.blocks()] == ["ids"]
 
     at_archive(scenario)
+
+
+def test_whoever_had_unsubscribed_stays_so_and_is_changed_in_all_else(at_archive: AtArchive) -> None:
+    async def scenario(place: Archive) -> None:
+        people = [*PEOPLE[1:], member(0, no_mail=True)]
+        text = "\n".join(["First name\tE-mail\tNo newsletter", *(f"Neu\t{each.get('email')}\tno" for each in people)])
+        place.crm.records["k0"] = member(0, no_mail=True)
+        session = await place.mirror(text)
+        await session.work_out(lambda done, total: None)
+        change = next(change for change in session.plan.changes if change.contact == "k0")
+        assert (change.kind, change.after) == (Kind.CHANGED, {"first": "Neu"})
+        assert str(change.notes["no_mail"]) == "Had unsubscribed in campflow: stays so, whatever your file says."
+
+    at_archive(scenario)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from desktop_app.core.ports import RunState
 from desktop_app.core.reconcile import Merge, Standing, Way
 from desktop_app.core.syncing import Choice, Chosen
 from desktop_app.practice.crm import Edit
+from desktop_app.practice.faults import Fault
 from desktop_app.services.sync.proposal import Decided, Proposal
 from desktop_app.services.sync.syncs import Noted, place_of
 from tests.support.office import CAMP, DONORS, Impatient, Office, PracticeAt, accounts, at_once
@@ -272,6 +274,57 @@ def test_the_same_people_at_two_accounts_are_one_person_here(at_office: AtOffice
     at_office(scenario)
 
 
+def test_who_was_taken_by_hand_is_known_to_the_sync_whatever_they_are_called_since(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        (camper,) = await office.confirmed(1)
+        await office.carried_out(await office.desk.own_people.plan_taking(CAMP, [camper.id]))
+        (person,) = await office.everybody(OWN)
+        await edited(office, person, last_name="Neumann-Ötker", email=None)
+        merge = about(await look(office, CAMP), camper.id)
+        assert (merge.person, merge.standing, merge.sure) == (person.id, Standing.SUGGESTED, True)
+
+    at_office(scenario)
+
+
+def test_probable_pairs_are_suggested_and_two_who_were_told_apart_never_again(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        camper = next(c for c in await office.confirmed(20) if c.get("birthdate"))
+        await office.everybody(OWN)
+        here = {"first_name": camper.get("name.first_name"), "last_name": camper.get("name.last_name"),
+                "email": "andere@example.org", "birthday": camper.get("birthdate")}  # fmt: skip
+        await office.carried_out(await office.desk.edits.plan_new(OWN, here))
+        proposal = await look(office, CAMP)
+        merge = about(proposal, camper.id)
+        assert (merge.standing, merge.sure, str(merge.why)) == (Standing.SUGGESTED, False, "The same name")
+        assert "the same birthday" in map(str, merge.proof)
+        split = await office.desk.syncs.tell_apart(proposal, merge)
+        assert camper.id not in {m.contact for m in split.merges if m.standing is Standing.SUGGESTED}
+        (person,) = [c for c in await office.everybody(OWN) if c.get("email") == "andere@example.org"]
+        assert camper.id not in {link.contact for link in await links(office, CAMP)}
+        decided, _ = await synced(office, CAMP)
+        alone = {m.standing for m in decided.proposal.merges if camper.id == m.contact or person.id == m.person}
+        assert alone == {Standing.NEW_HERE, Standing.NEW_THERE}
+        linked = {link.contact: link.person for link in await links(office, CAMP)}
+        assert linked[camper.id] != person.id
+        assert await at_rest(office, CAMP)
+
+    at_office(scenario)
+
+
+def test_two_who_were_linked_and_told_apart_are_not_linked_by_their_id_again(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        await synced(office, DONORS, thorough=True)
+        link = (await links(office, DONORS))[0]
+        office.donors.crm.edit(Edit(action="change", id=link.contact, values={"occupation": "Gärtnerin"}))
+        merge = about(await look(office, DONORS), link.contact)
+        _, noted = await synced(office, DONORS, {merge.id: Chosen(Choice.PART)})
+        assert noted.parted == 1
+        found = [m for m in (await look(office, DONORS)).merges if link.contact == m.contact or link.person == m.person]
+        assert {merge.standing for merge in found} == {Standing.NEW_HERE, Standing.NEW_THERE}
+
+    at_office(scenario)
+
+
 # ----------------------------------------------------------------------------------------------------- Kindful's loop
 
 
@@ -317,6 +370,39 @@ async def changed(office: Office) -> set[str]:
     provider = await office.desk.accounts.provider(DONORS)
     assert provider.inbox is not None
     return {contact.id async for page in provider.inbox.changed() for contact in page.contacts}
+
+
+def test_what_kindful_could_not_be_told_is_said_and_told_the_next_time(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        await synced(office, DONORS, thorough=True)
+        id = (await links(office, DONORS))[0].contact
+        office.donors.crm.edit(Edit(action="change", id=id, values={"occupation": "Gärtnerin"}))
+        decided = await (await look(office, DONORS)).plans({})
+        office.donors.arm(Fault(kind="status", method="POST", path="*/contacts/link", status=403))
+        noted = await carried_out(office, decided)
+        assert (noted.acknowledged, noted.linked, noted.untold is None) == (0, 1, False)
+        _, noted = await synced(office, DONORS)
+        assert (noted.acknowledged, noted.linked, noted.untold) == (1, 0, None)
+        while id in await changed(office):
+            await office.settled_down()
+
+    at_office(scenario)
+
+
+def test_whoever_was_removed_in_kindful_is_found_once_a_day(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        await synced(office, DONORS, thorough=True)
+        id = (await links(office, DONORS))[0].contact
+        office.donors.crm.edit(Edit(action="remove", id=id))
+        proposal = await look(office, DONORS)
+        assert (proposal.complete, [m for m in proposal.merges if m.contact == id]) == (False, [])
+        day_before_yesterday = (datetime.now(UTC) - timedelta(days=2)).isoformat()
+        await office.profile.storage.contacts.catch_up(DONORS, (), (), day_before_yesterday)
+        proposal = await look(office, DONORS)
+        assert proposal.complete
+        assert about(proposal, id).standing is Standing.REMOVED_THERE
+
+    at_office(scenario)
 
 
 def test_whoever_withdrew_consent_at_one_crm_has_withdrawn_it_at_the_other(at_office: AtOffice) -> None:

@@ -98,6 +98,21 @@ def test_links_go_with_their_account(run: Any, links: SqlLinks, database: Databa
     accounts = SqlAccountStore(database)
     run(accounts.put(Account("camp", "campflow", "Camp", Environment.LIVE, "http://camp", "#336699")))
     run(links.put([link("p1", "c1"), link("p1", "c1", account="donors")]))
+    run(links.tell_apart("camp", "http://camp|77", [("p1", "c9")]))
     run(accounts.remove("camp"))
     assert run(there(links)) == []
+    assert run(links.apart("camp", "http://camp|77")) == frozenset()
     assert len(run(links.of_person("p1"))) == 1
+
+
+def test_who_was_told_apart_stays_so_until_they_are_linked(run: Any, links: SqlLinks) -> None:
+    place = "http://camp|77"
+    for pairs in ([("p1", "c1"), ("p1", "c2")], [("p1", "c1")]):
+        run(links.tell_apart("camp", place, pairs))
+    run(links.tell_apart("camp", "http://camp|78", [("p1", "c3")]))
+    run(links.put([link("p1", "c3"), link("p2", "c2")]))
+    assert run(links.apart("camp", place)) == {("p1", "c1"), ("p1", "c2")}
+    run(links.part("camp", place, ["p1"]))
+    run(links.put([link("p1", "c1")]))
+    assert run(links.apart("camp", place)) == {("p1", "c2")}
+    assert run(links.apart("camp", "http://camp|78")) == {("p1", "c3")}

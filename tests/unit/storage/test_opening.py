@@ -13,8 +13,9 @@ import keyring.core
 import pytest
 
 from desktop_app.core.errors import KeyStoreLocked, KeyStoreMissing, StorageError
+from desktop_app.storage.folder import default_folder
 from desktop_app.storage.opening import Storage, open_storage
-from desktop_app.storage.profile import Profile, default_folder
+from desktop_app.storage.profile import Profile
 from tests.support.journal_steps import BATCHES, PLAN, head
 from tests.support.secret_service import SecretService
 from tests.support.storage import FIELDS, loaded, pages, people
