@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         empty_problem_cell,
         no_cell,
         problem_cell,
+        row_name,
         yes_cell,
     )
     from desktop_app.ui.widgets.chips import Chip, ChipRow, ChipSpec
@@ -134,13 +135,23 @@ __all__ = [
     "empty_problem_cell",
     "no_cell",
     "problem_cell",
+    "row_name",
     "yes_cell",
 ]
 
 _ROOMS = {
     "boxes": ("ComboBox",),
     "buttons": ("Button", "IconButton"),
-    "cells": ("CELL_ROLE", "Cell", "CellDelegate", "empty_problem_cell", "no_cell", "problem_cell", "yes_cell"),
+    "cells": (
+        "CELL_ROLE",
+        "Cell",
+        "CellDelegate",
+        "empty_problem_cell",
+        "no_cell",
+        "problem_cell",
+        "row_name",
+        "yes_cell",
+    ),
     "chips": ("Chip", "ChipRow", "ChipSpec"),
     "choices": ("CardChoice", "Choice", "ChoiceCards", "ColourSwatches", "SegmentedChoice"),
     "diff": ("DiffPainter", "DiffValue", "differing"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QRadioButton, QScrollArea, QWidget
 
 _TAB: Final = Qt.FocusPolicy.TabFocus
 
@@ -16,8 +16,8 @@ def step_focus(window: QWidget, *, forward: bool) -> bool:
 
     For ``focusNextPrevChild`` of a window, which Qt asks for every Tab.
     """
-    line = list(_in_order(window))
     here = window.focusWidget()
+    line = list(_in_order(window, here))
     at = line.index(here) if here in line else -1 if forward else len(line)
     others = [*line[at + 1 :], *line[: max(at, 0)]] if forward else [*reversed(line[:at]), *reversed(line[at + 1 :])]
     target = next((widget for widget in others if is_stop(widget)), None)
@@ -35,21 +35,44 @@ def stops(window: QWidget) -> list[QWidget]:
 
 def is_stop(widget: QWidget) -> bool:
     """Whether Tab stops here now."""
-    here = widget.focusPolicy() & _TAB == _TAB and widget.focusProxy() is None
-    return here and widget.isEnabled() and widget.isVisible()
+    if widget.focusPolicy() & _TAB != _TAB or widget.focusProxy() is not None:
+        return False
+    if isinstance(widget, QScrollArea) or (isinstance(widget, QRadioButton) and _another_is_chosen(widget)):
+        return False  # what is scrolled has stops of its own; arrows walk among radio buttons
+    return widget.isEnabled() and widget.isVisible()
 
 
-def _in_order(widget: QWidget) -> Iterator[QWidget]:
+def _another_is_chosen(radio: QRadioButton) -> bool:
+    group = radio.group()
+    chosen = group.checkedButton() if group is not None and group.exclusive() else None
+    return chosen is not None and chosen is not radio and chosen.isVisible()
+
+
+def _in_order(widget: QWidget, here: QWidget | None = None) -> Iterator[QWidget]:
+    """What is shown, and `here`, which may have been hidden while it had the keyboard."""
     yield widget
     # Not `children()`, which makes them belong to Python's object for `widget`, and go with it.
     children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    shown = [child for child in children if not child.isWindow() and _counts(child, here)]
     layout = widget.layout()
-    placed = list(_laid_out(layout)) if layout is not None else []
-    known = set(placed)
-    left = -1 if widget.isRightToLeft() else 1
-    loose = [child for child in children if child not in known and not child.isWindow()]
-    for child in (*placed, *sorted(loose, key=lambda child: (child.y(), left * child.x()))):
-        yield from _in_order(child)
+    if layout is not None and len(shown) > 1:
+        places = {child: place for place, child in enumerate(_laid_out(layout))}
+        shown.sort(key=lambda child: places.get(child, len(places)))
+        loose = [child for child in shown if child not in places]
+        shown = [*shown[: len(shown) - len(loose)], *sorted(loose, key=_place)]
+    elif len(shown) > 1:
+        shown.sort(key=_place)
+    for child in shown:
+        yield from _in_order(child, here)
+
+
+def _counts(child: QWidget, here: QWidget | None) -> bool:
+    return not child.isHidden() or (here is not None and (child is here or child.isAncestorOf(here)))
+
+
+def _place(widget: QWidget) -> tuple[int, int]:
+    """Line by line, from where reading begins."""
+    return widget.y(), -widget.x() if widget.isRightToLeft() else widget.x()
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:

@@ -93,7 +93,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, own.color("line"))
         if selected:
             painter.fillRect(rect.x(), rect.y(), 3, rect.height(), own.color("accent"))
-        elif focused and index == self._view.currentIndex():
+        if focused and index == self._view.currentIndex():
             paint.edges(painter, rect, ("top", "bottom", "left", "right"), "focus")
 
     def _paint_mark(self, painter: QPainter, x: int, rect: QRect, line: Line) -> int:
