@@ -8,7 +8,7 @@ CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 WITH_KEYRING := tests/support/with-keyring.sh
 JOBS ?= 2
 
-.PHONY: run test check tour bench lock translations run-system test-system
+.PHONY: run test check tour bench lock translations installer installer-test run-system test-system installer-system
 .DEFAULT_GOAL := run
 # One apt-get at a time, and everything that is needed in one go.
 .NOTPARALLEL:
@@ -37,12 +37,21 @@ tour: test-system $(READY) $(CATALOGUES)
 bench: test-system $(READY)
 	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m tests.bench
 
+# The .deb and the portable archive, in dist/. What the other systems need: packaging/README.md.
+installer: installer-system $(READY) $(CATALOGUES)
+	$(BIN)/python packaging/build.py
+
+# Installs the .deb into a new Debian without Python and runs the practice main job in it, from outside.
+installer-test: installer-system $(READY)
+	@[ -n "$$(ls dist/*.deb 2>/dev/null)" ] || $(MAKE) --no-print-directory installer
+	$(BIN)/python packaging/installer_test.py
+
 # Newest versions that pyproject.toml allows, with hashes, for every system. The file names no registry.
 lock:
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip --disable-pip-version-check --quiet install uv
 	build/lock/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header \
-	    --group dev --group build pyproject.toml --output-file requirements.lock
+	    --group dev --group build --group installer pyproject.toml --output-file requirements.lock
 
 # Takes up new sentences; says which translations and plural forms are to be written into the catalogues by hand.
 translations: $(READY)
@@ -53,6 +62,9 @@ run-system:
 
 test-system:
 	@packaging/setup/system-packages.sh test $(PYTHON)
+
+installer-system:
+	@packaging/setup/system-packages.sh installer $(PYTHON)
 
 resources/translations/%.qm: resources/translations/%.ts | $(READY)
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@

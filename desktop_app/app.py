@@ -29,6 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.disable()  # importing makes no garbage to speak of; once the window is there, `Garbage` takes over
     arguments = parse(sys.argv[1:] if argv is None else argv)
     app = make_application(language(arguments))
+    if arguments.smoke is not None:
+        from desktop_app.smoke import try_everything
+
+        return try_everything(arguments.smoke, lambda window: stay(app, window, parse(["--practice"])))
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.theme import apply
 
@@ -48,7 +52,21 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--scheme", choices=["system", "light", "dark"], help="light or dark, whatever was chosen")
     parser.add_argument("--language", choices=["en", "de"], help="speak this language, whatever was chosen")
     parser.add_argument("--paint-and-exit", action="store_true", help="end after the window was painted first")
+    parser.add_argument(
+        "--smoke", nargs="?", type=Path, const=Path(), metavar="FILE",
+        help="try whether this copy of the program is complete, and say so; in a FILE where a program cannot print",
+    )  # fmt: skip
+    parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     return parser.parse_args(argv)
+
+
+class _Version(argparse.Action):
+    """Says the version. It is looked up only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
+        from desktop_app.resources import build
+
+        parser.exit(message=" ".join(filter(None, ("contact-desk", *build()))) + "\n")
 
 
 def language(arguments: argparse.Namespace) -> str:

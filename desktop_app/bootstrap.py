@@ -13,13 +13,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.account import OWN, Account, Environment, ProviderInfo
-from desktop_app.core.ports import Notice, Practice, Provider, Providers
+from desktop_app.core.ports import Clock, Notice, Practice, Provider, Providers
 from desktop_app.practice.host import PracticeHost
 from desktop_app.providers.http.redaction import redact_logging
 from desktop_app.providers.registry import Registry
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.bulk_files import BulkFiles
+from desktop_app.services.copies import Copies
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicates import Duplicates
 from desktop_app.services.edits import Edits
@@ -32,6 +33,7 @@ from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
 from desktop_app.services.sync.carrying import Carrying
 from desktop_app.services.sync.syncs import Syncs
+from desktop_app.services.turns.turns import Turns
 from desktop_app.storage.language import KeptLanguage
 from desktop_app.storage.opening import Storage, open_storage
 
@@ -82,6 +84,7 @@ class Profile:
         """Stop runs after their batch, end connections, close the database, stop the practice servers."""
         await self.desk.runs.close()
         await self.desk.carrying.close()
+        await self.desk.turns.close()
         await self.desk.accounts.close()
         await self.storage.close()
         await self.practice.stop()
@@ -94,6 +97,7 @@ async def open_profile(
     providers: Providers | None = None,
     practice: Practice | None = None,
     pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    clock: Clock | None = None,
 ) -> Profile:
     """Open the profile in `profile_dir` (None: the user's own) and everything that works on it.
 
@@ -101,7 +105,7 @@ async def open_profile(
     `KeyStoreLocked`, `KeyStoreMissing`.
     """
     redact_logging()
-    clock = SystemClock()
+    clock = clock or SystemClock()
     practice = practice or PracticeHost()
     registry = Registry()
     loading = asyncio.create_task(asyncio.to_thread(registry.preload))  # not later, in the window's thread
@@ -126,6 +130,7 @@ async def open_profile(
     bulk_files = BulkFiles(accounts, runs, clock)
     own_people = OwnPeople(storage.own_fields, accounts, browse, clock, new_id)
     syncs = Syncs(accounts, browse, storage.links, runs, clock, new_id)
+    carrying = Carrying(syncs, runs)
     desk = Desk(
         accounts,
         browse,
@@ -139,8 +144,10 @@ async def open_profile(
         runs,
         taking_back,
         own_people,
+        Copies(accounts, browse, storage.links, edits),
         syncs,
-        Carrying(syncs, runs),
+        carrying,
+        Turns(accounts, syncs, carrying, runs, storage.settings, clock),
         storage.settings,
         KeptLanguage(profile_dir),
         clock,

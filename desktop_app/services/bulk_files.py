@@ -38,7 +38,9 @@ class BulkFiles:
 
         A file that is there already is never written over. Raises `FileProblem`, `PlanStopped` (nothing to send).
         """
-        provider = await self._accounts.provider(plan.account)
+        intake = (await self._accounts.provider(plan.account)).intake
+        if intake is None:
+            raise PlanStopped(say("This CRM fetches no files."), say("Send the changes directly."))
         by_kind: defaultdict[Kind, list[Change]] = defaultdict(list)
         for change in plan.to_send():
             by_kind[change.kind].append(change)
@@ -48,7 +50,7 @@ class BulkFiles:
         written: list[Path] = []
         for kind, changes in by_kind.items():
             rest = iter(changes)
-            for number, content in enumerate(await asyncio.to_thread(provider.write_files, changes), 1):
+            for number, content in enumerate(await asyncio.to_thread(intake.write_files, changes), 1):
                 path = folder / f"{stem}-{kind.value}-{number}.ndjson"
                 await asyncio.to_thread(_write, path, content)
                 written.append(path)

@@ -130,7 +130,7 @@ class Edits:
     async def email_taken(self, account: str, address: str) -> bool:
         """Whether the CRM has somebody with this address already; False where it cannot be asked."""
         provider = await self._accounts.provider(account)
-        return provider.capabilities.email_lookup and await provider.email_exists(address)
+        return provider.lookup is not None and await provider.lookup.email_exists(address)
 
     def _changed(self, fields: FieldSet, before: Contact, after: Mapping[str, Value], one_of: OneOf | None) -> Change:
         changed = differing(fields, before.values, after)

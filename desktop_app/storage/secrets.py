@@ -88,6 +88,12 @@ def _backend() -> KeyringBackend:
     raise _no_store()
 
 
+def store_name() -> str:
+    """The password store that is used on this computer, by the name of its backend. Raises `KeyStoreMissing`."""
+    backend = type(_backend())
+    return f"{backend.__module__}.{backend.__qualname__}"
+
+
 def _no_store() -> KeyStoreMissing:
     return KeyStoreMissing(say("This computer has no password store that Contact Desk can use."))
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from desktop_app.resources import resource_path
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.opening import OpeningPage
+from desktop_app.ui.shell.helping import Helping
 from desktop_app.ui.shell.tabstack import ACCOUNTS, WELCOME, TabStack
 from desktop_app.ui.shell.topbar import FIND_KEY, TopBar
 from desktop_app.ui.widgets import EnvironmentLine, Sheet, StatusLine, TabInfo
@@ -25,6 +26,8 @@ if TYPE_CHECKING:  # the window is painted before these are imported
     from desktop_app.core.account import Account
     from desktop_app.core.errors import DeskError
     from desktop_app.services.desk import Desk
+    from desktop_app.ui.accounts.page import AccountsPage
+    from desktop_app.ui.shell.background import Background
     from desktop_app.ui.tab import Tab
 
 PROGRAM = "Contact Desk"
@@ -64,6 +67,7 @@ class MainWindow(QMainWindow):
         self._opener = opener
         self._keeps_scheme = keeps_scheme
         self._profile: OpenProfile | None = None
+        self._background: Background | None = None
         self._accounts: list[Account] = []
         self._was_painted = self._closing = False
         self._crash: Sheet | None = None
@@ -85,6 +89,12 @@ class MainWindow(QMainWindow):
         """The services of the open profile."""
         assert self._profile is not None
         return self._profile.desk
+
+    @property
+    def background(self) -> Background:
+        """What goes on while nobody looks at the open profile."""
+        assert self._background is not None
+        return self._background
 
     @property
     def shown(self) -> str:
@@ -113,6 +123,7 @@ class MainWindow(QMainWindow):
         self.tasks.start(self._open(folder, practice=practice, session_only=session_only), self._opening.show_error)
 
     async def _open(self, folder: Path | None, *, practice: bool, session_only: bool) -> None:
+        from desktop_app.ui.shell.background import Background
         from desktop_app.ui.shell.keeping import restore_place, restore_scheme
         from desktop_app.ui.shell.preloading import import_first_page, import_pages
         from desktop_app.ui.shell.watching import RunNews, RunWatch
@@ -126,10 +137,14 @@ class MainWindow(QMainWindow):
         desk.accounts.changed.connect(lambda _: self.tasks.start(self._show_accounts()))
         self._watch = RunWatch(desk, self)
         self._watch.moved.connect(self._show_runs)
-        news = RunNews(desk, self._stack, self.tasks, self.show_tab)
+        back = self._background = Background(desk, self._stack, self.tasks, self, self.show_tab, self._show_account)
+        back.quit_asked.connect(self.quit)
+        back.turns.moved.connect(lambda: self._top.tabs.set_tabs(self._tab_infos()))
+        news = RunNews(desk, self._stack, self.tasks, self.show_tab, back.notices.tell)
         self._watch.ended.connect(news.ended)
         if practice:
             await desk.accounts.add_practice()
+        self._helping.set_desk(desk)
         self._top.set_open(True)
         await self._show_accounts()
         if session_only:
@@ -139,6 +154,7 @@ class MainWindow(QMainWindow):
         await import_pages()
         self.opened.emit()
         await self._profile.tidy()
+        back.turns.begin()
 
     # ------------------------------------------------------------------------------------------------------- the tabs
 
@@ -152,16 +168,20 @@ class MainWindow(QMainWindow):
         else:
             self._top.tabs.set_tabs(self._tab_infos(), shown)
             self._show_where()
+        await self.background.turns.look_up(*self._stack.connected)
 
     def _tab_infos(self) -> list[TabInfo]:
+        marked = self.background.turns.marked
         infos = [
-            TabInfo(
-                account.id,
-                account.name,
-                icon="" if account.id in self._stack.connected else "users-round",
-                letters=self._letters(account),
-                colour=account.colour,
-                environment=account.environment,
+            marked(
+                TabInfo(
+                    account.id,
+                    account.name,
+                    icon="" if account.id in self._stack.connected else "users-round",
+                    letters=self._letters(account),
+                    colour=account.colour,
+                    environment=account.environment,
+                )
             )
             for account in self._accounts
         ]
@@ -181,6 +201,7 @@ class MainWindow(QMainWindow):
         if walking:
             self._top.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_where()
+        self.background.notices.shown(key)
 
     def _show_where(self) -> None:
         """Say of what tab the window is, wherever it says so."""
@@ -213,12 +234,19 @@ class MainWindow(QMainWindow):
             self._status.left.show_state("circle-check", self.tr("Nothing is running"))
 
     def _add_account(self) -> None:
-        self.show_tab(ACCOUNTS)
+        self._accounts_page().add()
+
+    def _show_account(self, account: str) -> None:
+        self._accounts_page().show_account(account)
+
+    def _accounts_page(self) -> AccountsPage:
+        """The page of accounts, shown."""
         from desktop_app.ui.accounts.page import AccountsPage
 
+        self.show_tab(ACCOUNTS)
         page = self._stack.tab(ACCOUNTS).bottom
         assert isinstance(page, AccountsPage)
-        page.add()
+        return page
 
     def _find(self) -> None:
         from desktop_app.ui.find.sheet import FindSheet
@@ -246,10 +274,17 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if self._closing:
+        if not self._closing and not (self._background is not None and self._background.takes_over()):
+            self.quit()
+
+    def quit(self) -> None:
+        """End the program, unless something is not saved and somebody wants to stay with it."""
+        if self._closing or not self._has_begun:
+            self.close()
             return
         unsaved = self._stack.unsaved()
         if unsaved:
+            self.show()
             sheet = Sheet(self.tr("Close Contact Desk?"), unsaved, parent=self)
             sheet.add_out(self.tr("Stay"))
             sheet.add_verb("close", self.tr("Close without saving"), "danger")
@@ -281,6 +316,7 @@ class MainWindow(QMainWindow):
     async def _end(self) -> None:
         from desktop_app.ui.shell.keeping import keep_place
 
+        await self._helping.end_round()
         every = self.findChildren(Tasks)
         for tasks in every:
             tasks.cancel()
@@ -334,11 +370,15 @@ class MainWindow(QMainWindow):
         self._top.find_asked.connect(self._find)
         self._top.add_asked.connect(self._add_account)
         self._top.settings_asked.connect(lambda: self.show_tab(ACCOUNTS))
+        self._helping = Helping(self, self._stack, column, self.show_tab)
+        self._helping.failed.connect(self._show_error)
+        self._top.help_asked.connect(lambda: self._helping.open_menu(self._top.help))
+        self._stack.practice_asked.connect(self._helping.begin_round)
         self._stack.state_changed.connect(self._show_state)
         self._stack.page_changed.connect(self._show_environment)
         self._stack.add_asked.connect(self._add_account)
         self._stack.added.connect(self.show_tab)
-        for keys, act in ((QKeySequence("Ctrl+Q"), self.close), (FIND_KEY, self._find)):
+        for keys, act in ((QKeySequence("Ctrl+Q"), self.quit), (FIND_KEY, self._find)):
             QShortcut(keys, self).activated.connect(act)
         for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._top.step, step))

@@ -15,8 +15,11 @@ class Page(QWidget):
     `left` to be taken away with all pages but the one at the bottom. `settled`: what the page shows first is there.
     `failed` carries a `DeskError` that the page does not show by itself; the tab shows it as a banner.
     `state_changed`: what `data_state` says is another now. `tasks` are the page's own: they end with it.
-    `environment` is that of the account it acts on; None on pages that act on none.
+    `environment` is that of the account it acts on; None on pages that act on none. `help_topic` names the page of the
+    help that is about it.
     """
+
+    help_topic = "start"
 
     opens = Signal(object)
     replaced = Signal(object)
@@ -31,6 +34,10 @@ class Page(QWidget):
         self.environment: str | None = None
         self.tasks = Tasks(self)
         self.tasks.failed.connect(self.failed)
+
+    def topic(self) -> str:
+        """The page of the help about what one does here just now."""
+        return self.help_topic
 
     def unsaved(self) -> str:
         """What would be lost if the page went now, as a sentence; empty when nothing would."""

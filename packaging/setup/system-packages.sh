@@ -1,9 +1,10 @@
 #!/bin/bash
 # Installs the Debian packages that a purpose needs and that are not there yet.
 #
-#   system-packages.sh run|test [PYTHON]
+#   system-packages.sh run|test|installer [PYTHON]
 #
-# run: what Qt and the virtual environment need; test: also a Secret Service and a display of their own for tests.
+# run: what Qt and the virtual environment need; test: also a Secret Service and a display of their own for tests;
+# installer: also what the installers are made and tried with.
 # Without the right to install, it prints the command to give and stops with status 1.
 set -euo pipefail
 
@@ -15,8 +16,14 @@ packages=(
     libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libbrotli1 libgssapi-krb5-2
     fonts-dejavu-core
 )
-if [ "$purpose" = test ]; then
+if [ "$purpose" != run ]; then
     packages+=(gnome-keyring dbus dbus-daemon dbus-bin xvfb xauth)
+fi
+if [ "$purpose" = installer ]; then
+    packages+=(
+        binutils dpkg-dev xz-utils desktop-file-utils appstream nsis
+        debootstrap at-spi2-core python3-gi gir1.2-atspi-2.0 openbox xdotool
+    )
 fi
 if ! command -v dpkg-query apt-get >/dev/null; then
     echo "This is not a Debian system: please see to the libraries that Qt needs yourself (${packages[*]})." >&2
@@ -25,6 +32,11 @@ fi
 # Debian leaves ensurepip, without which no virtual environment can be made, to a package of its own.
 if command -v "$python" >/dev/null && ! "$python" -c 'import ensurepip' 2>/dev/null; then
     packages+=("$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')")
+fi
+
+# PyInstaller freezes Python's shared library, which Debian has apart from Python.
+if [ "$purpose" = installer ] && "$python" -c 'import sys; sys.exit(sys.base_prefix != "/usr")' 2>/dev/null; then
+    packages+=("$("$python" -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])')")
 fi
 
 # Names that an installed package only provides count as installed: Debian 13 has libglib2.0-0t64 for libglib2.0-0.

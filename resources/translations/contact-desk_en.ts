@@ -271,6 +271,37 @@
     </message>
   </context>
   <context>
+    <name>CopiesPage</name>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation>
+        <numerusform>%n field differs</numerusform>
+        <numerusform>%n fields differ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values are chosen and not carried across.</source>
+      <translation>
+        <numerusform>%n value is chosen and not carried across.</numerusform>
+        <numerusform>%n values are chosen and not carried across.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Review %n changes in {account}…</source>
+      <translation>
+        <numerusform>Review %n change in {account}…</numerusform>
+        <numerusform>Review %n changes in {account}…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n systems</source>
+      <translation>
+        <numerusform>in %n system</numerusform>
+        <numerusform>in %n systems</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DuplicatesPage</name>
     <message numerus="yes">
       <source>%Ln people may be in the list twice</source>
@@ -488,6 +519,16 @@
       <translation>
         <numerusform>%n row</numerusform>
         <numerusform>%n rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkedPanel</name>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation>
+        <numerusform>%n field differs</numerusform>
+        <numerusform>%n fields differ</numerusform>
       </translation>
     </message>
   </context>
@@ -1186,6 +1227,58 @@
       <translation>
         <numerusform>%n with a problem</numerusform>
         <numerusform>%n with a problem</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>turns</name>
+    <message numerus="yes">
+      <source>%n changed on both sides</source>
+      <translation>
+        <numerusform>%n changed on both sides</numerusform>
+        <numerusform>%n changed on both sides</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people in step</source>
+      <translation>
+        <numerusform>%n person in step</numerusform>
+        <numerusform>%n people in step</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people wait for your decision.</source>
+      <translation>
+        <numerusform>%n person waits for your decision.</numerusform>
+        <numerusform>%n people wait for your decision.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n perhaps the same person</source>
+      <translation>
+        <numerusform>%n perhaps the same person</numerusform>
+        <numerusform>%n perhaps the same person</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wait for you</source>
+      <translation>
+        <numerusform>%n waits for you</numerusform>
+        <numerusform>%n wait for you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wait to be sent there</source>
+      <translation>
+        <numerusform>%n waits to be sent there</numerusform>
+        <numerusform>%n wait to be sent there</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wait to be taken over here</source>
+      <translation>
+        <numerusform>%n waits to be taken over here</numerusform>
+        <numerusform>%n wait to be taken over here</numerusform>
       </translation>
     </message>
   </context>

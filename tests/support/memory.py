@@ -15,10 +15,12 @@ from desktop_app.core.errors import DeskError, KeyMissing
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import SnapshotMark
 from desktop_app.core.ports import (
+    AddressLookup,
     Batch,
     Capabilities,
     ChangeFeed,
     EventSource,
+    FileIntake,
     Inbox,
     News,
     Notice,
@@ -59,6 +61,8 @@ class MemoryCrm:
         self.feed: ChangeFeed | None = None
         self.events: EventSource | None = None
         self.inbox: Inbox | None = None
+        self.lookup: AddressLookup | None = None
+        self.intake: FileIntake | None = None
         self.set_of_fields = fields
         self.records = {contact.id: contact for contact in contacts}
         self.server_filters: list[ServerFilter] = []

@@ -21,7 +21,7 @@ from desktop_app.core.changes import Change, Kind, State, differing
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.permit import Backup
 from desktop_app.core.plan import Origin, Plan, approve
-from desktop_app.core.ports import Notice, Provider, Run
+from desktop_app.core.ports import Clock, Notice, Provider, Run
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
 from desktop_app.practice.crm import Edit
@@ -311,11 +311,11 @@ Scenario = Callable[[Office], Coroutine[Any, Any, Any]]
 def at_office(run: Any) -> Callable[..., Any]:
     """Runs a scenario in an office whose accounts were read, and closes it."""
 
-    def go(scenario: Scenario, timeout: float = 30) -> Any:
+    def go(scenario: Scenario, timeout: float = 30, clock: Clock | None = None) -> Any:
         async def whole(servers: PracticeServers) -> Any:
             practice = PracticeAt.of(servers)
             profile = await open_profile(
-                None, session_only=True, providers=Impatient(), practice=practice, pause=at_once
+                None, session_only=True, providers=Impatient(), practice=practice, pause=at_once, clock=clock
             )
             try:
                 office = Office(profile, servers)

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.core.account import OWN
+from desktop_app.core.plan import Plan, approve
+from desktop_app.practice.crm import Edit
 from desktop_app.ui.imports.page import ImportPage
-from tests.support.driving import dialog, press, says, settle, until
+from tests.support.driving import dialog, press, says, settle, shown, until
+from tests.support.office import typed_for
+from tests.support.syncing import synced
 from tests.tour.walk import Walk
 
 
@@ -17,6 +22,7 @@ class OwnList(Walk):
         await self.empty()
         await self.taken()
         await self.fields()
+        await self.several_systems()
         await self.duplicates()
 
     async def empty(self) -> None:
@@ -54,6 +60,38 @@ class OwnList(Walk):
         await settle()
         await self.camera.take("own-fields")
         dialog().reject()
+
+    async def several_systems(self) -> None:
+        """One of the donors has moved, in Kindful alone; a value is carried across."""
+        desk = self.window.desk
+        (donors,) = [account.id for account in await desk.accounts.all() if account.name == "Kindful donors"]
+        await synced(desk, donors, self.carry_out)
+        table = await desk.browse.table(OWN)
+        person = table.ids[0]
+        compared = await desk.copies.of(person)
+        donor = compared.copies[0].contact if compared is not None else None
+        assert donor is not None
+        moved = Edit(action="change", id=donor.id, values={"city": "Neustadt", "postal": "67433"})
+        self.servers["kindful"].crm.edit(moved)
+        await desk.browse.refresh(donors, lambda done, total: None)
+        await self.open_record(person)
+        await until(lambda: says(self.contacts_page().record, "2 fields differ"), "where they are linked")
+        await self.camera.take("own-linked")
+        press(self.contacts_page().record, "Compare…")
+        await until(lambda: says(self.top(), "Neustadt"), "the two records")
+        await self.camera.take("own-copies")
+        for _ in ("postcode", "city"):
+            shown(self.top(), QAbstractButton, "Use this")[1].click()
+            await settle()
+        await self.camera.take("own-copies-chosen")
+        press(self.top(), "Discard")
+        press(self.top(), "Back")
+
+    async def carry_out(self, plan: Plan) -> None:
+        """A run from its beginning to its end."""
+        runs = self.window.desk.runs
+        id = await runs.start(approve(plan, typed_for(plan), self.window.desk.clock.now()))
+        await until(lambda: runs.live(id) is None, "the end of the run")
 
     async def duplicates(self) -> None:
         await self.go("Kindful donors")

@@ -64,6 +64,8 @@ class CampflowProvider:
     capabilities = CAPABILITIES
     feed = None
     inbox = None
+    lookup = None
+    intake = None
     events = None
 
     def __init__(self, account: Account, api: ApiClient) -> None:
@@ -138,9 +140,6 @@ class CampflowProvider:
     def locked(self, contact: Contact) -> Mapping[str, Sentence]:
         return {}
 
-    async def email_exists(self, address: str) -> bool:
-        raise NotImplementedError("campflow has no such lookup: see the capability email_lookup")
-
     # ----------------------------------------------------------------------------------------------------------- writing
 
     def identity(self, change: Change, new_id: Callable[[], str]) -> Change:
@@ -190,12 +189,6 @@ class CampflowProvider:
             elif change.kind in outcomes.CREATES and change.id in sent:
                 staying["external_id", change.identity or str(change.after.get("external_id") or "")] = None
         return [self._list.mirror_request([{key: id} for key, id in staying])]
-
-    def write_files(self, changes: Sequence[Change]) -> list[bytes]:
-        raise NotImplementedError("campflow fetches no files: see the capability bulk_files")
-
-    async def submit_file(self, address: str, kind: Kind) -> str:
-        raise NotImplementedError("campflow fetches no files: see the capability bulk_files")
 
     async def _informed(self) -> Writer:
         """The writer, once it is known what the list holds."""

@@ -65,7 +65,6 @@ class Kindful:
         link=True,
         queued=True,
         bulk_files=True,
-        email_lookup=True,
         sent_along=(*NAMES, "postal"),  # the postcode only to find the contact again
         needs_one_of=NAMED,
     )
@@ -92,6 +91,14 @@ class Kindful:
 
     @property
     def inbox(self) -> Kindful:
+        return self
+
+    @property
+    def lookup(self) -> Api:
+        return self._api
+
+    @property
+    def intake(self) -> Kindful:
         return self
 
     # --------------------------------------------------------------------------------------------------------- reading
@@ -149,9 +156,6 @@ class Kindful:
 
     def locked(self, contact: Contact) -> Mapping[str, Sentence]:
         return {}
-
-    async def email_exists(self, address: str) -> bool:
-        return await self._api.email_exists(address)
 
     # --------------------------------------------------------------------------------------------------------- writing
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from desktop_app.core.account import Account, Connection, Environment, Scope
-from desktop_app.core.changes import Change, Kind, Outcome
+from desktop_app.core.changes import Change, Outcome
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import KeyRefused, NotAllowed, NotFound, PlanStopped, Refused
 from desktop_app.core.fields import FieldSet
@@ -54,7 +54,6 @@ CAPABILITIES = Capabilities(
         "The old entry is archived, and this program cannot bring it back.\n"
         "Opened mails and all that happened so far stay with the old entry."
     ),
-    email_lookup=True,
 )
 _PRACTICE = Policy(requests=100_000, first_wait=0.05)
 
@@ -78,6 +77,7 @@ class KuleaProvider:
     capabilities = CAPABILITIES
     feed = None
     inbox = None
+    intake = None
 
     def __init__(self, account: Account, api: ApiClient, client: KuleaClient, *, plain_key: bool) -> None:
         self._account = account
@@ -160,6 +160,10 @@ class KuleaProvider:
     def locked(self, contact: Contact) -> Mapping[str, Sentence]:
         return {}  # what archived people do not let go is said by their field
 
+    @property
+    def lookup(self) -> KuleaProvider:
+        return self
+
     async def email_exists(self, address: str) -> bool:
         """Archived people count, too: they may keep their address."""
         page = await self._client.users({**queries.email_is(address), "fields": EMAIL}, count=1)
@@ -199,12 +203,6 @@ class KuleaProvider:
 
     def mirror_requests(self, plan: Plan) -> list[Request]:
         return [self._client.archive_request(change.contact or "") for change in plan.removals()]
-
-    def write_files(self, changes: Sequence[Change]) -> list[bytes]:
-        raise NotImplementedError("Kulea fetches no files: see the capability bulk_files")
-
-    async def submit_file(self, address: str, kind: Kind) -> str:
-        raise NotImplementedError("Kulea fetches no files: see the capability bulk_files")
 
     async def _informed(self) -> Writer:
         """The writer, once it is known which fields there are."""

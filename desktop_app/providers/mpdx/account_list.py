@@ -40,6 +40,8 @@ class AccountList(Mpdx):
     """One account list. `overwrite`: what others changed meanwhile is written over."""
 
     inbox = None
+    lookup = None  # MPDX looks for pieces of addresses only
+    intake = None
 
     def __init__(self, account: str, client: MpdxClient, account_list: str, *, overwrite: bool) -> None:
         super().__init__(client)

@@ -59,6 +59,8 @@ class Organisation(Mpdx):
 
     feed = None
     inbox = None
+    lookup = None
+    intake = None
 
     def __init__(self, client: MpdxClient, organisation: str) -> None:
         super().__init__(client)

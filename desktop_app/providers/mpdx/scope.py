@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.core.account import Scope
-from desktop_app.core.changes import Change, Kind
 from desktop_app.core.errors import NotAllowed
 from desktop_app.core.ports import Readiness
 from desktop_app.core.words import say
@@ -42,17 +41,8 @@ class Mpdx:
             return found
         return [*found, *(Scope(f"{ORGANISATION}:{each.id}", each.name, say("Organisation")) for each in organisations)]
 
-    async def email_exists(self, address: str) -> bool:
-        raise NotImplementedError("MPDX looks for pieces of addresses: see the capability email_lookup")
-
     async def ready(self) -> Readiness:
         return Readiness(ready=True)
-
-    def write_files(self, changes: Sequence[Change]) -> list[bytes]:
-        raise NotImplementedError("MPDX fetches no files: see the capability bulk_files")
-
-    async def submit_file(self, address: str, kind: Kind) -> str:
-        raise NotImplementedError("MPDX fetches no files: see the capability bulk_files")
 
     async def close(self) -> None:
         await self._client.close()

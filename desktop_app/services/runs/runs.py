@@ -133,12 +133,15 @@ class Runs:
             account = await self._writable(plan.account)
             await self._check(plan, None)
             provider = await self._accounts.provider(account.id)
+            intake = provider.intake
+            if intake is None:
+                raise PlanStopped(say("This CRM fetches no files."), say("Send the changes directly."))
             batches = await self._batches(provider, plan)  # as it would be sent if the file got lost
             live = LiveRun(self._new_run(account, plan, None), account, plan, len(batches))
             await self._journal.begin(live.run, plan, batches)
 
         async def submit() -> str:
-            return await provider.submit_file(address, batches[0].kind)
+            return await intake.submit_file(address, batches[0].kind)
 
         self._spawn(live, self._runner(live, provider).hand_over(batches, submit))
         return plan.id

@@ -96,6 +96,11 @@ class Proposal:
         self._clock = clock
         self._new_id = new_id
 
+    @property
+    def linked(self) -> int:
+        """How many people were linked before."""
+        return len(self._links[0])
+
     def other_links(self, person: str, contact: str) -> set[str]:
         """The people whose links stand in the way of linking these two."""
         found = (self._links[0].get(person), self._links[1].get(contact))

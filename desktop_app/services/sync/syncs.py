@@ -22,6 +22,7 @@ from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse, Progress
 from desktop_app.services.edits import LOOKED_AT
+from desktop_app.services.events import Event
 from desktop_app.services.pace import finished, paced
 from desktop_app.services.runs.places import place_of
 from desktop_app.services.runs.runs import Runs
@@ -50,7 +51,10 @@ class _Raw(msgspec.Struct):
 
 
 class Syncs:
-    """Syncs accounts with *Our contacts*. `new_id` makes ids of ours."""
+    """Syncs accounts with *Our contacts*. `new_id` makes ids of ours.
+
+    `looked` is emitted with what a look found, `noted` with what was decided once it is noted what came of it.
+    """
 
     def __init__(
         self,
@@ -67,6 +71,13 @@ class Syncs:
         self._runs = runs
         self._clock = clock
         self._new_id = new_id
+        self.looked: Event[Proposal] = Event()
+        self.noted: Event[Decided] = Event()
+
+    async def linked(self, account: str) -> int:
+        """How many people are linked to a record at this account."""
+        place = place_of(await self._accounts.get(account))
+        return sum([len(chunk) async for chunk in self._links.of_account(account, place)])
 
     async def look(
         self,
@@ -102,7 +113,7 @@ class Syncs:
             merges = [_kept_here(merge) async for merge in paced(merges)]
         sides = Sides(pairing, own.needs_one_of, provider.capabilities.needs_one_of, place)
         told = await told_before(reading.named, links, merges)
-        return Proposal(
+        proposal = Proposal(
             ours,
             theirs,
             sides,
@@ -114,6 +125,8 @@ class Syncs:
             complete=reading.complete,
             told_before=told,
         )
+        self.looked.emit(proposal)
+        return proposal
 
     async def join(self, proposal: Proposal, person: str, contact: str) -> Proposal:
         """The proposal with these two said to be the same person, because somebody said so."""
@@ -171,6 +184,7 @@ class Syncs:
         await self._links.move(account.id, place, moved)
         for start in range(0, len(made), _AT_ONCE):  # others want to ask the database something in between
             await self._links.put(made[start : start + _AT_ONCE])
+        self.noted.emit(decided)
         untold = await _acknowledged(proposal.provider, [*taken_over.values()])
         return Noted(len(made), len(parted), 0 if untold else len(taken_over), untold)
 

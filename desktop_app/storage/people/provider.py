@@ -83,6 +83,8 @@ class Own:
     capabilities = _CAPABILITIES
     events = None
     inbox = None
+    lookup = None
+    intake = None
 
     def __init__(self, info: ProviderInfo, database: Database, clock: Clock) -> None:
         self.info = info
@@ -137,9 +139,6 @@ class Own:
     def locked(self, contact: Contact) -> Mapping[str, Sentence]:
         return {}
 
-    async def email_exists(self, address: str) -> bool:
-        raise NotImplementedError
-
     # --------------------------------------------------------------------------------------------------------- writing
 
     def identity(self, change: Change, new_id: Callable[[], str]) -> Change:
@@ -182,12 +181,6 @@ class Own:
 
     def mirror_requests(self, plan: Plan) -> list[Request]:
         return []
-
-    def write_files(self, changes: Sequence[Change]) -> list[bytes]:
-        raise NotImplementedError
-
-    async def submit_file(self, address: str, kind: Kind) -> str:
-        raise NotImplementedError
 
     async def close(self) -> None:
         """The database is closed by who opened it."""

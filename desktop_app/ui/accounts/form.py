@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.core.account import Account, Connection, KeyState, ProviderInfo, Scope
 from desktop_app.core.errors import DeskError, KeyMissing, KeyRefused, KeyStoreLocked, KeyStoreMissing
 from desktop_app.services.desk import Desk
-from desktop_app.ui.accounts.fields import INDENT, AccountFields
+from desktop_app.ui.accounts.fields import INDENT, LABEL, AccountFields
 from desktop_app.ui.accounts.scopes import ScopeSheet
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.theme.tokens import WIDTHS
-from desktop_app.ui.widgets import Banner, Button, CardChoice, ChoiceCards, Label, Panel
+from desktop_app.ui.turns.panel import TurnsPanel
+from desktop_app.ui.widgets import Banner, Button, CardChoice, ChoiceCards, Label, Panel, SectionHeading
 from desktop_app.ui.widgets.forms import LANE
 from desktop_app.ui.words import spoken, translated
 
@@ -304,6 +305,8 @@ class AccountForm(Panel):
             row.addWidget(widget)
             row.addStretch(1)
             self._column.addLayout(row)
+        if self._account is not None:
+            self._add_turns(self._account)
         self._column.addWidget(self.fields)
         self._add_test()
         self._column.addStretch(1)
@@ -311,6 +314,19 @@ class AccountForm(Panel):
         side.setContentsMargins(24 - LANE, 20, 24, 16)
         side.addLayout(self._column)
         side.addStretch(1)
+
+    def _add_turns(self, account: Account) -> None:
+        """How it stands comes first: the settings seldom change."""
+        turns = TurnsPanel(self._desk, self._tasks, account, LABEL, self._inner)
+        turns.setFixedWidth(WIDTHS["form"] + LANE)
+        self._column.addWidget(turns)
+        settings = SectionHeading(self.tr("Settings"), self._inner)
+        settings.setFixedWidth(WIDTHS["form"])
+        row = QHBoxLayout()
+        row.setContentsMargins(LANE, 12, 0, 0)
+        row.addWidget(settings)
+        row.addStretch(1)
+        self._column.addLayout(row)
 
     def _add_test(self) -> None:
         self._test_row = QWidget(self._inner)

@@ -8,15 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.core.account import Account, KeyState
 from desktop_app.services.desk import Desk
 from desktop_app.ui.accounts.appearance import Appearance
+from desktop_app.ui.accounts.closing import Closing
 from desktop_app.ui.accounts.form import AccountForm
 from desktop_app.ui.accounts.words import ICONS, key_words
 from desktop_app.ui.page import Page
+from desktop_app.ui.shell.tray import has_tray
 from desktop_app.ui.theme.tokens import WIDTHS
 from desktop_app.ui.widgets import LINE_ROLE, OUT, Button, Footer, Line, ListView, PageHeader, Panel, Separator, confirm
 
 
 class AccountsPage(Page):
     """Adds, tests, changes and removes accounts; below them, how the program looks. `added`: an account's id."""
+
+    help_topic = "accounts"
 
     added = Signal(str)
 
@@ -38,6 +42,19 @@ class AccountsPage(Page):
         self._list.setCurrentIndex(self._model.index(0))
         if self._form is not None:
             self._form.fields.name.setFocus()
+
+    def show_account(self, id: str) -> None:
+        """Show the form of an account."""
+        self._wanted = id
+        self.tasks.start(self._load())
+
+    def shown_again(self) -> None:
+        self.tasks.start(self._show_closing())
+
+    async def _show_closing(self) -> None:
+        """Closing is a question only while something would go on without the window."""
+        self._closing.setVisible(has_tray() and bool(await self._desk.turns.by_themselves()))
+        await self._closing.show_chosen()
 
     def unsaved(self) -> str:
         if self._form is not None and self._form.touched():
@@ -153,6 +170,9 @@ class AccountsPage(Page):
         column.setSpacing(0)
         column.addWidget(self._list, 1)
         column.addWidget(Separator(parent=left))
+        self._closing = Closing(self._desk.settings, self.tasks, left)
+        self._closing.hide()
+        column.addWidget(self._closing)
         column.addWidget(Appearance(self._desk.settings, self._desk.language, self.tasks, left))
         self._forms = QStackedWidget(self)
         footer = Footer(self)

@@ -26,6 +26,8 @@ _NARROW = 320
 class ActivityPage(Page):
     """The history. Live runs stand on top; the chosen one shows its progress, or what came of it when it has ended."""
 
+    help_topic = "activity"
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk

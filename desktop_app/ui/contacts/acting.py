@@ -77,6 +77,7 @@ class Acting(QObject):
             self._needing.append((self._add(header, self.tr("Import…"), "file-up", self._import, keep=True), ""))
         if can.no_mirror is None:
             mirror = self._add(header, self.tr("Mirror…"), "list-checks", self._mirror)
+            mirror.setObjectName("mirror")
             tip = self.tr("Make the list the same as a file. Whoever is not in it goes, after you have seen them all.")
             self._needing.append((mirror, tip))
         if can.create:

@@ -32,6 +32,8 @@ from desktop_app.ui.words import translated
 class ContactsPage(Page):
     """The page at the bottom of an account's tab: filters, list, and the open record."""
 
+    help_topic = "contacts"
+
     def __init__(self, desk: Desk, account: Account, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._account = desk, account
@@ -62,6 +64,12 @@ class ContactsPage(Page):
     def _here(self) -> bool:
         """Whether this is our own list."""
         return self._account.environment is Environment.HERE
+
+    def topic(self) -> str:
+        focus = self.focusWidget()
+        if self.beside.is_open and focus is not None and self.record.isAncestorOf(focus):
+            return "record"
+        return "own" if self._here else self.help_topic
 
     def unsaved(self) -> str:
         count = self.beside.unsaved
@@ -160,7 +168,7 @@ class ContactsPage(Page):
         """What the CRM can do, once it can be asked; without a key everything is only shown."""
         can = await self._desk.accounts.capabilities(self._account.id)
         if self._here:
-            offer_own(self, self.header, self._desk)
+            offer_own(self, self.header, self.record, self._desk)
         if not self._account.read_only:
             self.acting.allow(can, self.header, self._new_person)
             self.list.selection.allow(update=can.update)

@@ -20,6 +20,8 @@ from desktop_app.ui.widgets import PageHeader
 class RecordPage(Page):
     """The form of one record."""
 
+    help_topic = "record"
+
     def __init__(
         self,
         desk: Desk,

@@ -27,6 +27,8 @@ class DuplicatesPage(Page):
     """Nothing happens by itself: records are edited, moved together and removed by plans that are reviewed; whoever is
     not the same is put aside for good."""
 
+    help_topic = "duplicates"
+
     def __init__(self, desk: Desk, account: Account, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._account = desk, account

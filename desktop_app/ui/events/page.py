@@ -36,6 +36,8 @@ class EventsPage(Page):
     `person_asked(str)`: somebody wants to see the person of an event.
     """
 
+    help_topic = "events"
+
     person_asked = Signal(str)
 
     def __init__(self, desk: Desk, account: Account, person: str = "", parent: QWidget | None = None) -> None:

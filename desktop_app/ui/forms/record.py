@@ -35,7 +35,8 @@ class RecordForm(Panel):
 
     `closed`: the x. `reviewed(Plan)`: *Review…*. `removed(str)`: *Delete…* in the menu. `saved(str)`: with the id.
     `correction_asked(key)`: *Correct…* below a field. `touched(bool)`: whether there is anything to save now.
-    `events_asked(str)`: *Events of this person* in the menu.
+    `events_asked(str)`: *Events of this person* in the menu. `shown_record(str)`: another record is shown, by its id; ""
+    is a new one.
     """
 
     closed = Signal()
@@ -45,6 +46,7 @@ class RecordForm(Panel):
     correction_asked = Signal(str)
     touched = Signal(bool)
     events_asked = Signal(str)
+    shown_record = Signal(str)
 
     def __init__(self, desk: Desk, account: Account, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -101,6 +103,10 @@ class RecordForm(Panel):
     def offer_events(self) -> None:
         """The CRM keeps what happened with its contacts: `events_asked` comes from the menu."""
         self._head.offer_events()
+
+    def put_on_top(self, panel: QWidget) -> None:
+        """Put something about the whole record below the head."""
+        self._column.insertWidget(1, panel)
 
     def allow(self, can: Capabilities) -> None:
         """Offer what the CRM can do with a record."""
@@ -204,7 +210,7 @@ class RecordForm(Panel):
             )
         )
         self._said.hide()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
@@ -219,6 +225,7 @@ class RecordForm(Panel):
         self._steps.forget()
         self._said.hide()
         self.sections.show_draft(draft, read_only=self._account.read_only)
+        self.shown_record.emit(self.contact_id or "")
         self._show_abilities()
         self._scroll.verticalScrollBar().setValue(0)
         self._show_count()

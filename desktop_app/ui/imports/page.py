@@ -8,7 +8,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,7 +39,11 @@ class Stage(IntEnum):
 
 class ImportPage(Page):
     """Leads from a file to the review of its plan. With `mirror` the last step is the mirror of the list instead, and
-    every row must be solved or left out before it."""
+    every row must be solved or left out before it. `stage_changed`: another step is shown, or another file."""
+
+    help_topic = "import"
+
+    stage_changed = Signal()
 
     def __init__(self, desk: Desk, account: Account, *, mirror: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +64,11 @@ class ImportPage(Page):
     def session(self) -> ImportSession | None:
         """The file that was opened, with everything decided about it."""
         return self._session
+
+    @property
+    def mirror(self) -> bool:
+        """Whether the list is to become the same as the file."""
+        return self._mirror
 
     @property
     def stage(self) -> Stage:
@@ -228,6 +237,7 @@ class ImportPage(Page):
         self._show_footer()
         if self._busy is None:
             self._take_focus()
+        self.stage_changed.emit()
 
     def _take_focus(self) -> None:
         """Put the keyboard where something is to be decided, or on *Next*."""
@@ -315,6 +325,7 @@ class ImportPage(Page):
         cancel.clicked.connect(self.closed)
         self._back = Button(self.tr("Back"), parent=self._footer)
         self._next = Button("", "primary", parent=self._footer)
+        self._next.setObjectName("next")
         self._footer.add_out(cancel)
         self._footer.add(self._back)
         self._footer.add(self._next)

@@ -19,6 +19,8 @@ class NamesPage(Page):
     """All names, searchable; taking a tick away keeps the person. `looked` carries the ids of the people to keep, and of
     everyone who was looked at."""
 
+    help_topic = "mirror"
+
     looked = Signal(object, object)
 
     def __init__(self, account: Account, work: Work, fields: FieldSet, parent: QWidget | None = None) -> None:

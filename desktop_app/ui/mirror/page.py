@@ -41,6 +41,8 @@ Choice = Callable[[], Awaitable[Plan]]
 class MirrorPage(Page):
     """One mirror. It reads the list anew when it opens, and works the plan out again after every choice."""
 
+    help_topic = "mirror"
+
     def __init__(self, desk: Desk, account: Account, session: MirrorSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk

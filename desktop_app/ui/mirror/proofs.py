@@ -200,6 +200,7 @@ class Proofs(Panel):
         self._ask = WrapLabel("", bold=True, parent=box)
         column.addWidget(self._ask)
         self._name, self._number = QLineEdit(box), QLineEdit(box)
+        self._name.setObjectName("list-name")
         self._number.setFixedWidth(72)
         self._right = self._name.addAction(icon("check", "new"), QLineEdit.ActionPosition.TrailingPosition)
         self._right.setVisible(False)

@@ -11,6 +11,7 @@ from desktop_app.core.account import OWN, Account
 from desktop_app.core.plan import Plan
 from desktop_app.services.desk import Desk
 from desktop_app.ui.contacts.listing import ContactList
+from desktop_app.ui.forms.record import RecordForm
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import Button, PageHeader
 
@@ -21,8 +22,14 @@ if TYPE_CHECKING:  # the list is painted before these are imported
 _TAKE, _FIELDS = "users-round", "table-2"
 
 
-def offer_own(page: Page, header: PageHeader, desk: Desk) -> None:
-    """Put *Take people…* and *Fields…* into the header of our own list."""
+def offer_own(page: Page, header: PageHeader, record: RecordForm, desk: Desk) -> None:
+    """Put *Take people…* and *Fields…* into the header of our own list, and where people are linked above their record."""
+    from desktop_app.ui.own.linked import LinkedPanel
+
+    linked = LinkedPanel(desk, page, record)
+    record.put_on_top(linked)
+    record.shown_record.connect(linked.show_person)
+    linked.show_person("" if record.isHidden() else record.contact_id or "")
     take = Button(QCoreApplication.translate("own", "Take people…"), icon=_TAKE, parent=header)
     take.setToolTip(QCoreApplication.translate("own", "Take people from an account into this list."))
     take.clicked.connect(lambda: open_taking(page, desk))

@@ -44,6 +44,8 @@ class ReviewPage(Page):
     account has changed; without it a stale plan can only be left. `only_look` shows a plan that another page carries out.
     """
 
+    help_topic = "review"
+
     def __init__(
         self,
         desk: Desk,
@@ -308,6 +310,7 @@ class ReviewPage(Page):
         self._back = Button(self.tr("Back"), parent=self._footer)
         self._back.clicked.connect(self.closed)
         self._go = Button(self.tr("Working it out…"), "primary", parent=self._footer)
+        self._go.setObjectName("start")
         self._go.setEnabled(False)
         self._go.clicked.connect(self._press)
         self._footer.add(self._back)

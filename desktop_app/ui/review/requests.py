@@ -28,6 +28,8 @@ Index = QModelIndex | QPersistentModelIndex
 class RequestsPage(Page):
     """The requests at the left, the chosen one's address and body at the right. The key is in none of them."""
 
+    help_topic = "review"
+
     def __init__(self, desk: Desk, account: Account, plan: Plan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.environment = account.environment

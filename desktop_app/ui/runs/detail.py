@@ -271,6 +271,7 @@ class RunDetail(QWidget):
     def _make_footer(self) -> Footer:
         footer = Footer(self)
         self._undo = Button(self.tr("Undo…"), "plain", "undo-2", parent=footer)
+        self._undo.setObjectName("undo")
         self._undo.clicked.connect(lambda: self._plan(Origin.UNDO))
         self._restore = Button(self.tr("Restore from backup…"), "quiet", "archive-restore", parent=footer)
         self._restore.clicked.connect(lambda: self._plan(Origin.RESTORE))

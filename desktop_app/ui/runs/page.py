@@ -17,6 +17,8 @@ from desktop_app.ui.widgets import Button, PageHeader, announce
 class RunPage(Page):
     """Follows the run with this id; when it has ended, shows its outcome."""
 
+    help_topic = "run"
+
     def __init__(self, desk: Desk, account: Account, run: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.environment = account.environment

@@ -14,11 +14,12 @@ FIND_KEY = QKeySequence("Ctrl+K")
 
 
 class TopBar(Panel):
-    """`tabs` are the tabs; the signals say what was pressed."""
+    """`tabs` are the tabs; the signals say what was pressed, `help` is where its menu hangs."""
 
     find_asked = Signal()
     add_asked = Signal()
     settings_asked = Signal()
+    help_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("window", parent=parent)
@@ -31,12 +32,14 @@ class TopBar(Panel):
         self._settings = IconButton("settings", self.tr("Accounts and appearance"), parent=self)
         self._settings.setCheckable(True)
         self._settings.clicked.connect(self.settings_asked)
+        self.help = IconButton("circle-question-mark", self.tr("Help"), parent=self)
+        self.help.clicked.connect(self.help_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)
         row.addWidget(self.tabs, 1)
         row.addSpacing(8)
-        for widget in (self._find, self._add, self._settings):
+        for widget in (self._find, self._add, self._settings, self.help):
             row.addWidget(widget)
         self.set_open(False)
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.changes import State
 from desktop_app.core.ports import Run
@@ -68,21 +67,29 @@ class RunWatch(QObject):
 class RunNews(QObject):
     """Tells of runs in the tabs: that one has ended, unless the person is looking at it, and that one was cut off.
 
-    `show_tab` goes to a tab by its key.
+    `show_tab` goes to a tab by its key, `tell` says a title and a text outside the window, and to which tab they belong.
     """
 
-    def __init__(self, desk: Desk, stack: TabStack, tasks: Tasks, show_tab: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        stack: TabStack,
+        tasks: Tasks,
+        show_tab: Callable[[str], None],
+        tell: Callable[[str, str, str], None],
+    ) -> None:
         super().__init__(stack)
-        self._desk, self._stack, self._tasks, self._show_tab = desk, stack, tasks, show_tab
+        self._desk, self._stack, self._tasks, self._show_tab, self._tell = desk, stack, tasks, show_tab, tell
 
     def ended(self, run: Run) -> None:
-        """A run has ended."""
+        """A run has ended; what a turn did is told only where it needs somebody."""
+        if self._desk.turns.began(run.id):
+            return
         from desktop_app.ui.activity.page import ActivityPage
         from desktop_app.ui.runs.page import RunPage
 
-        window = self._stack.window()
-        if not window.isActiveWindow():
-            QApplication.alert(window)
+        title = self.tr("{run} has ended.").format(run=words.title(run))
+        self._tell(title, words.came_of_it(run), ACTIVITY)
         tab = self._stack.tab(self._stack.current)
         page = tab.top
         if isinstance(page, (RunPage, ActivityPage)) and page.run == run.id:
@@ -90,7 +97,7 @@ class RunNews(QObject):
         show = Button(self.tr("Show what came of it"))
         show.clicked.connect(partial(self._show_run, run.id))
         kind = "good" if words.went_well(run) else "warning"
-        tab.say(kind, self.tr("{run} has ended.").format(run=words.title(run)), words.came_of_it(run), (show,))
+        tab.say(kind, title, words.came_of_it(run), (show,))
 
     async def offer_interrupted(self) -> None:
         """Say which runs were cut off, and offer to settle them."""

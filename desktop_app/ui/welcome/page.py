@@ -8,7 +8,6 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.resources import resource_path
-from desktop_app.services.desk import Desk
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import Button, Card, IconLabel, IconText, Label, Panel, WrapLabel
 
@@ -17,13 +16,13 @@ _ICON = 64
 
 
 class WelcomePage(Page):
-    """`connect_account` asks for the form of a new account."""
+    """`connect_account` asks for the form of a new account, `practice_asked` for the practice accounts."""
 
     connect_account = Signal()
+    practice_asked = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
         ground = Panel("window", parent=self)
         column = QVBoxLayout(ground)
         column.setSpacing(0)
@@ -31,7 +30,7 @@ class WelcomePage(Page):
         for widget, space in (
             (_ProgramIcon(ground), 16),
             (Label(self.tr("Welcome to Contact Desk"), "welcome", parent=ground), 4),
-            (Label(self.tr("All the people in your CRMs, in one place."), "lead", "text2",
+            (Label(self.tr("The people in your CRMs, in one place and safe from mishaps."), "lead", "text2",
                    parent=ground), 32),
         ):  # fmt: skip
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -61,7 +60,10 @@ class WelcomePage(Page):
             self._card(
                 "graduation-cap",
                 self.tr("Have a look around"),
-                self.tr("Practice accounts with invented people. Nothing leaves this computer."),
+                self.tr(
+                    "Practice accounts with invented people, and a guided round through them. Nothing leaves this "
+                    "computer, so nothing can go wrong."
+                ),
                 self._try,
                 parent,
             )
@@ -106,7 +108,7 @@ class WelcomePage(Page):
 
     def _practise(self) -> None:
         self._try.setEnabled(False)
-        self.tasks.start(self._desk.accounts.add_practice())
+        self.practice_asked.emit()
 
 
 class _ProgramIcon(QWidget):

@@ -41,6 +41,7 @@ class PageHeader(Panel):
         self._badge = EnvironmentBadge(environment, self)
         self._subtitle = ElidedLabel(subtitle, "small", "text2", parent=self)
         self._more = IconButton("ellipsis", self.tr("More"), parent=self)
+        self._more.setObjectName("more")
         self._more.clicked.connect(self._open_more)
         self._more.hide()
         first = QHBoxLayout()

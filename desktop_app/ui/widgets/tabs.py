@@ -20,12 +20,14 @@ _LEFT: Final = 12
 _GAP: Final = 10
 _RIGHT: Final = 13
 _SPIN_MS: Final = 60
+_NOTE: Final = 16  # px, the pill at the corner of a mark
 
 
 class TabInfo(NamedTuple):
     """One tab. Accounts have `letters`, `colour` and `environment`; others an `icon` and a `second` line.
 
-    `busy` shows the spinner instead of the icon.
+    `busy` shows the spinner instead of the icon. `note` is a number or a sign at the corner of the mark, `note_words` say
+    what it means.
     """
 
     key: str
@@ -36,6 +38,8 @@ class TabInfo(NamedTuple):
     colour: str = ""
     environment: str = ""
     busy: bool = False
+    note: str = ""
+    note_words: str = ""
 
 
 class AccountTabs(QTabBar):
@@ -72,7 +76,7 @@ class AccountTabs(QTabBar):
             self.addTab("")
         self._tabs = list(tabs)
         for number, tab in enumerate(self._tabs):
-            words = (tab.name, MARKS[tab.environment].word if tab.environment else tab.second)
+            words = (tab.name, MARKS[tab.environment].word if tab.environment else tab.second, tab.note_words)
             self.setTabText(number, ", ".join(word for word in words if word))
             self.setTabToolTip(number, "\n".join(word for word in words if word))
         keys = [tab.key for tab in tabs]
@@ -156,6 +160,8 @@ class AccountTabs(QTabBar):
             paint.spinner(painter, mark.adjusted(2, 2, -2, -2), "accent" if current else "text2", self._turn)
         else:
             draw_icon(painter, mark.x() + 2, mark.y() + 2, 20, tab.icon, "accent" if current else "text2")
+        if tab.note:
+            self._paint_note(painter, mark, tab.note, "surface" if current else "window")
         x = mark.right() + 1 + _GAP
         line = own.metrics("body").height()
         badge = own.height("tab_badge")
@@ -171,6 +177,17 @@ class AccountTabs(QTabBar):
             paint_badge(painter, below, tab.environment, word, plain=plain)
         else:
             paint.text(painter, below, tab.second, own.font("small"), "text2")
+
+    def _paint_note(self, painter: QPainter, mark: QRect, note: str, ground: str) -> None:
+        """A pill over the upper right corner of the mark, set off from it by a line in the colour of the ground."""
+        own = theme()
+        width = max(_NOTE, own.metrics("mark").horizontalAdvance(note) + 8)
+        left = max(mark.right() + _GAP - 3 - width, mark.left() - _LEFT + 4)  # never over the name
+        pill = QRect(left, mark.top() - _NOTE // 2 + 1, width, _NOTE)
+        around = pill.adjusted(-2, -2, 2, 2)
+        paint.rounded(painter, around, around.height() / 2, ground)
+        paint.rounded(painter, pill, _NOTE / 2, "conflict")
+        paint.text(painter, pill, note, own.font("mark"), ground, paint.CENTRE, Qt.TextElideMode.ElideNone)
 
     def _paint_current(self, painter: QPainter, rect: QRect) -> None:
         own = theme()

@@ -90,8 +90,8 @@ def test_an_address_is_looked_up_whole_plus_signs_included(visit: Any, practice:
 
     async def scenario(office: Office) -> None:
         office.crm.crm.edit(Edit(action="add", values={"last_name": "Byron", "email": "ada+camp@example.org"}))
-        assert await office.provider.email_exists("ada+camp@example.org") is True
-        assert await office.provider.email_exists("ada camp@example.org") is False
+        assert await office.provider.lookup.email_exists("ada+camp@example.org") is True
+        assert await office.provider.lookup.email_exists("ada camp@example.org") is False
 
     visit(scenario)
 
@@ -102,7 +102,7 @@ def test_an_answer_without_yes_or_no_is_not_taken_for_no(run: Any) -> None:
             account = Account("a", "kindful", "Office", Environment.PRACTICE, server.address, "")
             provider = Kindful(account, "key", lambda notice: None)
             with pytest.raises(Misunderstood):
-                await provider.email_exists("ada@example.org")
+                await provider.lookup.email_exists("ada@example.org")
             await provider.close()
 
     run(scenario())

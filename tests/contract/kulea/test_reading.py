@@ -328,10 +328,10 @@ def test_an_address_is_looked_up_wherever_it_is(at_kulea: AtKulea, keep: str) ->
     async def scenario(kulea: Tenant) -> None:
         for archived in (True, False):
             person = await kulea.somebody(archived=archived)
-            assert await kulea.provider.email_exists(str(person.get("email")))
+            assert await kulea.provider.lookup.email_exists(str(person.get("email")))
         kulea.edit("change", person, email="bill+x@gates.example.com")
-        assert await kulea.provider.email_exists("bill+x@gates.example.com")
-        assert not await kulea.provider.email_exists("bill x@gates.example.com")
+        assert await kulea.provider.lookup.email_exists("bill+x@gates.example.com")
+        assert not await kulea.provider.lookup.email_exists("bill x@gates.example.com")
         assert kulea.crm.log.all()[-1].query["fields"] == "email"
 
     at_kulea(scenario, switches={"fields_keep": keep})

@@ -180,7 +180,7 @@ def test_pages_and_single_fields(examples: Examples) -> None:
     people, received = examples(_all(), FIELDS, more, last)
     assert len(people) == 4
     assert [_query(each)["start"] for each in received[1:]] == ["0", "2"]
-    found, received = examples(lambda provider: provider.email_exists("bill@gates.com"), LIST)
+    found, received = examples(lambda provider: provider.lookup.email_exists("bill@gates.com"), LIST)
     assert found is True
     assert _query(received[0]) == {
         "filter1": "email:eq:bill@gates.com",
@@ -296,7 +296,7 @@ async def _failing(kind: type[DeskError], asking: Coroutine[Any, Any, Any]) -> N
 def test_a_failure_with_its_reason(examples: Examples, reason: str) -> None:
     async def asking(provider: KuleaProvider) -> Any:
         with pytest.raises(Refused) as caught:
-            await provider.email_exists("bill@gates.com")
+            await provider.lookup.email_exists("bill@gates.com")
         return caught.value.detail
 
     assert examples(asking, {"success": False, "reason": reason})[0] == reason

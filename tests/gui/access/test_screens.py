@@ -32,17 +32,9 @@ class Screens:
         place = self.window.window if where is None else where
         place.activateWindow()
         await until(place.isActiveWindow, screen)
-        import time
-
-        t = [time.process_time()]
         found = [f"without a name: {path}" for path in nameless(place)]
-        t.append(time.process_time())
         found += round_by_tab(place)
-        t.append(time.process_time())
         found += [f"no ring of focus: {stop}" for stop in ringless(place)]
-        t.append(time.process_time())
-        print(screen, [round(b - a, 2) for a, b in zip(t, t[1:])], file=open("/tmp/w/times.txt", "a"))
-        open("/tmp/w/wrong.txt", "a").writelines(f"{screen}: {each}\n" for each in found)
         self.wrong += [f"{screen}: {each}" for each in found]
 
     async def idle(self) -> None:

@@ -183,7 +183,8 @@ def test_a_new_person_gets_no_newsletter_until_somebody_says_so(arun: Run):
 
 def test_an_address_is_corrected_step_by_step(arun: Run):
     async def look() -> None:
-        async with camp(fields=NEWSLETTER, replace=ANEW, email_lookup=True) as here:
+        async with camp(fields=NEWSLETTER, replace=ANEW) as here:
+            here.crm.lookup = here.crm
             await allowed(here)
             await here.open("p1")
             press(here.page.record, "Correct E-mail")

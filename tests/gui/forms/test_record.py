@@ -234,7 +234,7 @@ def test_a_new_person_is_added_and_shown(arun: Run):
 def test_an_address_that_is_there_already_is_said_before_saving(arun: Run):
     async def look() -> None:
         async with camp() as here:
-            here.crm.capabilities = msgspec.structs.replace(here.crm.capabilities, email_lookup=True)
+            here.crm.lookup = here.crm
             await until(lambda: here.page.acting.may_create, "the actions")
             QTest.keyClick(here.page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
             await settle()

@@ -164,7 +164,7 @@ def test_what_somebody_else_changed_meanwhile(office: Office, run: Run):
 
 def test_asking_whether_an_address_is_taken(office: Office, run: Run):
     assert not run(office.edits.email_taken("acc", "Anna@example.org"))  # this CRM cannot be asked
-    office.crm.capabilities = msgspec.structs.replace(office.crm.capabilities, email_lookup=True)
+    office.crm.lookup = office.crm
     assert run(office.edits.email_taken("acc", "Anna@example.org"))
 
 

@@ -1,0 +1,1 @@
+"""The guided round: from a practice list to an undone mirror."""

@@ -1,0 +1,189 @@
+"""The help in a window of its own, beside the program: contents and search at the left, the page at the right."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.help.browser import HelpBrowser
+from desktop_app.ui.help.pages import CONTENTS, found_in, read_pages, title_of
+from desktop_app.ui.language import spoken_language
+from desktop_app.ui.printing import write_pdf
+from desktop_app.ui.saving import ask_where
+from desktop_app.ui.theme import theme
+from desktop_app.ui.widgets import Button, IconButton, Panel, SearchField
+
+_SIZE = (980, 700)
+_CONTENTS = 280
+
+
+class HelpWindow(QWidget):
+    """`show_topic` opens a page by name, also while the pages are still being read."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.tasks = Tasks(self)
+        self._pages: dict[str, str] = {}
+        self._wanted = "start"
+        self.setWindowTitle(self.tr("Help"))
+        self.resize(*_SIZE)
+        self._search = SearchField(self.tr("Search the help"), self)
+        self._list = QListWidget(self)
+        self._list.setAccessibleName(self.tr("Contents"))
+        self._list.setProperty("contents", True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page = HelpBrowser(self)
+        self._lay_out()
+        self._search.textChanged.connect(self._find)
+        self._search.moved_down.connect(self._list.setFocus)
+        self._search.returnPressed.connect(self._page.setFocus)
+        self._list.currentItemChanged.connect(self._chosen)
+        self._page.page_shown.connect(self._mark)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._search.setFocus)
+        QShortcut(QKeySequence.StandardKey.Back, self).activated.connect(self._page.backward)
+        self.tasks.start(self._read())
+
+    @property
+    def topic(self) -> str:
+        """The name of the page that is shown; empty while the pages are being read."""
+        return self._page.page
+
+    def show_topic(self, name: str) -> None:
+        """Open a page."""
+        self._wanted = name
+        if self._pages:
+            self._search.clear()
+            self._page.show_page(name)
+            self._page.setFocus()
+
+    async def _read(self) -> None:
+        self._pages = await asyncio.to_thread(read_pages, spoken_language())
+        self._page.set_pages(self._pages)
+        self._find("")
+        self.show_topic(self._wanted)
+
+    # ------------------------------------------------------------------------------------------------------- contents
+
+    def _find(self, words: str) -> None:
+        """Show the contents, or the pages with these words."""
+        self._list.blockSignals(True)
+        self._list.clear()
+        if words.strip():
+            for name in found_in(self._pages, words):
+                self._add(name)
+        else:
+            for number, (group, heading) in enumerate(zip(CONTENTS, self._headings(), strict=True)):
+                self._add_heading(heading, first=number == 0)
+                for name in group:
+                    self._add(name)
+        self._list.blockSignals(False)
+        self._mark()
+
+    def _headings(self) -> list[str]:
+        return [
+            self.tr("Getting started"),
+            self.tr("Looking after people"),
+            self.tr("Changing many at once"),
+            self.tr("Accounts and their keys"),
+        ]
+
+    def _add(self, name: str) -> None:
+        item = QListWidgetItem(title_of(self._pages.get(name, "")), self._list)
+        item.setData(Qt.ItemDataRole.UserRole, name)
+
+    def _add_heading(self, words: str, *, first: bool) -> None:
+        item = QListWidgetItem(words, self._list)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setFont(theme().font("small", bold=True))
+        item.setForeground(theme().color("text2"))
+        if not first:
+            item.setSizeHint(QSize(0, theme().height("row") + 8))
+            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+
+    def _chosen(self, item: QListWidgetItem | None) -> None:
+        name = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        if name:
+            self._page.show_page(name)
+            self._page.find(self._search.text().strip())
+
+    def _mark(self) -> None:
+        """Mark the page that is read in the contents."""
+        self._list.blockSignals(True)
+        for row in range(self._list.count()):
+            if self._list.item(row).data(Qt.ItemDataRole.UserRole) == self.topic and self.topic:
+                self._list.setCurrentRow(row)
+        self._list.blockSignals(False)
+        self._back.setEnabled(self._page.isBackwardAvailable())
+
+    # ---------------------------------------------------------------------------------------------------------- paper
+
+    def _save(self) -> None:
+        name = f"{title_of(self._pages.get(self.topic, ''))}.pdf"
+        ask_where(
+            self, self.tr("Save this page"), name, self.tr("PDF (*.pdf)"), lambda path: self._write(path, [self.topic])
+        )
+
+    def _save_all(self) -> None:
+        every = [name for group in CONTENTS for name in group]
+        name = f"{self.tr('Help')}.pdf"
+        ask_where(self, self.tr("Save all pages"), name, self.tr("PDF (*.pdf)"), lambda path: self._write(path, every))
+
+    def _write(self, path: Path, names: list[str]) -> None:
+        title = title_of(self._pages[names[0]]) if len(names) == 1 else self.tr("Help")
+        self.tasks.start(asyncio.to_thread(write_pdf, path, title, on_paper([self._pages[name] for name in names])))
+
+    # --------------------------------------------------------------------------------------------------------- layout
+
+    def _lay_out(self) -> None:
+        side = Panel("sunken", sides=("right",), parent=self)
+        side.setFixedWidth(_CONTENTS)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 12, 13, 12)
+        column.setSpacing(10)
+        column.addWidget(self._search)
+        column.addWidget(self._list, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(side)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._tools())
+        right.addWidget(self._page, 1)
+        whole.addLayout(right, 1)
+
+    def _tools(self) -> Panel:
+        bar = Panel(sides=("bottom",), parent=self)
+        self._back = IconButton("arrow-left", self.tr("Back"), parent=bar)
+        self._back.setEnabled(False)
+        self._back.clicked.connect(self._page.backward)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 8, 12, 9)
+        row.setSpacing(8)
+        row.addWidget(self._back)
+        row.addStretch(1)
+        for words, act in (
+            (self.tr("Save this page as PDF…"), self._save),
+            (self.tr("Save all as PDF…"), self._save_all),
+        ):
+            button = Button(words, "quiet", "printer", parent=bar)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        return bar
+
+
+def on_paper(pages: list[str]) -> str:
+    """The pages one after the other as HTML, with links as plain words: paper leads nowhere."""
+    parts: list[str] = []
+    for text in pages:
+        document = QTextDocument()
+        document.setMarkdown(text)
+        body = document.toHtml().partition("<body")[2].partition(">")[2].partition("</body>")[0]
+        parts.append(body)
+    return "<hr>".join(parts)

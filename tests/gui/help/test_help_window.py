@@ -1,0 +1,55 @@
+"""The help window: F1 opens the page of the screen, links and contents lead on, and it goes on paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListWidget
+
+from desktop_app.ui.help.browser import HelpBrowser
+from desktop_app.ui.help.window import HelpWindow, on_paper
+from desktop_app.ui.printing import write_pdf
+from tests.support.driving import one, press, shown, until
+from tests.support.window import opened
+
+
+def test_f1_opens_the_page_of_the_screen(practice, arun, tmp_path):
+    async def scenario():
+        async with opened(practice) as window:
+            QTest.keyClick(window.window, Qt.Key.Key_F1)
+            await until(lambda: shown(window.window, HelpWindow), "the help")
+            help = one(window.window, HelpWindow)
+            await until(lambda: help.topic == "start", "its page")
+            window.window.show_tab("accounts")
+            window.window.activateWindow()
+            await until(window.window.isActiveWindow, "the main window on top")
+            QTest.keyClick(window.window, Qt.Key.Key_F1)
+            assert help.topic == "accounts"
+            help.activateWindow()
+            browser, contents = one(help, HelpBrowser), one(help, QListWidget)
+            assert contents.currentItem().text() == "Accounts"
+            browser.show_page("kulea")
+            assert contents.currentItem().text().startswith("Kulea")
+            press(help, "Back")
+            assert help.topic == "accounts"
+            await until(help.isActiveWindow, "the help on top")
+            search = one(help, QLineEdit, "Search the help")
+            QTest.keyClicks(search, "delete_omitted")
+            assert contents.count() == 0
+            search.clear()
+            QTest.keyClicks(search, "receipt")
+            QTest.keyClick(search, Qt.Key.Key_Down)
+            assert contents.hasFocus()
+            QTest.keyClick(contents, Qt.Key.Key_Home)
+            assert help.topic == "run"
+            QTest.keyClick(help, Qt.Key.Key_Escape)
+            assert not help.isVisible()
+
+    arun(scenario())
+
+
+def test_pages_go_on_paper(qapp, tmp_path):
+    html = on_paper(["# One\n\nFirst [page](two.md).", "# Two\n\n- a point"])
+    assert [words in html for words in ("First", "Two", "a point")] == [True] * 3
+    write_pdf(tmp_path / "help.pdf", "Help", html)
+    assert (tmp_path / "help.pdf").read_bytes().startswith(b"%PDF")
