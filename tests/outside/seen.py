@@ -74,6 +74,8 @@ class Program:
         self._focus: Any = None
         self._news = 0.0
         self.announced: list[str] = []
+        self._context = GLib.MainContext.default()
+        GLib.timeout_add(10, lambda: True)  # so that waiting for news ends now and then
 
     def __enter__(self) -> Program:
         self._listener = Atspi.EventListener.new(self._hear)
@@ -150,12 +152,9 @@ class Program:
 
     def settle(self, least: float = 0.12) -> None:
         """Hear what there is to hear until nothing more comes."""
-        start = time.monotonic()
-        self._news = start
-        context = GLib.MainContext.default()
+        start = self._news = time.monotonic()
         while time.monotonic() - max(self._news, start + least - _QUIET) < _QUIET:
-            if not context.iteration(False):
-                time.sleep(0.005)
+            self._context.iteration(True)
 
     def until(self, happened: Callable[[], object], what: str, seconds: float = 30) -> None:
         """Wait for something; `Stuck`, with what there is instead, when it does not come."""

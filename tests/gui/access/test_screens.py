@@ -129,6 +129,7 @@ async def importing(screens: Screens, folder: Path) -> None:
     await screens.look("review")
     press(screens.window.top, "What will be sent")
     await until(lambda: says(screens.window.top, "Nothing has been sent yet"), "the requests")
+    await screens.idle()
     await screens.look("review: requests")
 
 
