@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from seen import CELLS, Program, Stuck, has, name, path, role, run
+from seen import CELLS, Program, Stuck, description, has, name, path, role, run
 
 CONTROLS = {
     "check box",
@@ -45,7 +45,10 @@ def story(program: Program) -> None:
     look("welcome")
     program.tab_to("Try it with practice data")
     program.press("space")
-    program.until(lambda: program.says("Showing "), "the practice contacts")
+    program.until(lambda: program.says("step 1 of"), "the guided round")
+    look("guided round")
+    program.tab_to("Leave the round")
+    program.press("space")
     tabs(program, look)
     over_contacts(program, look)
     program.press("F1")
@@ -72,7 +75,9 @@ def tabs(program: Program, look: Any) -> None:
 
 def over_contacts(program: Program, look: Any) -> None:
     """What opens over the contacts: a record, the question what to export, a file to import, the finder."""
-    program.until(lambda: program.says("Showing "), "the contacts")
+    program.tab_to("", "page tab list")
+    program.press("Home", "Right")
+    program.until(lambda: program.says("Showing 620"), "the contacts")
     program.tab_to("Contacts", "table")
     program.press("Down", "Return")
     look("record")
@@ -98,7 +103,7 @@ def nameless(program: Program) -> Iterator[str]:
         parent = node.get_parent()
         if parent is not None and role(parent) in CELLS:
             continue
-        named = name(node) if role(node) != "combo box" else node.get_description() or _labels(node)
+        named = name(node) if role(node) != "combo box" else description(node) or _labels(node)
         if (role(node) in CONTROLS or has(node, "focusable")) and not named:
             yield path(node)
         if role(node) == "table" and node.get_n_rows() and not node.get_row_description(0):

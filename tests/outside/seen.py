@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 gi: Any = importlib.import_module("gi")
@@ -31,15 +32,28 @@ class Stuck(AssertionError):
 
 
 def role(node: Any) -> str:
-    return node.get_role_name()
+    return _asked(node.get_role_name) or "gone"
 
 
 def name(node: Any) -> str:
-    return (node.get_name() or "").strip()
+    return (_asked(node.get_name) or "").strip()
+
+
+def description(node: Any) -> str:
+    return (_asked(node.get_description) or "").strip()
 
 
 def has(node: Any, state: str) -> bool:
-    return node.get_state_set().contains(getattr(Atspi.StateType, state.upper()))
+    states = _asked(node.get_state_set)
+    return states is not None and states.contains(getattr(Atspi.StateType, state.upper()))
+
+
+def _asked(question: Callable[[], Any]) -> Any:
+    """The answer; None when what was asked is not there any more."""
+    try:
+        return question()
+    except GLib.Error:
+        return None
 
 
 def told(node: Any) -> str:
@@ -47,12 +61,12 @@ def told(node: Any) -> str:
     words = [name(node), role(node)]
     words += [state for state in ("checked", "selected", "expanded") if has(node, state)]
     words += [] if has(node, "sensitive") else ["unavailable"]
-    return ", ".join(word for word in (*words, node.get_description() or "") if word)
+    return ", ".join(word for word in (*words, description(node)) if word)
 
 
 def children(node: Any) -> Iterator[Any]:
-    for number in range(node.get_child_count()):
-        child = node.get_child_at_index(number)
+    for number in range(_asked(node.get_child_count) or 0):
+        child = _asked(partial(node.get_child_at_index, number))
         if child is not None:
             yield child
 
@@ -62,7 +76,7 @@ def path(node: Any) -> str:
     steps = []
     while node is not None and role(node) != "application":
         steps.append(f"{role(node)} “{name(node)}”" if name(node) else role(node))
-        node = node.get_parent()
+        node = _asked(node.get_parent)
     return " › ".join(reversed(steps))
 
 

@@ -68,8 +68,9 @@ def problem_cell(text: str) -> Cell:
 
 
 def row_name(model: QAbstractItemModel, row: int, way: Qt.Orientation, role: int, column: int = 0) -> str | None:
-    """For `headerData`: what a screen reader calls a row, the words in one of its columns; None to any other question."""
-    if way != Qt.Orientation.Vertical or role != Qt.ItemDataRole.AccessibleTextRole:
+    """For `headerData`: what a screen reader calls a row, the words in one of its columns; None to any other question. The
+    heads of rows are not shown, so these are their words in either role: Qt asks for one or the other."""
+    if way != Qt.Orientation.Vertical or role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
         return None
     return str(model.index(row, column).data() or row + 1)
 

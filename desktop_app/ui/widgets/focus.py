@@ -37,8 +37,8 @@ def is_stop(widget: QWidget) -> bool:
     """Whether Tab stops here now."""
     if widget.focusPolicy() & _TAB != _TAB or widget.focusProxy() is not None:
         return False
-    if isinstance(widget, QScrollArea) or (isinstance(widget, QRadioButton) and _another_is_chosen(widget)):
-        return False  # what is scrolled has stops of its own; arrows walk among radio buttons
+    if isinstance(widget, QRadioButton) and _another_is_chosen(widget):
+        return False  # arrows walk among them
     return widget.isEnabled() and widget.isVisible()
 
 

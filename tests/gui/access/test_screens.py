@@ -131,6 +131,10 @@ async def importing(screens: Screens, folder: Path) -> None:
     await until(lambda: says(screens.window.top, "Nothing has been sent yet"), "the requests")
     await screens.idle()
     await screens.look("review: requests")
+    press(screens.window.top, "Back")
+    press(screens.window.top, "Back")
+    press(screens.window.top, "Cancel")
+    press(dialog(), "Leave")
 
 
 async def ran(screens: Screens) -> None:
