@@ -36,6 +36,7 @@ from desktop_app.services.sync.syncs import Syncs
 from desktop_app.services.turns.turns import Turns
 from desktop_app.storage.language import KeptLanguage
 from desktop_app.storage.opening import Storage, open_storage
+from desktop_app.storage.wishes import Wishes
 
 KEPT = timedelta(days=90)
 """So long the history and its backups are kept."""
@@ -75,6 +76,11 @@ class Profile:
     desk: Desk
     storage: Storage
     practice: Practice
+
+    @property
+    def wishes(self) -> Wishes | None:
+        """What other starts of the program want of this one."""
+        return self.storage.wishes
 
     async def tidy(self) -> None:
         """Forget the runs and backups that have been kept long enough. Raises `StorageError`."""

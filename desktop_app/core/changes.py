@@ -25,6 +25,8 @@ class Kind(StrEnum):
     PROBLEM = "problem"
     LEFT_OUT = "left_out"
 
+    __hash__ = str.__hash__  # an enum's own is slow, and plans ask for the class of every line
+
 
 SENT = frozenset({Kind.NEW, Kind.CHANGED, Kind.REPLACED, Kind.REMOVED, Kind.LINKED})
 """The classes that change something at the CRM; the others are shown so that the numbers add up."""

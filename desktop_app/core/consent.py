@@ -8,6 +8,7 @@ import msgspec
 
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.fields import Common, Field, FieldSet
+from desktop_app.core.lines import Lines
 from desktop_app.core.plan import Guard, Level
 from desktop_app.core.table import SLICE
 from desktop_app.core.words import say, say_n
@@ -17,7 +18,7 @@ class SignedUpAgain(msgspec.Struct, frozen=True):
     """The lines of a plan, those that would sign somebody up again with a note; the ids of those lines, which nobody has
     ticked yet; and the warning about them."""
 
-    changes: tuple[Change, ...]
+    changes: Lines
     unticked: frozenset[str]
     guards: tuple[Guard, ...]
 
@@ -38,22 +39,20 @@ def given_back(change: Change, withdrawals: Mapping[str, bool]) -> list[str]:
 
 def not_signed_up_again(changes: Sequence[Change], fields: FieldSet, crm: str) -> Generator[None, None, SignedUpAgain]:
     """The changes, with those taken out that would have somebody get e-mail again who had unsubscribed; in slices."""
-    withdrawn = withdrawals(fields)
+    lines, withdrawn = Lines.of(changes), withdrawals(fields)
     if not withdrawn:
-        return SignedUpAgain(tuple(changes), frozenset(), ())
-    told: list[Change] = []
-    unticked: list[str] = []
-    for number, change in enumerate(changes):
+        return SignedUpAgain(lines, frozenset(), ())
+    noted: dict[int, Change] = {}
+    for number, (place, change) in enumerate(lines.told.items()):
         if keys := given_back(change, withdrawn):
             note = say(
                 "Had unsubscribed in {crm}. Your file would sign them up again. Tick to do it all the same.", crm=crm
             )
-            change = msgspec.structs.replace(change, notes=change.notes | dict.fromkeys(keys, note))
-            unticked.append(change.id)
-        told.append(change)
+            noted[place] = msgspec.structs.replace(change, notes=change.notes | dict.fromkeys(keys, note))
         if number % SLICE == 0:
             yield
-    return SignedUpAgain(tuple(told), frozenset(unticked), _warning(len(unticked), crm))
+    unticked = frozenset(change.id for change in noted.values())
+    return SignedUpAgain(lines.but(noted) if noted else lines, unticked, _warning(len(unticked), crm))
 
 
 def left_unsubscribed(change: Change, withdrawals: Mapping[str, bool], crm: str) -> Change:

@@ -129,6 +129,7 @@ class FieldSet:
         self.required = tuple(field for field in self if field.required)
         self.limited = {field.key: field for field in self if _is_limited(field)}
         """The fields that do not take every value in every record."""
+        self._naming = [self._key_of(common) for common in _NAMING]
         whole = self._by_common.get(Common.FULL_NAME)
         self.whole_name = whole if Common.SPOUSE_FIRST in self._by_common else None
         """The field that records are called by where each may be several people: "Perry, Patricia and Ian"."""
@@ -178,11 +179,18 @@ class FieldSet:
         """What to call this record in lists and sentences; empty when it has nothing to be called by."""
         if self.whole_name is not None and (name := values.get(self.whole_name.key)):
             return str(name)
-        first, last = self.read(values, Common.FIRST_NAME), self.read(values, Common.LAST_NAME)
-        if first and last:
-            return f"{first} {last}"
-        others = (self.read(values, common) for common in (Common.FULL_NAME, Common.COMPANY, Common.EMAIL))
-        return str(first or last or next(filter(None, others), ""))
+        first, last, *others = self._naming
+        one, other = values.get(first), values.get(last)
+        if one and other:
+            return f"{one} {other}"
+        return str(one or other or next(filter(None, map(values.get, others)), ""))
+
+    def _key_of(self, common: Common) -> str:
+        field = self._by_common.get(common)
+        return "" if field is None else field.key
+
+
+_NAMING = (Common.FIRST_NAME, Common.LAST_NAME, Common.FULL_NAME, Common.COMPANY, Common.EMAIL)
 
 
 def _is_limited(field: Field) -> bool:

@@ -16,6 +16,7 @@ from desktop_app.core.changes import Change, Kind, same
 from desktop_app.core.collecting import uncollected
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Access, Common, Field
+from desktop_app.core.lines import Lines
 from desktop_app.core.matching import ID, IDS, By, Found, index, keys_of, known
 from desktop_app.core.records import EmptyCells, Record, Records
 from desktop_app.core.table import ContactTable
@@ -86,33 +87,62 @@ def _claim(
     matches: Matches, claims: dict[object, int], records: Records, claimed: Sequence[object], start: int
 ) -> None:
     """Note the rows that claim what another row has claimed: one person, or a new id."""
-    left_out, shared, first_of = records.left_out, matches.shared, claims.setdefault
-    for row, claim in zip(records.rows[start : start + len(claimed)], claimed, strict=True):
-        if claim is None or claim.__class__ is tuple or row in left_out:
-            continue
-        first = first_of(claim, row)
-        if first != row:
+    rows, left_out, shared = records.rows[start : start + len(claimed)], records.left_out, matches.shared
+    claimed = (
+        [claim if row not in left_out else None for row, claim in zip(rows, claimed, strict=True)]
+        if left_out
+        else claimed
+    )
+    firsts = [*map(claims.setdefault, claimed, rows)]
+    if firsts == [*rows]:
+        return
+    for row, claim, first in zip(rows, claimed, firsts, strict=True):
+        if first != row and claim is not None and claim.__class__ is not tuple:
             shared.setdefault(first, say("Row {row} is the same person.", row=row))
             shared[row] = say("Row {row} is the same person.", row=first)
 
 
 def import_changes(
     records: Records, table: ContactTable, matches: Matches, abilities: Abilities
-) -> Generator[None, None, list[Change]]:
+) -> Generator[None, None, Lines]:
     """A line for every row, in their order. `change.id` is ``row-17``."""
     builder = _Builder(table, records, matches, abilities)
-    lines: list[Change] = uncollected([])
+    told: dict[int, Change] = {}
     for start in range(0, len(matches.found), SLICE):
-        lines += builder.lines(start)
+        told |= builder.told(start)
         yield
-    return lines
+    return Lines(told, len(matches.found), builder.unchanged)
 
 
 _NOTHING: dict[str, Any] = {}
-"""What a line that is the same changes. One for all of them: empty dicts by the 100,000 keep the garbage collector busy."""
+"""What a line that is the same changes: one for all of them."""
 
 Difference = tuple[Field, Value, Value]
 """A field, what the contact holds, and what the row says."""
+
+
+class _Unchanged:
+    """The people whose rows say nothing that they do not hold already."""
+
+    def __init__(self, table: ContactTable, rows: Sequence[int], found: Sequence[Found], way: str) -> None:
+        self._table = table
+        self._rows = rows
+        self._found = found
+        self._way = way
+
+    def line(self, place: int) -> Change:
+        row, position, table = self._rows[place], self._position(place), self._table
+        name, why = table.name(position), Sentence(self._way, {"row": row})
+        id, version, none = table.ids[position], table.versions[position], _NOTHING
+        return Change(f"row-{row}", Kind.SAME, name, why, id, version, none, none, None, row, none)
+
+    def contact(self, place: int) -> str:
+        return self._table.ids[self._position(place)]
+
+    def _position(self, place: int) -> int:
+        position = self._found[place]
+        assert isinstance(position, int)
+        return position
 
 
 class _Builder:
@@ -127,32 +157,25 @@ class _Builder:
         self._never = {field.key for field in self._fields if field.access is Access.NEVER}
         self._archived = _archived(table)
         self._firsts, self._lasts = self._names(Common.FIRST_NAME), self._names(Common.LAST_NAME)
+        self.unchanged = _Unchanged(table, records.rows, matches.found, self._way)
 
     def _names(self, part: Common) -> Sequence[Value]:
         """This part of the contacts' names; none where whole names come first."""
         field = None if self._fields.whole_name is not None else self._fields.common(part)
         return [None] * self._table.size if field is None else self._table.columns[field.key]
 
-    def lines(self, start: int) -> list[Change]:
-        """The lines of a slice: column by column it is found out where anything differs, and rows in which nothing does,
-        which most are, need no second look."""
-        rows = self._records.rows[start : start + SLICE]
+    def told(self, start: int) -> dict[int, Change]:
+        """The lines of a slice, by place: column by column it is found out where anything differs, and rows in which
+        nothing does, which most are, need no line before somebody asks for it."""
+        part = self._records.part(start, SLICE)
         found = self._matches.found[start : start + SLICE]
-        differing = self._differing(found, start)
-        second_look = differing.keys() | self._special_ones(rows, found)
-        ids, versions, firsts, lasts = self._table.ids, self._table.versions, self._firsts, self._lasts
-        same, way, none = Kind.SAME, self._way, _NOTHING
-        lines: list[Change] = []
-        add = lines.append
-        for number, (row, people) in enumerate(zip(rows, found, strict=True)):
-            if number in second_look or not isinstance(people, int):
-                add(self._other(start + number, people, differing.get(number, ())))
-                continue
-            first, last = firsts[people], lasts[people]
-            name = f"{first} {last}" if first and last else self._table.name(people)
-            why = Sentence(way, {"row": row})
-            add(Change(f"row-{row}", same, name, why, ids[people], versions[people], none, none, None, row, none))
-        return lines
+        differing = self._differing(part, found)
+        numbers = {number for number, people in enumerate(found) if people.__class__ is not int}
+        numbers |= differing.keys() | self._special_ones(part.rows, found)
+        return {
+            start + number: self._line(part, number, found[number], differing.get(number, ()))
+            for number in sorted(numbers)
+        }
 
     def _special_ones(self, rows: Sequence[int], found: Sequence[Found]) -> set[int]:
         """Which of these rows are not simply one person's, or of somebody archived."""
@@ -163,14 +186,13 @@ class _Builder:
             numbers.update(number for number, people in enumerate(found) if people in self._archived)
         return numbers
 
-    def _differing(self, found: Sequence[Found], start: int) -> dict[int, list[Difference]]:
+    def _differing(self, part: Records, found: Sequence[Found]) -> dict[int, list[Difference]]:
         differing: dict[int, list[Difference]] = {}
-        known = [(number, people) for number, people in enumerate(found) if isinstance(people, int)]
-        if not known:
+        numbers = [number for number, people in enumerate(found) if people.__class__ is int]
+        if not numbers:
             return differing
-        numbers, positions = zip(*known, strict=True)
-        said_of, now_of = _picker([start + number for number in numbers]), _picker(positions)
-        for key, (values, empty) in self._records.columns.items():
+        said_of, now_of = _picker(numbers), _picker([found[number] for number in numbers])
+        for key, (values, empty) in part.columns.items():
             if key == ID or key not in self._table.columns:
                 continue
             now, said = now_of(self._table.columns[key]), said_of(values)
@@ -186,12 +208,12 @@ class _Builder:
                     differing.setdefault(number, []).append((field, old, new))
         return differing
 
-    def _other(self, number: int, people: Found, differing: Sequence[Difference]) -> Change:
+    def _line(self, part: Records, number: int, people: Found, differing: Sequence[Difference]) -> Change:
         """The line of a row that is not simply the same."""
-        row = self._records.rows[number]
+        row = part.rows[number]
         if isinstance(people, int) and row not in self._special:
             return self._known(row, people, differing)
-        record, shared = self._records.record(number), self._matches.shared.get(row)
+        record, shared = part.record(number), self._matches.shared.get(row)
         position = people if isinstance(people, int) else None
         if record.left_out:
             return self._shown(record, Kind.LEFT_OUT, say("row {row} of your file, left out by you", row=row), position)
@@ -249,7 +271,7 @@ class _Builder:
             notes = frozen(self._fields, self._table.values(position))  # said, though nothing is wanted of them
         name, why = self._name(position), self._why(row, position)
         id, version = self._table.ids[position], self._table.versions[position]
-        return Change(f"row-{row}", kind, name, why, id, version, before, after, None, row, notes)
+        return Change(f"row-{row}", kind, name, why, id, version, before, after, None, row, notes or _NOTHING)
 
     def _problems(self, position: int, after: Mapping[str, Value]) -> dict[str, Sentence]:
         if position in self._archived:
@@ -309,8 +331,7 @@ def _never(field: Field) -> Sentence:
     return field.reason or say("{field:word} cannot be changed here.", field=field.label)
 
 
-def _picker(places: Sequence[int]) -> Callable[[Sequence[Value]], tuple[Value, ...]]:
+def _picker(places: Sequence[Found]) -> Callable[[Sequence[Value]], tuple[Value, ...]]:
     """What takes the values at these places out of a column."""
-    if len(places) == 1:
-        return lambda column: (column[places[0]],)
-    return itemgetter(*places)
+    take = itemgetter(*places)
+    return take if len(places) > 1 else lambda column: (take(column),)

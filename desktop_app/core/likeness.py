@@ -16,6 +16,7 @@ from desktop_app.core.changes import Change, Kind
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Common, FieldSet
 from desktop_app.core.folding import fold
+from desktop_app.core.lines import told
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import Sentence, say
 
@@ -68,7 +69,7 @@ class Likeness:
 
     def learn_rows(self, lines: Sequence[Change]) -> Generator[None, None, None]:
         """Take the rows that would come in as new people."""
-        for number, line in enumerate(lines):
+        for number, line in enumerate(told(lines)):
             if line.kind is Kind.NEW and line.row is not None:
                 traits = self._rows[line.row] = self._traits(line.after)
                 for index, key in (

@@ -58,8 +58,12 @@ def keys_of(by: By, keys: Sequence[str], columns: Mapping[str, Sequence[Value]],
     if by in IDS:
         return [None if value is None else str(value) for value in parts[0]]
     if by is By.EMAIL:
-        return [None if value is None else str(value).casefold() for value in parts[0]]
+        return [value.casefold() if isinstance(value, str) else _address(value) for value in parts[0]]
     return [_name_and_email(values[:-1], values[-1]) for values in zip(*parts, strict=True)]
+
+
+def _address(value: Value) -> str | None:
+    return None if value is None else str(value).casefold()
 
 
 def _name_and_email(names: Sequence[Value], email: Value) -> str | None:
@@ -77,15 +81,19 @@ class Index:
     def __init__(self, table: ContactTable, ways: Mapping[By, Sequence[str]]) -> None:
         self._table = table
         self._ways = ways
-        self._positions: dict[By, dict[str, int]] = {by: {} for by in ways if by is not By.ID}
+        self._positions: dict[By, dict[str | None, int]] = {by: {} for by in ways if by is not By.ID}
         self._more: dict[By, dict[str, tuple[int, ...]]] = {by: {} for by in ways}
 
     def add(self, by: By, keys: Sequence[str | None], start: int) -> None:
         """Take the keys of the contacts from position `start` on."""
-        setdefault, more = self._positions[by].setdefault, self._more[by]
-        for position, key in enumerate(keys, start):
-            if key is not None and (first := setdefault(key, position)) != position:
-                more[key] = (*more.get(key, (first,)), position)
+        positions, more = self._positions[by], self._more[by]
+        places = range(start, start + len(keys))
+        firsts = [*map(positions.setdefault, keys, places)]
+        if firsts != [*places]:
+            for key, first, position in zip(keys, firsts, places, strict=True):
+                if first != position and key is not None:
+                    more[key] = (*more.get(key, (first,)), position)
+        positions.pop(None, None)  # whoever has none is nobody's match
 
     def find(self, columns: Mapping[str, Sequence[Value]], rows: slice) -> list[Found]:
         """Who each of these rows is: everybody who fits any of the keys."""

@@ -16,6 +16,7 @@ from desktop_app.core.changes import Change, Kind
 from desktop_app.core.contact import Contact
 from desktop_app.core.fields import Common, FieldSet
 from desktop_app.core.likeness import Likeness, Nearest
+from desktop_app.core.lines import Lines, kinds_of
 from desktop_app.core.plan import Guard, Level, SnapshotMark
 from desktop_app.core.table import NAME, SLICE, ContactTable
 from desktop_app.core.values import withdrawn
@@ -27,14 +28,15 @@ _RECORDS = 250  # whole records between two pauses
 
 
 class Mirrored(msgspec.Struct, frozen=True):
-    """What a mirror of a list of `people` comes to while nobody is kept: a line per row in the order of the file, then the
-    people who have none, by name. `removed` and `replaced` are those of `changes` after which somebody is gone, `by_id`
+    """What a mirror of a list of `people` comes to while nobody is kept: `rows` has a line per row in the order of the file,
+    `changes` then the people who have none, by name. `removed` and `replaced` are those of `changes` after which somebody is gone, `by_id`
     those that make somebody, by their id. `nearest` says by person which row is most like them, `counts` how many lines
     each class has, `archived` how many records are read with the list and not in it.
     """
 
     people: int
-    changes: tuple[Change, ...]
+    rows: Lines
+    changes: Lines
     removed: tuple[Change, ...]
     replaced: tuple[Change, ...]
     by_id: Mapping[str, Change]
@@ -113,6 +115,7 @@ def mirrored(lines: Sequence[Change], table: ContactTable, *, replaces: bool) ->
     Where the CRM compares by id (`replaces`), a person's exact row turns from *new* to *replaced*, and whoever has no
     exact row is *removed*; elsewhere whoever has no row is.
     """
+    lines = Lines.of(lines)
     archived = yield from archived_people(table)
     if archived:
         lines = yield from _without_archived(lines, archived, table.fields)
@@ -128,18 +131,14 @@ def mirrored(lines: Sequence[Change], table: ContactTable, *, replaces: bool) ->
             by_row[near.row] = id
         if number % SLICE == 0:
             yield
-    counts = dict.fromkeys(Kind, 0)
-    changes: list[Change] = []
-    replaced: list[Change] = []
+    replaced: dict[int, Change] = {}
     by_id: dict[str, Change] = {}
-    for number, line in enumerate(lines):
+    for number, (place, line) in enumerate(lines.told.items()):
         if line.kind is Kind.NEW:
             if line.row in by_row:
                 line = _replaced(line, table, nearest[by_row[line.row]], by_row[line.row])
-                replaced.append(line)
+                replaced[place] = line
             by_id[line.id] = line
-        counts[line.kind] += 1
-        changes.append(line)
         if number % _RECORDS == 0:
             yield
     removed: list[Change] = []
@@ -149,10 +148,10 @@ def mirrored(lines: Sequence[Change], table: ContactTable, *, replaces: bool) ->
             removed.append(_removed(table, row, near))
         if number % _RECORDS == 0:
             yield
-    counts[Kind.REMOVED] += len(removed)
-    people = len(table) - len(archived)
-    every = (*changes, *removed)
-    return Mirrored(people, every, tuple(removed), tuple(replaced), by_id, nearest, counts, len(archived))
+    rows = lines.but(replaced)
+    every = rows.but({}, removed)
+    people, gone = len(table) - len(archived), tuple(replaced.values())
+    return Mirrored(people, rows, every, tuple(removed), gone, by_id, nearest, kinds_of(every), len(archived))
 
 
 def archived_people(table: ContactTable) -> Generator[None, None, frozenset[str]]:
@@ -168,35 +167,34 @@ def archived_people(table: ContactTable) -> Generator[None, None, frozenset[str]
     return frozenset(found)
 
 
-def _without_archived(
-    lines: Sequence[Change], archived: Collection[str], fields: FieldSet
-) -> Generator[None, None, list[Change]]:
+def _without_archived(lines: Lines, archived: Collection[str], fields: FieldSet) -> Generator[None, None, Lines]:
     """The lines, those of archived people as problems; of left-out rows it is only forgotten whose they may be."""
     field = fields.common(Common.ARCHIVED)
     assert field is not None
     assert field.reason is not None
-    told: list[Change] = []
-    for number, line in enumerate(lines):
-        if line.contact in archived:
+    told: dict[int, Change] = {}
+    for place in range(len(lines)):
+        if lines.contact(place) in archived:
+            line = lines[place]
             if line.kind is Kind.LEFT_OUT:
                 line = msgspec.structs.replace(line, contact=None)
             else:
                 line = msgspec.structs.replace(
                     line, kind=Kind.PROBLEM, before={}, after={}, notes={field.key: field.reason}
                 )
-        told.append(line)
-        if number % SLICE == 0:
+            told[place] = line
+        if place % SLICE == 0:
             yield
-    return told
+    return lines.but(told)
 
 
 def missing_people(
-    lines: Sequence[Change], table: ContactTable, besides: Collection[str] = ()
+    lines: Lines, table: ContactTable, besides: Collection[str] = ()
 ) -> Generator[None, None, list[int]]:
     """The positions of everyone of whom no line speaks, by name, `besides` left away."""
     mentioned: set[str | None] = {*besides}
     for start in range(0, len(lines), SLICE):
-        mentioned.update(line.contact for line in lines[start : start + SLICE])
+        mentioned.update(map(lines.contact, range(start, min(start + SLICE, len(lines)))))
         yield
     order = yield from table.order(NAME)
     missing: list[int] = []

@@ -6,7 +6,7 @@ A builder makes a `Plan`, a person sees it, `approve` turns it into an `Approved
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Self
 
@@ -14,6 +14,7 @@ import msgspec
 
 from desktop_app.core.changes import REMOVING, SENT, Change, Kind
 from desktop_app.core.errors import PlanNotApproved
+from desktop_app.core.lines import kinds_of, told
 from desktop_app.core.words import Sentence, say
 
 KEPT = say("kept by you")
@@ -78,16 +79,16 @@ class Plan(msgspec.Struct, frozen=True):
     fingerprint: str
     made_at: str
     snapshot: SnapshotMark
-    changes: tuple[Change, ...]
+    changes: Sequence[Change]
     guards: tuple[Guard, ...] = ()
     excluded: frozenset[str] = frozenset()
     of_run: str | None = None
 
     def counts(self) -> dict[Kind, int]:
         """How many lines each class has; what was taken out counts as left out. The sum is the number of lines."""
-        counted = Counter([change.kind for change in self.changes])
+        counted = Counter(kinds_of(self.changes))
         if self.excluded:
-            taken_out = Counter([change.kind for change in self.changes if self.leaves_out(change)])
+            taken_out = Counter([change.kind for change in told(self.changes) if self.leaves_out(change)])
             counted = counted - taken_out + Counter({Kind.LEFT_OUT: taken_out.total()})
         return {kind: counted[kind] for kind in Kind}
 
@@ -97,7 +98,7 @@ class Plan(msgspec.Struct, frozen=True):
 
     def to_send(self) -> list[Change]:
         """The changes that will be carried out, in order."""
-        sent = [change for change in self.changes if change.kind in SENT]
+        sent = [change for change in told(self.changes) if change.kind in SENT]
         return [change for change in sent if change.id not in self.excluded] if self.excluded else sent
 
     def removals(self) -> list[Change]:
@@ -108,15 +109,15 @@ class Plan(msgspec.Struct, frozen=True):
         """The plan as it goes into the journal: what was taken out is left out for good, what is the same is only
         counted (see `counts`)."""
         same, mirror, unticked = Kind.SAME, self.origin is Origin.MIRROR, say("not ticked")
-        changes = tuple(
+        changes = [
             msgspec.structs.replace(
                 change, kind=Kind.LEFT_OUT, why=KEPT if mirror and change.kind in REMOVING else unticked
             )
             if self.excluded and self.leaves_out(change)
             else change
-            for change in self.changes
+            for change in told(self.changes)
             if change.kind is not same
-        )
+        ]
         return msgspec.structs.replace(self, changes=changes, excluded=frozenset[str]())
 
     def without(self, ids: Iterable[str]) -> Self:
@@ -164,6 +165,6 @@ def approve(plan: Plan, typed: Mapping[str, tuple[str, ...]], at: str) -> Approv
         given = typed.get(guard.code)
         if given is None or tuple(word.strip() for word in given) != guard.phrases:
             raise PlanNotApproved(guard.sentence)
-    if not any(change.sends and not plan.leaves_out(change) for change in plan.changes):
+    if not any(change.sends and not plan.leaves_out(change) for change in told(plan.changes)):
         raise PlanNotApproved(say("There is nothing to send."), say("Tick at least one change, or go back."))
     return ApprovedPlan(plan, at, _made_by_approve=_APPROVE)

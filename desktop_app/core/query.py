@@ -128,12 +128,17 @@ def count_values(table: ContactTable, key: str) -> Generator[None, None, Counter
     return single
 
 
+def passes(field: Field, condition: Filter, today: str) -> Callable[[Value], bool]:
+    """Whether a value of `field` passes a filter."""
+    return _TESTS[condition.op](field, condition.values, today)
+
+
 class _Verdicts(dict[Value, bool]):
     """Whether a value passes a filter, worked out once for each distinct value."""
 
     def __init__(self, field: Field, condition: Filter, today: str) -> None:
         super().__init__()
-        self._test = _TESTS[condition.op](field, condition.values, today)
+        self._test = passes(field, condition, today)
 
     def __missing__(self, value: Value) -> bool:
         verdict = self[value] = self._test(value)

@@ -46,6 +46,12 @@ class Records(msgspec.Struct, frozen=True):
     problems: Mapping[int, dict[str, Sentence]] = {}
     left_out: Set[int] = frozenset()
 
+    def part(self, start: int, count: int) -> Records:
+        """The records from this place on, at most `count` of them, ready to be looked at one by one."""
+        rows = slice(start, start + count)
+        columns = {key: RecordColumn(column.values[rows], column.empty) for key, column in self.columns.items()}
+        return Records(self.rows[rows], columns, self.problems, self.left_out)
+
     def record(self, number: int) -> Record:
         """The record at this place (not row) of the file."""
         values = {

@@ -58,13 +58,38 @@ PLAIN = frozenset({FieldType.TEXT, FieldType.LONG_TEXT, FieldType.PHONE, FieldTy
 """Types whose normal form is the text itself, cleaned."""
 
 
-def plain_texts(texts: Sequence[str]) -> list[str | None] | None:
-    """The normal forms of many texts of `PLAIN` types at once; None where any of them takes a closer look."""
+_WORD = "A-Za-z0-9À-ÖØ-öø-ÿ_"
+_USUAL = {
+    FieldType.EMAIL: rf"[{_WORD}%+.-]++@[{_WORD}-]++(?:\.[{_WORD}-]++)++",
+    FieldType.DATE: r"(?!0000)[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
+    r"|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)",
+}
+AS_TYPED = PLAIN | _USUAL.keys()
+"""Types whose values mostly stand in files in their normal form already."""
+
+
+def as_typed(type: FieldType, joined: str, between: str) -> bool:
+    """Whether many texts, joined by a sign that none of them holds, surely are their own normal forms (empty ones None)
+    for a field of a type of `AS_TYPED`; False where any of them may take a closer look."""
+    if (usual := _USUAL.get(type)) is not None:
+        return re.fullmatch(rf"(?:(?:{usual})?{between})*+(?:{usual})?", joined) is not None
+    texts = joined.split(between)
+    return plain_texts(texts) == texts
+
+
+def plain_texts(texts: Sequence[str]) -> list[str] | None:
+    """Many texts of `PLAIN` types without stray spaces at their ends; None where any of them takes a closer look."""
     stripped = [*map(str.strip, texts)]
     together = "".join(stripped)
-    if any(sign in together for sign in "'\u00a0\ufffd") or not unicodedata.is_normalized("NFC", together):
-        return None
-    return [text or None for text in stripped]
+    return None if any(sign in together for sign in "'\u00a0\ufffd") or not _composed(together) else stripped
+
+
+def _composed(text: str) -> bool:
+    try:
+        text.encode("latin-1")  # all of whose letters are composed: much quicker to find out
+    except UnicodeEncodeError:
+        return unicodedata.is_normalized("NFC", text)
+    return True
 
 
 def tolerate(field: Field, value: object) -> Value:
@@ -84,6 +109,8 @@ def problems_of(fields: FieldSet, values: Mapping[str, Value], *, new: bool) -> 
     for field in fields.required:
         if values.get(field.key) is None and (new or field.key in values):
             problems[field.key] = say("{field:word} is needed.", field=field.label)
+    if fields.limited.keys().isdisjoint(values):
+        return problems
     for key, value in values.items():
         if value is None or (field := fields.limited.get(key)) is None:
             continue

@@ -10,11 +10,11 @@ from typing import overload
 
 import msgspec
 
-from desktop_app.core.collecting import uncollected
 from desktop_app.core.errors import FileProblem
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.files.headings import LOOKED_AT, heading_row, sums
 from desktop_app.files.pace import batches, giving_way
+from desktop_app.files.packed import Texts
 
 NO_HEADINGS = -1
 """As `Reading.header_row`: the first row is somebody already."""
@@ -22,8 +22,6 @@ NO_HEADINGS = -1
 MOST_COLUMNS = 1000
 """A row with more cells is no list of people, but a file read with the wrong delimiter."""
 
-_FEW = 5000  # different texts in a column up to which equal ones are kept once
-_OFTEN = 4  # times that each text of a column has to stand there where there are more
 _WIDEST_HEADING = 200
 
 
@@ -74,7 +72,7 @@ class Sheet:
         self,
         name: str,
         header: tuple[str, ...],
-        columns: Sequence[list[str]],
+        columns: Sequence[Texts],
         numbers: array[int],
         reading: Reading,
         sums: tuple[int, ...] = (),
@@ -113,7 +111,7 @@ def sheet_of(name: str, lines: Iterable[Sequence[str]], reading: Reading) -> She
             say("There is nothing below the headings in row {row}.", row=number),
             say("Choose another row for the headings, or another file."),
         )
-    columns, numbers = table.columns(), table.numbers
+    columns, numbers = table.columns, table.numbers
     header = _named((*first, *[""] * (len(columns) - len(first))))
     used = msgspec.structs.replace(reading, header_row=number or NO_HEADINGS)
     found = sums(Rows(columns))
@@ -126,52 +124,32 @@ def sheet_of_records(
 ) -> Sheet:
     """The sheet that records (their number, and heading → text) make; a heading is a column from where it first occurs.
     `notes` are asked for when all records were. Raises `FileProblem` when there are none."""
-    columns: dict[str, _Column] = {}
+    columns: dict[str, Texts] = {}
     numbers = array("I")
     for batch in batches(iter(records)):
         filled = [(number, record) for number, record in batch if any(record.values())]
         for _number, record in filled:
             for heading in record:
                 if heading not in columns:
-                    columns[heading] = _Column(len(numbers))
+                    columns[heading] = Texts([""] * len(numbers))
         _see_how_wide(len(columns))
         for heading, column in columns.items():
-            column.add([record.get(heading, "") for _number, record in filled])
+            column.extend([record.get(heading, "") for _number, record in filled])
         numbers.extend(number for number, _record in filled)
     if not numbers:
         raise FileProblem(say("The file has no text in it."), say("Choose another file."))
-    texts = [column.texts for column in columns.values()]
-    return Sheet(name, _named(columns), texts, numbers, reading, notes=tuple(notes))
-
-
-class _Column:
-    """The texts of a column that begins after `before` rows. Equal ones are kept once where that is worth looking."""
-
-    def __init__(self, before: int) -> None:
-        self.texts: list[str] = uncollected([""] * before)
-        self._shared: dict[str, str] | None = {}
-
-    def add(self, texts: Sequence[str]) -> None:
-        if self._shared is None:
-            self.texts.extend(texts)
-            return
-        self.texts.extend(map(self._shared.setdefault, texts, texts))
-        if len(self._shared) > max(_FEW, len(self.texts) // _OFTEN):
-            self._shared = None
+    return Sheet(name, _named(columns), [*columns.values()], numbers, reading, notes=tuple(notes))
 
 
 class _Growing:
-    """Columns that grow by lines: at least `width`, and as many as the longest line has. `numbers` are the numbers of
+    """`columns` that grow by lines: at least `width`, and as many as the longest line has. `numbers` are the numbers of
     the lines with text, which alone are kept."""
 
     def __init__(self, width: int) -> None:
         self.numbers = array("I")
+        self.columns: list[Texts] = []
         self._width = width
-        self._columns: list[_Column] = []
         self._widen(width)
-
-    def columns(self) -> list[list[str]]:
-        return [column.texts for column in self._columns]
 
     def add(self, lines: list[Sequence[str]], number: int) -> None:
         """Take these lines; the first has this number. Raises `FileProblem` when there are too many columns."""
@@ -179,18 +157,21 @@ class _Growing:
         if not all(map(any, lines)):
             numbers = compress(numbers, map(any, lines))
             lines = [line for line in lines if any(line)]
-        if max(map(len, lines), default=0) > self._width:
+        widths = {*map(len, lines)}
+        if max(widths, default=0) > self._width:
             lines = [_within(line, self._width) for line in lines]
-            self._widen(max(map(len, lines)))
-        texts = zip_longest(*lines, fillvalue="")
+            widths = {*map(len, lines)}
+            self._widen(max(widths))
+        even = len(widths) == 1
         nothing = repeat(("",) * len(lines))
-        for column, cells in zip(self._columns, chain(texts, nothing), strict=False):
-            column.add(cells)
+        texts = chain(zip(*lines, strict=True) if even else zip_longest(*lines, fillvalue=""), nothing)
+        for column, cells in zip(self.columns, texts, strict=False):
+            column.extend(cells)
         self.numbers.extend(numbers)
 
     def _widen(self, width: int) -> None:
         _see_how_wide(width)
-        self._columns += [_Column(len(self.numbers)) for _ in range(width - len(self._columns))]
+        self.columns += [Texts([""] * len(self.numbers)) for _ in range(width - len(self.columns))]
 
 
 def _see_how_wide(width: int) -> None:

@@ -11,6 +11,7 @@ from desktop_app.core.account import Account
 from desktop_app.core.changes import Change, Kind, as_new
 from desktop_app.core.consent import left_unsubscribed, not_signed_up_again, withdrawals
 from desktop_app.core.errors import PlanNotApproved, PlanStopped
+from desktop_app.core.lines import Lines
 from desktop_app.core.mirroring import Mirrored, Numbers, mirror_guards, mirrored
 from desktop_app.core.permit import Backup
 from desktop_app.core.plan import Guard, Level, Origin, Plan, SnapshotMark, approve
@@ -222,11 +223,11 @@ class MirrorSession:
     async def import_plan(self) -> Plan:
         """The same file without removing anybody. Rows that would replace somebody are taken out: that person would be
         there twice."""
-        removed = len(self.work.found.removed)
-        changes = self.plan.changes[: len(self.plan.changes) - removed]
+        rows = self.work.found.rows
+        rows = rows.but({place: as_new(line) for place, line in rows.told.items() if line.kind is Kind.REPLACED})
         fields = (await self._mirrors.browse.table(self.account.id)).fields
         crm = self._mirrors.accounts.info(self.account.provider).name
-        asked = await finished(not_signed_up_again([*map(as_new, changes)], fields, crm))
+        asked = await finished(not_signed_up_again(rows, fields, crm))
         return msgspec.structs.replace(
             self.plan,
             id=self._mirrors.new_id(),
@@ -301,11 +302,14 @@ class Mirrors:
             mark = await self.browse.snapshot(account)
             table = await self.browse.table(account)
             withdrawn = withdrawals(table.fields)
-            lines: list[Change] = []
-            async for line in paced(await session.source.mirror_lines(session.links)):
+            lines = Lines.of(await session.source.mirror_lines(session.links))
+            others: dict[int, Change] = {}
+            async for place, line in paced(lines.told.items()):
                 if line.kind is Kind.NEW:
-                    line = provider.identity(line, lambda line=line: session.identify(line, self.new_id))
-                lines.append(left_unsubscribed(line, withdrawn, crm))
+                    others[place] = provider.identity(line, lambda line=line: session.identify(line, self.new_id))
+                elif (left := left_unsubscribed(line, withdrawn, crm)) is not line:
+                    others[place] = left
+            lines = lines.but(others)
             found = await finished(mirrored(lines, table, replaces=session.can.mirror_needs_identity))
             if await self.browse.mark(account) == mark:
                 return mark, found

@@ -925,6 +925,16 @@
     </message>
   </context>
   <context>
+    <name>overview</name>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>removal</name>
     <message numerus="yes">
       <source>%Ln new people can be archived in Activity.</source>

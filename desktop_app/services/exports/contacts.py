@@ -16,6 +16,7 @@ from desktop_app.core.table import NAME, SLICE, ContactTable
 from desktop_app.core.values import BadValue, normalise
 from desktop_app.core.words import Sentence, say
 from desktop_app.files.cards import CARRIED, Card
+from desktop_app.files.packed import Texts
 from desktop_app.files.saving import Cell
 from desktop_app.files.sheet import Reading, Sheet
 from desktop_app.services.exports.lines import Speak
@@ -78,7 +79,7 @@ def _field(fields: FieldSet, key: str) -> Field:
 
 def _understood(fields: FieldSet, field: Field, name: str) -> bool:
     """Whether an import takes a column with this heading for this field."""
-    one_row = Sheet("", (name,), [["x"]], array("I", [2]), Reading())
+    one_row = Sheet("", (name,), [Texts(["x"])], array("I", [2]), Reading())
     [column] = Matcher(one_row, ContactTable(fields), fields, "").match(None)
     can_be_written = any(field.key == each.key for each in targets(fields))
     return column.target == (field.key if can_be_written else NOT_IMPORTED)

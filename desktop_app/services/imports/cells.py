@@ -8,14 +8,14 @@ from collections.abc import Generator, Mapping, Sequence
 from desktop_app.core.collecting import uncollected
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Field, FieldType
-from desktop_app.core.values import PLAIN, BadValue, clean, normalise, plain_texts
+from desktop_app.core.values import AS_TYPED, PLAIN, BadValue, as_typed, clean, normalise, plain_texts
 from desktop_app.core.words import Sentence, say
 from desktop_app.files.encodings import UNREAD
+from desktop_app.files.packed import BETWEEN, PACK, Packed, Texts
 from desktop_app.files.saving import as_meant
 from desktop_app.files.sheet import Sheet
 
 SLICE = 1000
-_OFTEN_KNOWN = frozenset({FieldType.EMAIL, FieldType.DATE})  # and longer to work out than to look up
 _OWN_WORDS = frozenset({FieldType.LIST, FieldType.CHOICE})  # words with commas in them, choices that it does not list
 ASKED = frozenset({FieldType.CHOICE, FieldType.YES_NO})
 """Types whose unknown values are matched once each."""
@@ -62,12 +62,31 @@ class Cells:
                 edits[row] = text
         return column
 
-    def slice(self, column: int, start: int) -> list[str]:
-        """The next `SLICE` texts of a column."""
-        texts = self.sheet.columns[column][start : start + SLICE]
+    def slice(self, column: int, start: int, count: int = SLICE) -> list[str]:
+        """The next `count` texts of a column."""
+        texts = self.sheet.columns[column][start : start + count]
         if edits := self.edits.get(column):
             return [edits.get(row, text) for row, text in enumerate(texts, start)]
         return texts
+
+
+class AsTyped(Packed[Value]):
+    """The values of a column whose texts are values as they stand there; of those packs (by number) in which not all are,
+    `others` holds the values."""
+
+    def __init__(self, texts: Texts) -> None:
+        super().__init__()
+        self.texts = texts
+        self.others: dict[int, list[Value]] = {}
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def _make(self, number: int) -> list[Value]:
+        if (other := self.others.get(number)) is not None:
+            return other
+        texts = self.texts.pack(number)
+        return [text or None for text in texts] if "" in texts else [*texts]
 
 
 class Normalised:
@@ -75,7 +94,7 @@ class Normalised:
     values of a choice that nobody matched yet, with their counts."""
 
     def __init__(self) -> None:
-        self.values: list[Value] = uncollected([])
+        self.values: Sequence[Value] = ()
         self.bad: dict[int, Sentence] = {}
         self.unknown: Counter[str] = Counter()
 
@@ -86,21 +105,37 @@ def normalised(
     """A column in its field's form, in slices; each distinct text is worked out once. `answers` are the choices for
     unknown values, by the value (see `asked`); `known` is what the contacts hold: what the CRM has already, it takes."""
     form, ready = _Form(field, answers), Normalised()
+    if field.type in AS_TYPED:
+        ready.values = yield from _as_typed(cells, column, form, known, ready)
+        return ready
     yield from form.learn(known)
+    values: list[Value] = uncollected([])
     for start in range(0, len(cells.sheet.numbers), SLICE):
-        part = cells.slice(column, start)
-        if field.type in PLAIN and (plain := plain_texts(part)) is not None:
-            ready.values.extend(plain)
-            yield
-            continue
-        ready.values.extend(map(form.__getitem__, part))
-        if form.bad:
-            bad = ((number, form.bad.get(text)) for number, text in enumerate(part, start))
-            ready.bad.update((number, sentence) for number, sentence in bad if sentence is not None)
-        if form.unknown:
-            ready.unknown.update(asked(text) for text in part if text in form.unknown)
+        values += form.taken(cells.slice(column, start), start, ready)
         yield
+    ready.values = values
     return ready
+
+
+def _as_typed(
+    cells: Cells, column: int, form: _Form, known: Sequence[Value], ready: Normalised
+) -> Generator[None, None, AsTyped]:
+    """The values of a column in which nearly every text is its own normal form."""
+    values = AsTyped(cells.sheet.columns[column])
+    edited = {row // PACK for row in cells.edits.get(column, ())}
+    for number in range(-(-len(values) // PACK)):
+        yield
+        joined = values.texts.joined(number)
+        if joined is not None and number not in edited and as_typed(form.field.type, joined, BETWEEN):
+            continue
+        part = cells.slice(column, number * PACK, PACK)
+        plain = plain_texts(part) if form.field.type in PLAIN else None
+        if plain is None and not form:
+            yield from form.learn(known)
+        values.others[number] = (
+            form.taken(part, number * PACK, ready) if plain is None else [text or None for text in plain]
+        )
+    return values
 
 
 def asked(text: str) -> str:
@@ -115,24 +150,34 @@ class _Form(dict[Value, Value]):
         super().__init__()
         self.bad: dict[str, Sentence] = {}
         self.unknown: set[str] = set()
-        self._field = field
+        self.field = field
         self._answers = answers
         self._asks = field.type in ASKED
 
     def learn(self, known: Sequence[Value]) -> Generator[None, None, None]:
         """Take what contacts hold as it is, in slices."""
-        if self._field.type not in _OFTEN_KNOWN | _OWN_WORDS:
+        if self.field.type not in AS_TYPED | _OWN_WORDS:
             return
         for start in range(0, len(known), SLICE):
             part = known[start : start + SLICE]
-            if self._field.type in _OFTEN_KNOWN:
+            if self.field.type in AS_TYPED:
                 self.update(zip(part, part, strict=True))
             else:
                 words = {*part} - {None}
                 self.update(("; ".join(word) if isinstance(word, tuple) else word, word) for word in words)
             yield
-        for choice in self._field.choices:
+        for choice in self.field.choices:
             self.pop(choice.label, None)  # that is this choice, whatever else is called so
+
+    def taken(self, texts: Sequence[str], start: int, ready: Normalised) -> list[Value]:
+        """The values of the texts from row `start` on; notes in `ready` what is wrong with them."""
+        values = [*map(self.__getitem__, texts)]
+        if self.bad:
+            bad = ((number, self.bad.get(text)) for number, text in enumerate(texts, start))
+            ready.bad.update((number, sentence) for number, sentence in bad if sentence is not None)
+        if self.unknown:
+            ready.unknown.update(asked(text) for text in texts if text in self.unknown)
+        return values
 
     def __missing__(self, text: str) -> Value:
         value: Value = None
@@ -141,12 +186,12 @@ class _Form(dict[Value, Value]):
                 raise BadValue(say("A letter could not be read. Choose another encoding for the file."))
             meant = as_meant(text)
             known = meant in self and meant not in self.bad and meant not in self.unknown
-            value = self[meant] if known else normalise(self._field, meant)
+            value = self[meant] if known else normalise(self.field, meant)
         except BadValue as problem:
             if self._asks:
                 self.unknown.add(text)
             if self._asks and asked(text) in self._answers:
-                value = normalise(self._field, self._answers[asked(text)])
+                value = normalise(self.field, self._answers[asked(text)])
             else:
                 self.bad[text] = problem.sentence
         self[text] = value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping
 
 import msgspec
 
@@ -11,6 +11,7 @@ from desktop_app.core.changes import Change, Kind
 from desktop_app.core.consent import given_back, withdrawals
 from desktop_app.core.fields import Common, Field, FieldType
 from desktop_app.core.importing import Found, Matches, Records
+from desktop_app.core.lines import Lines, kinds_of
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.files.sheet import Sheet
 from desktop_app.services.imports.cells import SLICE, Cells
@@ -83,11 +84,10 @@ class Checker:
         self._warned: set[str] = set()
         self._rights: defaultdict[tuple[str, int | None], dict[int, str]] = defaultdict(dict)
         self._cells: dict[tuple[int, int | None], Sentence] = {}
-        self._kinds = dict.fromkeys(Kind, 0)
 
     def check(
         self,
-        lines: Sequence[Change],
+        lines: Lines,
         records: Records,
         matches: Matches,
         doubts: Mapping[int, Mapping[int, Doubt]],
@@ -95,12 +95,11 @@ class Checker:
     ) -> Generator[None, None, Check]:
         """Everything that is wrong with these lines, in slices. `doubts` are the odd cells, by column and by the row's
         index; `alike` says of new people, by row, in what they are like somebody who is there."""
-        for number, line in enumerate(lines):
-            self._kinds[line.kind] += 1
+        for number, (place, line) in enumerate(lines.told.items()):
             if line.kind is Kind.PROBLEM:
                 self._problem(line, records)
             if line.kind in (Kind.PROBLEM, Kind.CONFLICT) and line.row is not None:
-                self._ambiguous(line.row, matches.found[number], matches.shared.get(line.row))
+                self._ambiguous(line.row, matches.found[place], matches.shared.get(line.row))
             elif line.kind is Kind.CHANGED:
                 self._compare(line)
             elif line.kind is Kind.NEW and line.row is not None and line.row in alike:
@@ -119,7 +118,7 @@ class Checker:
             refused.update(group.rows if group.blocking else ())
             yield
         groups.sort(key=lambda group: (not group.blocking, -group.count))
-        return Check(tuple(groups), self._cells, self._kinds, sorted(every), len(refused))
+        return Check(tuple(groups), self._cells, kinds_of(lines), sorted(every), len(refused))
 
     def _problem(self, line: Change, records: Records) -> None:
         assert line.row is not None
@@ -166,18 +165,18 @@ class Checker:
         self._warned.add(code)
         self._note(code, title, row, column, sentence)
 
-    def _odd(self, lines: Sequence[Change], doubts: Mapping[int, Mapping[int, Doubt]]) -> Generator[None, None, None]:
+    def _odd(self, lines: Lines, doubts: Mapping[int, Mapping[int, Doubt]]) -> Generator[None, None, None]:
         for column, odd in doubts.items():
             for count, (place, doubt) in enumerate(odd.items()):
                 row = self._sheet.numbers[place]
-                if lines[place].kind is not Kind.LEFT_OUT and (row, column) not in self._cells:
+                if lines.kind(place) is not Kind.LEFT_OUT and (row, column) not in self._cells:
                     self._warn(doubt.code, doubt.title, row, column, doubt.sentence)
                     if doubt.right is not None:
                         self._rights[doubt.code, column][place] = doubt.right
                 if count % SLICE == 0:
                     yield
 
-    def _same_emails(self, lines: Sequence[Change], records: Records) -> Generator[None, None, None]:
+    def _same_emails(self, lines: Lines, records: Records) -> Generator[None, None, None]:
         """Addresses on several rows: a slip, or a family that shares one."""
         field = next((field for field in self._fields.values() if field.common is Common.EMAIL), None)
         column = None if field is None else self._column_of(field.key)
@@ -186,14 +185,14 @@ class Checker:
         first: dict[str, int] = {}
         several: dict[str, list[int]] = {}
         values = records.columns[field.key].values
-        for number, line in enumerate(lines):
-            value = values[number]
-            if value is not None and line.kind not in (Kind.LEFT_OUT, Kind.CONFLICT) and line.row is not None:
-                address = str(value).casefold()
-                if (one := first.setdefault(address, line.row)) != line.row:
-                    several.setdefault(address, [one]).append(line.row)
-            if number % SLICE == 0:
-                yield
+        for start in range(0, len(lines), SLICE):
+            for place, value in enumerate(values[start : start + SLICE], start):
+                if value is None or lines.kind(place) in (Kind.LEFT_OUT, Kind.CONFLICT):
+                    continue
+                address, row = str(value).casefold(), records.rows[place]
+                if (one := first.setdefault(address, row)) != row:
+                    several.setdefault(address, [one]).append(row)
+            yield
         self._warned.add("same_email")
         for number, same in enumerate(several.values()):
             for row in same:

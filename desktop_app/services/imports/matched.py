@@ -13,6 +13,7 @@ from desktop_app.core.errors import PlanStale
 from desktop_app.core.fields import Common, Field
 from desktop_app.core.importing import Abilities, Links, Matches, import_changes, match
 from desktop_app.core.likeness import Likeness
+from desktop_app.core.lines import Lines
 from desktop_app.core.matching import By, every
 from desktop_app.core.records import RecordColumn, Records
 from desktop_app.core.table import ContactTable
@@ -85,7 +86,7 @@ class MatchedFile(MappedFile):
         self._ready: dict[int, tuple[str, Normalised]] = {}
         self._records_kept = Kept[Records]()
         self._matches_kept = Kept[Matches]()
-        self._lines_kept = Kept[list[Change]]()
+        self._lines_kept = Kept[Lines]()
         self._revision = 0
         self._chosen: dict[int, str | None] = {}
         self._said: dict[str, bool] = {}
@@ -210,7 +211,7 @@ class MatchedFile(MappedFile):
             return kept
         return self._matches_kept.put(stamp, await finished(match(await self._records(), table, bys, links)))
 
-    async def _lines(self, bys: Sequence[By], links: Links) -> list[Change]:
+    async def _lines(self, bys: Sequence[By], links: Links) -> Lines:
         table, stamp = await self._stamp(bys, links)
         if (kept := self._lines_kept.get(stamp)) is not None:
             return kept
@@ -225,14 +226,17 @@ class MatchedFile(MappedFile):
         return table, (self._revision, table, table.revision, tuple(bys), dict(links))
 
 
-def _alike(lines: Sequence[Change], table: ContactTable, chosen: Container[int]) -> Generator[None, None, Alike]:
+def _alike(lines: Lines, table: ContactTable, chosen: Container[int]) -> Generator[None, None, Alike]:
     new: list[Change] = []
     taken: set[str | None] = set()
     for start in range(0, len(lines), SLICE):
-        part = lines[start : start + SLICE]
-        taken.update(line.contact for line in part)
-        new += (line for line in part if line.kind is Kind.NEW and line.row is not None and line.row not in chosen)
+        taken.update(map(lines.contact, range(start, min(start + SLICE, len(lines)))))
         yield
+    for number, line in enumerate(lines.told.values()):
+        if line.kind is Kind.NEW and line.row is not None and line.row not in chosen:
+            new.append(line)
+        if number % SLICE == 0:
+            yield
     if not new:
         return {}
     places, free = table.positions(), list[int]()

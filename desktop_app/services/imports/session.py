@@ -15,6 +15,7 @@ from desktop_app.core.errors import FileProblem, PlanStale
 from desktop_app.core.fields import Common
 from desktop_app.core.importing import match
 from desktop_app.core.likeness import Likeness
+from desktop_app.core.lines import Lines, told
 from desktop_app.core.matching import IDS, By, every
 from desktop_app.core.mirroring import missing_people
 from desktop_app.core.plan import Origin, Plan
@@ -120,9 +121,9 @@ class ImportSession(CheckedFile):
         can = await self._accounts.capabilities(self.account.id)
         bys = self._ids() if can.mirror_needs_identity else self._recognised_by()
         lines = await self._lines(bys, {**self._chosen, **links})
-        return [*lines, *await self._spared(lines)] if self.left_out else lines
+        return lines.but({}, await self._spared(lines)) if self.left_out else lines
 
-    async def _spared(self, lines: Sequence[Change]) -> list[Change]:
+    async def _spared(self, lines: Lines) -> list[Change]:
         """A line for everyone else whose row may be one that was left out, by id, or by name and e-mail address or
         birthday: leaving a row out must not be what removes somebody."""
         table, records = await self._table_now(), await self._records()
@@ -131,8 +132,8 @@ class ImportSession(CheckedFile):
         people = {table.ids[position]: table.name(position) for place in places for position in every(found[place])}
         surely = await finished(_surely([records.record(place) for place in places], lines, table))
         people |= {id: table.name(position) for id in surely if (position := table.position(id)) is not None}
-        async for line in paced(lines):
-            people.pop(line.contact or "", None)
+        async for place in paced(range(len(lines))):
+            people.pop(lines.contact(place) or "", None)
         return [Change(f"stays-{id}", Kind.LEFT_OUT, name, _LEFT_OUT, contact=id) for id, name in people.items()]
 
     async def _see_that_it_holds(self) -> None:
@@ -188,9 +189,7 @@ class ImportSession(CheckedFile):
         await remember(self._settings, self.account.provider, self.read.header, remembered)
 
 
-def _surely(
-    records: Sequence[Record], lines: Sequence[Change], table: ContactTable
-) -> Generator[None, None, list[str]]:
+def _surely(records: Sequence[Record], lines: Lines, table: ContactTable) -> Generator[None, None, list[str]]:
     """The ids of those without a line who surely are one of these records, whatever their ids."""
     likeness = Likeness(table.fields)
     rows = [Change("", Kind.NEW, "", _LEFT_OUT, after=dict(record.values), row=record.row) for record in records]
@@ -205,9 +204,9 @@ def _surely(
 def _written(changes: Sequence[Change], one_way: Set[str]) -> Generator[None, None, set[str]]:
     """The keys of all fields that are written; of those that are `one_way` only where they are in existing records."""
     written: set[str] = set()
-    for start in range(0, len(changes), SLICE):
-        for change in changes[start : start + SLICE]:
-            if change.after and change.sends:
-                written.update(change.after if change.contact is not None else change.after.keys() - one_way)
-        yield
+    for number, change in enumerate(told(changes)):
+        if change.after and change.sends:
+            written.update(change.after if change.contact is not None else change.after.keys() - one_way)
+        if number % SLICE == 0:
+            yield
     return written

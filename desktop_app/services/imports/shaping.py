@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from desktop_app.core.collecting import uncollected
 from desktop_app.core.fields import Common
+from desktop_app.files.packed import Texts
 from desktop_app.files.sheet import Sheet
 from desktop_app.services.imports.cells import SLICE
 
@@ -180,13 +180,13 @@ def shaped(read: Sheet, shapes: Iterable[Shape]) -> Generator[None, None, Shaped
     return Shaped(read, shapes, sheet)
 
 
-def _made(shape: Shape, columns: Mapping[str, Sequence[str]], count: int) -> Generator[None, None, list[list[str]]]:
+def _made(shape: Shape, columns: Mapping[str, Sequence[str]], count: int) -> Generator[None, None, list[Texts]]:
     """The new columns, of `count` rows, made of those that are there (by their headings)."""
     if isinstance(shape, Constant):
-        return [[shape.text] * count]
+        return [Texts([shape.text] * count)]
     sources = [columns[name] for name in (shape.columns if isinstance(shape, Join) else (shape.column,))]
     make = _maker(shape)
-    made: list[list[str]] = [uncollected([]) for _ in headings_of(shape)]
+    made = [Texts() for _ in headings_of(shape)]
     for start in range(0, count, SLICE):
         cells = zip(*(source[start : start + SLICE] for source in sources), strict=True)
         for column, texts in zip(made, zip(*map(make, cells), strict=True), strict=True):

@@ -12,6 +12,7 @@ from desktop_app.core.account import Account
 from desktop_app.core.changes import Change, Kind, State, as_new
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import DeskError, PlanStale, PlanStopped
+from desktop_app.core.lines import Lines
 from desktop_app.core.permit import Backup
 from desktop_app.core.plan import ApprovedPlan, Origin, Plan, SnapshotMark
 from desktop_app.core.ports import (
@@ -77,14 +78,14 @@ class Runs:
         provider = await self._accounts.provider(plan.account)
         along = provider.capabilities.sent_along
         table = await self._browse.table(plan.account) if along else None
-        changes: list[Change] = []
-        async for change in paced(plan.changes):
+        lines = Lines.of(plan.changes)
+        ready: dict[int, Change] = {}
+        async for place, change in paced(lines.told.items()):
             if change.sends and change.identity is None:
-                change = provider.identity(change, self._new_id)
+                ready[place] = change = provider.identity(change, self._new_id)
             if table is not None and change.kind is Kind.CHANGED:
-                change = _with_seen(change, along, table.contact(change.contact or ""))
-            changes.append(change)
-        return msgspec.structs.replace(plan, changes=tuple(changes))
+                ready[place] = _with_seen(change, along, table.contact(change.contact or ""))
+        return msgspec.structs.replace(plan, changes=lines.but(ready))
 
     async def requests(self, plan: Plan) -> list[Announced]:
         """The requests that a prepared plan will send, in order."""

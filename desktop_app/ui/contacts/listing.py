@@ -49,6 +49,8 @@ class ContactList(Panel):
         self.status = ListStatus(self)
         self._empty = EmptyState("search-x", "", parent=self)
         self._stack = QStackedLayout()
+        self._overview: QWidget = self.grid
+        self._pictures = False
         self._ghost = GhostRows(self)
         for widget in (self.grid, self._empty, self._ghost):
             self._stack.addWidget(widget)
@@ -89,9 +91,21 @@ class ContactList(Panel):
         self._save.setVisible(filtered)
         self._chip_frame.setVisible(filtered)
 
+    def add_overview(self, overview: QWidget) -> None:
+        """What can be shown in place of the table."""
+        self._stack.addWidget(overview)
+        self._overview = overview
+
+    def show_overview(self, *, on: bool) -> None:
+        """Show the pictures of these contacts, or their table; where there is neither, the reason stays."""
+        self._pictures = on
+        self._columns.setVisible(not on)
+        if self._stack.currentWidget() in (self.grid, self._overview):
+            self.show_rows()
+
     def show_rows(self) -> None:
-        """Show the table."""
-        self._stack.setCurrentWidget(self.grid)
+        """Show the table, or the pictures."""
+        self._stack.setCurrentWidget(self._overview if self._pictures else self.grid)
 
     def show_ghosts(self) -> None:
         """Show that the first rows are on their way."""
@@ -115,7 +129,7 @@ class ContactList(Panel):
         self._filters = IconButton("panel-left-close", self.tr("Show the filters"), parent=self)
         self._filters.clicked.connect(self.filters_asked)
         self._filters.hide()
-        columns = IconButton("columns-3-cog", self.tr("Columns"), parent=self)
+        columns = self._columns = IconButton("columns-3-cog", self.tr("Columns"), parent=self)
         columns.clicked.connect(lambda: self.grid.columns.open_menu(columns.mapToGlobal(QPoint(0, columns.height()))))
         self.views.setAccessibleName(self.tr("Saved views"))
         self.views.setMinimumWidth(148)

@@ -122,6 +122,10 @@ class Looking(QObject):
         filters = tuple(each for each in self._finder.query.filters if each == self._present)
         self._change(text="", filters=filters, within=None)
 
+    def put_filters(self, filters: tuple[Filter, ...]) -> None:
+        """Filter the loaded contacts by exactly these."""
+        self._change(filters=filters)
+
     def reveal(self, contact: str) -> None:
         """Leave nothing on that hides this contact."""
         found = self._finder.table.contact(contact)

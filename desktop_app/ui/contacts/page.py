@@ -22,11 +22,11 @@ from desktop_app.ui.contacts.phrases import counted
 from desktop_app.ui.contacts.reading import Reading
 from desktop_app.ui.events.offering import offer_events
 from desktop_app.ui.forms.record import RecordForm
+from desktop_app.ui.overview.switching import OverviewSwitch
 from desktop_app.ui.own.offering import offer_own, show_nobody, take_some
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme.tokens import WIDTHS
 from desktop_app.ui.widgets import Button, PageHeader
-from desktop_app.ui.words import translated
 
 
 class ContactsPage(Page):
@@ -47,6 +47,7 @@ class ContactsPage(Page):
         self.reading = Reading(desk, account, self.tasks, self.list)
         self.looking = Looking(desk, account, self.tasks, self.finder, self.filters, self.list)
         self.acting = Acting(desk, account, self)
+        self.pictures = OverviewSwitch(self.tasks, self.header, self.list, self.finder, self.looking)
         self._export = self.acting.offer_export(self.header, self._export_shown)
         self._duplicates = self.acting.offer_duplicates(self.header)
         for button in (self._export, self._duplicates):
@@ -69,7 +70,7 @@ class ContactsPage(Page):
         focus = self.focusWidget()
         if self.beside.is_open and focus is not None and self.record.isAncestorOf(focus):
             return "record"
-        return "own" if self._here else self.help_topic
+        return "overview" if self.pictures.on else "own" if self._here else self.help_topic
 
     def unsaved(self) -> str:
         count = self.beside.unsaved
@@ -91,7 +92,7 @@ class ContactsPage(Page):
 
     def shown_again(self) -> None:
         self.reading.show_age()
-        self.list.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -131,6 +132,7 @@ class ContactsPage(Page):
         self.filters.hide_asked.connect(lambda: self._hide_filters(hidden=True))
         self.list.filters_asked.connect(lambda: self._hide_filters(hidden=False))
         self.beside.toggled.connect(self._show_sides)
+        self.pictures.toggled.connect(self._show_pictures)
         self.record.reviewed.connect(act.review)
         self.record.removed.connect(lambda contact: act.remove([contact]))
         self.record.saved.connect(grid.go_to)
@@ -199,7 +201,7 @@ class ContactsPage(Page):
 
     def _show_header(self) -> None:
         info = self._desk.accounts.info(self._account.provider)
-        parts = [f"{info.name} {translated(info.scope_label).lower()}" if info.scope_label else info.name]
+        parts = [self.tr("{crm} list").format(crm=info.name) if info.scope_label else info.name]
         if self._here:  # that is what the title says
             parts.clear()
         if self.reading.mark is not None:
@@ -270,8 +272,16 @@ class ContactsPage(Page):
         narrow = self.width() < WIDTHS["narrow"]
         self.filters.set_narrow(narrow)
         covered = narrow and self.beside.is_open
-        self.filters.setVisible(not covered and not self._filters_hidden)
-        self.list.show_filter_button(self._filters_hidden and not covered)
+        pictures = self.pictures.on  # which have filters of their own
+        self.filters.setVisible(not covered and not self._filters_hidden and not pictures)
+        self.list.show_filter_button(self._filters_hidden and not covered and not pictures)
+
+    def _show_pictures(self) -> None:
+        """The pictures have all the room, unless somebody is being edited."""
+        self.list.grid.clearSelection()
+        if not self.beside.unsaved:
+            self.beside.close_record()
+        self._show_sides()
 
     def _show_loud(self) -> None:
         """One loud button a screen: while there is something to save, that is *Save*."""
@@ -288,6 +298,12 @@ class ContactsPage(Page):
         if self.acting.may_create and self.reading.mark is not None:
             self.beside.open_new()
 
+    def _focus_list(self) -> None:
+        if self.pictures.on:
+            self.pictures.focus()
+        else:
+            self.list.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _focus_search(self) -> None:
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
@@ -295,7 +311,7 @@ class ContactsPage(Page):
     def _next_pane(self) -> None:
         panes: list[tuple[QWidget, Callable[[], None]]] = [
             (self.filters, self.filters.focus_first),
-            (self.list, lambda: self.list.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            (self.list, self._focus_list),
             (self.record, self.record.focus_first),
         ]
         shown = [(pane, go) for pane, go in panes if not pane.isHidden()]

@@ -13,6 +13,9 @@ from desktop_app.core.query import Filter, Op, age
 from desktop_app.ui.widgets import ChipSpec
 from desktop_app.ui.words import date_shown, label, shown, translated
 
+_NAMED = 4
+"""So many values of a filter are named in its chip."""
+
 
 def value_words(field: Field, value: Value) -> str:
     """One value of a filter: the word of a choice, and a word for nothing."""
@@ -23,7 +26,11 @@ def filter_words(field: Field, condition: Filter) -> str:
     """What a filter asks of its field, without the field's name."""
     values = condition.values
     if condition.op is Op.ANY_OF:
-        return QCoreApplication.translate("contacts", " or ").join(value_words(field, value) for value in values)
+        several = QCoreApplication.translate("contacts", " or ").join(value_words(field, v) for v in values[:_NAMED])
+        if len(values) <= _NAMED:
+            return several
+        template = QCoreApplication.translate("contacts", "{values} and {count} more")
+        return template.format(values=several, count=QLocale().toString(len(values) - _NAMED))
     if condition.op is Op.CONTAINS:
         return QCoreApplication.translate("contacts", "contains “{text}”").format(text=values[0])
     if condition.op is Op.EMPTY:

@@ -15,6 +15,8 @@ from desktop_app.ui.widgets import Button, EmptyState, Footer, PageHeader
 class CopiesPage(Page):
     """Nothing is changed before a plan of it was reviewed: one for each system. What was carried out is seen at once."""
 
+    help_topic = "own"
+
     def __init__(self, desk: Desk, ours: Account, person: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._ours, self._person = desk, ours, person

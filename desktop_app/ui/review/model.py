@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from desktop_app.core.changes import REMOVING, SENT, Change, FieldChange, Kind
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.folding import fold
+from desktop_app.core.lines import Lines, kinds_of
 from desktop_app.core.words import Sentence
 from desktop_app.ui.theme import CLASSES
 from desktop_app.ui.widgets import CELL_ROLE, Cell, row_name
@@ -90,7 +91,7 @@ class ReviewModel(QAbstractTableModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._changes = changes
+        self._changes = Lines.of(changes)
         self._fields = fields
         self._ticks = ticks
         self._reason = reason
@@ -102,9 +103,10 @@ class ReviewModel(QAbstractTableModel):
         self._moves = 0
         self._tickable = self._ticked = 0
         self._straws: list[str] = []
-        self._counts = Counter(change.kind for change in changes)
+        self._counts = Counter(kinds_of(self._changes))
         if self.excluded:
-            self._take_out(change.kind for change in changes if change.sends and change.id in self.excluded)
+            told = self._changes.told.values()
+            self._take_out(change.kind for change in told if change.sends and change.id in self.excluded)
 
     # -------------------------------------------------------------------------------------------------------- reading
 
@@ -244,10 +246,10 @@ class ReviewModel(QAbstractTableModel):
             found = [
                 number
                 for number in part
-                if self._is_of(self._changes[number], kind) and all(word in self._straws[number] for word in wanted)
+                if self._is_of(number, kind) and all(word in self._straws[number] for word in wanted)
             ]
             numbers += found
-            ticks = [self._changes[number].id for number in found if self._changes[number].kind in SENT]
+            ticks = [self._changes[number].id for number in found if self._changes.kind(number) in SENT]
             tickable += len(ticks)
             ticked += len(ticks) - sum(map(self.excluded.__contains__, ticks))
             yield
@@ -262,9 +264,11 @@ class ReviewModel(QAbstractTableModel):
         self._tickable, self._ticked = matching.tickable, matching.ticked
         self.endResetModel()
 
-    def _is_of(self, change: Change, kind: Kind | None) -> bool:
+    def _is_of(self, number: int, kind: Kind | None) -> bool:
         """What was taken out stands among its own class and among what is left out."""
-        return kind in (None, change.kind) or (kind is Kind.LEFT_OUT and change.sends and change.id in self.excluded)
+        if kind in (None, own := self._changes.kind(number)):
+            return True
+        return kind is Kind.LEFT_OUT and own in SENT and self._changes[number].id in self.excluded
 
     def toggle_open(self, row: int) -> None:
         """Show or hide the fields of a line."""
@@ -313,8 +317,8 @@ class ReviewModel(QAbstractTableModel):
         moved: dict[str, Kind] = {}
         for start in range(0, len(self._rows), _SLICE):
             numbers = (row // _FIELDS for row in self._rows[start : start + _SLICE] if row % _FIELDS == 0)
-            changes = (self._changes[number] for number in numbers)
-            moved.update((c.id, c.kind) for c in changes if c.kind in SENT and (c.id in self.excluded) is ticked)
+            changes = (self._changes[number] for number in numbers if self._changes.kind(number) in SENT)
+            moved.update((change.id, change.kind) for change in changes if (change.id in self.excluded) is ticked)
             yield
         if moved:
             self.excluded = self.excluded - moved.keys() if ticked else self.excluded | moved.keys()

@@ -14,6 +14,7 @@ from desktop_app.core.account import Account
 from desktop_app.core.changes import REMOVING, SENT, Change, Kind
 from desktop_app.core.errors import DeskError, PlanStale
 from desktop_app.core.fields import FieldSet
+from desktop_app.core.lines import told
 from desktop_app.core.plan import Level, Origin, Plan, approve
 from desktop_app.core.ports import Capabilities
 from desktop_app.core.undoing import lasting
@@ -104,10 +105,10 @@ class ReviewPage(Page):
         capabilities = await self._desk.accounts.capabilities(self._account.id)
         self._can = capabilities
         self._gentle = frozenset(
-            [c.id async for c in paced(plan.changes) if c.kind is Kind.REMOVED and capabilities.gentle(c.before)]
+            [c.id async for c in paced(told(plan.changes)) if c.kind is Kind.REMOVED and capabilities.gentle(c.before)]
         )
         self._removal = Removal(capabilities, gentle=len(self._gentle - plan.excluded))
-        self._lasting = frozenset([c.id async for c in paced(plan.changes) if lasting(c, table.fields)])
+        self._lasting = frozenset([c.id async for c in paced(told(plan.changes)) if lasting(c, table.fields)])
         self._plan = plan
         self._stale = False
         self._model = ReviewModel(

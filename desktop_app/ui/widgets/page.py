@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import icon, theme
-from desktop_app.ui.theme.tokens import WIDTHS
+from desktop_app.ui.theme.tokens import MARGIN, WIDTHS
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.marks import EnvironmentBadge
 from desktop_app.ui.widgets.panels import Panel, announce
 from desktop_app.ui.widgets.text import ElidedLabel, IconText
 
+_BEFORE_ACTIONS: Final = 2  # behind the arrow and the words
+_TITLE: Final = 240  # px of the title that actions leave alone
+
 
 class PageHeader(Panel):
     """Title with its environment, a line below, actions at the right; `back` shows an arrow and emits `back_clicked`.
 
-    In windows narrower than 1100 px only actions added with ``keep=True`` stay, the others go into *More*.
+    In windows narrower than 1100 px only actions added with ``keep=True`` stay, the others go into *More*; in wider ones
+    the first of them, where they would leave the title no room.
     """
 
     back_clicked = Signal()
@@ -33,6 +39,8 @@ class PageHeader(Panel):
     ) -> None:
         super().__init__(sides=("bottom",), parent=parent)
         self._actions: list[tuple[Button, bool, str]] = []
+        self._folded: list[Button] = []
+        self._switch: QWidget | None = None
         self.setFixedHeight(theme().height("header"))
         self._back = IconButton("arrow-left", self.tr("Back"), parent=self)
         self._back.setVisible(back)
@@ -75,6 +83,12 @@ class PageHeader(Panel):
         """Change the badge beside the title."""
         self._badge.set_environment(environment)
 
+    def set_switch(self, switch: QWidget) -> None:
+        """Put a switch between ways of looking at the page before the actions."""
+        self._switch = switch
+        self._row.insertWidget(_BEFORE_ACTIONS, switch)
+        self._fit()
+
     def add_action(self, button: Button, *, keep: bool = False, icon_name: str = "") -> None:
         """Add a button at the right, before *More* and before the kept last one; `icon_name` is for its line in *More*."""
         self._actions.append((button, keep, icon_name))
@@ -93,18 +107,32 @@ class PageHeader(Panel):
             announce(self, self._title.text())
 
     def _fit(self) -> None:
+        movable = [button for button, keep, _icon in self._actions if not keep]
         narrow = self.width() < WIDTHS["narrow"]
-        movable = [entry for entry in self._actions if not entry[1]]
-        folded = narrow and len(movable) > 1
-        for button, keep, _icon in self._actions:
-            button.setVisible(keep or not folded)
-        self._more.setVisible(folded)
+        self._folded = movable if narrow and len(movable) > 1 else self._too_many(movable)
+        for button, _keep, _icon in self._actions:
+            button.setVisible(button not in self._folded)
+        self._more.setVisible(bool(self._folded))
+
+    def _too_many(self, movable: list[Button]) -> list[Button]:
+        """The first of these actions that leave the title no room."""
+        gap = self._row.spacing()
+        others = [button for button, keep, _icon in self._actions if keep]
+        taken = [self._switch] if self._switch is not None else []
+        title = min(self._title.sizeHint().width(), _TITLE) + self._badge.sizeHint().width() + 3 * gap
+        room = self.width() - 2 * MARGIN - title - sum(each.sizeHint().width() + gap for each in (*others, *taken))
+        widths = [button.sizeHint().width() + gap for button in movable]
+        if sum(widths) <= room:
+            return []
+        room -= self._more.sizeHint().width() + gap
+        folded = next((n for n in range(2, len(widths) + 1) if sum(widths[n:]) <= room), len(widths))
+        return movable[:folded]
 
     def _open_more(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for button, keep, icon_name in self._actions:
-            if keep:
+        for button, _keep, icon_name in self._actions:
+            if button not in self._folded:
                 continue
             action = menu.addAction(button.text())
             if icon_name:

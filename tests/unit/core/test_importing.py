@@ -58,7 +58,7 @@ def lines(
     among: ContactTable | None = None,
     links: Links | None = None,
     abilities: Abilities | None = None,
-) -> list[Change]:
+) -> Sequence[Change]:
     people = table() if among is None else among
     matches = returned(match(given, people, bys or (By.EMAIL,), links or {}))
     return returned(import_changes(given, people, matches, abilities or Abilities()))

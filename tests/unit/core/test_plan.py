@@ -87,5 +87,5 @@ def test_nobody_else_makes_an_approved_plan() -> None:
 
 
 def test_a_plan_survives_the_journal() -> None:
-    guarded = plan(Guard(Level.CONFIRM, "typed", say("{name}", name="x"), ("Camp", "3")))
+    guarded = plan(Guard(Level.CONFIRM, "typed", say("{name}", name="x"), ("Camp", "3"))).final()
     assert msgspec.json.decode(msgspec.json.encode(guarded), type=Plan) == guarded

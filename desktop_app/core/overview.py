@@ -1,0 +1,372 @@
+"""An account in pictures: which bars there are, what each stands for as a filter, and how many people it counts.
+
+Everything that takes long is a generator that yields after every slice of rows; who runs it decides when to pause.
+"""
+
+from __future__ import annotations
+
+import heapq
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+import msgspec
+
+from desktop_app.core.contact import Value
+from desktop_app.core.fields import Common, Field, FieldSet, FieldType
+from desktop_app.core.query import Filter, Op, Query, age, count_values, hits, passes
+from desktop_app.core.table import SLICE, ContactTable
+
+MOST_VALUES = 5
+"""So many of the most frequent values have a bar of their own; the others share one."""
+
+MOST_SPANS = 12
+AGES = (0, 6, 11, 16, 21, 31, 46, 61)
+"""Where the bars of ages begin; the last one is open."""
+
+_RARE = 0.05  # a shape of postcodes that fewer have than this is unusual
+_MONTHS = 24  # up to so many months are shown as months, more as years
+
+
+class Kind(StrEnum):
+    """How the bars of a chart filter. VALUES: any of them, in one filter. SPANS: from one bar to another, in one filter.
+    LOOK: each by itself."""
+
+    VALUES = "values"
+    SPANS = "spans"
+    LOOK = "look"
+
+
+class Look(StrEnum):
+    """What is worth a look."""
+
+    NO_EMAIL = "no_email"
+    SAME_EMAIL = "same_email"
+    ODD_POSTCODE = "odd_postcode"
+    NO_BIRTHDAY = "no_birthday"
+    NO_NUMBER = "no_number"
+    NO_CONSENT = "no_consent"
+
+
+class Bar(NamedTuple):
+    """One bar: the filter that it is, and, in a chart of LOOK, what it is about. `others`: it is all the rest together, or, of spans, all that
+    came before, too."""
+
+    filter: Filter
+    look: Look | None = None
+    others: bool = False
+
+
+class Chart(NamedTuple):
+    """A picture. `field` is what it is about; None where it is about several."""
+
+    kind: Kind
+    field: Field | None
+    bars: tuple[Bar, ...]
+
+    def owns(self, each: Filter) -> bool:
+        """Whether one of its bars makes this filter."""
+        if self.kind is Kind.LOOK:
+            return any(bar.filter == each for bar in self.bars)
+        first = self.bars[0].filter
+        return (each.key, each.op) == (first.key, first.op)
+
+
+def charts_of(table: ContactTable, today: str) -> Generator[None, None, list[Chart]]:
+    """The charts that this table has something for, with the same bars whatever is filtered."""
+    fields, charts = table.fields, list[Chart]()
+    for field in (fields.common(Common.CITY), _grouping(fields)):
+        if field is not None:
+            charts += yield from _most_frequent(table, field)
+    born = fields.common(Common.BIRTHDAY)
+    if born is not None and born.type is FieldType.DATE:
+        charts += yield from _ages(table, born)
+    charts += yield from _looks(table)
+    for common in (Common.EMAIL_CONSENT, Common.EMAIL_REFUSAL):
+        if (field := fields.common(common)) is not None and field.type is FieldType.YES_NO:
+            bars = tuple(Bar(Filter(field.key, Op.ANY_OF, (value,))) for value in (True, False, None))
+            charts.append(Chart(Kind.VALUES, field, bars))
+    created = fields.common(Common.CREATED)
+    if created is not None:
+        charts += yield from _over_time(table, created)
+    return charts
+
+
+def _grouping(fields: FieldSet) -> Field | None:
+    """What people are sorted by here: groups, or the first choice that the table shows."""
+    groups = fields.common(Common.GROUPS)
+    return groups or next((field for field in fields if field.type is FieldType.CHOICE and field.in_table), None)
+
+
+def _most_frequent(table: ContactTable, field: Field) -> Generator[None, None, list[Chart]]:
+    counted = yield from count_values(table, field.key)
+    nobody = counted.pop(None, 0)
+    if not counted:
+        return []
+    top = heapq.nlargest(MOST_VALUES, counted.items(), key=lambda item: item[1])
+    rest = tuple(value for value in counted if value not in {value for value, _count in top})
+    bars = [Bar(Filter(field.key, Op.ANY_OF, (value,))) for value, _count in top]
+    if rest:
+        bars.append(Bar(Filter(field.key, Op.ANY_OF, rest), others=True))
+    if nobody:
+        bars.append(Bar(Filter(field.key, Op.ANY_OF, (None,))))
+    return [Chart(Kind.VALUES, field, tuple(bars))]
+
+
+def _ages(table: ContactTable, born: Field) -> Generator[None, None, list[Chart]]:
+    if not (yield from _any(table, born.key)):
+        return []
+    ends = (*(low - 1 for low in AGES[1:]), None)
+    bars = (Bar(Filter(born.key, Op.AGE, span)) for span in zip(AGES, ends, strict=True))
+    return [Chart(Kind.SPANS, born, tuple(bars))]
+
+
+def _any(table: ContactTable, key: str) -> Generator[None, None, bool]:
+    column = table.columns[key]
+    for start in range(0, len(column), SLICE):
+        if any(value is not None for value in column[start : start + SLICE]):
+            return True
+        yield
+    return False
+
+
+# --------------------------------------------------------------------------------------------------- people over time
+
+
+def _over_time(table: ContactTable, created: Field) -> Generator[None, None, list[Chart]]:
+    months: set[str] = set()
+    column = table.columns[created.key]
+    for start in range(0, len(column), SLICE):
+        months.update(value[:7] for value in column[start : start + SLICE] if isinstance(value, str))
+        yield
+    if not months:
+        return []
+    every = _first_days(min(months), max(months))
+    firsts = every[-MOST_SPANS:]
+    bars: list[Bar] = []
+    for number, first in enumerate(firsts):
+        last = _day_before(firsts[number + 1]) if number + 1 < len(firsts) else None
+        before = number == 0 and len(firsts) < len(every)  # this one stands for all that came before, too
+        bars.append(Bar(Filter(created.key, Op.BETWEEN, (None if before else first, last)), others=before))
+    return [Chart(Kind.SPANS, created, tuple(bars))]
+
+
+def _first_days(first: str, last: str) -> list[str]:
+    """The first days of the months, or of the years, from ``YYYY-MM`` to ``YYYY-MM``."""
+    low, high = (12 * int(month[:4]) + int(month[5:7]) - 1 for month in (first, last))
+    if high - low < _MONTHS:
+        return [f"{month // 12:04}-{month % 12 + 1:02}-01" for month in range(low, high + 1)]
+    return [f"{year:04}-01-01" for year in range(low // 12, high // 12 + 1)]
+
+
+def _day_before(first: str) -> str:
+    """The last possible day before a first day; that no month has so many days does no harm to a comparison."""
+    year, month = int(first[:4]), int(first[5:7])
+    return f"{year:04}-{month - 1:02}-31" if month > 1 else f"{year - 1:04}-12-31"
+
+
+# ------------------------------------------------------------------------------------------------ what is worth a look
+
+
+def _looks(table: ContactTable) -> Generator[None, None, list[Chart]]:
+    bars: list[Bar] = []
+    for common, look in (
+        (Common.EMAIL, Look.NO_EMAIL),
+        (Common.BIRTHDAY, Look.NO_BIRTHDAY),
+        (Common.EXTERNAL_ID, Look.NO_NUMBER),
+        (Common.EMAIL_CONSENT, Look.NO_CONSENT),
+    ):
+        field = table.fields.common(common)
+        if field is not None:
+            bars.append(Bar(Filter(field.key, Op.EMPTY), look))
+    email, postcode = table.fields.common(Common.EMAIL), table.fields.common(Common.POSTCODE)
+    if email is not None:
+        twice = yield from _twice(table, email.key)
+        bars[1:1] = [Bar(Filter(email.key, Op.ANY_OF, twice), Look.SAME_EMAIL)] if twice else []
+    if postcode is not None:
+        odd = yield from _odd_postcodes(table, postcode.key)
+        bars += [Bar(Filter(postcode.key, Op.ANY_OF, odd), Look.ODD_POSTCODE)] if odd else []
+    return [Chart(Kind.LOOK, None, tuple(bars))] if bars else []
+
+
+def _twice(table: ContactTable, key: str) -> Generator[None, None, tuple[Value, ...]]:
+    """The addresses that more than one person has, in every spelling that occurs."""
+    counted = yield from count_values(table, key)
+    counted.pop(None, None)
+    folded: Counter[str] = Counter()
+    spelt = list(counted.items())
+    for start in range(0, len(spelt), SLICE):
+        for value, count in spelt[start : start + SLICE]:
+            folded[str(value).casefold()] += count
+        yield
+    found: list[Value] = []
+    for start in range(0, len(spelt), SLICE):
+        found.extend(value for value, _count in spelt[start : start + SLICE] if folded[str(value).casefold()] > 1)
+        yield
+    return tuple(found)
+
+
+def _odd_postcodes(table: ContactTable, key: str) -> Generator[None, None, tuple[Value, ...]]:
+    """The postcodes whose shape (digits and letters) few others in this list have: a lost zero, a town in the wrong
+    column, another country."""
+    counted = yield from count_values(table, key)
+    counted.pop(None, None)
+    shapes: Counter[str] = Counter()
+    shaped: list[tuple[Value, str]] = []
+    spelt = list(counted.items())
+    for start in range(0, len(spelt), SLICE):
+        for value, count in spelt[start : start + SLICE]:
+            shape = _shape(str(value))
+            shapes[shape] += count
+            shaped.append((value, shape))
+        yield
+    most = _RARE * shapes.total()
+    return tuple(value for value, shape in shaped if shapes[shape] < most)
+
+
+def _shape(text: str) -> str:
+    return "".join("9" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in text)
+
+
+# ------------------------------------------------------------------------------------------------------------ counting
+
+
+def count(
+    table: ContactTable, charts: Sequence[Chart], query: Query, today: str
+) -> Generator[None, None, tuple[int, list[list[int]]]]:
+    """How many people match, and for every chart how many each bar counts among those who match everything but the
+    chart's own filters: so that the other bars of a chart can still be compared."""
+    every = table.positions()
+    matching = yield from _rows(table, query, every, today)
+    counts: list[list[int]] = []
+    for chart in charts:
+        others = tuple(each for each in query.filters if not chart.owns(each))
+        rows = matching
+        if len(others) != len(query.filters):
+            rows = yield from _rows(table, msgspec.structs.replace(query, filters=others), every, today)
+        counts.append((yield from _counted(table, chart, rows, today)))
+    return len(matching), counts
+
+
+def _rows(table: ContactTable, query: Query, among: list[int], today: str) -> Generator[None, None, list[int]]:
+    rows: list[int] = []
+    for part in hits(table, query, among, today):
+        rows += part
+        yield
+    return rows
+
+
+def _counted(table: ContactTable, chart: Chart, rows: list[int], today: str) -> Generator[None, None, list[int]]:
+    if chart.kind is Kind.LOOK:
+        result: list[int] = []
+        for bar in chart.bars:
+            test = passes(table.fields[bar.filter.key], bar.filter, today)
+            result.append(
+                (yield from _tally(table, bar.filter.key, rows, lambda value, test=test: (0,) if test(value) else ()))[
+                    0
+                ]
+            )
+        return result
+    counted = yield from _tally(table, chart.bars[0].filter.key, rows, _placing(chart, today))
+    return [counted[number] for number in range(len(chart.bars))]
+
+
+def _tally(
+    table: ContactTable, key: str, rows: list[int], places: Callable[[Value], Iterable[int]]
+) -> Generator[None, None, Counter[int]]:
+    """How many rows belong to each bar; each distinct value is looked at once in a slice."""
+    column, counted = table.columns[key], Counter[int]()
+    for start in range(0, len(rows), SLICE):
+        values = Counter(map(column.__getitem__, rows[start : start + SLICE]))
+        for value, number in values.items():
+            for place in places(value):
+                counted[place] += number
+        yield
+    return counted
+
+
+def _placing(chart: Chart, today: str) -> Callable[[Value], Iterable[int]]:
+    """To which bars of a chart a value belongs."""
+    if chart.kind is Kind.VALUES:
+        places = {value: number for number, bar in enumerate(chart.bars) for value in bar.filter.values}
+        return lambda value: (
+            {places[each] for each in value if each in places}
+            if isinstance(value, tuple)
+            else (places[value],)
+            if value in places
+            else ()
+        )
+    if chart.bars[0].filter.op is Op.AGE:
+        lows = [bar.filter.values[0] or 0 for bar in chart.bars]
+
+        def by_age(value: Value) -> Iterable[int]:
+            years = age(value, today) if isinstance(value, str) else None
+            return () if years is None else (bisect_right(lows, years) - 1,)
+
+        return by_age
+    firsts = [str(bar.filter.values[0] or "") for bar in chart.bars]
+    return lambda value: (bisect_right(firsts, value[:10]) - 1,) if isinstance(value, str) else ()
+
+
+# ------------------------------------------------------------------------------------------------------------ choosing
+
+
+def chosen(chart: Chart, filters: Sequence[Filter]) -> frozenset[int]:
+    """The numbers of the bars that the list is filtered by."""
+    own = [each for each in filters if chart.owns(each)]
+    if chart.kind is Kind.LOOK:
+        return frozenset(number for number, bar in enumerate(chart.bars) if bar.filter in own)
+    return frozenset(
+        n for n, bar in enumerate(chart.bars) if any(_within(chart.kind, bar.filter, each) for each in own)
+    )
+
+
+def _within(kind: Kind, inner: Filter, outer: Filter) -> bool:
+    if kind is Kind.VALUES:
+        return {*inner.values} <= {*outer.values}
+    (low, high), (least, most) = inner.values, outer.values
+    return _not_before(low, least) and _not_after(high, most)
+
+
+def _not_before(low: Value, least: Value) -> bool:
+    return least is None or (low is not None and _key(low) >= _key(least))
+
+
+def _not_after(high: Value, most: Value) -> bool:
+    return most is None or (high is not None and _key(high) <= _key(most))
+
+
+def _key(value: Value) -> str:
+    return f"{value:06}" if isinstance(value, int) else str(value)
+
+
+def toggled(chart: Chart, number: int, filters: Sequence[Filter]) -> tuple[Filter, ...]:
+    """The filters after a bar was pressed: it is added, or taken back. Spans stay one piece: a bar beside the chosen ones
+    joins them, one at their end leaves them, any other one is chosen alone."""
+    now = chosen(chart, filters)
+    wanted = _one_piece(now, number) if chart.kind is Kind.SPANS else now ^ {number}
+    return replaced(chart, wanted, filters)
+
+
+def _one_piece(now: frozenset[int], number: int) -> frozenset[int]:
+    if number in now:
+        return now - {number} if number in (min(now), max(now)) else frozenset({number})
+    return now | {number} if {number - 1, number + 1} & now else frozenset({number})
+
+
+def replaced(chart: Chart, wanted: frozenset[int], filters: Sequence[Filter]) -> tuple[Filter, ...]:
+    """The filters with exactly these bars of a chart chosen."""
+    rest = [each for each in filters if not chart.owns(each)]
+    bars = [chart.bars[number].filter for number in sorted(wanted)]
+    if not bars:
+        return tuple(rest)
+    if chart.kind is Kind.LOOK:
+        return (*rest, *bars)
+    first = bars[0]
+    if chart.kind is Kind.VALUES:
+        values = tuple(value for each in bars for value in each.values)
+    else:
+        values = (first.values[0], bars[-1].values[1])
+    return (*rest, Filter(first.key, first.op, values))

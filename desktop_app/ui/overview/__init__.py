@@ -1,0 +1,1 @@
+"""An account in pictures: bars that filter the list."""

@@ -1,0 +1,71 @@
+"""The overview of an account: by keyboard and mouse, its bars filter the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.core.query import Filter, Op
+from desktop_app.ui.overview.bars import Bar
+from desktop_app.ui.overview.panel import ChartCard
+from tests.support.camp import camp, camper
+from tests.support.driving import one, press, says, settle, shown, until
+
+
+def card(page, title) -> ChartCard:
+    return next(card for card in shown(page, ChartCard) if says(card, title))
+
+
+def bar(page, name) -> Bar:
+    return one(page, Bar, name)
+
+
+def test_bars_filter_the_list_and_say_what_they_count(arun):
+    async def scenario():
+        people = [camper(number, email=None if number < 4 else f"c{number}@example.org") for number in range(30)]
+        async with camp(*people) as opened:
+            page = opened.page
+            press(page, "Overview")
+            await until(lambda: shown(page, Bar, "Kassel, 10"), "the bars")
+            assert page.filters.isHidden()
+            assert page.topic() == "overview"
+            QTest.mouseClick(bar(page, "Kassel"), Qt.MouseButton.LeftButton)
+            await until(lambda: bar(page, "Kassel").accessibleName().endswith(", chosen"), "the chosen bar")
+            assert page.finder.query.filters == (Filter("city", Op.ANY_OF, ("Kassel",)),)
+            assert says(page, "Kassel")  # as a chip
+            assert bar(page, "Göttingen").told.people == 10  # to compare with
+            await until(lambda: bar(page, "No e-mail").told.people == 2, "the other charts narrowed")
+            # The keyboard: arrows walk, Space chooses, Esc shows all.
+            QTest.keyClick(bar(page, "Kassel"), Qt.Key.Key_Down)
+            focus = QApplication.focusWidget()
+            assert isinstance(focus, Bar)
+            assert focus.told.word in ("Göttingen", "Vellmar")
+            QTest.keyClick(focus, Qt.Key.Key_Space)
+            await until(lambda: page.list.grid.contacts.rowCount() == 20, "two towns")
+            QTest.keyClick(focus, Qt.Key.Key_Escape)
+            await until(lambda: page.list.grid.contacts.rowCount() == 30, "everybody")
+            assert focus.hasFocus()
+            press(page, "Contacts")
+            await settle()
+            assert page.list.grid.isVisible()
+            assert not page.filters.isHidden()
+
+    arun(scenario())
+
+
+def test_a_bar_that_counts_nobody_leads_nowhere_and_what_changes_is_counted_anew(arun):
+    async def scenario():
+        async with camp() as opened:
+            page = opened.page
+            press(page, "Overview")
+            await until(lambda: shown(page, Bar, "No e-mail, 0"), "the bars")
+            QTest.mouseClick(bar(page, "No e-mail"), Qt.MouseButton.LeftButton)
+            assert page.finder.query.filters == ()
+            opened.crm.records["p0"] = camper(0, email=None)
+            page.reading.start()
+            await until(lambda: shown(page, Bar, "No e-mail, 1"), "the new number")
+            QTest.mouseClick(bar(page, "No e-mail"), Qt.MouseButton.LeftButton)
+            await until(lambda: page.list.grid.contacts.rowCount() == 1, "the one without e-mail")
+
+    arun(scenario())
