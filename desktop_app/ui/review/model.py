@@ -24,7 +24,7 @@ from desktop_app.core.folding import fold
 from desktop_app.core.lines import Lines, kinds_of
 from desktop_app.core.words import Sentence
 from desktop_app.ui.theme import CLASSES
-from desktop_app.ui.widgets import CELL_ROLE, Cell
+from desktop_app.ui.widgets import CELL_ROLE, Cell, row_name
 from desktop_app.ui.words import label, shown, spoken, told_apart
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 20
@@ -139,7 +139,7 @@ class ReviewModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._headers[section]
-        return None
+        return row_name(self, section, orientation, role, Column.PERSON)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
