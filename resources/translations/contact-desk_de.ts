@@ -6650,6 +6650,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
+    <message>
+      <source>Everything about this person</source>
+      <translation>Alles über diese Person</translation>
+    </message>
   </context>
   <context>
     <name>MainWindow</name>
@@ -8407,6 +8411,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <source>Clear</source>
       <translation>Leeren</translation>
     </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
   </context>
   <context>
     <name>Section</name>
@@ -8697,15 +8705,15 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Start again from {name}</source>
-      <translation>Neu anfangen mit {name}</translation>
+      <translation>Neu beginnen mit {name}</translation>
     </message>
     <message>
       <source>Start again from {name}…</source>
-      <translation>Neu anfangen mit {name}…</translation>
+      <translation>Neu beginnen mit {name}…</translation>
     </message>
     <message>
       <source>Start again…</source>
-      <translation>Neu anfangen…</translation>
+      <translation>Neu beginnen…</translation>
     </message>
     <message>
       <source>Sync with {crm}</source>
@@ -8721,7 +8729,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>everything was last read {when}</source>
-      <translation type="unfinished" />
+      <translation>alles zuletzt gelesen {when}</translation>
     </message>
     <message>
       <source>last sync {when}</source>
