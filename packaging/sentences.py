@@ -142,7 +142,7 @@ def _worded(modules: Iterable[ModuleType]) -> Iterator[tuple[str, list[tuple[str
 
 def _declared(modules: Iterable[ModuleType]) -> Iterator[str]:
     """The words in what modules hold, and in the fields and filters that are made when an account is opened."""
-    seen: set[int] = set()
+    seen: dict[int, Any] = {}
     for module in modules:
         for name, value in vars(module).items():
             if not name.startswith("__"):
@@ -160,10 +160,10 @@ def _made_when_opened() -> list[Any]:
     return [list(mpdx.field_set({})), list(usual), queries.filters(usual), kindful.filters(())]
 
 
-def _words_in(value: Any, seen: set[int]) -> Iterator[str]:
+def _words_in(value: Any, seen: dict[int, Any]) -> Iterator[str]:
     if isinstance(value, str | int | float | ModuleType) or inspect.isclass(value) or id(value) in seen:
         return
-    seen.add(id(value))
+    seen[id(value)] = value  # held, so that nothing else gets its id
     if isinstance(value, Mapping):
         yield from _words_in(list(value.values()), seen)
     elif isinstance(value, list | tuple | set | frozenset) and not hasattr(value, "_fields"):

@@ -123,7 +123,8 @@ def _differing(text: str, form: str, singular: bool) -> Iterator[str]:
 
 
 def _end(text: str) -> str:
-    bare = text.rstrip("”“\"'’)")
+    """The sign at the end; the stop of a lone abbreviation is none."""
+    bare = "" if " " not in text and len(text) < len("Abbr.") else text.rstrip("”“\"'’)")
     return next((end for end in _ENDS if bare.endswith(end)), "")
 
 

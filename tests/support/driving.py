@@ -11,6 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 
 W = TypeVar("W", bound=QWidget)
+Hear = Callable[[str], tuple[str, ...]]
+_ears: list[Hear] = []
+
+
+def listen_with(hear: Hear) -> None:
+    """From now on hear the window's texts through an interpreter, which gives their possible readings in English."""
+    _ears[:] = [hear]
+
+
+def heard(text: str) -> tuple[str, ...]:
+    """What a text of the window may be called here."""
+    return _ears[0](text) if _ears else (text,)
 
 
 async def until(happened: Callable[[], object], what: str, *, seconds: float = 20.0) -> None:
@@ -38,7 +50,7 @@ async def settle() -> None:
 
 def shown(root: QObject, kind: type[W], name: str = "") -> list[W]:
     """The visible widgets of a kind below `root`; `name` is the start of their text or of their accessible name."""
-    return [w for w in root.findChildren(kind) if w.isVisible() and _words(w).startswith(name)]
+    return [w for w in root.findChildren(kind) if w.isVisible() and any(words.startswith(name) for words in _words(w))]
 
 
 def one(root: QObject, kind: type[W], name: str = "") -> W:
@@ -51,7 +63,7 @@ def one(root: QObject, kind: type[W], name: str = "") -> W:
 def press(root: QObject, name: str) -> None:
     """Click the visible, enabled button with these words; where there is none, the first whose words start so."""
     buttons = [b for b in shown(root, QAbstractButton, name) if b.isEnabled()]
-    buttons.sort(key=lambda button: _words(button) != name)
+    buttons.sort(key=lambda button: name not in _words(button))
     assert buttons, f"no button {name!r}; there are {[_words(b) for b in shown(root, QAbstractButton)]}"
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
 
@@ -67,7 +79,7 @@ def type_into(edit: QLineEdit, text: str) -> None:
 def says(root: QObject, words: str) -> bool:
     """Whether a visible label or button contains these words."""
     texts = (_words(w) for kind in (QLabel, QAbstractButton) for w in shown(root, kind))
-    return any(words in text for text in texts)
+    return any(words in reading for readings in texts for reading in readings)
 
 
 def dialog() -> QDialog:
@@ -77,6 +89,6 @@ def dialog() -> QDialog:
     return dialogs[-1]
 
 
-def _words(widget: QWidget) -> str:
+def _words(widget: QWidget) -> tuple[str, ...]:
     text = widget.text() if isinstance(widget, (QAbstractButton, QLabel)) else ""
-    return text.replace("&", "").strip() or widget.accessibleName()
+    return heard(text.replace("&", "").strip() or widget.accessibleName())

@@ -17,47 +17,60 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import bootstrap
 from desktop_app.app import make_application
 from desktop_app.practice.server import PracticeServers
+from desktop_app.ui.language import ENGLISH, LANGUAGES
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import apply
 from desktop_app.ui.theme.theme import Scheme
-from tests.support.driving import press, says
+from tests.support.driving import listen_with, press, says
 from tests.tour.camera import Camera
+from tests.tour.interpreter import Interpreter
 from tests.tour.others import Others
 from tests.tour.own import OwnList
 from tests.tour.story import Tour
 
 SCHEMES = ("light", "dark")
+LOCALES = {
+    ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
+}
 WHO = "petra"
 """Who sits at the computer, as the receipts have it."""
 
 
 def main() -> int:
-    """Take the tour once in each scheme, side by side; 0 when both went well."""
+    """Take the tour once in each language and scheme, the schemes side by side; 0 when all went well."""
     parser = argparse.ArgumentParser(prog="python -m tests.tour")
     parser.add_argument("--out", type=Path, required=True, help="the folder for the pictures")
     parser.add_argument("--scheme", choices=SCHEMES, help="only this one")
+    parser.add_argument("--language", choices=LANGUAGES, help="only this one")
     arguments = parser.parse_args()
-    if arguments.scheme is not None:
-        drive(arguments.out, arguments.scheme)
+    if arguments.scheme is not None and arguments.language is not None:
+        drive(arguments.out, arguments.scheme, arguments.language)
         return 0
-    command = [sys.executable, "-m", "tests.tour", "--out", str(arguments.out), "--scheme"]
-    tours = [subprocess.Popen([*command, scheme]) for scheme in SCHEMES]
-    failed = sum(tour.wait() != 0 for tour in tours)
+    command = [sys.executable, "-m", "tests.tour", "--out", str(arguments.out)]
+    failed = 0
+    for language in [arguments.language] if arguments.language else LANGUAGES:  # two at a time
+        schemes = [arguments.scheme] if arguments.scheme else SCHEMES
+        tours = [subprocess.Popen([*command, "--language", language, "--scheme", scheme]) for scheme in schemes]
+        failed += sum(tour.wait() != 0 for tour in tours)
     print(f"{len(list(arguments.out.glob('*.png')))} pictures in {arguments.out}")
     return failed
 
 
-def drive(out: Path, scheme: Scheme) -> None:
+def drive(out: Path, scheme: Scheme, language: str) -> None:
     """One tour in this process."""
     os.environ["LOGNAME"] = WHO
-    app = make_application()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    app = make_application(language)
+    QLocale.setDefault(LOCALES[language])
     apply(app, scheme)
+    if language != ENGLISH:
+        listen_with(Interpreter(language).heard)
+    style = scheme if language == ENGLISH else f"{scheme}-{language}"
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        runner.run(take(out, scheme))
+        runner.run(take(out, style))
 
 
-async def take(out: Path, scheme: Scheme) -> None:
+async def take(out: Path, style: str) -> None:
     """The whole tour, in a profile of its own that is gone afterwards."""
     failures: list[str] = []
     loop = asyncio.get_running_loop()
@@ -69,7 +82,7 @@ async def take(out: Path, scheme: Scheme) -> None:
         )
         window.show()
         window.open_profile(Path(folder) / "profile")
-        camera = Camera(window, out, scheme)
+        camera = Camera(window, out, style)
         await camera.take_gallery()
         try:
             await Tour(window, servers, camera, Path(folder)).run()

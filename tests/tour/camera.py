@@ -12,12 +12,12 @@ from tests.tour.gallery import Gallery
 
 
 class Camera:
-    """Saves ``NN-name-SCHEME.png`` into `folder`."""
+    """Saves ``NN-name-SCHEME.png`` (in another language ``-SCHEME-LANGUAGE``) into `folder`."""
 
-    def __init__(self, window: QMainWindow, folder: Path, scheme: str) -> None:
+    def __init__(self, window: QMainWindow, folder: Path, style: str) -> None:
         self._window = window
         self._folder = folder
-        self._scheme = scheme
+        self._style = style
         self._number = 0
         folder.mkdir(parents=True, exist_ok=True)
 
@@ -25,7 +25,7 @@ class Camera:
         """A picture of the window with the dialogs on it."""
         self._number += 1
         await settle()
-        path = self._folder / f"{self._number:02}-{name}-{self._scheme}.png"
+        path = self._folder / f"{self._number:02}-{name}-{self._style}.png"
         assert self._whole().save(str(path)), f"{path.name} could not be saved"
 
     async def take_gallery(self) -> None:
@@ -34,7 +34,7 @@ class Camera:
         gallery.resize(1480, 1081)
         gallery.show()
         await settle()
-        path = self._folder / f"00-components-{self._scheme}.png"
+        path = self._folder / f"00-components-{self._style}.png"
         assert gallery.grab().save(str(path)), f"{path.name} could not be saved"
         gallery.close()
 

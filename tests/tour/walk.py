@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from desktop_app.practice.server import PracticeServers
 from desktop_app.ui.main_window import MainWindow
-from tests.support.driving import one, press, says, settle, shown, type_into, until
+from tests.support.driving import heard, one, press, says, settle, shown, type_into, until
 from tests.tour.camera import Camera
 
 
@@ -83,7 +83,7 @@ class Walk:
 
     async def choose(self, now: str, wanted: str) -> None:
         """Choose another entry in the first combo box that shows `now`."""
-        await until(lambda: any(box.currentText() == now for box in shown(self.top(), QComboBox)), now)
-        box = next(box for box in shown(self.top(), QComboBox) if box.currentText() == now)
-        box.setCurrentIndex(box.findText(wanted))
+        await until(lambda: any(now in heard(box.currentText()) for box in shown(self.top(), QComboBox)), now)
+        box = next(box for box in shown(self.top(), QComboBox) if now in heard(box.currentText()))
+        box.setCurrentIndex(next(row for row in range(box.count()) if wanted in heard(box.itemText(row))))
         box.activated.emit(box.currentIndex())

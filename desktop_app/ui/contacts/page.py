@@ -27,7 +27,6 @@ from desktop_app.ui.own.offering import offer_own, show_nobody, take_some
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme.tokens import WIDTHS
 from desktop_app.ui.widgets import Button, PageHeader
-from desktop_app.ui.words import translated
 
 
 class ContactsPage(Page):
@@ -202,7 +201,7 @@ class ContactsPage(Page):
 
     def _show_header(self) -> None:
         info = self._desk.accounts.info(self._account.provider)
-        parts = [f"{info.name} {translated(info.scope_label).lower()}" if info.scope_label else info.name]
+        parts = [self.tr("{crm} list").format(crm=info.name) if info.scope_label else info.name]
         if self._here:  # that is what the title says
             parts.clear()
         if self.reading.mark is not None:

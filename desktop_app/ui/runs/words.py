@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from desktop_app.core.changes import REMOVING, SENT, Kind, State
 from desktop_app.core.plan import Origin
 from desktop_app.core.ports import Run, RunState
+from desktop_app.ui.contacts.phrases import day
 from desktop_app.ui.words import moment_shown
 
 MARK_OF = {
@@ -220,7 +221,7 @@ def day_or_time(iso: str, now: str) -> str:
         return moment.toString("HH:mm")
     if moment.date() == today.addDays(-1):
         return QCoreApplication.translate("runs", "yesterday")
-    return QLocale().toString(moment.date(), "d MMM" if moment.date().year() == today.year() else "d MMM yyyy")
+    return day(iso, now)
 
 
 def duration(seconds: float) -> str:
