@@ -47,6 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="contact-desk", description="Look after the contacts kept in web CRMs.")
+    parser.add_argument("file", nargs="?", type=Path, help="a list of people, to be imported")
     parser.add_argument("--profile-dir", type=Path, help="keep everything the program keeps in this folder")
     parser.add_argument("--practice", action="store_true", help="open the practice accounts with their invented people")
     parser.add_argument("--scheme", choices=["system", "light", "dark"], help="light or dark, whatever was chosen")
@@ -66,7 +67,7 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
         from desktop_app.resources import build
 
-        parser.exit(message=" ".join(filter(None, ("contact-desk", *build()))) + "\n")
+        parser.exit(message=" ".join(filter(None, ("contact-desk", *build()[:3]))) + "\n")
 
 
 def language(arguments: argparse.Namespace) -> str:
@@ -115,6 +116,7 @@ def stay(app: QApplication, window: MainWindow, arguments: argparse.Namespace) -
     from PySide6.QtCore import QTimer
 
     from desktop_app.ui.aio.garbage import Garbage
+    from desktop_app.ui.shell.given import open_given
 
     async def run() -> None:
         loop = asyncio.get_running_loop()
@@ -124,6 +126,8 @@ def stay(app: QApplication, window: MainWindow, arguments: argparse.Namespace) -
         window.open_profile(arguments.profile_dir, practice=arguments.practice)
         await window.gone.wait()
 
+    if arguments.file is not None:
+        window.opened.connect(lambda: window.tasks.start(open_given(window, arguments.file.absolute())))
     garbage = Garbage(window)
     window.opened.connect(garbage.leave_alone)
     # Python sees a signal when it next runs something, and the timer of `garbage` makes it run twice a second.

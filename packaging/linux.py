@@ -57,7 +57,7 @@ def deb(frozen: Path, work: Path, dist: Path, build: Stamp) -> Path:
     )
     _same_times(root, build)
     package = dist / f"{ID}_{build.version}_{_asked('dpkg', '--print-architecture')}.deb"
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-b", root, package], check=True)
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "-b", root, package], check=True)
     return package
 
 
@@ -76,7 +76,7 @@ def portable(frozen: Path, work: Path, dist: Path, build: Stamp) -> Path:
         member.uname = member.gname = "root"
         return member
 
-    with tarfile.open(archive, "w:xz", preset=9) as tar:
+    with tarfile.open(archive, "w:xz", preset=6) as tar:
         tar.add(root, name, filter=nobodys)
     return archive
 

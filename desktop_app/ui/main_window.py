@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.tasks.start(self._open(folder, practice=practice, session_only=session_only), self._opening.show_error)
 
     async def _open(self, folder: Path | None, *, practice: bool, session_only: bool) -> None:
+        from desktop_app.ui.about.newer import NewerLine
         from desktop_app.ui.shell.background import Background
         from desktop_app.ui.shell.keeping import restore_place, restore_scheme
         from desktop_app.ui.shell.preloading import import_first_page, import_pages
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         self.opened.emit()
         await self._profile.tidy()
         back.turns.begin()
+        self._newer = NewerLine(desk.updates, self._status, self)
 
     # ------------------------------------------------------------------------------------------------------- the tabs
 

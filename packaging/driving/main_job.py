@@ -14,7 +14,6 @@ from pathlib import Path
 
 from desk import Atspi, Desk, is_shown
 
-
 NOISE = 'does not implement "GetApplicationBusAddress"'
 """What Qt says of every screen reader that asks for more than it offers."""
 
