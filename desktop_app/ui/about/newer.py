@@ -45,10 +45,12 @@ class NewerPanel(QWidget):
             column.addWidget(widget)
         self._allowed.clicked.connect(self._decide)
         self._address.editingFinished.connect(self._decide)
+        self.setEnabled(False)
         self._tasks.start(self._load())
 
     async def _load(self) -> None:
         self._show(await self._updates.state())
+        self.setEnabled(True)
 
     def _show(self, state: Looking) -> None:
         self._allowed.setChecked(state.allowed)

@@ -46,7 +46,7 @@ class AboutSheet(Sheet):
         row.addWidget(WrapLabel(free, parent=self), 1)
         row.addWidget(licences, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
-        self.add_out(self.tr("Close"))
+        self.add_out(self.tr("Close"), default=False)
 
     def _lines(self, build: Build) -> list[str]:
         lines = [self.tr("Version {version}").format(version=build.version)]

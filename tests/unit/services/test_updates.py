@@ -141,7 +141,9 @@ def test_without_a_connection_nothing_happens(bench, run):
     assert "cannot be reached" in str(run(bench.updates.state()).problem)
 
 
-@pytest.mark.parametrize("address", ["http://example.org/desk.json", "example.org", "", "https://me:secret@example.org"])
+@pytest.mark.parametrize(
+    "address", ["http://example.org/desk.json", "example.org", "", "https://me:secret@example.org"]
+)
 def test_an_address_that_is_not_asked_is_refused(bench, run, address):
     with pytest.raises(InputError):
         run(bench.updates.decide(allowed=True, address=address))
