@@ -28,6 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the process's exit code."""
     gc.disable()  # importing makes no garbage to speak of; once the window is there, `Garbage` takes over
     arguments = parse(sys.argv[1:] if argv is None else argv)
+    if is_open_already(arguments):
+        return 0
     app = make_application(language(arguments))
     if arguments.smoke is not None:
         from desktop_app.smoke import try_everything
@@ -47,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="contact-desk", description="Look after the contacts kept in web CRMs.")
-    parser.add_argument("file", nargs="?", type=Path, help="a list of people, to be imported")
+    parser.add_argument("file", nargs="?", type=Path, help="import this file: a spreadsheet, a text or contacts")
     parser.add_argument("--profile-dir", type=Path, help="keep everything the program keeps in this folder")
     parser.add_argument("--practice", action="store_true", help="open the practice accounts with their invented people")
     parser.add_argument("--scheme", choices=["system", "light", "dark"], help="light or dark, whatever was chosen")
@@ -59,6 +61,15 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     )  # fmt: skip
     parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     return parser.parse_args(argv)
+
+
+def is_open_already(arguments: argparse.Namespace) -> bool:
+    """Whether another window has this profile open and does what is wanted. Where it does not answer, we try ourselves."""
+    from desktop_app.storage.wishes import hand_over
+
+    if arguments.smoke is not None or arguments.paint_and_exit:
+        return False
+    return hand_over(arguments.profile_dir, arguments.file)
 
 
 class _Version(argparse.Action):
@@ -116,18 +127,15 @@ def stay(app: QApplication, window: MainWindow, arguments: argparse.Namespace) -
     from PySide6.QtCore import QTimer
 
     from desktop_app.ui.aio.garbage import Garbage
-    from desktop_app.ui.shell.given import open_given
 
     async def run() -> None:
         loop = asyncio.get_running_loop()
         # qasync installs no hooks for asynchronous generators; without them, one left early warns on its end.
         sys.set_asyncgen_hooks(firstiter=loop._asyncgen_firstiter_hook, finalizer=loop._asyncgen_finalizer_hook)  # type: ignore[attr-defined]
         loop.set_exception_handler(lambda _, context: window.crashed(context.get("exception")))
-        window.open_profile(arguments.profile_dir, practice=arguments.practice)
+        window.open_profile(arguments.profile_dir, practice=arguments.practice, file=arguments.file)
         await window.gone.wait()
 
-    if arguments.file is not None:
-        window.opened.connect(lambda: window.tasks.start(open_given(window, arguments.file.absolute())))
     garbage = Garbage(window)
     window.opened.connect(garbage.leave_alone)
     # Python sees a signal when it next runs something, and the timer of `garbage` makes it run twice a second.

@@ -30,6 +30,7 @@ from desktop_app.services.exports import Exports
 from desktop_app.services.happenings import Happenings
 from desktop_app.services.imports import Imports
 from desktop_app.services.mirrors import Mirrors
+from desktop_app.services.overview import Overviews
 from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
@@ -40,6 +41,7 @@ from desktop_app.services.updates import Updates
 from desktop_app.storage.folder import default_folder
 from desktop_app.storage.language import KeptLanguage
 from desktop_app.storage.opening import Storage, open_storage
+from desktop_app.storage.wishes import Wishes
 
 KEPT = timedelta(days=90)
 """So long the history and its backups are kept."""
@@ -79,6 +81,11 @@ class Profile:
     desk: Desk
     storage: Storage
     practice: Practice
+
+    @property
+    def wishes(self) -> Wishes | None:
+        """What other starts of the program want of this one."""
+        return self.storage.wishes
 
     async def tidy(self) -> None:
         """Forget the runs and backups that have been kept long enough. Raises `StorageError`."""
@@ -149,6 +156,7 @@ async def open_profile(
         taking_back,
         own_people,
         Copies(accounts, browse, storage.links, edits),
+        Overviews(accounts, storage.links),
         syncs,
         carrying,
         Turns(accounts, syncs, carrying, runs, storage.settings, clock),

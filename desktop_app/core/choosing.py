@@ -173,3 +173,28 @@ def start_again(merges: Iterable[Merge], side: Side) -> Generator[None, None, di
         if number % MERGES == 0:
             yield
     return choices
+
+
+def meant(merge: Merge, asked: Choice, *, adds: bool, removes: bool) -> Choice | None:
+    """What asking for one side's state comes to for a whole line: whoever that side alone has is added to the other, and
+    nobody is ever removed by it. None: it cannot be chosen here."""
+    allowed = options(merge, adds=adds, removes=removes)
+    if asked in allowed:
+        return asked
+    if merge.standing in ONE_SIDED and asked in (Choice.OURS, Choice.THEIRS):
+        here = merge.standing in (Standing.NEW_HERE, Standing.REMOVED_THERE)
+        wanted = Choice.ANEW if here is (asked is Choice.OURS) else Choice.LEAVE
+        return wanted if wanted in allowed else None
+    if merge.standing is Standing.SUGGESTED and asked in (Choice.OURS, Choice.THEIRS):
+        return Choice.LINK
+    return None
+
+
+def with_field(merge: Merge, chosen: Chosen, key: str, choice: Choice) -> Chosen:
+    """The choices once this one was made for a field; what was left as it is stays so but for that field."""
+    line, fields = chosen.line, dict(chosen.fields)
+    if line is Choice.LEAVE or line is Choice.PART:
+        line, fields = None, {each.key: Choice.LEAVE for each in merge.lines}
+    if merge.standing is Standing.SUGGESTED and line is None:
+        line = Choice.LINK
+    return Chosen(line, {**fields, key: choice})

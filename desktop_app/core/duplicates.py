@@ -16,6 +16,7 @@ import msgspec
 from desktop_app.core.collecting import uncollected
 from desktop_app.core.fields import Common
 from desktop_app.core.resemblance import Comparing, Likeness
+from desktop_app.core.singles import Singles
 from desktop_app.core.table import ContactTable
 from desktop_app.core.traits import Spelling, Traits, learn
 from desktop_app.core.words import Sentence
@@ -93,16 +94,20 @@ class _Search:
         self._spell = Spelling()
         self._people: list[Traits] = uncollected([])
         self._found: dict[int, Likeness] = {}  # by both places, see `_look`
+        self._weaker: dict[int, Likeness] = {}  # those that hold only where nobody shares an address
 
     def pairs(self) -> Pairs:
         for number, (table, positions) in enumerate(self._lists):
             if self._among is not None:
                 yield from self._mark(positions, self._among[number])
             yield from learn(table, positions, self._spell, self._people)
-        self._comparing = Comparing((yield from self._counted(_first)), self._spell)
+        firsts = yield from self._counted(_first)
         self._lasts = yield from self._counted(_last)
+        self._comparing = Comparing(firsts, self._spell)
+        self._singles = Singles(self._comparing, firsts, self._lasts)
         for key in _KEYS:
             yield from self._compare(key)
+        yield from self._add_weaker()
         pairs = yield from self._told()
         while self._people:  # as many at once would take a while
             del self._people[-4 * _SLICE :]
@@ -144,7 +149,7 @@ class _Search:
                     self._comparing.own.add(value)
                 alone = key is _by_name and len(places) == 2
                 for one, other in self._twos(places):
-                    self._look(one, other, alone=alone)
+                    self._look(one, other, key, alone=alone)
                     compared += 1
                     if compared % _SLICE == 0:
                         yield
@@ -181,14 +186,33 @@ class _Search:
             named[person.first, person.last].append(place)
         return (some[:_AT_MOST] for some in named.values())
 
-    def _look(self, one: int, other: int, *, alone: bool) -> None:
+    def _look(self, one: int, other: int, key: Key, *, alone: bool) -> None:
         pair = one * len(self._people) + other
-        if pair not in self._found:
-            mine, yours = self._people[one], self._people[other]
+        known, learns = pair in self._found, key is _by_address and self._singles.possible
+        if known and not learns:
+            return
+        mine, yours = self._people[one], self._people[other]
+        if not known:
             alone = alone and self._lasts[mine.last] <= max(_FEW, len(self._people) // _FEW_OF)
             likeness = self._comparing.likeness(mine, yours, alone=alone)
             if likeness is not None:
                 self._found[pair] = likeness
+                known = True
+        if learns:
+            self._singles.meet(mine, yours, same=known)
+        if not known and key in _TELLING and self._singles.possible and pair not in self._weaker:
+            weaker = self._singles.likeness(mine, yours)
+            if weaker is not None:
+                self._weaker[pair] = weaker
+
+    def _add_weaker(self) -> Generator[None, None, None]:
+        hold = self._singles.hold
+        for number in range(len(self._weaker)):
+            pair, weaker = self._weaker.popitem()
+            if hold:
+                self._found.setdefault(pair, weaker)
+            if number % _SLICE == 0:
+                yield
 
     def _told(self) -> Pairs:
         """What was found, as pairs. Who surely is several others is surely none of them."""
@@ -263,5 +287,7 @@ def _by_id(person: Traits) -> tuple[str, ...]:
     return person.ids
 
 
-_KEYS: tuple[Key, ...] = (_by_email, _by_phone, _by_id, _by_birthday, _by_address, _by_name)
+_KEYS: tuple[Key, ...] = (_by_email, _by_phone, _by_id, _by_address, _by_birthday, _by_name)
 _REACHED = (_by_email, _by_phone)
+_TELLING = (_by_address, _by_birthday, _by_name)
+"""What those share who are the same person in a list of people who live by themselves."""

@@ -2,6 +2,9 @@
 
 Names alone never do, and a shared address, telephone number or e-mail address without the name never does either: families
 share them. Two birthdays that have nothing to do with each other make two people of any two records.
+
+That holds where people live together. In a list in which nobody does, an address is as good as a name: there a record
+with another first name or another birthday is the same person when everything else agrees (see `Singles`).
 """
 
 from __future__ import annotations
@@ -27,6 +30,8 @@ class Name(Enum):
     COUPLE = say("The same couple the other way round")
     MARRIED = say("The same first name, another last name")
     PART = say("The same as far as the name is known")
+    LAST = say("The same last name, another first name")
+    OTHER = say("Another name, but all else agrees")
 
 
 class Likeness(msgspec.Struct, frozen=True, gc=False):
@@ -73,81 +78,81 @@ class Comparing:
     def likeness(self, one: Traits, other: Traits, *, alone: bool = False) -> Likeness | None:
         """Why these two are the same person; None where they are not, or nothing proves it. `alone`: nobody else has
         their name."""
-        born = _UNKNOWN if not one.born or not other.born else _SAME if one.born == other.born else _SLIP
-        if born == _SLIP and not self._slip_in_birthday(one.born, other.born):
+        born = UNKNOWN if not one.born or not other.born else SAME if one.born == other.born else SLIP
+        if born == SLIP and not self.slip_in_birthday(one.born, other.born):
             return None
         name = self._name(one, other)
-        if name is None or (name is Name.ALIKE and born != _SAME):  # families share everything else
+        if name is None or (name is Name.ALIKE and born != SAME):  # families share everything else
             return None
         points, proof, email = self._proved(one, other, born)
         if alone:
             points, proof = points + _WEAK, [*proof, _ALONE]
-        if points < _WANTED[name] and not (name is Name.MARRIED and born == _SAME and points > _STRONG):
+        if points < _WANTED[name] and not (name is Name.MARRIED and born == SAME and points > _STRONG):
             return None
-        sure = name is Name.SAME and email and born != _SLIP and bool(one.last)
+        sure = name is Name.SAME and email and born != SLIP and bool(one.last)
         return Likeness(name.value, tuple(proof), points + (name is Name.SAME), sure)
 
     # ---------------------------------------------------------------------------------------------------------- names
 
     def _name(self, one: Traits, other: Traits) -> Name | None:
-        first, last = self._first(one.first, other.first), self._last(one.last, other.last)
-        if first == _OTHER or last == _OTHER:
-            if self._swapped(one, other):
+        first, last = self.first(one.first, other.first), self.last(one.last, other.last)
+        if first == OTHER or last == OTHER:
+            if self.swapped(one, other):
                 return Name.SWAPPED
-            if first == _OTHER:
-                return Name.COUPLE if last == _SAME and _couple(one, other) else None
-            return Name.MARRIED if first in _FITTING else None
-        if _UNKNOWN in (first, last):
+            if first == OTHER:
+                return Name.COUPLE if last == SAME and _couple(one, other) else None
+            return Name.MARRIED if first in FITTING else None
+        if UNKNOWN in (first, last):
             return None if first == last else Name.PART
-        if _ALIKE_TO in (first, last):
+        if ALIKE_TO in (first, last):
             return Name.ALIKE
-        if _SLIP in (first, last):
+        if SLIP in (first, last):
             return Name.SLIP
-        return Name.FORM if _FORM in (first, last) else Name.SAME
+        return Name.FORM if FORM in (first, last) else Name.SAME
 
-    def _first(self, one: str, other: str) -> int:
+    def first(self, one: str, other: str) -> int:
         if one == other:
-            return _SAME
+            return SAME
         if not one or not other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
-            return _UNKNOWN
+            return UNKNOWN
         mine, yours = one.split(), other.split()
         if "".join(mine) == "".join(yours):
-            return _SAME
+            return SAME
         if _within(mine, yours):
-            return _FORM
+            return FORM
         if len(mine) != len(yours) and self._is_slip(mine[0], yours[0]):
-            return _SLIP
+            return SLIP
         meant, said = self._forms.get(mine[0]), self._forms.get(yours[0])
         if meant is not None and said is not None and not meant.isdisjoint(said):
-            return _FORM
-        return _OTHER if self._is_known(one) and self._is_known(other) else self._slipped(one, other)
+            return FORM
+        return OTHER if self._is_known(one) and self._is_known(other) else self._slipped(one, other)
 
     def _is_known(self, first: str) -> bool:
         """Whether this is a first name, and no slip of the hand."""
         return first in self._forms or self._firsts.get(first, 0) >= self._known
 
-    def _last(self, one: str, other: str) -> int:
+    def last(self, one: str, other: str) -> int:
         if one == other:
-            return _SAME
+            return SAME
         if not one or not other:
-            return _UNKNOWN
+            return UNKNOWN
         mine, yours = one.split(), other.split()
         if "".join(mine) == "".join(yours):
-            return _SAME
+            return SAME
         if _within(mine, yours):
-            return _FORM
+            return FORM
         return self._slipped(one, other)
 
     def _slipped(self, one: str, other: str) -> int:
         if self._is_slip(one, other):
-            return _SLIP
-        return _ALIKE_TO if self._alikeness(one, other, score_cutoff=_ALIKE) >= _ALIKE else _OTHER
+            return SLIP
+        return ALIKE_TO if self._alikeness(one, other, score_cutoff=_ALIKE) >= _ALIKE else OTHER
 
-    def _swapped(self, one: Traits, other: Traits) -> bool:
+    def swapped(self, one: Traits, other: Traits) -> bool:
         if not one.first or not other.first:
             return False
-        both = {self._first(one.first, other.last), self._first(other.first, one.last)}
-        return _SAME in both and both <= _FITTING
+        both = {self.first(one.first, other.last), self.first(other.first, one.last)}
+        return SAME in both and both <= FITTING
 
     def _is_slip(self, one: str, other: str) -> bool:
         shorter = min(len(one), len(other))
@@ -159,36 +164,36 @@ class Comparing:
     def _proved(self, one: Traits, other: Traits, born: int) -> tuple[int, list[Sentence], bool]:
         """The points of everything that agrees, the words for it, and whether an e-mail address does."""
         points, proof = 0, list[Sentence]()
-        if _common(one.ids, other.ids):
+        if common(one.ids, other.ids):
             points, proof = _SURE_ID, [_ID]
-        email = _common(one.emails, other.emails)
-        if born == _SAME:
-            points, proof = points + _STRONG, [*proof, _BORN]
+        email = common(one.emails, other.emails)
+        if born == SAME:
+            points, proof = points + _STRONG, [*proof, BORN]
         if email:
-            points, proof = points + (_OWN if email in self.own else _STRONG), [*proof, _EMAIL]
-        if phone := _common(one.phones, other.phones):
-            points, proof = points + (_OWN if phone in self.own else _STRONG), [*proof, _PHONE]
-        if where := self._place(one, other):
-            points, proof = points + (_WEAK if where is _TOWN else _STRONG), [*proof, where]
-        if born == _SLIP:
-            points, proof = points + _WEAK, [*proof, _NEARLY_BORN]
+            points, proof = points + (_OWN if email in self.own else _STRONG), [*proof, EMAIL]
+        if phone := common(one.phones, other.phones):
+            points, proof = points + (_OWN if phone in self.own else _STRONG), [*proof, PHONE]
+        if where := self.place(one, other):
+            points, proof = points + (_WEAK if where is TOWN else _STRONG), [*proof, where]
+        if born == SLIP:
+            points, proof = points + _WEAK, [*proof, NEARLY_BORN]
         if not email and self._slip_in_email(one.emails, other.emails):
             points, proof = points + _WEAK, [*proof, _NEARLY_EMAIL]
         return points, proof, bool(email)
 
-    def _place(self, one: Traits, other: Traits) -> Sentence | None:
+    def place(self, one: Traits, other: Traits) -> Sentence | None:
         """What their addresses have in common. A street and number is only the same in the same town."""
         town = (one.postcode and one.postcode == other.postcode) or (one.city and one.city == other.city)
         if one.street and one.street == other.street:
             unknown = not (one.postcode or one.city) or not (other.postcode or other.city)
             near = self._is_slip(one.postcode, other.postcode) or self._is_slip(one.city, other.city)
             if town or unknown or near:
-                return _ADDRESS
+                return ADDRESS
         if town and _digits(one.street) == _digits(other.street) and self._is_slip(one.street, other.street):
-            return _NEARLY_ADDRESS
-        return _TOWN if town else None
+            return NEARLY_ADDRESS
+        return TOWN if town else None
 
-    def _slip_in_birthday(self, one: str, other: str) -> bool:
+    def slip_in_birthday(self, one: str, other: str) -> bool:
         """Day and month the other way round, one slip in the digits, or a year that is one or ten away."""
         if one[:4] == other[:4] and one[5:7] == other[8:10] and one[8:10] == other[5:7]:
             return True
@@ -209,16 +214,16 @@ class Comparing:
         return False
 
 
-_SAME, _FORM, _SLIP, _ALIKE_TO, _UNKNOWN, _OTHER = range(6)
-_FITTING = {_SAME, _FORM, _SLIP}
+SAME, FORM, SLIP, ALIKE_TO, UNKNOWN, OTHER = range(6)
+FITTING = {SAME, FORM, SLIP}
 _ID = say("the same id")
-_BORN = say("the same birthday")
-_EMAIL = say("the same e-mail address")
-_PHONE = say("the same telephone number")
-_ADDRESS = say("the same address")
-_NEARLY_ADDRESS = say("nearly the same address")
-_TOWN = say("the same town")
-_NEARLY_BORN = say("nearly the same birthday")
+BORN = say("the same birthday")
+EMAIL = say("the same e-mail address")
+PHONE = say("the same telephone number")
+ADDRESS = say("the same address")
+NEARLY_ADDRESS = say("nearly the same address")
+TOWN = say("the same town")
+NEARLY_BORN = say("nearly the same birthday")
 _NEARLY_EMAIL = say("nearly the same e-mail address")
 _ALONE = say("a name that nobody else has")
 
@@ -235,7 +240,7 @@ def _couple(one: Traits, other: Traits) -> bool:
     return one.other in ("", other.first) and other.other in ("", one.first)
 
 
-def _common(ones: Sequence[str], others: Sequence[str]) -> str:
+def common(ones: Sequence[str], others: Sequence[str]) -> str:
     for one in ones:
         if one in others:
             return one

@@ -15,6 +15,7 @@ from desktop_app.storage.folder import default_folder
 from desktop_app.storage.profile import Profile
 from desktop_app.storage.secrets import KeyringSecrets, PasswordStore
 from desktop_app.storage.threads import in_own_thread
+from desktop_app.storage.wishes import Wishes
 
 if (
     TYPE_CHECKING
@@ -45,6 +46,11 @@ class Storage:
     kept: bool
     _database: Database
     _profile: Profile
+
+    @property
+    def wishes(self) -> Wishes | None:
+        """What other starts of the program want of this one; None where nothing is kept, so that nobody can ask."""
+        return self._profile.wishes if self.kept else None
 
     def own_list(self, clock: Clock, name: str) -> OwnList:
         """*Our contacts*, under its name in the user's language."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import uuid
 from pathlib import Path
 from typing import IO
@@ -10,6 +9,8 @@ from typing import IO
 from desktop_app.core.errors import StorageError
 from desktop_app.core.words import say
 from desktop_app.storage.folder import PROGRAM
+from desktop_app.storage.locking import lock
+from desktop_app.storage.wishes import LOCK, Wishes
 
 
 class Profile:
@@ -24,6 +25,7 @@ class Profile:
         self.folder = folder
         self.database = folder / f"{PROGRAM}.db"
         self.id = ""
+        self.wishes = Wishes(folder)
         self._lock: IO[bytes] | None = None
 
     def enter(self) -> None:
@@ -31,8 +33,13 @@ class Profile:
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.folder.chmod(0o700)
-            self._lock = (self.folder / "profile.lock").open("ab")
-            self._take_lock(self._lock)
+            self._lock = (self.folder / LOCK).open("ab")
+            if not lock(self._lock):
+                raise StorageError(
+                    say("Contact Desk is already open with this profile."),
+                    say("Use the window that is open, or close it first."),
+                )
+            self.wishes.prepare()
             self.id = self._read_id()
         except OSError:
             self.leave()
@@ -53,22 +60,6 @@ class Profile:
     def has_database(self) -> bool:
         """Whether there is anything in the database that could be lost."""
         return self.database.exists() and self.database.stat().st_size > 0
-
-    def _take_lock(self, file: IO[bytes]) -> None:
-        try:
-            if sys.platform == "win32":
-                import msvcrt
-
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise StorageError(
-                say("Contact Desk is already open with this profile."),
-                say("Use the window that is open, or close it first."),
-            ) from None
 
     def _read_id(self) -> str:
         file = self.folder / "profile.id"

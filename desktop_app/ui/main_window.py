@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # the window is painted before these are imported
     from desktop_app.core.errors import DeskError
     from desktop_app.services.desk import Desk
     from desktop_app.ui.accounts.page import AccountsPage
+    from desktop_app.ui.shell.asked import Wishes
     from desktop_app.ui.shell.background import Background
     from desktop_app.ui.tab import Tab
 
@@ -37,6 +38,9 @@ class OpenProfile(Protocol):
 
     @property
     def desk(self) -> Desk: ...
+
+    @property
+    def wishes(self) -> Wishes | None: ...
 
     async def tidy(self) -> None:
         """Forget what is kept for a limited time only."""
@@ -110,18 +114,22 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------------------------------------------- opening
 
-    def open_profile(self, folder: Path | None, *, practice: bool = False, session_only: bool = False) -> None:
-        """Open the profile behind the painted window; when it cannot be opened, the window says why."""
+    def open_profile(
+        self, folder: Path | None, *, practice: bool = False, session_only: bool = False, file: Path | None = None
+    ) -> None:
+        """Open the profile behind the painted window; when it cannot be opened, the window says why. Then `file` is to be
+        imported."""
 
         def again(session: bool) -> None:
             self._opening.again.disconnect()
-            self.open_profile(folder, practice=practice, session_only=session)
+            self.open_profile(folder, practice=practice, session_only=session, file=file)
 
         self._opening.show_opening()
         self._opening.again.connect(again)
-        self.tasks.start(self._open(folder, practice=practice, session_only=session_only), self._opening.show_error)
+        opening = self._open(folder, practice=practice, session_only=session_only, file=file)
+        self.tasks.start(opening, self._opening.show_error)
 
-    async def _open(self, folder: Path | None, *, practice: bool, session_only: bool) -> None:
+    async def _open(self, folder: Path | None, *, practice: bool, session_only: bool, file: Path | None) -> None:
         from desktop_app.ui.about.newer import NewerLine
         from desktop_app.ui.shell.background import Background
         from desktop_app.ui.shell.keeping import restore_place, restore_scheme
@@ -153,8 +161,8 @@ class MainWindow(QMainWindow):
         await news.offer_interrupted()
         await import_pages()
         self.opened.emit()
+        back.begin(self._profile.wishes, file)
         await self._profile.tidy()
-        back.turns.begin()
         self._newer = NewerLine(desk.updates, self._status, self)
 
     # ------------------------------------------------------------------------------------------------------- the tabs
@@ -338,13 +346,15 @@ class MainWindow(QMainWindow):
         """A bug: say so, with details that name no person, and go on."""
         import logging
 
-        from desktop_app.ui.shell.crash import CrashSheet
+        from desktop_app.ui.shell.crash import QUIT, CrashSheet, details
 
-        logging.getLogger(__name__).error("unexpected failure", exc_info=error)
+        logging.getLogger(__name__).error("unexpected failure\n%s", details(error))  # its message may quote somebody
         if self._closing or self._crash is not None:  # one at a time: a bug seldom comes alone
             return
+        self.show()  # it may have happened in the tray
         sheet = self._crash = CrashSheet(error, self)
         sheet.finished.connect(lambda: setattr(self, "_crash", None))
+        sheet.answered.connect(lambda answer: self.quit() if answer == QUIT else None)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 

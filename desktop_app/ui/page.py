@@ -43,6 +43,10 @@ class Page(QWidget):
     def shown_again(self) -> None:
         """The page above was taken away: show what may have changed."""
 
+    def shows_run(self, run: str) -> bool:
+        """Whether the person is looking at what came of this run."""
+        return False
+
     def data_state(self) -> tuple[str, str]:
         """For the window's status line: an icon and words about how old the page's data is, and whether it is online."""
         return "", ""

@@ -172,6 +172,16 @@
     </message>
   </context>
   <context>
+    <name>Board</name>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>BulkSheet</name>
     <message numerus="yes">
       <source>Edit %n people</source>
@@ -845,6 +855,13 @@
   <context>
     <name>contacts</name>
     <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n chosen</numerusform>
+        <numerusform>%n chosen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n years</source>
       <translation>
         <numerusform>%n year</numerusform>
@@ -931,6 +948,13 @@
       <translation>
         <numerusform>%n person</numerusform>
         <numerusform>%n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n accounts</source>
+      <translation>
+        <numerusform>With %n account</numerusform>
+        <numerusform>With %n accounts</numerusform>
       </translation>
     </message>
   </context>
@@ -1237,6 +1261,44 @@
       <translation>
         <numerusform>%n with a problem</numerusform>
         <numerusform>%n with a problem</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>sync</name>
+    <message numerus="yes">
+      <source>%Ln links are noted.</source>
+      <translation>
+        <numerusform>%Ln link is noted.</numerusform>
+        <numerusform>%Ln links are noted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes still wait for {crm}.</source>
+      <translation>
+        <numerusform>%n change still waits for {crm}.</numerusform>
+        <numerusform>%n changes still wait for {crm}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflicts are still open.</source>
+      <translation>
+        <numerusform>%n conflict is still open.</numerusform>
+        <numerusform>%n conflicts are still open.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflicts still open: they stay as they are</source>
+      <translation>
+        <numerusform>%n conflict still open: it stays as it is</numerusform>
+        <numerusform>%n conflicts still open: they stay as they are</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fields changed on both sides</source>
+      <translation>
+        <numerusform>%n field changed on both sides</numerusform>
+        <numerusform>%n fields changed on both sides</numerusform>
       </translation>
     </message>
   </context>

@@ -92,7 +92,7 @@ class Window:
         return page
 
     async def close(self) -> None:
-        self.window.quit()
+        self.window.end()
         await until(self.window.gone.is_set, "the end of the window")
         gone: list[object] = []
         self.window.destroyed.connect(lambda: gone.append(None))

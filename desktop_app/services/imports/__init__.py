@@ -21,6 +21,7 @@ from desktop_app.services.imports.columns import Column
 from desktop_app.services.imports.mapping import Opened, Recognition
 from desktop_app.services.imports.matched import Candidate, Numbers, OpenQuestion
 from desktop_app.services.imports.originals import Originals
+from desktop_app.services.imports.recent import Recent
 from desktop_app.services.imports.remembering import recall
 from desktop_app.services.imports.session import ImportSession
 from desktop_app.services.imports.shaping import WAYS, Constant, Join, Shape, Split, shaped
@@ -67,11 +68,14 @@ class Imports:
         self._new_id = new_id
         self._region = region
         self.originals = Originals(settings, clock)
+        self.recent = Recent(settings)
 
     async def open_file(self, account: Account, path: Path, *, mirror: bool = False) -> ImportSession:
         """A file to be imported into this account, or to be mirrored there. Raises `FileProblem`, and `PlanStale` when the account was never
         read."""
-        return await self._open(account, await asyncio.to_thread(open_source, path), mirror)
+        session = await self._open(account, await asyncio.to_thread(open_source, path), mirror)
+        await self.recent.add(account.id, path)
+        return session
 
     async def open_text(self, account: Account, text: str, *, mirror: bool = False) -> ImportSession:
         """Pasted text instead of a file. Raises as `open_file` does."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
+from desktop_app.core.account import OWN, Account
+from desktop_app.core.changes import State
 from desktop_app.core.errors import DeskError, PlanStopped
-from desktop_app.core.plan import ApprovedPlan
+from desktop_app.core.plan import ApprovedPlan, Origin
 from desktop_app.core.ports import Run, RunState
 from desktop_app.core.words import say
 from desktop_app.services.events import Event
+from desktop_app.services.pace import paced
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.sync.proposal import Decided
 from desktop_app.services.sync.syncs import Noted, Syncs
@@ -58,6 +61,24 @@ class Carrying:
     def live(self, account: str) -> SyncRun | None:
         """The sync of an account while it goes on."""
         return self._live.get(account)
+
+    async def last(self, account: Account) -> Run | None:
+        """The newest run of a sync of this account, on whichever side. Raises `StorageError`."""
+        for run in await self._runs.history():
+            ours = run.account == OWN and run.source == account.name
+            if run.origin is Origin.SYNC and (ours or run.account == account.id):
+                return run
+        return None
+
+    async def waiting(self, account: str) -> frozenset[str]:
+        """The records about which the CRM has been told something and has said no more. Raises `StorageError`."""
+        found = set[str]()
+        for run in await self._runs.history():
+            if run.account == account and run.counts.get(State.WAITING, 0):
+                async for line in paced(await self._runs.lines(run.id)):
+                    if line.outcome.state is State.WAITING and line.change.contact is not None:
+                        found.add(line.change.contact)
+        return frozenset(found)
 
     def begin(self, decided: Decided, approved: Sequence[ApprovedPlan]) -> SyncRun:
         """Carry these out one after the other, those of the plans of `decided` that send something; then note what came of

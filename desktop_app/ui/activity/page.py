@@ -46,6 +46,9 @@ class ActivityPage(Page):
         """The id of the chosen run; empty when there is none."""
         return self._chosen
 
+    def shows_run(self, run: str) -> bool:
+        return run == self._chosen
+
     def show_run(self, run: str) -> None:
         """Choose a run of the history, whatever was narrowed before."""
         self._chosen = run

@@ -19,7 +19,8 @@ class Tasks(QObject):
     """The tasks of one owner (a page, a dialog, a form): cancelled when it goes.
 
     `failed` carries the `DeskError` of a task that was started without `on_error`. Anything else a task raises is a
-    bug: it goes to the loop's exception handler, which shows the crash page.
+    bug: it goes to the loop's exception handler, which shows the crash page; `on_error` is told that there was one, so that
+    whoever waits for an end gets it.
     """
 
     failed = Signal(object)
@@ -41,6 +42,7 @@ class Tasks(QObject):
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         task.add_done_callback(lambda _task: work.close())  # cancelled before its first step, `work` was never begun
+        task.add_done_callback(_tell_bug)
         return task
 
     def cancel(self) -> None:
@@ -74,6 +76,7 @@ class Tasks(QObject):
 
     async def _guard(self, work: Coroutine[Any, Any, Any], on_error: Callable[[DeskError], None] | None) -> Any:
         from desktop_app.core.errors import DeskError
+        from desktop_app.core.words import say
 
         try:
             return await work
@@ -82,6 +85,17 @@ class Tasks(QObject):
                 self.failed.emit(error)
             else:
                 on_error(error)
+        except Exception:
+            if on_error is not None:
+                on_error(DeskError(say("Something went wrong in the program.")))
+            raise
+
+
+def _tell_bug(task: asyncio.Task[Any]) -> None:
+    """At once: by itself asyncio tells of it only when nobody keeps the task any more, and many are kept."""
+    bug = None if task.cancelled() else task.exception()
+    if bug is not None:
+        task.get_loop().call_exception_handler({"message": "a task has failed", "exception": bug, "task": task})
 
 
 def retire(widget: QWidget) -> None:

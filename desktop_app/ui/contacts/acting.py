@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from desktop_app.core.account import Account
+from desktop_app.core.account import Account, Environment
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import InputError
 from desktop_app.core.fields import FieldType
@@ -75,6 +75,10 @@ class Acting(QObject):
         self.learn(can)
         if can.create or can.update:
             self._needing.append((self._add(header, self.tr("Import…"), "file-up", self._import, keep=True), ""))
+        if self._account.environment is not Environment.HERE:
+            sync = self._add(header, self.tr("Sync…"), "refresh-cw", self._sync)
+            tip = self.tr("Compare with Our contacts, link the people, and bring both to the same state.")
+            self._needing.append((sync, tip))
         if can.no_mirror is None:
             mirror = self._add(header, self.tr("Mirror…"), "list-checks", self._mirror)
             mirror.setObjectName("mirror")
@@ -178,6 +182,11 @@ class Acting(QObject):
         from desktop_app.ui.imports.page import ImportPage
 
         self._page.opens.emit(ImportPage(self._desk, self._account))
+
+    def _sync(self) -> None:
+        from desktop_app.ui.sync.page import SyncPage
+
+        self._page.opens.emit(SyncPage(self._desk, self._account))
 
     def _mirror(self) -> None:
         from desktop_app.ui.imports.page import ImportPage

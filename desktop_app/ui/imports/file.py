@@ -15,6 +15,7 @@ from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.imports.dropping import DropArea, Source
 from desktop_app.ui.imports.parts import FittedTable, Step
 from desktop_app.ui.imports.reading import ReadingBar
+from desktop_app.ui.imports.recent import RecentFiles
 from desktop_app.ui.widgets import Banner, Bar, Button, IconText, Label, Panel
 from desktop_app.ui.words import spoken
 
@@ -49,6 +50,8 @@ class FileStep(Step):
         frame.addWidget(self.banner)
         self._banner_frame.hide()
         self.drop = DropArea(self.source, self.source)
+        self.recent = RecentFiles(self.source)
+        self.recent.chosen.connect(self.file_given)
         self.bar = ReadingBar(self.source)
         self.bar.chosen.connect(self._reread)
         self.rows = FittedTable(self.source)
@@ -157,7 +160,9 @@ class FileStep(Step):
         page = QWidget(self.source)
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 16, 16, 16)
-        column.addWidget(self.drop)
+        column.setSpacing(12)
+        column.addWidget(self.drop, 1)
+        column.addWidget(self.recent)
         return page
 
     def _reading_page(self) -> QWidget:

@@ -59,6 +59,7 @@ class ImportPage(Page):
         self._lay_out()
         self._connect()
         self._go_to(Stage.FILE)
+        self.tasks.start(self._show_recent())
 
     @property
     def session(self) -> ImportSession | None:
@@ -122,6 +123,13 @@ class ImportPage(Page):
             self._busy.cancel()
         self.file.show_reading(words)
         return self._work(open_it, words, self._not_opened)
+
+    async def _show_recent(self) -> None:
+        self.file.recent.show_files(await self._desk.imports.recent.files(self._account.id))
+
+    async def _clear_recent(self) -> None:
+        await self._desk.imports.recent.clear(self._account.id)
+        await self._show_recent()
 
     def _not_opened(self, error: DeskError) -> None:
         self.file.show_error(error)
@@ -341,6 +349,7 @@ class ImportPage(Page):
     def _connect(self) -> None:
         self.file.file_given.connect(self.load)
         self.file.text_given.connect(self.load_text)
+        self.file.recent.clear_asked.connect(lambda: self.tasks.start(self._clear_recent()))
         self._steps.chosen.connect(self._choose)
         self._back.clicked.connect(self.back)
         self._next.clicked.connect(self.next)

@@ -64,6 +64,9 @@ class RunPage(Page):
         live.changed.connect(listener)
         self.destroyed.connect(lambda: live.changed.disconnect(listener))
 
+    def shows_run(self, run: str) -> bool:
+        return run == self._id
+
     def shown_again(self) -> None:
         if self._stack.currentWidget() is self._detail:
             self._detail.show_run(self._id)

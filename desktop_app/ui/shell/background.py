@@ -1,14 +1,17 @@
-"""What the window does while nobody looks at it: turns, the icon in the tray, notifications."""
+"""What reaches the window from outside, and what it does while nobody looks: files to import, turns, the icon in the tray,
+notifications."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.desk import Desk
 from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.shell.asked import Asked, Wishes
 from desktop_app.ui.shell.leaving import Leaving
 from desktop_app.ui.shell.notices import Notices
 from desktop_app.ui.shell.tabstack import TabStack
@@ -34,7 +37,8 @@ class Background(QObject):
         super().__init__(window)
         self.turns = TurnWatch(desk, tasks, self)
         self._tray = Tray(self._states, window) if has_tray() else None
-        self.notices = Notices(stack, self._tray, show_tab, show_account)
+        self.notices = Notices(desk, stack, self._tray, show_tab, show_account)
+        self.asked = Asked(desk, stack, tasks, show_tab, self.notices.open_window)
         self._leaving: Leaving | None = None
         if self._tray is not None:
             self._leaving = Leaving(desk.settings, self._tray, tasks, window)
@@ -47,6 +51,13 @@ class Background(QObject):
     def tray(self) -> Tray | None:
         """The icon in the tray; None on a desktop without one."""
         return self._tray
+
+    def begin(self, wishes: Wishes | None, file: Path | None) -> None:
+        """All pages are there: other starts of the program are heeded, `file` is to be imported, turns may begin."""
+        self.asked.heed(wishes)
+        if file is not None:
+            self.asked.open(file)
+        self.turns.begin()
 
     def takes_over(self) -> bool:
         """The window is to be closed: True when that is not the end of the program, or somebody is asked first."""

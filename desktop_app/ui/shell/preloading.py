@@ -20,6 +20,9 @@ _LATER = (
     "desktop_app.ui.mirror.page",
     "desktop_app.ui.activity.page",
     "desktop_app.ui.duplicates.page",
+    "desktop_app.ui.sync.page",
+    "desktop_app.ui.sync.review",
+    "desktop_app.ui.sync.running",
 )
 
 

@@ -85,14 +85,10 @@ class RunNews(QObject):
         """A run has ended; what a turn did is told only where it needs somebody."""
         if self._desk.turns.began(run.id):
             return
-        from desktop_app.ui.activity.page import ActivityPage
-        from desktop_app.ui.runs.page import RunPage
-
         title = self.tr("{run} has ended.").format(run=words.title(run))
         self._tell(title, words.came_of_it(run), ACTIVITY)
         tab = self._stack.tab(self._stack.current)
-        page = tab.top
-        if isinstance(page, (RunPage, ActivityPage)) and page.run == run.id:
+        if tab.top.shows_run(run.id):
             return
         show = Button(self.tr("Show what came of it"))
         show.clicked.connect(partial(self._show_run, run.id))

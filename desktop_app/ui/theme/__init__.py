@@ -1,13 +1,14 @@
 """The look of the program: tokens, palette, style sheet, fonts and icons."""
 
 from desktop_app.ui.theme.icons import draw_icon, icon
-from desktop_app.ui.theme.marks import CLASSES, ENVIRONMENTS, MARKS, OUTCOMES, Mark
+from desktop_app.ui.theme.marks import CLASSES, ENVIRONMENTS, GOINGS, MARKS, OUTCOMES, Mark
 from desktop_app.ui.theme.restyle import restyle
 from desktop_app.ui.theme.theme import Scheme, Theme, apply, theme
 
 __all__ = [
     "CLASSES",
     "ENVIRONMENTS",
+    "GOINGS",
     "MARKS",
     "OUTCOMES",
     "Mark",

@@ -57,5 +57,28 @@ OUTCOMES = {
 
 RECORDS = {"archived": Mark("archive", "same", QT_TRANSLATE_NOOP("Marks", "Archived"))}
 
+SYNC_CARDS = {
+    "not_linked": Mark("link-2", "linked", QT_TRANSLATE_NOOP("Marks", "Not linked")),
+    "changed_there": Mark("arrow-left", "new", QT_TRANSLATE_NOOP("Marks", "Changed there")),
+    "changed_here": Mark("arrow-right", "changed", QT_TRANSLATE_NOOP("Marks", "Changed here")),
+    "conflicts": Mark("circle-question-mark", "conflict", QT_TRANSLATE_NOOP("Marks", "Conflicts")),
+    "removed_aside": Mark("minus", "removed", QT_TRANSLATE_NOOP("Marks", "Removed on one side")),
+    "waiting_there": Mark("hourglass", "same", QT_TRANSLATE_NOOP("Marks", "Waiting")),
+}
+
+GOINGS = {
+    "send": Mark("arrow-right", "changed", QT_TRANSLATE_NOOP("Marks", "Send")),
+    "take": Mark("arrow-left", "new", QT_TRANSLATE_NOOP("Marks", "Take")),
+    "both": Mark("arrow-left-right", "changed", QT_TRANSLATE_NOOP("Marks", "Both ways")),
+    "choose": Mark("circle-question-mark", "conflict", QT_TRANSLATE_NOOP("Marks", "Choose")),
+    "link": Mark("link-2", "linked", QT_TRANSLATE_NOOP("Marks", "Link")),
+    "add_here": Mark("user-plus", "new", QT_TRANSLATE_NOOP("Marks", "Add here")),
+    "add_there": Mark("user-plus", "changed", QT_TRANSLATE_NOOP("Marks", "Add there")),
+    "remove_here": Mark("minus", "removed", QT_TRANSLATE_NOOP("Marks", "Remove here")),
+    "remove_there": Mark("minus", "removed", QT_TRANSLATE_NOOP("Marks", "Remove there")),
+    "part": Mark("x", "leftOut", QT_TRANSLATE_NOOP("Marks", "Unlink")),
+    "leave": Mark("circle-slash-2", "leftOut", QT_TRANSLATE_NOOP("Marks", "Leave")),
+}
+
 # One flat table for widgets that take any of them.
-MARKS = {**ENVIRONMENTS, **CLASSES, **OUTCOMES, **RECORDS}
+MARKS = {**ENVIRONMENTS, **CLASSES, **OUTCOMES, **RECORDS, **SYNC_CARDS, **GOINGS}

@@ -151,9 +151,9 @@ class Footer(Panel):
         self._row.addWidget(self._note)
         self._row.addSpacing(4)
 
-    def add_out(self, button: Button) -> None:
-        """Put the way out (*Cancel*) at the far left."""
-        self._row.insertWidget(0, button)
+    def add_out(self, widget: QWidget) -> None:
+        """Put the way out (*Cancel*), or what all of it comes to, at the far left."""
+        self._row.insertWidget(0, widget)
 
     def add(self, widget: QWidget) -> None:
         """Put a button at the right end; the one that acts comes last."""

@@ -14,6 +14,7 @@ from desktop_app.ui.widgets import paint, roving
 
 _MOST_WIDTH: Final = 240  # px; few tiles do not fill the row
 _LEAST_WIDTH: Final = 88
+_MOST_CARD: Final = 400
 
 
 class Tile(roving.RovingButton):
@@ -46,7 +47,10 @@ class Tile(roving.RovingButton):
     def set_count(self, count: int, phrase: str | None = None) -> None:
         """Show another number; the tile stays where it is, at zero too."""
         self._count = count
-        self._phrase = self._phrase if phrase is None else phrase
+        if phrase is not None:
+            if bool(phrase) != bool(self._phrase):
+                self.updateGeometry()
+            self._phrase = phrase
         self.setText(f"{self._word}: {self.locale().toString(count)}")
         self.setAccessibleName(self.text())
         self.setToolTip(self._phrase or self.text())
@@ -73,11 +77,13 @@ class Tile(roving.RovingButton):
         ink = "text3" if zero and not self.isChecked() else token
         word = theme().font("small", bold=not zero)
         line = theme().metrics("small").height()
-        top = 10
+        top = 14 if self._phrase else 10
         draw_icon(painter, 10, top + (line - 14) // 2 + 1, 14, self._mark.icon, ink)
         paint.text(painter, QRect(28, top, rect.width() - 34, line), self._word, word, ink)
         number = theme().font("number", bold=not zero, tabular=True)
-        below = QRect(10, top + line, rect.width() - 20, theme().metrics("number").height())
+        below = QRect(
+            10, top + line + (4 if self._phrase else 0), rect.width() - 20, theme().metrics("number").height()
+        )
         shown = self.locale().toString(self._count)
         drawn = paint.text(painter, below, shown, number, "text3" if zero else "text")
         if self._phrase:
@@ -115,10 +121,11 @@ class TileRow(QWidget):
         """The tiles, from left to right."""
         return list(self._tiles)
 
-    def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show these numbers; a kind that is missing has none."""
+    def set_counts(self, counts: Mapping[str, int], phrases: Mapping[str, str] | None = None) -> None:
+        """Show these numbers; a kind that is missing has none. `phrases` stand beside them."""
         for tile in self._tiles:
-            tile.set_count(counts.get(tile.kind, 0))
+            tile.setMaximumWidth(_MOST_WIDTH if phrases is None else _MOST_CARD)
+            tile.set_count(counts.get(tile.kind, 0), None if phrases is None else phrases.get(tile.kind))
 
     def show_only(self, kinds: Collection[str]) -> None:
         """Show the tiles of these kinds, in their order; the others take no room."""

@@ -206,7 +206,7 @@ def test_an_address_is_corrected_step_by_step(arun: Run):
             one(sheet, QLineEdit, "E-mail").setText("right@example.org")
             press(sheet, "Review…")
             await until(lambda: here.opened, "the review")
-            (change,) = here.opened[0]._plan.changes  # type: ignore[attr-defined]
+            (change,) = here.opened[0].plan.changes  # type: ignore[attr-defined]
             assert (change.kind, change.after["email"], change.after["news"]) == (
                 Kind.REPLACED,
                 "right@example.org",
@@ -248,7 +248,7 @@ def test_removing_is_called_what_it_comes_to_for_this_person(arun: Run):
             await until(lambda: here.opened, "the review")
             review = here.opened[0]
             assert isinstance(review, ReviewPage)
-            assert [str(change.why) for change in review._plan.changes] == [
+            assert [str(change.why) for change in review.plan.changes] == [
                 "Chosen by hand; will be deleted",
                 "Chosen by hand; will be anonymised",
             ]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import NoReturn
 
@@ -110,9 +111,12 @@ def test_while_a_file_is_read_its_name_is_shown_and_no_failure_leaves_it_so(arun
             assert not says(here.page, "Reading people.csv…")
         async with importing() as here:
             here.profile.desk.imports.open_file = fail
+            told: list[object] = []
+            asyncio.get_running_loop().set_exception_handler(lambda _, context: told.append(type(context["exception"])))
             reading = here.page.load(path)
             with pytest.raises(LookupError):
                 await reading
+            assert told == [LookupError]
             assert not says(here.page, "Reading people.csv…")
             assert one(here.page.file, QAbstractButton, "Choose a file").isVisible()
 

@@ -281,6 +281,43 @@ def test_nine_and_a_half_of_ten_are_recognised_in_two_lists_and_the_sure_ones_ar
     assert sure <= same
 
 
+def _singles(count: int = 40) -> list[dict[str, Any]]:
+    """People who live by themselves, each in the list twice."""
+    first = [f"{a}{b}a" for a in ("Len", "Mar", "Jul", "Sof", "Kat") for b in ("ik", "ot", "ur", "em")]
+    return [
+        {"first": first[number % len(first)], "last": f"Anders{number}", "street": f"Lindenstraße {number}",
+         "postcode": "50674", "city": "Köln", "born": f"19{40 + number}-02-13"}
+        for number in range(count)
+        for _ in range(2)
+    ]  # fmt: skip
+
+
+REPLACED: list[tuple[dict[str, Any], str]] = [
+    ({"first": "Quirina"}, "The same last name, another first name"),
+    ({"first": "Quirina", "last": "Vogel"}, "Another name, but all else agrees"),
+    ({"born": "1902-11-30"}, "The same name"),
+    ({"first": "Reinhardt", "last": "Anna", "born": "1902-11-30"}, "First and last name the other way round"),
+]
+
+
+@pytest.mark.parametrize(("again", "reason"), REPLACED)
+def test_where_nobody_lives_with_anybody_another_name_or_birthday_is_an_error(again: dict[str, Any], reason: str):
+    anna = {**ANNA, "email": None, "phone": None}
+    (pair,) = [pair for pair in _found(anna, {**anna, **again}, *_singles()) if pair.one == "1"]
+    assert (pair.other, pair.sure, str(pair.reason)) == ("2", False, reason)
+    assert "the same address" in map(str, pair.proof)
+
+
+@pytest.mark.parametrize(("again", "reason"), REPLACED)
+def test_where_people_live_together_it_is_somebody_else(again: dict[str, Any], reason: str):
+    anna = {**ANNA, "email": None, "phone": None}
+    couples = [
+        {**one, "first": f"{one['first']}x{n}", "born": f"20{10 + n % 40}-05-03"} for n, one in enumerate(_singles())
+    ]
+    people = [anna, {**anna, **again}, *_singles(), *couples]
+    assert not [pair for pair in _found(*people) if pair.one == "1"]
+
+
 def test_the_order_of_the_records_makes_no_difference():
     people = crowd(1500).contacts
     tables = [ContactTable(FIELDS), ContactTable(FIELDS)]

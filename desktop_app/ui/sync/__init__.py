@@ -1,0 +1,1 @@
+"""The sync of an account with *Our contacts*: looking, choosing, reviewing, carrying out."""

@@ -1,0 +1,169 @@
+"""Everybody in a sync with what was chosen for them, without a widget."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Generator, Mapping
+from heapq import merge as merge_sorted
+from typing import NamedTuple
+
+from desktop_app.core.choosing import (
+    REMOVED,
+    UNLINKED,
+    Card,
+    Going,
+    cards,
+    going,
+    meant,
+    next_choice,
+    open_fields,
+    side_of,
+    with_field,
+)
+from desktop_app.core.folding import fold
+from desktop_app.core.reconcile import FieldLine, Merge, Side, Standing, Way
+from desktop_app.core.syncing import AS_PROPOSED, Choice, Chosen
+from desktop_app.services.sync.proposal import Proposal
+
+_SLICE = 500
+_NEXT = {Side.OURS: Choice.THEIRS, Side.THEIRS: Choice.LEAVE, None: Choice.OURS}
+
+
+class Found(NamedTuple):
+    """Which lines are shown, in order, how many are on each card, what becomes of them, and how many wait for somebody's
+    decision."""
+
+    order: list[int]
+    cards: Counter[Card]
+    goings: Counter[Going]
+    open: int
+
+
+class Lines:
+    """The lines of a proposal with the choices that were made, by the ids of the lines. Lines about which there is
+    nothing to say are not `found`. `adds` and `removes` say what the CRM can do."""
+
+    def __init__(self, proposal: Proposal, choices: Mapping[str, Chosen]) -> None:
+        can = proposal.provider.capabilities
+        self.proposal = proposal
+        self.adds, self.removes = can.create, can.no_remove is None
+        self.choices = dict(choices)
+        self.found = Found([], Counter(), Counter(), 0)
+        self._straws: dict[int, str] = {}
+
+    def __getitem__(self, number: int) -> Merge:
+        return self.proposal.merges[number]
+
+    def finding(self) -> Generator[None, None, None]:
+        """Look through the proposal, in slices; conflicts come first, then who is removed, changed, not linked, each by
+        name."""
+        ranks: list[list[tuple[str, int]]] = [[] for _ in range(7)]
+        on_cards, goings, still_open = Counter[Card](), Counter[Going](), 0
+        for number, merge in enumerate(self.proposal.merges):
+            if self._tells(merge):
+                chosen = self.chosen(merge)
+                ranks[_rank(merge)].append((fold(merge.name), number))
+                on_cards.update(cards(merge))
+                goings[going(merge, chosen)] += 1
+                still_open += open_fields(merge, chosen) > 0
+            if number % _SLICE == 0:
+                yield
+        order: list[int] = []
+        for rank in ranks:
+            yield from _sorted(rank, order)
+        self.found = Found(order, on_cards, goings, still_open)
+
+    def matching(
+        self, card: Card | None, search: str, among: frozenset[str] | None = None
+    ) -> Generator[None, None, list[int]]:
+        """The lines on a card (None: all) in which every one of the words occurs, in slices; `among` are the ids of the
+        only records that count."""
+        wanted = fold(search).split()
+        numbers: list[int] = []
+        for place, number in enumerate(self.found.order):
+            merge = self[number]
+            on_card = card is None or card in cards(merge)
+            if on_card and (among is None or merge.contact in among) and self._has(number, wanted):
+                numbers.append(number)
+            if place % _SLICE == 0:
+                yield
+        return numbers
+
+    def chosen(self, merge: Merge) -> Chosen:
+        """What is chosen for a line."""
+        return self.choices.get(merge.id, AS_PROPOSED)
+
+    def choose(self, merge: Merge, line: FieldLine | None, asked: Choice) -> bool:
+        """Choose for a line, or for a field of it; whether that is possible."""
+        if line is not None:
+            if line.way is Way.CANNOT or (asked is Choice.NEWER and line.newer is None):
+                return False
+            self._set(merge, with_field(merge, self.chosen(merge), line.key, asked))
+            return True
+        choice = meant(merge, asked, adds=self.adds, removes=self.removes)
+        if choice is not None:
+            self._set(merge, Chosen(choice))
+        return choice is not None
+
+    def choose_next(self, merge: Merge, line: FieldLine | None) -> None:
+        """Choose what comes next for a line, or for a field of it."""
+        chosen = self.chosen(merge)
+        if line is None:
+            self._set(merge, next_choice(merge, chosen, adds=self.adds, removes=self.removes))
+        else:
+            self.choose(merge, line, _NEXT[side_of(line, chosen)])
+
+    def forget(self, merge: Merge) -> None:
+        """Leave a line to the proposal again."""
+        self._set(merge, AS_PROPOSED)
+
+    def _tells(self, merge: Merge) -> bool:
+        if merge.standing is Standing.SAME:
+            return self.proposal.lacks_id(merge)
+        return merge.standing is not Standing.GONE
+
+    def _has(self, number: int, wanted: list[str]) -> bool:
+        if not wanted:
+            return True
+        straw = self._straws.get(number)
+        if straw is None:
+            merge = self[number]
+            values = " ".join(str(value) for value in (*merge.ours, *merge.theirs) if value is not None)
+            straw = self._straws[number] = fold(f"{merge.name} {values}")
+        return all(word in straw for word in wanted)
+
+    def _set(self, merge: Merge, chosen: Chosen) -> None:
+        before, found = self.chosen(merge), self.found
+        found.goings[going(merge, before)] -= 1
+        found.goings[going(merge, chosen)] += 1
+        more = (open_fields(merge, chosen) > 0) - (open_fields(merge, before) > 0)
+        self.found = found._replace(open=found.open + more)
+        if chosen == AS_PROPOSED:
+            self.choices.pop(merge.id, None)
+        else:
+            self.choices[merge.id] = chosen
+
+
+def _sorted(names: list[tuple[str, int]], order: list[int]) -> Generator[None, None, None]:
+    """Add the numbers to `order` by name, in slices."""
+    parts: list[list[tuple[str, int]]] = []
+    for start in range(0, len(names), _SLICE):
+        parts.append(sorted(names[start : start + _SLICE]))
+        yield
+    for place, (_name, number) in enumerate(merge_sorted(*parts)):
+        order.append(number)
+        if place % _SLICE == 0:
+            yield
+
+
+def _rank(merge: Merge) -> int:
+    """Where a line stands: the lower, the sooner somebody has to look at it."""
+    if Card.CONFLICTS in cards(merge):
+        return 0
+    if merge.standing in REMOVED:
+        return 1
+    if merge.standing not in UNLINKED:
+        return 2
+    if merge.standing is Standing.SUGGESTED:
+        return 3 if merge.sure else 4
+    return 5 if merge.standing is Standing.NEW_THERE else 6

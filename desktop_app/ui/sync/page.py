@@ -1,0 +1,276 @@
+"""The sync of an account with *Our contacts*: looking at both sides, choosing, and going on to the review."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop_app.core.account import OWN, Account
+from desktop_app.core.choosing import Going, start_again
+from desktop_app.core.errors import DeskError, PlanStopped
+from desktop_app.core.reconcile import Side
+from desktop_app.core.syncing import Chosen
+from desktop_app.services.desk import Desk
+from desktop_app.services.pace import finished, paced
+from desktop_app.services.sync.carrying import SyncRun
+from desktop_app.services.sync.proposal import Proposal
+from desktop_app.ui.page import Page
+from desktop_app.ui.sync import words
+from desktop_app.ui.sync.board import Board
+from desktop_app.ui.sync.lines import Lines
+from desktop_app.ui.sync.reading import Reading
+from desktop_app.ui.theme import icon
+from desktop_app.ui.widgets import Button, ElidedLabel, Footer, PageHeader
+from desktop_app.ui.words import moment_shown, time_shown
+
+_QUIET = frozenset({Going.LEAVE, Going.CHOOSE})
+
+
+class SyncPage(Page):
+    """Compares both sides when it is opened; changes nothing. With `start_from` everything that differs takes that side's
+    value, unless somebody chooses otherwise."""
+
+    help_topic = "sync"
+
+    def __init__(
+        self, desk: Desk, account: Account, start_from: Side | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.environment = account.environment
+        self._desk, self._account, self._start_from = desk, account, start_from
+        self._crm = desk.accounts.info(account.provider).name
+        self._lines: Lines | None = None
+        self._chose = False  # since it was looked, somebody chose something
+        self._looking = self._stale = self._reviewing = False
+        self._lay_out()
+        browse, changed = desk.browse, self._changed
+        browse.changed.connect(changed)
+        ended, synced = desk.carrying.ended, self._synced
+        ended.connect(synced)
+        not_minding = desk.turns.mind(account.id, lambda: self._chose or self._reviewing)
+        self.destroyed.connect(lambda: (browse.changed.disconnect(changed), ended.disconnect(synced), not_minding()))
+        self.look()
+
+    def unsaved(self) -> str:
+        return self.tr("What you chose for these people is not kept.") if self._chose else ""
+
+    def shown_again(self) -> None:
+        """After a run there is something else to see."""
+        self._reviewing = False
+        if self._desk.carrying.live(self._account.id) is not None or self._stale:
+            self.look()
+
+    # ------------------------------------------------------------------------------------------------------ reading
+
+    def look(self, *, thorough: bool = False) -> None:
+        """Read both sides and compare them."""
+        live = self._desk.carrying.live(self._account.id)
+        self._show(self._reading)
+        if live is not None:
+            self._reading.show_going_on(self._show_run)
+            return
+        self._set_looking(on=True)
+        self._reading.show_progress(0, None)
+        self.tasks.start(self._look(thorough=thorough or self._start_from is not None), self._failed)
+
+    async def _look(self, *, thorough: bool) -> None:
+        before = self._lines
+        proposal = await self._desk.syncs.look(self._account.id, self._reading.show_progress, thorough=thorough)
+        self._reading.show_progress(1, 1)
+        if self._start_from is not None:
+            choices = await finished(start_again(proposal.merges, self._start_from))
+        else:
+            choices = {} if before is None else await _still_hold(before, proposal)
+        await self._take(proposal, choices)
+        self._chose = bool(choices) and self._start_from is None
+        self._set_looking(on=False)
+
+    async def _take(self, proposal: Proposal, choices: dict[str, Chosen]) -> None:
+        lines = Lines(proposal, choices)
+        await finished(lines.finding())
+        self._lines = lines
+        waiting = await self._desk.carrying.waiting(self._account.id)
+        await self._show_subtitle()
+        if not lines.found.order:
+            self._desk.carrying.begin(await proposal.plans({}), [])  # what both agree on is noted, nothing is sent
+            self._reading.show_in_step(self.look)
+            return
+        self._board.show_lines(lines, waiting)
+        self._show(self._board)
+        self._show_sums()
+        self._board.view.setFocus()
+
+    def _set_looking(self, *, on: bool) -> None:
+        self._looking = on
+        for button in (self._again, self._start):
+            button.setEnabled(not on)
+        self._back.setText(self.tr("Cancel") if on else self.tr("Back"))
+
+    def _failed(self, error: DeskError) -> None:
+        self._set_looking(on=False)
+        self._show(self._reading)
+        self._reading.show_error(error, self.look, busy=isinstance(error, PlanStopped))
+
+    def _synced(self, sync: SyncRun) -> None:
+        """What was chosen is done; there is something else to see."""
+        if sync.account.id == self._account.id and not self._looking:
+            self._stale, self._chose = True, False
+
+    def _changed(self, account: str) -> None:
+        if account in (OWN, self._account.id) and not self._looking and self._lines is not None:
+            self.tasks.start(self._compare_again(self._lines.proposal))
+
+    async def _compare_again(self, proposal: Proposal) -> None:
+        """Say so when a list is another one than the lines were made from."""
+        for seen in (proposal.ours, proposal.theirs):
+            table = await self._desk.browse.table(seen.account.id)
+            if table is not seen.table or table.revision != seen.revision:
+                self._banner.clear_actions()
+                again = Button(self.tr("Look again"), parent=self._banner)
+                again.clicked.connect(self.look)
+                self._banner.add_action(again)
+                self._banner.show_message("warning", self.tr("A list has changed since both were compared."))
+                self._banner.show()
+                self._stale = True
+                self._go.setEnabled(False)
+                return
+
+    # ------------------------------------------------------------------------------------------------------- showing
+
+    def _show(self, widget: QWidget) -> None:
+        self._stack.setCurrentWidget(widget)
+        shown = widget is self._board
+        for part in (self._sum, self._go):
+            part.setVisible(shown)
+        self._still_open.setVisible(False)
+        if not shown:
+            self._stale = False
+            self._banner.setVisible(self._start_from is not None)
+
+    async def _show_subtitle(self) -> None:
+        last = await self._desk.carrying.last(self._account)
+        synced = self.tr("never synced")
+        if last is not None:
+            synced = self.tr("last sync {when}").format(when=moment_shown(last.started_at))
+        both = self.tr("Our contacts and {account}").format(account=self._account.name)
+        read = self.tr("compared {time}").format(time=time_shown(self._desk.clock.now()))
+        self._header.set_subtitle(f"{both} · {synced} · {read}")
+
+    def _show_sums(self) -> None:
+        assert self._lines is not None
+        found = self._lines.found
+        self._sum.setText(words.summary(found.goings))
+        self._still_open.setText(words.still_open(found.open) if found.open else "")
+        self._still_open.setVisible(bool(found.open))
+        acts = any(count for what, count in found.goings.items() if what not in _QUIET)
+        self._go.setEnabled((acts or found.goings[Going.CHOOSE] > 0) and not self._stale)
+
+    def _choice_made(self) -> None:
+        self._chose = True
+        self._show_sums()
+
+    def _paired(self, proposal: Proposal) -> None:
+        assert self._lines is not None
+        self._chose = True
+        self.tasks.start(self._take(proposal, self._lines.choices))
+
+    # ------------------------------------------------------------------------------------------------------ going on
+
+    def _review(self) -> None:
+        assert self._lines is not None
+        self._go.setEnabled(False)
+        self.tasks.start(self._plan(self._lines))
+
+    async def _plan(self, lines: Lines) -> None:
+        from desktop_app.ui.sync.review import SyncReviewPage
+        from desktop_app.ui.sync.running import SyncRunPage
+
+        try:
+            decided = await lines.proposal.plans(lines.choices)
+        finally:
+            self._show_sums()
+        if decided.ours.to_send() or decided.theirs.to_send():
+            self._reviewing = True
+            self.opens.emit(SyncReviewPage(self._desk, self._account, decided))
+        else:  # what both agree on is noted, and links end
+            self.opens.emit(SyncRunPage(self._desk, self._account, self._desk.carrying.begin(decided, [])))
+
+    def _show_run(self) -> None:
+        from desktop_app.ui.sync.running import SyncRunPage
+
+        live = self._desk.carrying.live(self._account.id)
+        if live is None:
+            self.look()
+        else:
+            self.opens.emit(SyncRunPage(self._desk, self._account, live))
+
+    def _open_start(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for side, name in ((Side.THEIRS, self._account.name), (Side.OURS, self.tr("Our contacts"))):
+            text = self.tr("Start again from {name}…").format(name=name)
+            menu.addAction(icon("rotate-ccw"), text, lambda side=side: self._start_again(side))
+        menu.addSeparator()
+        text = self.tr("Read everything in {name} again").format(name=self._account.name)
+        menu.addAction(icon("refresh-cw"), text, lambda: self.look(thorough=True))
+        menu.popup(self._start.mapToGlobal(QPoint(0, self._start.height())))
+
+    def _start_again(self, side: Side) -> None:
+        self.opens.emit(SyncPage(self._desk, self._account, side))
+
+    # --------------------------------------------------------------------------------------------------------- layout
+
+    def _lay_out(self) -> None:
+        title = self.tr("Sync with {crm}").format(crm=self._crm)
+        if self._start_from is not None:
+            source = self._account.name if self._start_from is Side.THEIRS else self.tr("Our contacts")
+            title = self.tr("Start again from {name}").format(name=source)
+        self._header = PageHeader(title, environment=self._account.environment, back=True, parent=self)
+        self._header.back_clicked.connect(self.closed)
+        self._again = Button(self.tr("Look again"), "quiet", "refresh-cw", parent=self._header)
+        self._again.clicked.connect(self.look)
+        self._start = Button(self.tr("Start again…"), "quiet", "rotate-ccw", parent=self._header)
+        self._start.clicked.connect(self._open_start)
+        for button in (self._again, self._start):
+            self._header.add_action(button, keep=True)
+        body = QWidget(self)
+        self._stack = QStackedLayout(body)
+        self._reading = Reading(self._account.name, body)
+        self._board = Board(self._desk, self._crm, self)
+        self._board.chosen_changed.connect(self._choice_made)
+        self._board.paired.connect(self._paired)
+        self._banner = self._board.banner
+        if self._start_from is not None:
+            self._banner.show_message("info", *words.started_from(self._start_from, self._account.name))
+        self._stack.addWidget(self._reading)
+        self._stack.addWidget(self._board)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._header, body, self._make_footer()):
+            column.addWidget(part, 1 if part is body else 0)
+
+    def _make_footer(self) -> Footer:
+        footer = Footer(self)
+        self._sum = ElidedLabel("", bold=True, parent=footer)
+        self._still_open = ElidedLabel("", "body", "conflict", parent=footer)
+        footer.add_out(self._still_open)
+        footer.add_out(self._sum)
+        self._back = Button(self.tr("Back"), parent=footer)
+        self._back.clicked.connect(self.closed)
+        self._go = Button(self.tr("Review…"), "primary", parent=footer)
+        self._go.clicked.connect(self._review)
+        footer.add(self._back)
+        footer.add(self._go)
+        return footer
+
+
+async def _still_hold(lines: Lines, proposal: Proposal) -> dict[str, Chosen]:
+    """The choices whose lines say now what they said before."""
+    old = {merge.id: merge async for merge in paced(lines.proposal.merges) if merge.id in lines.choices}
+    kept: dict[str, Chosen] = {}
+    async for merge in paced(proposal.merges):
+        before = old.get(merge.id)
+        if before is not None and (before.standing, before.lines) == (merge.standing, merge.lines):
+            kept[merge.id] = lines.choices[merge.id]
+    return kept

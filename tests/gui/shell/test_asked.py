@@ -1,0 +1,99 @@
+"""Files from outside: dropped on the window, handed over by another start, chosen among the recent ones."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.storage.profile import Profile
+from desktop_app.storage.wishes import hand_over
+from desktop_app.ui.imports.page import ImportPage, Stage
+from desktop_app.ui.imports.recent import FileButton
+from tests.support.driving import dialog, press, says, settle, shown, until
+from tests.support.window import CAMP, DONORS, Window, opened
+
+
+def drop(window: Window, *files: Path) -> None:
+    """Drop files in the middle of the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(400, 400), copy, data, left, none)
+    QApplication.sendEvent(window.window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window.window, QDropEvent(QPointF(400, 400), copy, data, left, none))
+
+
+async def imported(window: Window, verb: str) -> ImportPage:
+    """Say where in the sheet that is open; the import that begins, once the file is read."""
+    await until(lambda: says(window.window, "into which list?"), "the question")
+    press(dialog(), verb)
+    await until(lambda: isinstance(window.top, ImportPage) and window.top.session is not None, "the file")
+    assert isinstance(window.top, ImportPage)
+    assert window.top.stage is Stage.FILE
+    return window.top
+
+
+def leave(page: ImportPage) -> None:
+    """Leave an import that has begun."""
+    page.closed.emit()
+    press(dialog(), "Leave")
+
+
+def test_files_from_outside_are_imported_where_somebody_says(practice, arun, tmp_path):
+    people = tmp_path / "people.csv"
+    people.write_text("First name,Last name\nQuirina,Neu\n", encoding="utf-8")
+
+    async def scenario():
+        profile = Profile(tmp_path / "profile")
+        profile.enter()
+        async with opened(practice, DONORS, CAMP) as window:
+            drop(window, people, people)
+            assert says(window.window, "These are several files.")
+            drop(window, people)
+            page = await imported(window, "Import into Summer camp…")  # the list that was shown comes first
+            assert window.window.shown == CAMP
+            leave(page)
+
+            window.window.background.asked.heed(profile.wishes)
+            window.window.hide()
+            assert await asyncio.to_thread(hand_over, profile.folder, people)
+            page = await imported(window, "Import into")
+            assert window.window.isVisible()
+            leave(page)
+
+            window.tab_page(CAMP).acting._import()
+            await until(lambda: says(window.top, "Recent files"), "the recent files")
+            press(window.top, "people.csv")
+            page = window.top
+            assert isinstance(page, ImportPage)
+            await until(lambda: page.session is not None, "the file")
+            leave(page)
+            people.unlink()
+            window.tab_page(CAMP).acting._import()
+            await until(lambda: shown(window.top, FileButton), "the recent files")
+            assert [file.isEnabled() for file in shown(window.top, FileButton)] == [False]
+            press(window.top, "Clear the list")
+            await until(lambda: not says(window.top, "Recent files"), "an empty list")
+            assert await window.desk.imports.recent.files(CAMP) == []
+        profile.leave()
+
+    arun(scenario(), timeout=40)
+
+
+def test_a_file_given_at_the_start_is_asked_about_first(practice, arun, tmp_path):
+    async def scenario():
+        window = Window(practice)
+        window.window.show()
+        window.window.open_profile(None, session_only=True, file=tmp_path / "people.xlsx")
+        await until(lambda: says(window.window, "Import “people.xlsx”: into which list?"), "the question")
+        press(dialog(), "Cancel")
+        await settle()
+        assert window.window.shown == "welcome"
+        await window.close()
+
+    arun(scenario(), timeout=20)
