@@ -39,8 +39,7 @@ def test_about_says_what_this_is_and_newer_versions_are_looked_for_only_when_all
             state = await window.desk.updates.state()
             assert (state.allowed, state.address, state.asked) == (True, "https://example.org/desk.json", "")
             press(sheet, "Licences…")
-            texts = dialog()
-            assert isinstance(texts, LicencesSheet)
+            texts = one(sheet, LicencesSheet)
             names, text = one(texts, QListView), one(texts, QPlainTextEdit)
             assert names.currentIndex().data() == "lucide"
             assert "ISC License" in text.toPlainText()
@@ -66,6 +65,6 @@ def test_a_newer_version_stands_quietly_in_the_status_line(practice, arun):
             updates = Updates(window.desk.settings, Published(), window.desk.clock, "1.0", "")
             await updates.decide(allowed=True, address="https://example.org/desk.json")
             NewerLine(updates, line, window.window)
-            await until(lambda: [link.text() for link in shown(line, Button)] == ["Version 9.0 is there"], "the link")
+            await until(lambda: says(line, "Version 9.0 is there"), "the link")
 
     arun(scenario(), timeout=30)
