@@ -90,7 +90,7 @@ class SyncPage(Page):
         await finished(lines.finding())
         self._lines = lines
         waiting = await self._desk.carrying.waiting(self._account.id)
-        await self._show_subtitle()
+        await self._show_subtitle(proposal)
         if not lines.found.order:
             self._desk.carrying.begin(await proposal.plans({}), [])  # what both agree on is noted, nothing is sent
             self._reading.show_in_step(self.look)
@@ -147,13 +147,16 @@ class SyncPage(Page):
             self._stale = False
             self._banner.setVisible(self._start_from is not None)
 
-    async def _show_subtitle(self) -> None:
+    async def _show_subtitle(self, proposal: Proposal) -> None:
         last = await self._desk.carrying.last(self._account)
         synced = self.tr("never synced")
         if last is not None:
             synced = self.tr("last sync {when}").format(when=moment_shown(last.started_at))
         both = self.tr("Our contacts and {account}").format(account=self._account.name)
         read = self.tr("compared {time}").format(time=time_shown(self._desk.clock.now()))
+        if not proposal.complete:  # who was removed there is known from then
+            complete = self.tr("everything was last read {when}")
+            read = f"{read}, {complete.format(when=moment_shown(proposal.theirs.mark.read_at))}"
         self._header.set_subtitle(f"{both} · {synced} · {read}")
 
     def _show_sums(self) -> None:
