@@ -4151,8 +4151,16 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>{going} von {count} Personen würden gehen: {share} %. Dieses Konto erlaubt {limit} %; ändern Sie das unter Konten.</translation>
     </message>
     <message>
+      <source>{host} cannot be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{host} could not prove that it is what it says: its certificate is not trusted.</source>
       <translation>{host} konnte sich nicht ausweisen: dem Zertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+      <source>{host} says nothing usable about the newest version.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}</source>
@@ -4185,6 +4193,45 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>“{value}” does not fit here.</source>
       <translation>„{value}“ passt hier nicht.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AboutSheet</name>
+    <message>
+      <source>About Contact Desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Built from {commit} of {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything you keep lies encrypted in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free software under the Apache License 2.0. It stands on the work of many others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is kept on this computer in this session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6264,6 +6311,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>Helping</name>
     <message>
+      <source>About Contact Desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Guided round with practice data</source>
       <translation>Rundgang mit Übungsdaten</translation>
     </message>
@@ -6496,6 +6547,25 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Stay here</source>
       <translation>Hierbleiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>LicencesSheet</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in the program</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7090,6 +7160,40 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>When</source>
       <translation>Wann</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewerLine</name>
+    <message>
+      <source>Version {version} is there</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NewerPanel</name>
+    <message>
+      <source>Ask at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is looked the next time you start Contact Desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look once a day whether there is a newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last time it was not possible: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The newest version is {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever looks after the program knows the address. Nothing about you is sent, nothing is installed.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
