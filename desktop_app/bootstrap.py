@@ -28,6 +28,7 @@ from desktop_app.services.exports import Exports
 from desktop_app.services.happenings import Happenings
 from desktop_app.services.imports import Imports
 from desktop_app.services.mirrors import Mirrors
+from desktop_app.services.overview import Overviews
 from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
@@ -151,6 +152,7 @@ async def open_profile(
         taking_back,
         own_people,
         Copies(accounts, browse, storage.links, edits),
+        Overviews(accounts, storage.links),
         syncs,
         carrying,
         Turns(accounts, syncs, carrying, runs, storage.settings, clock),

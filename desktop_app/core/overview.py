@@ -8,15 +8,17 @@ from __future__ import annotations
 import heapq
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 import msgspec
 
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Common, Field, FieldSet, FieldType
-from desktop_app.core.query import Filter, Op, Query, age, count_values, hits, passes
+from desktop_app.core.matching import ID
+from desktop_app.core.query import Filter, Op, Query, age, column_of, count_values, hits, passes
 from desktop_app.core.table import SLICE, ContactTable
 
 MOST_VALUES = 5
@@ -51,12 +53,13 @@ class Look(StrEnum):
 
 
 class Bar(NamedTuple):
-    """One bar: the filter that it is, and, in a chart of LOOK, what it is about. `others`: it is all the rest together, or, of spans, all that
-    came before, too."""
+    """One bar: the filter that it is, and, in a chart of LOOK, what it is about. `others`: it is all the rest together,
+    or, of spans, all that came before, too. `linked`: with so many accounts these people are linked."""
 
     filter: Filter
     look: Look | None = None
     others: bool = False
+    linked: int | None = None
 
 
 class Chart(NamedTuple):
@@ -74,8 +77,11 @@ class Chart(NamedTuple):
         return (each.key, each.op) == (first.key, first.op)
 
 
-def charts_of(table: ContactTable, today: str) -> Generator[None, None, list[Chart]]:
-    """The charts that this table has something for, with the same bars whatever is filtered."""
+def charts_of(
+    table: ContactTable, today: str, linked: Mapping[str, int] = MappingProxyType({})
+) -> Generator[None, None, list[Chart]]:
+    """The charts that this table has something for, with the same bars whatever is filtered. `linked` says with how many
+    accounts somebody is linked, by id."""
     fields, charts = table.fields, list[Chart]()
     for field in (fields.common(Common.CITY), _grouping(fields)):
         if field is not None:
@@ -84,6 +90,8 @@ def charts_of(table: ContactTable, today: str) -> Generator[None, None, list[Cha
     if born is not None and born.type is FieldType.DATE:
         charts += yield from _ages(table, born)
     charts += yield from _looks(table)
+    if linked:
+        charts += yield from _links(table, linked)
     for common in (Common.EMAIL_CONSENT, Common.EMAIL_REFUSAL):
         if (field := fields.common(common)) is not None and field.type is FieldType.YES_NO:
             bars = tuple(Bar(Filter(field.key, Op.ANY_OF, (value,))) for value in (True, False, None))
@@ -165,6 +173,17 @@ def _day_before(first: str) -> str:
     """The last possible day before a first day; that no month has so many days does no harm to a comparison."""
     year, month = int(first[:4]), int(first[5:7])
     return f"{year:04}-{month - 1:02}-31" if month > 1 else f"{year - 1:04}-12-31"
+
+
+def _links(table: ContactTable, linked: Mapping[str, int]) -> Generator[None, None, list[Chart]]:
+    people: dict[int, list[Value]] = {0: []}
+    ids = [table.ids[row] for row in table.positions()]
+    for start in range(0, len(ids), SLICE):
+        for id in ids[start : start + SLICE]:
+            people.setdefault(linked.get(id, 0), []).append(id)
+        yield
+    bars = (Bar(Filter(ID, Op.ANY_OF, tuple(people[number])), linked=number) for number in sorted(people))
+    return [Chart(Kind.VALUES, None, tuple(bars))]
 
 
 # ------------------------------------------------------------------------------------------------ what is worth a look
@@ -262,7 +281,7 @@ def _counted(table: ContactTable, chart: Chart, rows: list[int], today: str) -> 
     if chart.kind is Kind.LOOK:
         result: list[int] = []
         for bar in chart.bars:
-            test = passes(table.fields[bar.filter.key], bar.filter, today)
+            test = passes(table.fields.get(bar.filter.key), bar.filter, today)
             result.append(
                 (yield from _tally(table, bar.filter.key, rows, lambda value, test=test: (0,) if test(value) else ()))[
                     0
@@ -277,7 +296,9 @@ def _tally(
     table: ContactTable, key: str, rows: list[int], places: Callable[[Value], Iterable[int]]
 ) -> Generator[None, None, Counter[int]]:
     """How many rows belong to each bar; each distinct value is looked at once in a slice."""
-    column, counted = table.columns[key], Counter[int]()
+    column, counted = column_of(table, key), Counter[int]()
+    if column is None:
+        return counted
     for start in range(0, len(rows), SLICE):
         values = Counter(map(column.__getitem__, rows[start : start + SLICE]))
         for value, number in values.items():

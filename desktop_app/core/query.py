@@ -12,6 +12,7 @@ import msgspec
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Field, FieldType
 from desktop_app.core.folding import fold
+from desktop_app.core.matching import ID
 from desktop_app.core.table import NAME, SLICE, ContactTable
 
 _FIRST_LOOK = 2 * SLICE
@@ -31,7 +32,7 @@ class Op(StrEnum):
 
 
 class Filter(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One condition on one field."""
+    """One condition on one field; with `ID` as its key on who somebody is."""
 
     key: str
     op: Op
@@ -93,9 +94,9 @@ def _matcher(table: ContactTable, query: Query, today: str) -> Callable[[Iterabl
     words, within = query.words(), query.within
     haystack, ids = table.haystack, table.ids
     columns = [
-        (table.columns[each.key], _Verdicts(table.fields[each.key], each, today))
+        (column, _Verdicts(table.fields.get(each.key), each, today))
         for each in query.filters
-        if each.key in table.columns
+        if (column := column_of(table, each.key)) is not None
     ]
 
     def matching(rows: Iterable[int]) -> list[int]:
@@ -107,6 +108,11 @@ def _matcher(table: ContactTable, query: Query, today: str) -> Callable[[Iterabl
         return found
 
     return matching
+
+
+def column_of(table: ContactTable, key: str) -> Sequence[Value] | None:
+    """The values that a filter on `key` looks at, by position; None where the table has no such field."""
+    return table.ids if key == ID else table.columns.get(key)
 
 
 def count_values(table: ContactTable, key: str) -> Generator[None, None, Counter[Value]]:
@@ -128,15 +134,15 @@ def count_values(table: ContactTable, key: str) -> Generator[None, None, Counter
     return single
 
 
-def passes(field: Field, condition: Filter, today: str) -> Callable[[Value], bool]:
+def passes(field: Field | None, condition: Filter, today: str) -> Callable[[Value], bool]:
     """Whether a value of `field` passes a filter."""
-    return _TESTS[condition.op](field, condition.values, today)
+    return _TESTS[condition.op](field or Field(condition.key, "", FieldType.ID), condition.values, today)
 
 
 class _Verdicts(dict[Value, bool]):
     """Whether a value passes a filter, worked out once for each distinct value."""
 
-    def __init__(self, field: Field, condition: Filter, today: str) -> None:
+    def __init__(self, field: Field | None, condition: Filter, today: str) -> None:
         super().__init__()
         self._test = passes(field, condition, today)
 

@@ -93,6 +93,6 @@ def _ways(lines: list[FieldLine] | tuple[FieldLine, ...], *, here: bool = False,
     return Waiting(int(here), int(there), int(Way.CONFLICT in ways))
 
 
-def steps_by_line(steps: tuple[Step, ...]) -> dict[str, Step]:
-    """The steps by the ids of their lines: who was made here has an id of ours only since."""
-    return {next((c.id for c in (step.ours, step.theirs) if c is not None), step.merge.id): step for step in steps}
+def id_of_line(step: Step) -> str:
+    """The id of the line that a step belongs to: who was made here has an id of ours only since."""
+    return next((change.id for change in (step.ours, step.theirs) if change is not None), step.merge.id)

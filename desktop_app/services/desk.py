@@ -15,6 +15,7 @@ from desktop_app.services.exports import Exports
 from desktop_app.services.happenings import Happenings
 from desktop_app.services.imports import Imports
 from desktop_app.services.mirrors import Mirrors
+from desktop_app.services.overview import Overviews
 from desktop_app.services.own_people import OwnPeople
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.runs.taking_back import TakingBack
@@ -40,6 +41,7 @@ class Desk:
     taking_back: TakingBack
     own_people: OwnPeople
     copies: Copies
+    overviews: Overviews
     syncs: Syncs
     carrying: Carrying
     turns: Turns

@@ -17,6 +17,13 @@ def spoken(sentence: Sentence) -> str:
     return filled(translated(sentence.text, sentence.n), sentence.values, date_shown, word_shown)
 
 
+def reasoned(reason: Sentence, proof: Iterable[Sentence]) -> str:
+    """Why two records are the same person: what their names say, and what agrees besides."""
+    words = ", ".join(map(spoken, proof))
+    both = QCoreApplication.translate("words", "{reason}: {proof}")
+    return both.format(reason=spoken(reason), proof=words) if words else spoken(reason)
+
+
 def translated(text: str, n: int | None = None) -> str:
     """An English literal from below the window, in the user's language."""
     return QCoreApplication.translate("", text, None, -1 if n is None else n)

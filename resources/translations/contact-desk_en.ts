@@ -855,6 +855,13 @@
   <context>
     <name>contacts</name>
     <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n chosen</numerusform>
+        <numerusform>%n chosen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n years</source>
       <translation>
         <numerusform>%n year</numerusform>
@@ -941,6 +948,13 @@
       <translation>
         <numerusform>%n person</numerusform>
         <numerusform>%n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n accounts</source>
+      <translation>
+        <numerusform>With %n account</numerusform>
+        <numerusform>With %n accounts</numerusform>
       </translation>
     </message>
   </context>

@@ -23,6 +23,7 @@ from desktop_app.ui.theme import apply
 from desktop_app.ui.theme.theme import Scheme
 from tests.support.driving import listen_with, press, says
 from tests.tour.camera import Camera
+from tests.tour.first import Helped
 from tests.tour.interpreter import Interpreter
 from tests.tour.others import Others
 from tests.tour.own import OwnList
@@ -90,6 +91,7 @@ async def take(out: Path, style: str) -> None:
             await Others(window, servers, camera, Path(folder)).run()
             await OwnList(window, servers, camera, Path(folder)).run()
             await Syncing(window, servers, camera, Path(folder)).run()
+            await Helped(window, servers, camera, Path(folder)).run()
         except AssertionError:
             await camera.take("where-it-failed")
             print("\n".join(failures), file=sys.stderr)

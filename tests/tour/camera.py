@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from tests.support.driving import settle
 from tests.tour.gallery import Gallery
@@ -27,6 +27,13 @@ class Camera:
         await settle()
         path = self._folder / f"{self._number:02}-{name}-{self._style}.png"
         assert self._whole().save(str(path)), f"{path.name} could not be saved"
+
+    async def take_widget(self, name: str, widget: QWidget) -> None:
+        """A picture of a window beside the main one, or of a menu."""
+        self._number += 1
+        await settle()
+        path = self._folder / f"{self._number:02}-{name}-{self._style}.png"
+        assert widget.grab().save(str(path)), f"{path.name} could not be saved"
 
     async def take_gallery(self) -> None:
         """The page of all components."""

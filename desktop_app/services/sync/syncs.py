@@ -15,7 +15,7 @@ from desktop_app.core.fields import Common
 from desktop_app.core.meeting import everybody
 from desktop_app.core.pairing import Pairing
 from desktop_app.core.ports import Clock, Links, Provider
-from desktop_app.core.reconcile import Known, Merge, Reconciler, Standing, Way
+from desktop_app.core.reconcile import UNKNOWN, Known, Merge, Reconciler, Standing, Way
 from desktop_app.core.syncing import Done, Sides, Step, agreed_after, processed
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
@@ -204,26 +204,30 @@ class Syncs:
         self, reconciler: Reconciler, provider: Provider, merges: Sequence[Merge], ours: Seen, theirs: Seen
     ) -> AsyncIterator[Merge]:
         """The lines, those that would write there or are in conflict looked at once more: with what is locked, as long as
-        they are few, and with when both were changed."""
+        they are few, and with when both were changed, where the CRM says that."""
         moving = 0
         async for merge in paced(merges):
             moving += not _MOVING.isdisjoint([line.way for line in merge.lines])
+        few = moving <= LOOKED_AT
         async for merge in paced(merges):
             ways = {line.way for line in merge.lines}
             person, contact = ours.table.contact(merge.person or ""), theirs.table.contact(merge.contact or "")
             if _MOVING.isdisjoint(ways) or person is None or contact is None:
                 yield merge
                 continue
-            known = Known()
-            if moving <= LOOKED_AT or Way.CONFLICT in ways:
-                raw = msgspec.Raw(await self._browse.raw(theirs.account.id, contact.id))
+            changed = theirs.table.fields.read(contact.values, Common.UPDATED)
+            known = Known(theirs_changed=None if changed is None else str(changed))
+            if known.theirs_changed is not None and (few or Way.CONFLICT in ways):
                 times = msgspec.json.decode(await self._browse.raw(OWN, person.id) or b"{}", type=_Raw | None)
-                changed = theirs.table.fields.read(contact.values, Common.UPDATED)
-                known = Known(
-                    {} if times is None else times.times,
-                    None if changed is None else str(changed),
-                    provider.locked(msgspec.structs.replace(contact, raw=raw)),
+                known = msgspec.structs.replace(known, ours_changed={} if times is None else times.times)
+            if few:
+                raw = msgspec.Raw(await self._browse.raw(theirs.account.id, contact.id))
+                known = msgspec.structs.replace(
+                    known, locked=provider.locked(msgspec.structs.replace(contact, raw=raw))
                 )
+            if known == UNKNOWN:
+                yield merge
+                continue
             again = reconciler.merge(merge.agreed, person, contact, known)
             keeps = merge.standing is Standing.SUGGESTED
             yield msgspec.structs.replace(

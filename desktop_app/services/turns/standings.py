@@ -13,7 +13,7 @@ from desktop_app.core.errors import DeskError
 from desktop_app.core.ports import Clock, Settings
 from desktop_app.core.reconcile import Standing
 from desktop_app.core.syncing import Step
-from desktop_app.core.unattended import NOBODY, steps_by_line, waiting
+from desktop_app.core.unattended import NOBODY, id_of_line, waiting
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.events import Event
 from desktop_app.services.pace import paced
@@ -91,11 +91,15 @@ class Standings:
         account, whole = decided.proposal.theirs.account.id, True
         done: set[str] = set()
         for side, plan in (("here", decided.ours), ("there", decided.theirs)):
-            if plan.to_send():
-                lines = [line for line in await self._runs.lines(plan.id) if line.change.sends]
-                done |= {f"{side}|{line.change.id}" for line in lines if line.outcome.state in DONE}
-                whole = whole and bool(lines) and all(line.outcome.state in DONE for line in lines)
-        steps = steps_by_line(decided.steps)
+            begun = not plan.to_send()
+            async for line in paced(() if begun else await self._runs.lines(plan.id)):
+                begun = True
+                if line.outcome.state in DONE:
+                    done.add(f"{side}|{line.change.id}")
+                elif line.change.sends:
+                    whole = False
+            whole = whole and begun
+        steps = {id_of_line(step): step async for step in paced(decided.steps)}
         await self._stands(account, decided.proposal, steps, done, await self._syncs.linked(account))
         if whole:
             await self.update(account, {"last_good": self._clock.now(), "missed": None, "missed_at": None})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 import msgspec
 
@@ -50,7 +51,7 @@ class Turns:
         self._clock = clock
         self._standings = Standings(accounts, syncs, runs, settings, clock)
         self._started = clock.now()
-        self._held: set[str] = set()
+        self._minded: list[tuple[str, Callable[[], bool]]] = []
         self._began: set[str] = set()
         self._ticking = False
         self.changed: Event[str] = self._standings.changed
@@ -75,13 +76,11 @@ class Turns:
         """How the account stands."""
         return (await self._standings.kept(account)).status
 
-    def hold(self, account: str) -> None:
-        """From now on until `release` no turn of this account begins: somebody is deciding about it."""
-        self._held.add(account)
-
-    def release(self, account: str) -> None:
-        """Nobody is deciding any more."""
-        self._held.discard(account)
+    def mind(self, account: str, deciding: Callable[[], bool]) -> Callable[[], None]:
+        """From now on no turn of this account begins while `deciding()`; what is returned ends that."""
+        minded = (account, deciding)
+        self._minded.append(minded)
+        return lambda: self._minded.remove(minded)
 
     def began(self, run: str) -> bool:
         """Whether this run is part of a turn, so that nobody waits for its end."""
@@ -130,7 +129,7 @@ class Turns:
         """A turn begins only where nobody else is at work. Raises `PlanStopped`."""
         if account.read_only:
             raise PlanStopped(say("This account is read only."))
-        if account.id in self._held:
+        if any(id == account.id and deciding() for id, deciding in self._minded):
             raise PlanStopped(say("Somebody is just deciding about a sync of this account."))
         both = {account.id, OWN}
         if self._carrying.live(account.id) is not None or any(

@@ -63,6 +63,11 @@ class Looking(QObject):
         panel.archived_asked.connect(lambda on: self.show_archived(on=on))
 
     @property
+    def finder(self) -> Finder:
+        """What runs the query."""
+        return self._finder
+
+    @property
     def filtered(self) -> bool:
         """Whether anything narrows the list."""
         query = self._finder.query
@@ -173,7 +178,9 @@ class Looking(QObject):
         if key.startswith(SERVER):
             self._open_filter(self._terms[int(key.removeprefix(SERVER))])
         else:
-            self._open_filter(self._finder.query.filters[int(key)])
+            condition = self._finder.query.filters[int(key)]
+            if condition.key in self._finder.table.fields:  # certain people are chosen in the overview
+                self._open_filter(condition)
 
     def _open_filter(self, now: Filter | Term | None) -> None:
         offered = Offered(self._finder.table.fields, self._panel.server.filters, self._crm)

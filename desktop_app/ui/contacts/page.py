@@ -47,7 +47,7 @@ class ContactsPage(Page):
         self.reading = Reading(desk, account, self.tasks, self.list)
         self.looking = Looking(desk, account, self.tasks, self.finder, self.filters, self.list)
         self.acting = Acting(desk, account, self)
-        self.pictures = OverviewSwitch(self.tasks, self.header, self.list, self.finder, self.looking)
+        self.pictures = OverviewSwitch(desk, account, self, self.header, self.list, self.looking)
         self._export = self.acting.offer_export(self.header, self._export_shown)
         self._duplicates = self.acting.offer_duplicates(self.header)
         for button in (self._export, self._duplicates):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Common, Field, FieldSet
+from desktop_app.core.matching import ID
 from desktop_app.core.ports import ServerFilter, Term
 from desktop_app.core.query import Filter, Op, age
 from desktop_app.ui.widgets import ChipSpec
@@ -56,7 +57,17 @@ def chips_of(fields: FieldSet, filters: Sequence[Filter]) -> list[ChipSpec]:
         ChipSpec(str(number), chip_field(fields[each.key], each), filter_words(fields[each.key], each))
         for number, each in enumerate(filters)
         if each.key in fields and not is_present(fields[each.key], each)
+    ] + [
+        ChipSpec(str(number), QCoreApplication.translate("contacts", "People"), people_words(each))
+        for number, each in enumerate(filters)
+        if each.key == ID
     ]
+
+
+def people_words(condition: Filter) -> str:
+    """What a filter says that stands for certain people."""
+    chosen = len(condition.values)
+    return counted(QCoreApplication.translate("contacts", "%n chosen", None, chosen), chosen)
 
 
 def is_present(field: Field, condition: Filter) -> bool:

@@ -13,7 +13,7 @@ from desktop_app.core.fields import Field, FieldSet
 from desktop_app.services.duplicates import movable
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import Button, ElidedLabel, FlowLayout, IconText, Label, Panel, WrapLabel
-from desktop_app.ui.words import label, shown, spoken
+from desktop_app.ui.words import label, reasoned, shown
 
 _LABELS = 108  # px, of the column with the names of the fields
 _RECORD = 180  # px, the least width of a record
@@ -67,8 +67,7 @@ class Comparison(QScrollArea):
         known = [pair for pair in pairs if pair.one in numbers and pair.other in numbers]
         told: list[str] = []
         for pair in known[:_SAID]:
-            proof = ", ".join(map(spoken, pair.proof))
-            words = self.tr("{reason}: {proof}.").format(reason=spoken(pair.reason), proof=proof)
+            words = f"{reasoned(pair.reason, pair.proof)}."
             if len(contacts) > 2:
                 one, other = sorted((numbers[pair.one], numbers[pair.other]))
                 words = self.tr("{one} and {other}: {words}").format(one=one, other=other, words=words)

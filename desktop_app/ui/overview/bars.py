@@ -17,7 +17,7 @@ _THICK: Final = 12
 _EDGE: Final = 8
 _HEIGHT: Final = 172
 _WIDEST: Final = 40
-_WORDS: Final = 0.42  # so much of the width is for words at most
+_WORDS: Final = 0.55  # so much of the width is for words at most
 
 
 class Told(NamedTuple):
@@ -92,8 +92,19 @@ class Bars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.standing:
-            base = self.height() - theme().metrics("mark").height() - 8
-            QPainter(self).fillRect(0, base, self.width(), 1, theme().color("border"))
+            painter, base, line = QPainter(self), self._base(), theme().metrics("mark").height()
+            painter.fillRect(0, base, self.width(), 1, theme().color("border"))
+            for bar in self._bars[:: self._label_step()]:
+                font = theme().font("mark", bold=bar.isChecked())
+                wide = theme().metrics("mark").horizontalAdvance(bar.told.word) + 4
+                left = min(max(0, bar.geometry().center().x() - wide // 2), self.width() - wide)
+                ink = "text" if bar.isChecked() else "text2"
+                paint.text(painter, QRect(left, base + 5, wide, line), bar.told.word, font, ink, paint.CENTRE)
+
+    def _label_step(self) -> int:
+        """Every how many standing bars there is room for a word."""
+        widest = max((theme().metrics("mark").horizontalAdvance(bar.told.word) for bar in self._bars), default=0)
+        return max(1, -(-(widest + 4) // max(1, self.width() // max(1, len(self._bars)))))
 
     def _add(self) -> None:
         bar = Column(self) if self.standing else Row(self)
@@ -107,9 +118,13 @@ class Bars(QWidget):
         for number, bar in enumerate(self._bars):
             if self.standing:
                 start, end = self.width() * number // count, self.width() * (number + 1) // count
-                bar.setGeometry(start, 0, end - start, self.height())
+                bar.setGeometry(start, 0, end - start, self._base())
             else:
                 bar.setGeometry(0, number * self._row(), self.width(), self._row())
+
+    def _base(self) -> int:
+        """Where standing bars stand; below are their words."""
+        return self.height() - theme().metrics("mark").height() - 8
 
     @staticmethod
     def _row() -> int:
@@ -189,12 +204,12 @@ class Row(Bar):
 
 
 class Column(Bar):
-    """A standing bar: number, bar, word."""
+    """A standing bar with its number; the word below is the chart's, which leaves some out where they are too many."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, own, on = QPainter(self), theme(), self.isChecked()
         line = own.metrics("mark").height()
-        base = self.height() - line - 8
+        base = self.height()
         self.paint_ground(painter)
         long = self.long(base - line - 6)
         wide = min(_WIDEST, round(self.width() * 0.68))
@@ -206,6 +221,4 @@ class Column(Bar):
         above = QRect(0, base - long - line - 3, self.width(), line)
         token = "text" if on else "text2" if self.told.people else "text3"
         paint.text(painter, above, self.number(), font, token, paint.CENTRE)
-        below = QRect(0, base + 5, self.width(), line)
-        paint.text(painter, below, self.told.word, own.font("mark", bold=on), "text" if on else "text2", paint.CENTRE)
         self.paint_focus(painter)

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from desktop_app.core.overview import Chart, Kind, chosen, replaced, toggled
 from desktop_app.core.query import Filter, Query
 from desktop_app.core.table import ContactTable
-from desktop_app.services import overview
-from desktop_app.services.overview import Counted
+from desktop_app.services.overview import Counted, Overviews
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.overview import words
 from desktop_app.ui.overview.bars import Bars
@@ -69,9 +68,11 @@ class Overview(QScrollArea):
 
     chose = Signal(object)
 
-    def __init__(self, tasks: Tasks, today: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, overviews: Overviews, account: str, tasks: Tasks, today: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._tasks, self._today = tasks, today
+        self._overviews, self._account, self._tasks, self._today = overviews, account, tasks, today
         self._table: ContactTable | None = None
         self._revision = -1
         self._charts: list[Chart] = []
@@ -110,12 +111,12 @@ class Overview(QScrollArea):
 
     async def _count(self, table: ContactTable, query: Query) -> None:
         revision = table.revision
-        if (table, revision) != (self._table, self._revision):
-            charts = await overview.charts(table, self._today)
+        if self._table is not table or self._revision != revision:
+            charts = await self._overviews.charts(self._account, table, self._today)
             if charts != self._charts:
                 self._show_charts(charts)
             self._table, self._revision = table, revision
-        self._show_counts(await overview.counted(table, self._charts, query, self._today))
+        self._show_counts(await self._overviews.counted(table, self._charts, query, self._today))
 
     def _show_charts(self, charts: list[Chart]) -> None:
         self._charts = charts

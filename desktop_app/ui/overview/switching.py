@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.core.account import Account
+from desktop_app.services.desk import Desk
 from desktop_app.services.finding import Found
-from desktop_app.ui.aio.tasks import Tasks
-from desktop_app.ui.contacts.finder import Finder
 from desktop_app.ui.contacts.listing import ContactList
 from desktop_app.ui.contacts.looking import Looking
-from desktop_app.ui.overview.panel import Overview
+from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import Choice, PageHeader, SegmentedChoice
+
+if TYPE_CHECKING:  # imported when somebody wants to see it
+    from desktop_app.ui.overview.panel import Overview
 
 _LIST, _OVERVIEW = "list", "overview"
 
@@ -21,10 +26,12 @@ class OverviewSwitch(QObject):
     toggled = Signal()
 
     def __init__(
-        self, tasks: Tasks, header: PageHeader, listing: ContactList, finder: Finder, looking: Looking
+        self, desk: Desk, account: Account, page: Page, header: PageHeader, listing: ContactList, looking: Looking
     ) -> None:
         super().__init__(listing)
-        self._list, self._finder = listing, finder
+        self._desk, self._account, self._page = desk, account, page
+        self._list, self._looking, self._finder = listing, looking, looking.finder
+        self._made: Overview | None = None
         self._choice = SegmentedChoice(
             [
                 Choice(_LIST, self.tr("Contacts"), "table-2"),
@@ -33,11 +40,8 @@ class OverviewSwitch(QObject):
             parent=header,
         )
         header.set_switch(self._choice)
-        self.overview = Overview(tasks, finder.today, listing)
-        self.overview.chose.connect(looking.put_filters)
-        listing.add_overview(self.overview)
         self._choice.chosen.connect(self._show)
-        finder.found.connect(self._found)
+        self._finder.found.connect(self._found)
 
     @property
     def on(self) -> bool:
@@ -46,14 +50,24 @@ class OverviewSwitch(QObject):
 
     def focus(self) -> None:
         """Put the keyboard on the first chart."""
-        self.overview.focus_first()
+        self._overview().focus_first()
+
+    def _overview(self) -> Overview:
+        from desktop_app.ui.overview.panel import Overview
+
+        if self._made is None:
+            desk, page = self._desk, self._page
+            self._made = Overview(desk.overviews, self._account.id, page.tasks, self._finder.today, self._list)
+            self._made.chose.connect(self._looking.put_filters)
+            self._list.add_overview(self._made)
+        return self._made
 
     def _show(self, _key: str) -> None:
-        self._list.show_overview(on=self.on)
         if self.on:
-            self.overview.show_found(self._finder.table, self._finder.query)
+            self._overview().show_found(self._finder.table, self._finder.query)
+        self._list.show_overview(on=self.on)
         self.toggled.emit()
 
     def _found(self, found: Found) -> None:
         if self.on and found.complete:
-            self.overview.show_found(self._finder.table, found.query)
+            self._overview().show_found(self._finder.table, found.query)

@@ -14,6 +14,8 @@ from desktop_app.ui.words import label
 
 def title(chart: Chart) -> str:
     """What a chart shows."""
+    if chart.bars[0].linked is not None:
+        return QCoreApplication.translate("overview", "Linked by sync")
     if chart.field is None:
         return QCoreApplication.translate("overview", "Worth a look")
     if chart.field.common is Common.CREATED:
@@ -36,6 +38,8 @@ def told(chart: Chart, bar: Bar, count: int, *, chosen: bool) -> Told:
 def _word(chart: Chart, bar: Bar) -> str:
     if bar.look is not None:
         return _look(bar.look)
+    if bar.linked is not None:
+        return _linked(bar.linked)
     if chart.kind is Kind.VALUES and chart.field is not None:
         if bar.others:
             return QCoreApplication.translate("overview", "Others")
@@ -56,6 +60,14 @@ def _span(low: str, high: str, *, yearly: bool, before: bool) -> str:
     day = QDate.fromString((high if before else low)[:8] + "01", "yyyy-MM-dd")
     words = str(day.year()) if yearly else QLocale().toString(day, QCoreApplication.translate("overview", "MMM yy"))
     return QCoreApplication.translate("overview", "to {end}").format(end=words) if before else words
+
+
+def _linked(accounts: int) -> str:
+    if not accounts:
+        return QCoreApplication.translate("overview", "Not linked")
+    if accounts == 1:
+        return QCoreApplication.translate("overview", "Linked")
+    return QCoreApplication.translate("overview", "With %n accounts", None, accounts)
 
 
 def _look(look: Look) -> str:

@@ -37,7 +37,7 @@ class Background(QObject):
         super().__init__(window)
         self.turns = TurnWatch(desk, tasks, self)
         self._tray = Tray(self._states, window) if has_tray() else None
-        self.notices = Notices(stack, self._tray, show_tab, show_account)
+        self.notices = Notices(desk, stack, self._tray, show_tab, show_account)
         self.asked = Asked(desk, stack, tasks, show_tab, self.notices.open_window)
         self._leaving: Leaving | None = None
         if self._tray is not None:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.services.desk import Desk
 from desktop_app.services.turns.turns import Told
 from desktop_app.ui.shell.tabstack import TabStack
 from desktop_app.ui.shell.tray import Tray
@@ -23,10 +24,15 @@ class Notices(QObject):
     """
 
     def __init__(
-        self, stack: TabStack, tray: Tray | None, show_tab: Callable[[str], None], show_account: Callable[[str], None]
+        self,
+        desk: Desk,
+        stack: TabStack,
+        tray: Tray | None,
+        show_tab: Callable[[str], None],
+        show_account: Callable[[str], None],
     ) -> None:
         super().__init__(stack)
-        self._stack, self._tray = stack, tray
+        self._desk, self._stack, self._tray = desk, stack, tray
         self._show_tab, self._show_account = show_tab, show_account
         self._to_tell: dict[str, Told] = {}
         stack.window().installEventFilter(self)
@@ -53,10 +59,22 @@ class Notices(QObject):
         news = self._to_tell.pop(tab, None)
         if news is None or not self._stack.has(tab):
             return
-        show = Button(self.tr("Show how it stands"))
-        show.clicked.connect(partial(self._show_account, tab))
-        more = words.waits(news.waiting) if news.missed is None else spoken(news.missed)
-        self._stack.tab(tab).say("warning" if news.missed is not None else "info", words.told(news), more, (show,))
+        if news.missed is None:
+            look = Button(self.tr("Look at them…"))
+            look.clicked.connect(partial(self._look, tab))
+            self._stack.tab(tab).say("info", words.told(news), words.waits(news.waiting), (look,))
+        else:
+            show = Button(self.tr("Show how it stands"))
+            show.clicked.connect(partial(self._show_account, tab))
+            self._stack.tab(tab).say("warning", words.told(news), spoken(news.missed), (show,))
+
+    def _look(self, tab: str, _checked: bool = False) -> None:
+        """Open the sync of an account."""
+        from desktop_app.ui.sync.page import SyncPage
+
+        account = self._stack.account(tab)
+        if account is not None:
+            self._stack.tab(tab).push(SyncPage(self._desk, account))
 
     def open_window(self, tab: str = "") -> None:
         """Bring the window back, at a tab ("": as it was)."""

@@ -40,12 +40,13 @@ class SyncPage(Page):
         self._crm = desk.accounts.info(account.provider).name
         self._lines: Lines | None = None
         self._chose = False  # since it was looked, somebody chose something
-        self._looking = self._stale = False
+        self._looking = self._stale = self._reviewing = False
         self._lay_out()
         self._watch = Watch(desk, account.id, self)
         self._watch.moved.connect(self._moved)
         self._watch.synced.connect(self._synced)
         self._watch.noticed.connect(self._reading.show_notice)
+        self.destroyed.connect(desk.turns.mind(account.id, lambda: self._chose or self._reviewing))
         self.look()
 
     def unsaved(self) -> str:
@@ -53,6 +54,7 @@ class SyncPage(Page):
 
     def shown_again(self) -> None:
         """After a run there is something else to see."""
+        self._reviewing = False
         if not self._looking and (self._stale or self._desk.carrying.live(self._account.id) is not None):
             self.look()
 
@@ -86,7 +88,7 @@ class SyncPage(Page):
         await finished(lines.finding())
         self._lines = lines
         waiting = await self._desk.carrying.waiting(self._account.id)
-        await self._show_subtitle()
+        await self._show_subtitle(proposal)
         if not lines.found.order:
             self._desk.carrying.begin(await proposal.plans({}), [])  # what both agree on is noted, nothing is sent
             self._show(self._reading)
@@ -111,6 +113,7 @@ class SyncPage(Page):
 
     def _synced(self) -> None:
         """What was chosen is done; there is something else to see."""
+        self._reviewing = False
         if not self._looking:
             self._stale, self._chose = True, False
 
@@ -140,13 +143,16 @@ class SyncPage(Page):
             self._sums.show_nothing(looking=self._looking)
             self._banner.setVisible(self._start_from is not None)
 
-    async def _show_subtitle(self) -> None:
+    async def _show_subtitle(self, proposal: Proposal) -> None:
         last = await self._desk.carrying.last(self._account)
         synced = self.tr("never synced")
         if last is not None:
             synced = self.tr("last sync {when}").format(when=moment_shown(last.started_at))
         both = self.tr("Our contacts and {account}").format(account=self._account.name)
         read = self.tr("compared {time}").format(time=time_shown(self._desk.clock.now()))
+        if not proposal.complete:  # who was removed there is known from then
+            complete = self.tr("everything was last read {when}")
+            read = f"{read}, {complete.format(when=moment_shown(proposal.theirs.mark.read_at))}"
         self._header.set_subtitle(f"{both} · {synced} · {read}")
 
     def _show_sums(self) -> None:
@@ -174,6 +180,7 @@ class SyncPage(Page):
 
         decided = await lines.proposal.plans(lines.choices)
         if any(change.sends for plan in (decided.ours, decided.theirs) for change in plan.changes):
+            self._reviewing = True
             self.opens.emit(SyncReviewPage(self._desk, self._account, decided))
         else:  # what both agree on is noted, and links end
             self.opens.emit(SyncRunPage(self._desk, self._account, self._desk.carrying.begin(decided, [])))

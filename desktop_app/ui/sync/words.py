@@ -13,7 +13,7 @@ from desktop_app.core.fields import FieldSet
 from desktop_app.core.reconcile import FieldLine, Merge, Side, Standing, Way
 from desktop_app.core.syncing import Choice
 from desktop_app.ui.theme import ENVIRONMENTS
-from desktop_app.ui.words import label, shown, spoken, told_apart
+from desktop_app.ui.words import label, reasoned, shown, spoken, told_apart
 
 NAMED = 3
 
@@ -36,7 +36,7 @@ def moving(merge: Merge) -> list[FieldLine]:
 def below(merge: Merge, fields: FieldSet, crm: str) -> str:
     """The small line below a name: which fields, or why somebody is in the list."""
     if merge.why is not None and merge.standing in UNLINKED:
-        return spoken(merge.why)
+        return reasoned(merge.why, merge.proof)
     if merge.standing in (Standing.REMOVED_HERE, Standing.REMOVED_THERE):
         return _removed(merge, crm)
     if merge.note is not None:

@@ -14,6 +14,7 @@ from desktop_app.practice.crm import Edit
 from desktop_app.services.turns.timing import Every
 from desktop_app.ui.accounts import page as accounts_page
 from desktop_app.ui.shell import background
+from desktop_app.ui.sync.page import SyncPage
 from desktop_app.ui.widgets import AccountTabs, SegmentedChoice
 from tests.support.driving import dialog, one, press, says, settle, until
 from tests.support.window import CAMP, Window, opened
@@ -102,6 +103,9 @@ def test_from_agreeing_to_what_waits_in_the_tray(practice, arun, tray):
             assert says(window.window, "1 changed on both sides")
             tabs = one(window.window, AccountTabs)
             assert "1 wait for you: 1 changed on both sides" in tabs.tabToolTip(tabs.currentIndex())
+            press(window.window, "Look at them…")
+            await until(lambda: isinstance(window.top, SyncPage) and says(window.top, "Review"), "the sync")
+            window.top.closed.emit()
 
             window.window.close()
             await until(window.window.isHidden, "the tray, without asking again")

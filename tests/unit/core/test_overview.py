@@ -125,6 +125,17 @@ def test_time_goes_by_months_or_by_years_and_the_first_bar_holds_what_came_befor
     assert sum(counts(months, chart(by_month, "since", Kind.SPANS))) == 40
 
 
+def test_the_state_of_sync_is_a_filter_for_certain_people() -> None:
+    table, _charts = table_of(*(person(number) for number in range(30)))
+    linked = {"3": 1, "4": 1, "5": 2, "gone": 1}
+    (state,) = [each for each in finish(charts_of(table, TODAY, linked)) if each.bars[0].linked is not None]
+    assert [bar.linked for bar in state.bars] == [0, 1, 2]
+    assert counts(table, state) == [27, 2, 1]
+    both = toggled(state, 2, toggled(state, 1, ()))
+    assert listed(table, *both) == 3
+    assert chosen(state, both) == {1, 2}
+
+
 def test_an_empty_list_has_no_pictures_of_nothing() -> None:
     _table, charts = table_of()
     assert {each.kind for each in charts} <= {Kind.LOOK, Kind.VALUES}

@@ -12,6 +12,7 @@ from desktop_app.core.account import OWN, Environment
 from desktop_app.core.changes import State
 from desktop_app.core.contact import Contact
 from desktop_app.core.plan import Origin
+from desktop_app.core.syncing import Choice, Chosen
 from desktop_app.core.unattended import NOBODY
 from desktop_app.core.words import say
 from desktop_app.services.runs.places import place_of
@@ -140,9 +141,10 @@ def test_a_turn_that_cannot_be_is_missed_told_once_and_tried_again(at_office: At
         before = reads(office)
         assert await later() == await later() == "This account is read only."
         await desk.accounts.change(account)
-        desk.turns.hold(CAMP)
+        chosen = [Chosen(Choice.OURS)]
+        no_more = desk.turns.mind(CAMP, lambda: bool(chosen))
         assert await later() == "Somebody is just deciding about a sync of this account."
-        desk.turns.release(CAMP)
+        chosen.clear()
         await office.everybody(OWN)
         plan = await desk.edits.plan_new(OWN, {"first_name": "Quirina", "last_name": "Neu"})
         live = office.live(run := await office.started(plan))
@@ -151,6 +153,7 @@ def test_a_turn_that_cannot_be_is_missed_told_once_and_tried_again(at_office: At
         live.resume()
         await office.ended(run)
         assert reads(office) == before, "none of them began"
+        no_more()
         office.arm("refuse", "GET", status=401)
         assert "key" in await later()
         assert [str(each.missed) for each in said][:2] == [
