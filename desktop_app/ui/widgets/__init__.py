@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop_app.ui.widgets.boxes import ComboBox
     from desktop_app.ui.widgets.buttons import Button, IconButton
     from desktop_app.ui.widgets.cells import (
         CELL_ROLE,
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
         empty_problem_cell,
         no_cell,
         problem_cell,
+        row_name,
         yes_cell,
     )
     from desktop_app.ui.widgets.chips import Chip, ChipRow, ChipSpec
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.flow import FlowLayout
     from desktop_app.ui.widgets.forms import ConflictCard, FormField, SearchField
     from desktop_app.ui.widgets.lists import LINE_ROLE, Line, ListView, TwoLineDelegate
-    from desktop_app.ui.widgets.marks import AccountMark, Avatar, Badge, EnvironmentBadge
+    from desktop_app.ui.widgets.marks import AccountMark, Avatar, Badge, EnvironmentBadge, ProgramIcon
     from desktop_app.ui.widgets.page import Footer, PageHeader, StatusLine, StatusPiece
     from desktop_app.ui.widgets.panels import (
         Banner,
@@ -85,6 +87,7 @@ __all__ = [
     "Choice",
     "ChoiceCards",
     "ColourSwatches",
+    "ComboBox",
     "ConflictCard",
     "Counts",
     "DiffPainter",
@@ -106,6 +109,7 @@ __all__ = [
     "ListView",
     "PageHeader",
     "Panel",
+    "ProgramIcon",
     "ProgressLine",
     "RadioItem",
     "SearchField",
@@ -132,12 +136,23 @@ __all__ = [
     "empty_problem_cell",
     "no_cell",
     "problem_cell",
+    "row_name",
     "yes_cell",
 ]
 
 _ROOMS = {
+    "boxes": ("ComboBox",),
     "buttons": ("Button", "IconButton"),
-    "cells": ("CELL_ROLE", "Cell", "CellDelegate", "empty_problem_cell", "no_cell", "problem_cell", "yes_cell"),
+    "cells": (
+        "CELL_ROLE",
+        "Cell",
+        "CellDelegate",
+        "empty_problem_cell",
+        "no_cell",
+        "problem_cell",
+        "row_name",
+        "yes_cell",
+    ),
     "chips": ("Chip", "ChipRow", "ChipSpec"),
     "choices": ("CardChoice", "Choice", "ChoiceCards", "ColourSwatches", "SegmentedChoice"),
     "diff": ("DiffPainter", "DiffValue", "differing"),
@@ -145,7 +160,7 @@ _ROOMS = {
     "flow": ("FlowLayout",),
     "forms": ("ConflictCard", "FormField", "SearchField"),
     "lists": ("LINE_ROLE", "Line", "ListView", "TwoLineDelegate"),
-    "marks": ("AccountMark", "Avatar", "Badge", "EnvironmentBadge"),
+    "marks": ("AccountMark", "Avatar", "Badge", "EnvironmentBadge", "ProgramIcon"),
     "page": ("Footer", "PageHeader", "StatusLine", "StatusPiece"),
     "panels": ("Banner", "Card", "EmptyState", "EnvironmentLine", "Panel", "Separator", "announce"),
     "progress": ("Bar", "Counts", "ProgressLine", "WaitingLine"),
