@@ -8756,6 +8756,21 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>Sums</name>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SyncDelegate</name>
     <message>
       <source>empty</source>
@@ -8780,14 +8795,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Eine Liste hat sich geändert, seit beide verglichen wurden.</translation>
     </message>
     <message>
-      <source>Back</source>
-      <translation>Zurück</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
       <source>Look again</source>
       <translation>Noch einmal nachsehen</translation>
     </message>
@@ -8800,12 +8807,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>„Unsere Kontakte“ und {account}</translation>
     </message>
     <message>
-      <source>Read everything in {name} again</source>
-      <translation>Alles in {name} neu lesen</translation>
-    </message>
-    <message>
-      <source>Review…</source>
-      <translation>Prüfen…</translation>
+      <source>Read everything in {account} again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Start again from {name}</source>
@@ -10914,12 +10917,20 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>{account}: {result}</translation>
     </message>
     <message>
+      <source>{answer}; a withdrawal wins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{crm} or Our contacts does not say when this was changed.</source>
       <translation>{crm} oder „Unsere Kontakte“ sagt nicht, wann das geändert wurde.</translation>
     </message>
     <message>
       <source>{crm}'s in every field</source>
       <translation>Das von {crm} in jedem Feld</translation>
+    </message>
+    <message>
+      <source>{field}: changed on both sides</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
