@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from desktop_app.core.words import say_n
+from desktop_app.ui.help.pages import read_pages
 from desktop_app.ui.words import spoken
 
 ROOT = Path(__file__).parents[2]
 CATALOGUE = ROOT / "resources" / "translations" / "contact-desk_en.ts"
+BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
 def test_every_sentence_with_a_count_has_both_forms() -> None:
@@ -21,6 +25,23 @@ def test_every_sentence_with_a_count_has_both_forms() -> None:
     command = [sys.executable, ROOT / "packaging" / "translations.py", "check", "en"]
     checked = subprocess.run(command, capture_output=True, text=True, check=False)
     assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_the_german_help_calls_things_as_the_german_program_does() -> None:
+    """What an English page has in bold stands in the German one as it is translated. When this fails: change the page."""
+    german: dict[str, set[str]] = {}
+    for message in ET.parse(CATALOGUE.with_name("contact-desk_de.ts")).iter("message"):
+        translation = message.find("translation")
+        if translation is not None and translation.text and translation.get("type") != "unfinished":
+            source = message.findtext("source", "").replace("&", "")
+            german.setdefault(source, set()).add(translation.text.replace("&", ""))
+    theirs = read_pages("de")
+    wrong: list[str] = []
+    for name, page in read_pages("en").items():
+        english, ours = {*BOLD.findall(page)}, {*BOLD.findall(theirs[name])}
+        wrong += [f"{name}: {words}: {german[words]}" for words in english & german.keys() if not german[words] & ours]
+        wrong += [f"{name}: {len(english)} names, {len(ours)} in German"] if len(english) != len(ours) else []
+    assert wrong == []
 
 
 @pytest.fixture

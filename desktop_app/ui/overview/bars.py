@@ -17,7 +17,7 @@ _THICK: Final = 12
 _EDGE: Final = 8
 _HEIGHT: Final = 172
 _WIDEST: Final = 40
-_WORDS: Final = 0.42  # so much of the width is for words at most
+_WORDS: Final = 0.55  # so much of the width is for words at most
 
 
 class Told(NamedTuple):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 
 from desktop_app.services.desk import Desk
 from desktop_app.ui.aio.tasks import Tasks
@@ -96,11 +96,11 @@ class Asked(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Files that are dropped where nothing else takes them."""
-        if isinstance(event, QDropEvent):
+        if isinstance(event, QDropEvent):  # entering and moving are of that kind, too
             files = [url for url in event.mimeData().urls() if url.isLocalFile()]
             if files:
                 event.acceptProposedAction()
-                if not isinstance(event, QDragEnterEvent):
+                if event.type() == QEvent.Type.Drop:
                     self._dropped(files)
                 return True
         return False

@@ -102,7 +102,7 @@ class WelcomePage(Page):
             ("undo-2", self.tr("You can undo most changes. What cannot be undone is said first.")),
             ("lock", self.tr("Keys stay in your password store")),
         ):
-            row.addWidget(IconText(icon, text, "accent", type="body", ink="text2", size=16, parent=parent))
+            row.addWidget(IconText(icon, text, "accent", type="body", ink="text2", size=16, wrap=True, parent=parent))
         row.addStretch(1)
         return row
 

@@ -6,7 +6,7 @@ import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.storage.profile import Profile
@@ -22,9 +22,11 @@ def drop(window: Window, *files: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(400, 400), copy, data, left, none)
-    QApplication.sendEvent(window.window, enter)
-    assert enter.isAccepted()
+    for kind in (QDragEnterEvent, QDragMoveEvent):
+        over = kind(QPoint(400, 400), copy, data, left, none)
+        QApplication.sendEvent(window.window, over)
+        assert over.isAccepted()
+    assert not says(window.window, "These are several files.")
     QApplication.sendEvent(window.window, QDropEvent(QPointF(400, 400), copy, data, left, none))
 
 
@@ -54,6 +56,7 @@ def test_files_from_outside_are_imported_where_somebody_says(practice, arun, tmp
         async with opened(practice, DONORS, CAMP) as window:
             drop(window, people, people)
             assert says(window.window, "These are several files.")
+            press(window.window, "Put away")
             drop(window, people)
             page = await imported(window, "Import into Summer camp…")  # the list that was shown comes first
             assert window.window.shown == CAMP
