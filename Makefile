@@ -8,7 +8,7 @@ CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 WITH_KEYRING := tests/support/with-keyring.sh
 JOBS ?= 2
 
-.PHONY: run test check tour bench lock translations installer installer-test run-system test-system installer-system
+.PHONY: run test check tour bench outside lock translations installer installer-test run-system test-system installer-system
 .DEFAULT_GOAL := run
 # One apt-get at a time, and everything that is needed in one go.
 .NOTPARALLEL:
@@ -36,6 +36,12 @@ tour: test-system $(READY) $(CATALOGUES)
 
 bench: test-system $(READY)
 	QT_QPA_PLATFORM=offscreen $(WITH_KEYRING) $(BIN)/python -m tests.bench
+
+# Drives the started program from outside: by keys alone, and through what a screen reader is told.
+outside: installer-system $(READY) $(CATALOGUES)
+	@for story in by_keyboard names; do \
+	    tests/outside/with-screen.sh /usr/bin/python3 tests/outside/$$story.py $(CURDIR)/$(BIN)/python -m desktop_app || exit 1; \
+	done
 
 # The .deb and the portable archive, in dist/. What the other systems need: packaging/README.md.
 installer: installer-system $(READY) $(CATALOGUES)

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from desktop_app.ui.shell.helping import Helping
 from desktop_app.ui.shell.tabstack import ACCOUNTS, WELCOME, TabStack
 from desktop_app.ui.shell.topbar import FIND_KEY, TopBar
 from desktop_app.ui.widgets import EnvironmentLine, Sheet, StatusLine, TabInfo
+from desktop_app.ui.widgets.focus import step_focus
 
 if TYPE_CHECKING:  # the window is painted before these are imported
     import asyncio
@@ -201,9 +202,12 @@ class MainWindow(QMainWindow):
 
     def show_tab(self, key: str) -> None:
         """Go to a tab: an account's id, or one of the fixed ones."""
+        walking = self._top.tabs.hasFocus()  # with arrows: the next arrow is for the tabs too
         self._stack.show_tab(key)
         if key != ACCOUNTS:
             self._top.tabs.set_tabs(self._tab_infos(), key)
+        if walking:
+            self._top.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_where()
         self.background.notices.shown(key)
 
@@ -388,6 +392,9 @@ class MainWindow(QMainWindow):
             QShortcut(keys, self).activated.connect(act)
         for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._top.step, step))
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return step_focus(self, forward=next)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -11,7 +11,8 @@ from desktop_app.ui.aio.tasks import Tasks
 class Page(QWidget):
     """A page in a tab. The tab keeps a stack: the contacts below, then what was opened from them.
 
-    `opens` asks for another page on top, `replaced` for another one in this page's place, `closed` to be taken away.
+    `opens` asks for another page on top, `replaced` for another one in this page's place, `closed` to be taken away,
+    `left` to be taken away with all pages but the one at the bottom. `settled`: what the page shows first is there.
     `failed` carries a `DeskError` that the page does not show by itself; the tab shows it as a banner.
     `state_changed`: what `data_state` says is another now. `tasks` are the page's own: they end with it.
     `environment` is that of the account it acts on; None on pages that act on none. `help_topic` names the page of the
@@ -23,6 +24,8 @@ class Page(QWidget):
     opens = Signal(object)
     replaced = Signal(object)
     closed = Signal()
+    left = Signal()
+    settled = Signal()
     failed = Signal(object)
     state_changed = Signal()
 

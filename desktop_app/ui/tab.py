@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import DeskError
 from desktop_app.ui.aio.tasks import Tasks, retire
 from desktop_app.ui.page import Page
-from desktop_app.ui.widgets import Banner, Button, Sheet
+from desktop_app.ui.widgets import Banner, Button, PageHeader, Sheet
+from desktop_app.ui.widgets.focus import stops
 from desktop_app.ui.words import spoken
 
 
@@ -99,12 +100,16 @@ class Tab(QWidget):
         page.opens.connect(self.push)
         page.replaced.connect(lambda other, page=page: self._replace(page, other))
         page.closed.connect(lambda page=page: self._close(page))
+        page.left.connect(self._go_home)
+        page.settled.connect(self._keep_keyboard)
         page.failed.connect(self.show_error)
         page.state_changed.connect(self.state_changed)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         self._hide_banner()
         self.page_changed.emit()
+        if self._pages.count() > 1:  # the page may put it where it wants it
+            QTimer.singleShot(0, self, self._keep_keyboard)
 
     def _replace(self, page: Page, other: Page) -> None:
         self._put(other)  # first, so that the keyboard stays in the tab
@@ -132,6 +137,21 @@ class Tab(QWidget):
         self._hide_banner()
         self.top.shown_again()
         self.page_changed.emit()
+        self._keep_keyboard()
+
+    def _go_home(self) -> None:
+        """To the page at the bottom, or one page back where something on the way is not saved."""
+        if self.back_to_bottom() is not self.bottom:
+            self._close(self.top)
+
+    def _keep_keyboard(self) -> None:
+        """The keyboard stays in the page that is shown: what it was on may have gone."""
+        focus, page = QApplication.focusWidget(), self.top
+        if not self.isVisible() or (focus is not None and page.isAncestorOf(focus) and focus.isVisible()):
+            return
+        found = [stop for stop in stops(page) if not isinstance(stop.parentWidget(), PageHeader)] or stops(page)
+        if found:
+            found[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, page: Page) -> None:
         self._pages.removeWidget(page)

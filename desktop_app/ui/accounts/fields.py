@@ -16,7 +16,7 @@ from desktop_app.ui.accounts.scope import ScopeLine
 from desktop_app.ui.accounts.words import key_words
 from desktop_app.ui.theme import ENVIRONMENTS, restyle
 from desktop_app.ui.theme.tokens import ACCOUNT_COLOURS
-from desktop_app.ui.widgets import Button, CheckItem, Choice, ColourSwatches, FormField, SegmentedChoice
+from desktop_app.ui.widgets import Button, CheckItem, Choice, ColourSwatches, ComboBox, FormField, SegmentedChoice
 from desktop_app.ui.widgets.forms import LANE
 from desktop_app.ui.words import translated
 
@@ -184,7 +184,7 @@ class AccountFields(QWidget):
         if self._has_fixed_address:
             self._more.add(self._address_field)
         for option in self._info.options:
-            box = QComboBox(self)
+            box = ComboBox(self)
             for value, word in option.choices:
                 box.addItem(translated(word), value)
             box.currentIndexChanged.connect(lambda _: self.changed.emit())

@@ -18,7 +18,7 @@ from desktop_app.ui.runs import words
 from desktop_app.ui.runs.detail import RunDetail
 from desktop_app.ui.runs.progress import RunProgress
 from desktop_app.ui.theme.tokens import WIDTHS
-from desktop_app.ui.widgets import EmptyState, ListView, PageHeader, Panel, SearchField, Separator
+from desktop_app.ui.widgets import ComboBox, EmptyState, ListView, PageHeader, Panel, SearchField, Separator
 
 _NARROW = 320
 
@@ -159,10 +159,10 @@ class ActivityPage(Page):
         self._left = Panel(parent=self)
         self._search = SearchField(self.tr("Search"), self._left)
         self._search.textChanged.connect(lambda _: self._show_list())
-        self._account = QComboBox(self._left)
+        self._account = ComboBox(self._left)
         self._account.setAccessibleName(self.tr("Account"))
         self._account.addItem(self.tr("All accounts"))
-        self._result = QComboBox(self._left)
+        self._result = ComboBox(self._left)
         self._result.setAccessibleName(self.tr("Result"))
         for words_, key in ((self.tr("All results"), ""), (self.tr("All done"), "well"), (self.tr("Not all"), "not")):
             self._result.addItem(words_, key)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.contacts.phrases import counted
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import Bar, Button, IconButton, IconText, Label, Panel, paint
+from desktop_app.ui.widgets import Bar, Button, IconButton, IconText, Label, Panel, announce, paint
 
 
 class SelectionBar(Panel):
@@ -95,6 +95,7 @@ class ListStatus(Panel):
         super().__init__(sides=("top",), parent=parent)
         self.setFixedHeight(theme().height("control") + 4)
         self._shown = Label("", "small", "text2", parent=self)
+        self._told = ""
         self._age = IconText("", "", "text2", parent=self)
         self._progress = Bar(self)
         self._progress.setFixedWidth(120)
@@ -123,6 +124,9 @@ class ListStatus(Panel):
         """How many of how many are shown, and selected."""
         number = self.locale().toString
         words = self.tr("Showing {shown} of {total}").format(shown=number(shown), total=number(total))
+        if words != self._told and self.isVisible():
+            announce(self, words)
+        self._told = words
         if selected:
             words += "  ·  " + counted(self.tr("%n selected", None, selected), selected)
         self._shown.setText(words)

@@ -12,7 +12,7 @@ from desktop_app.core.query import Filter, Op
 from desktop_app.core.values import BadValue
 from desktop_app.ui.contacts.phrases import choice_words, filter_label
 from desktop_app.ui.forms.editors import Editor, editor_for
-from desktop_app.ui.widgets import CheckList, FormField, Label, WrapLabel
+from desktop_app.ui.widgets import CheckList, ComboBox, FormField, Label, WrapLabel
 from desktop_app.ui.words import label, spoken, translated
 
 _RANGES = frozenset({FieldType.DATE, FieldType.MOMENT, FieldType.NUMBER})
@@ -49,7 +49,7 @@ class FieldCondition(Condition):
         super().__init__(label(field), parent)
         self._field = field
         self._editors: list[Editor] = []
-        self._op_box = QComboBox(self)
+        self._op_box = ComboBox(self)
         for op, words in self._ops():
             self._op_box.addItem(words, op.value)
         self._values = QWidget(self)
@@ -121,7 +121,7 @@ class ServerCondition(Condition):
         self._filter = each
         self._op_box: QComboBox | None = None
         if each.operators:
-            self._op_box = QComboBox(self)
+            self._op_box = ComboBox(self)
             for value, words in each.operators:
                 self._op_box.addItem(translated(words), value)
             if term is not None:
@@ -152,7 +152,7 @@ class ServerCondition(Condition):
             self._ticks.set_checked(value.split(","))
             return _scrolling(self._ticks)
         if each.choices:
-            box = QComboBox(self)
+            box = ComboBox(self)
             box.setMinimumContentsLength(8)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             for key, _word in each.choices:

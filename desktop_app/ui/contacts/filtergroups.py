@@ -15,7 +15,7 @@ from desktop_app.core.fields import Common, Field
 from desktop_app.core.query import Filter, Op
 from desktop_app.core.table import sort_key
 from desktop_app.ui.contacts.phrases import value_words
-from desktop_app.ui.widgets import CheckList, Label
+from desktop_app.ui.widgets import CheckList, ComboBox, Label
 from desktop_app.ui.words import label
 
 _MOST_OFFERED = 300
@@ -72,7 +72,7 @@ class OneOf(Group):
         self._field = field
         self._several: Filter | None = None
         title = label(field)
-        self._box = QComboBox(self)
+        self._box = ComboBox(self)
         self._box.setAccessibleName(title)
         self._box.setMinimumContentsLength(6)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.core.folding import fold
 from desktop_app.ui.theme import icon, theme
-from desktop_app.ui.widgets import Panel, SearchField
+from desktop_app.ui.widgets import SearchField
 
 _KEY = int(Qt.ItemDataRole.UserRole)
 _HEIGHT = 336
@@ -41,8 +41,8 @@ class FilterList(QWidget):
     def __init__(self, parts: Sequence[Part], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = SearchField(self.tr("Search filters"), self)
-        frame = Panel(radius=6, edge="border", parent=self)
-        self.list = QListWidget(frame)
+        self.list = QListWidget(self)
+        self.list.setProperty("framed", True)
         self.list.setAccessibleName(self.tr("Filters"))
         self.list.setMinimumHeight(_HEIGHT)
         self.list.setIconSize(QSize(16, 16))
@@ -51,14 +51,11 @@ class FilterList(QWidget):
         self._found: dict[int, str] = {}  # row → what an entry is found by
         for part in parts:
             self._add_part(part)
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 4, 1, 4)
-        inside.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.search)
-        column.addWidget(frame, 1)
+        column.addWidget(self.list, 1)
         self.search.textChanged.connect(self._narrow)
         self.search.moved_down.connect(self._into_list)
         self.list.currentItemChanged.connect(self._moved)

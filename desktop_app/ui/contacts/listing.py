@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.contacts.bars import GhostRows, ListStatus, SelectionBar
 from desktop_app.ui.contacts.grid import ContactGrid
 from desktop_app.ui.theme.tokens import MARGIN
-from desktop_app.ui.widgets import Banner, Button, ChipRow, ChipSpec, EmptyState, IconButton, Panel, SearchField
+from desktop_app.ui.widgets import (
+    Banner,
+    Button,
+    ChipRow,
+    ChipSpec,
+    ComboBox,
+    EmptyState,
+    IconButton,
+    Panel,
+    SearchField,
+)
 
 _BELOW = 10  # px free below each row above the table
 
@@ -31,7 +41,7 @@ class ContactList(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.search = SearchField(self.tr("Search these contacts"), self)
-        self.views = QComboBox(self)
+        self.views = ComboBox(self)
         self.chips = ChipRow(self)
         self.banner = Banner("warning", parent=self)
         self.grid = ContactGrid(self)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from desktop_app.core.ports import ServerFilter, Term
 from desktop_app.ui.contacts.phrases import choice_words, filter_label, term_words
-from desktop_app.ui.widgets import CheckList, ElidedLabel, IconButton, IconText, Label, WrapLabel
+from desktop_app.ui.widgets import CheckList, ComboBox, ElidedLabel, IconButton, IconText, Label, WrapLabel
 from desktop_app.ui.words import translated
 
 FEW = 6
@@ -111,7 +111,7 @@ class ServerFilters(QWidget):
             ticks.changed.connect(self._ask)
             return ticks
         if each.choices:
-            box = QComboBox(self)
+            box = ComboBox(self)
             box.setMinimumContentsLength(6)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.addItem(self.tr("Any"), "")

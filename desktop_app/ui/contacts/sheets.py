@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Access, Field, FieldSet
 from desktop_app.core.values import BadValue, problems_of
 from desktop_app.ui.forms.editors import ChoiceEditor, Editor, editor_for
-from desktop_app.ui.widgets import FormField, Sheet
+from desktop_app.ui.widgets import ComboBox, FormField, Sheet
 from desktop_app.ui.words import label, spoken
 
 
@@ -50,7 +50,7 @@ class BulkSheet(Sheet):
         self._set = fields
         self._fields = [field for field in fields if field.access is Access.EDIT and not field.sensitive]
         self.values: dict[str, Value] = {}
-        self._box = QComboBox(self)
+        self._box = ComboBox(self)
         for field in self._fields:
             self._box.addItem(label(field), field.key)
         self._box.activated.connect(lambda _index: self._show_editor())

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.contact import Contact
 from desktop_app.core.fields import FieldSet
 from desktop_app.services.duplicates import movable
-from desktop_app.ui.widgets import CheckItem, FormField, Sheet
+from desktop_app.ui.widgets import CheckItem, ComboBox, FormField, Sheet
 from desktop_app.ui.words import label, shown
 
 
@@ -29,7 +29,7 @@ class MoveSheet(Sheet):
         self._fields, self._target = fields, target
         self._others = [other for other in group if other is not target and movable(fields, other, target)]
         self._ticks: dict[str, CheckItem] = {}
-        self._box = QComboBox(self)
+        self._box = ComboBox(self)
         for other in self._others:
             self._box.addItem(f"{group.index(other) + 1} · {fields.name_of(other.values)}")
         self._box.activated.connect(lambda _index: self._show_fields())

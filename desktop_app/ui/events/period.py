@@ -6,12 +6,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.fields import Field, FieldType
 from desktop_app.core.values import BadValue
 from desktop_app.ui.forms.editors import LineEditor
-from desktop_app.ui.widgets import IconText, Label
+from desktop_app.ui.widgets import ComboBox, IconText, Label
 from desktop_app.ui.words import spoken
 
 _FREE = 0
@@ -28,7 +28,7 @@ class PeriodChoice(QWidget):
     def __init__(self, today: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self._box = QComboBox(self)
+        self._box = ComboBox(self)
         self._box.setAccessibleName(self.tr("Period"))
         for days, words in (
             (1, self.tr("Today")),

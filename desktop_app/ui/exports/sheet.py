@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.fields import Field
 from desktop_app.core.matching import ID
 from desktop_app.core.table import ContactTable
 from desktop_app.services.exports import Form, as_shown, carried, every_field
-from desktop_app.ui.widgets import CheckItem, Choice, FormField, Label, SegmentedChoice, Sheet, WrapLabel
+from desktop_app.ui.widgets import CheckItem, Choice, ComboBox, FormField, Label, SegmentedChoice, Sheet, WrapLabel
 from desktop_app.ui.words import label
 
 _LABEL = 96
@@ -31,7 +31,7 @@ class ExportSheet(Sheet):
         self._what = SegmentedChoice(
             [Choice("shown", self.tr("As shown")), Choice("all", self.tr("All fields"))], "shown", self
         )
-        self._forms = QComboBox(self)
+        self._forms = ComboBox(self)
         for form, words in self._form_words():
             self._forms.addItem(words, form)
         self._sensitive = CheckItem("", parent=self)

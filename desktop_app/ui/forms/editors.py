@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Common, Field, FieldType
 from desktop_app.core.values import normalise
-from desktop_app.ui.widgets import Button, ValueField
+from desktop_app.ui.widgets import Button, ComboBox, ValueField
 from desktop_app.ui.words import full_year_format, shown
 
 
@@ -94,7 +94,7 @@ class TextEditor(QPlainTextEdit):
             self.edited.emit()
 
 
-class ChoiceEditor(QComboBox):
+class ChoiceEditor(ComboBox):
     """One of the choices, yes or no, or nothing; or one of `values` alone. A value that is not among the choices stays until
     another is chosen."""
 

@@ -16,7 +16,7 @@ from desktop_app.ui.imports.dropping import DropArea, Source
 from desktop_app.ui.imports.parts import FittedTable, Step
 from desktop_app.ui.imports.reading import ReadingBar
 from desktop_app.ui.imports.recent import RecentFiles
-from desktop_app.ui.widgets import Banner, Bar, Button, IconText, Label, Panel
+from desktop_app.ui.widgets import Banner, Bar, Button, IconText, Label, Panel, row_name
 from desktop_app.ui.words import spoken
 
 PREVIEWED = 20
@@ -233,7 +233,7 @@ class PreviewModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._header[section]
-        return None
+        return row_name(self, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QTableView, QVBoxLayout, QWidget
 from desktop_app.services.imports import ImportSession
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import CELL_ROLE, Cell, ElidedLabel, TableView
+from desktop_app.ui.widgets import CELL_ROLE, Cell, ComboBox, ElidedLabel, TableView
 
 _MEASURED = 40
 _NARROWEST, _WIDE, _WIDEST, _WHOLE = 80, 168, 280, 400
@@ -42,7 +42,7 @@ class Step(QWidget):
         return False
 
 
-class Pick(QComboBox):
+class Pick(ComboBox):
     """A drop-down of keys with their words. `picked(key)`: somebody chose. The mouse wheel scrolls the page instead."""
 
     picked = Signal(object)

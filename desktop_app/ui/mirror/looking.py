@@ -32,6 +32,8 @@ class LookSheet(Sheet):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setMinimumHeight(_HEIGHT)
+        scroll.setAccessibleName(self.tr("Everything about this person"))
+        scroll.setProperty("framed", True)
         scroll.setWidget(inner)
         self.body.addWidget(scroll)
         self.add_out(self.tr("Close"))

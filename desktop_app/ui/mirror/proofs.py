@@ -34,6 +34,7 @@ class Proofs(Panel):
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
         inner = Panel("sunken", parent=self)

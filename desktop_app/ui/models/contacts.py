@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Field, FieldSet, FieldType
 from desktop_app.core.table import NAME, ContactTable
-from desktop_app.ui.widgets import CELL_ROLE, Cell, no_cell, yes_cell
+from desktop_app.ui.widgets import CELL_ROLE, Cell, no_cell, row_name, yes_cell
 from desktop_app.ui.words import label, shown
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,7 +78,10 @@ class ContactsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._keys)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._keys):
+        if orientation != Qt.Orientation.Horizontal:
+            column = self._keys.index(NAME) if NAME in self._keys else 0
+            return row_name(self, section, orientation, role, column)
+        if not 0 <= section < len(self._keys):
             return None
         field = self._table.fields.get(self._keys[section])
         if role == Qt.ItemDataRole.DisplayRole:

@@ -6,14 +6,14 @@ from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.core.errors import DeskError
 from desktop_app.core.fields import Field, FieldType
 from desktop_app.services.desk import Desk
 from desktop_app.services.own_people import TYPES
 from desktop_app.ui.aio.tasks import Tasks
-from desktop_app.ui.widgets import LINE_ROLE, OUT, Button, FormField, Line, ListView, Sheet, confirm
+from desktop_app.ui.widgets import LINE_ROLE, OUT, Button, ComboBox, FormField, Line, ListView, Sheet, confirm
 from desktop_app.ui.words import explained
 
 _LIST = 180
@@ -144,7 +144,7 @@ class FieldsSheet(Sheet):
         self._name = QLineEdit(self)
         self._name.setMaxLength(60)
         self._name.textChanged.connect(lambda _: self._touched())
-        self._type = QComboBox(self)
+        self._type = ComboBox(self)
         for type in TYPES:
             self._type.addItem(type_words(type), type)
         self._type.currentIndexChanged.connect(lambda _: self._show_type())

@@ -58,7 +58,7 @@ class ReviewDelegate(CellDelegate):
         inner = rect.adjusted(self._word, 0, -4, -1)
         self._paint_content(painter, inner, cell, bold=True, first=False)
         if self._is_current_row(index):
-            self._paint_focus(painter, rect, index.column(), selected)
+            self._paint_focus(painter, rect, index.column())
 
     def _paint_field(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: FieldLine) -> None:
         own = theme()

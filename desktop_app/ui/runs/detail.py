@@ -65,6 +65,11 @@ class RunDetail(QWidget):
         self._fields = FieldSet(())
         self._lay_out()
 
+    @property
+    def words(self) -> str:
+        """What came of the run, in one sentence."""
+        return self._said.text()
+
     def show_run(self, run: str) -> None:
         """Show another run; one that is still being read for this is given up."""
         if self._loading is not None:

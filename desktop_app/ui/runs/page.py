@@ -11,7 +11,7 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.runs import words
 from desktop_app.ui.runs.detail import RunDetail
 from desktop_app.ui.runs.progress import RunProgress
-from desktop_app.ui.widgets import Button, PageHeader
+from desktop_app.ui.widgets import Button, PageHeader, announce
 
 
 class RunPage(Page):
@@ -29,9 +29,9 @@ class RunPage(Page):
         self._detail = RunDetail(desk, self.tasks, self, headed=False)
         self._detail.opens.connect(self.opens)
         self._detail.went_on.connect(self.follow)
-        self._detail.shown.connect(self._show_title)
+        self._detail.shown.connect(self._show_result)
         back = Button(self.tr("Back to the contacts"), parent=self._detail)
-        back.clicked.connect(self.closed)
+        back.clicked.connect(self.left)
         self._detail.footer.add(back)
         self._progress = RunProgress(self)
         body = QWidget(self)
@@ -86,3 +86,9 @@ class RunPage(Page):
 
     def _show_title(self, run: Run) -> None:
         self._header.set_title(words.title(run), words.when_and_who(run))
+
+    def _show_result(self, run: Run) -> None:
+        self._show_title(run)
+        if self.isVisible():
+            announce(self, self._detail.words)
+        self.settled.emit()

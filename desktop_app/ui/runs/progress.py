@@ -13,7 +13,19 @@ from desktop_app.core.ports import Notice
 from desktop_app.services.runs.live import LiveRun, RunEvent
 from desktop_app.ui.runs import words
 from desktop_app.ui.theme import MARKS
-from desktop_app.ui.widgets import CELL_ROLE, Button, Card, Cell, Counts, Footer, Label, Panel, ProgressLine, TableView
+from desktop_app.ui.widgets import (
+    CELL_ROLE,
+    Button,
+    Card,
+    Cell,
+    Counts,
+    Footer,
+    Label,
+    Panel,
+    ProgressLine,
+    TableView,
+    row_name,
+)
 from desktop_app.ui.words import spoken
 
 _TICK_MS = 1000
@@ -182,7 +194,7 @@ class _Events(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._headers[section]
-        return None
+        return row_name(self, section, orientation, role, 2)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
         if role not in (Qt.ItemDataRole.DisplayRole, CELL_ROLE):

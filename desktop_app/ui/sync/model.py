@@ -13,6 +13,7 @@ from desktop_app.core.syncing import Choice
 from desktop_app.ui.sync.lines import Lines
 from desktop_app.ui.sync.looks import FieldLook, LineLook, Looks, spoken_field
 from desktop_app.ui.theme import GOINGS
+from desktop_app.ui.widgets import row_name
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 60
 FIELD_ROLE = Qt.ItemDataRole.UserRole + 61
@@ -74,7 +75,7 @@ class SyncModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._headers[section]
-        return None
+        return row_name(self, section, orientation, role, Column.PERSON)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (FIELD_ROLE, LINE_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

@@ -55,7 +55,7 @@ class SyncDelegate(CellDelegate):
             case Column.THEIRS:
                 paint_tools.text(painter, inner, line.theirs, theme().font(), line.theirs_ink)
         if self._is_current_row(index):
-            self._paint_focus(painter, rect, index.column(), selected)
+            self._paint_focus(painter, rect, index.column())
 
     def _paint_person(self, painter: QPainter, rect: QRect, line: LineLook) -> None:
         own = theme()
@@ -88,7 +88,7 @@ class SyncDelegate(CellDelegate):
             case Column.THEIRS:
                 self._paint_side(painter, inner, look.theirs, look.theirs_note, look, Side.THEIRS)
         if self._is_current_row(index):
-            self._paint_focus(painter, rect, index.column(), selected)
+            self._paint_focus(painter, rect, index.column())
 
     def _paint_side(self, painter: QPainter, rect: QRect, value: str, note: str, look: FieldLook, side: Side) -> None:
         own = theme()

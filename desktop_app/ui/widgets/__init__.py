@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop_app.ui.widgets.boxes import ComboBox
     from desktop_app.ui.widgets.buttons import Button, IconButton
     from desktop_app.ui.widgets.cells import (
         CELL_ROLE,
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
         empty_problem_cell,
         no_cell,
         problem_cell,
+        row_name,
         yes_cell,
     )
     from desktop_app.ui.widgets.chips import Chip, ChipRow, ChipSpec
@@ -85,6 +87,7 @@ __all__ = [
     "Choice",
     "ChoiceCards",
     "ColourSwatches",
+    "ComboBox",
     "ConflictCard",
     "Counts",
     "DiffPainter",
@@ -132,12 +135,23 @@ __all__ = [
     "empty_problem_cell",
     "no_cell",
     "problem_cell",
+    "row_name",
     "yes_cell",
 ]
 
 _ROOMS = {
+    "boxes": ("ComboBox",),
     "buttons": ("Button", "IconButton"),
-    "cells": ("CELL_ROLE", "Cell", "CellDelegate", "empty_problem_cell", "no_cell", "problem_cell", "yes_cell"),
+    "cells": (
+        "CELL_ROLE",
+        "Cell",
+        "CellDelegate",
+        "empty_problem_cell",
+        "no_cell",
+        "problem_cell",
+        "row_name",
+        "yes_cell",
+    ),
     "chips": ("Chip", "ChipRow", "ChipSpec"),
     "choices": ("CardChoice", "Choice", "ChoiceCards", "ColourSwatches", "SegmentedChoice"),
     "diff": ("DiffPainter", "DiffValue", "differing"),

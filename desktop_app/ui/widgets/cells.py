@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
@@ -67,6 +67,14 @@ def problem_cell(text: str) -> Cell:
     return Cell(text, "text", "octagon-alert", "problem", fill="problemSoft", icon_end=True)
 
 
+def row_name(model: QAbstractItemModel, row: int, way: Qt.Orientation, role: int, column: int = 0) -> str | None:
+    """For `headerData`: what a screen reader calls a row, the words in one of its columns; None to any other question. The
+    heads of rows are not shown, so these are their words in either role: Qt asks for one or the other."""
+    if way != Qt.Orientation.Vertical or role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+        return None
+    return str(model.index(row, column).data() or row + 1)
+
+
 class CellDelegate(QStyledItemDelegate):
     """Draws cells of one line: words, a mark, the selection, the hairline. Nothing is made anew per cell.
 
@@ -104,9 +112,10 @@ class CellDelegate(QStyledItemDelegate):
         self._paint_content(painter, rect.adjusted(left, 0, -PADDING, -1), cell, bold=bold, first=first)
         if not self.row_focus:
             if index == self._view.currentIndex():  # also while the keyboard is elsewhere: a problem is told below it
-                paint.rounded(painter, rect.adjusted(0, 0, -1, -1), 1, edge="focus", width=2)
+                width = 2 if self._view.hasFocus() else 1
+                paint.rounded(painter, rect.adjusted(0, 0, -1, -1), 1, edge="focus", width=width)
         elif state & _FOCUS or self._is_current_row(index):
-            self._paint_focus(painter, rect, column, selected)
+            self._paint_focus(painter, rect, column)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell = index.data(CELL_ROLE)
@@ -170,9 +179,7 @@ class CellDelegate(QStyledItemDelegate):
         align = paint.RIGHT if cell.right else paint.LEFT
         painter.drawText(QRect(x, rect.y(), width, rect.height()), int(align) | Qt.TextFlag.TextSingleLine, shown)
 
-    def _paint_focus(self, painter: QPainter, rect: QRect, column: int, selected: bool) -> None:
-        if selected:
-            return
+    def _paint_focus(self, painter: QPainter, rect: QRect, column: int) -> None:
         sides = ["top", "bottom"]
         sides += ["left"] if column == self.first_column else []
         sides += ["right"] if column == self.last_column else []

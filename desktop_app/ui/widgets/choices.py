@@ -55,6 +55,10 @@ class SegmentedChoice(QWidget):
         self._buttons[self._keys.index(key)].setChecked(True)
         self._place()
 
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        roving.tell_group(self._buttons, name)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not roving.walk(self._buttons, event):
             super().keyPressEvent(event)
@@ -135,6 +139,10 @@ class ColourSwatches(QWidget):
         self._swatches[number].setChecked(True)
         roving.make_one_stop(self._swatches, number)
 
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        roving.tell_group(self._swatches, name)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not roving.walk(self._swatches, event):
             super().keyPressEvent(event)
@@ -204,6 +212,10 @@ class ChoiceCards(QWidget):
         number = self._keys.index(key)
         self._cards[number].setChecked(True)
         roving.make_one_stop(self._cards, number)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        roving.tell_group(self._cards, name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not roving.walk(self._cards, event):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop_app.ui.theme import theme
 from desktop_app.ui.theme.tokens import RADIUS
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.focus import step_focus
 
 _LIGHT, _DARK = 0.24, 0.5  # how much of the veil covers a light and a dark window
 
@@ -38,6 +39,9 @@ class Floating(QDialog):
             self._veil.hide()
             self._veil.deleteLater()
             self._veil = None
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return step_focus(self, forward=next)
 
     def place(self) -> None:
         """Go where it belongs over its window, after a change of size."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.theme import icon, restyle, theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.panels import Panel
+from desktop_app.ui.widgets.panels import Panel, announce
 from desktop_app.ui.widgets.text import ElidedLabel, IconText, Label, WrapLabel
 from desktop_app.ui.widgets.ticks import RadioItem
 
@@ -111,8 +111,11 @@ class FormField(QWidget):
 
     def set_problem(self, sentence: str) -> None:
         """Show what is wrong; "" when nothing is."""
+        fresh = sentence != self._problem
         self._problem = sentence
         self._show_state()
+        if fresh and self.isVisible():
+            announce(self.editor, sentence)
 
     def set_read_only(self, reason: str) -> None:
         """Lock the editor and say why; "" unlocks it."""
@@ -266,7 +269,9 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        search = QAction(icon("search"), self.tr("Search"), self)
+        search.triggered.connect(self.selectAll)
+        self.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(icon("x"), self.tr("Clear"), self)
         self._clear.triggered.connect(self.clear)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.ui.theme import MARKS, draw_icon, theme
@@ -93,7 +93,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, own.color("line"))
         if selected:
             painter.fillRect(rect.x(), rect.y(), 3, rect.height(), own.color("accent"))
-        elif focused and index == self._view.currentIndex():
+        if focused and index == self._view.currentIndex():
             paint.edges(painter, rect, ("top", "bottom", "left", "right"), "focus")
 
     def _paint_mark(self, painter: QPainter, x: int, rect: QRect, line: Line) -> int:
@@ -148,6 +148,10 @@ class ListView(QListView):
             self.opened.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        paint.focus_without_rows(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

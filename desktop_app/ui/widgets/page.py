@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import icon, theme
 from desktop_app.ui.theme.tokens import MARGIN, WIDTHS
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.marks import EnvironmentBadge
-from desktop_app.ui.widgets.panels import Panel
+from desktop_app.ui.widgets.panels import Panel, announce
 from desktop_app.ui.widgets.text import ElidedLabel, IconText
 
 _BEFORE_ACTIONS: Final = 2  # behind the arrow and the words
@@ -100,6 +100,12 @@ class PageHeader(Panel):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Another page: its title is told."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            announce(self, self._title.text())
+
     def _fit(self) -> None:
         movable = [button for button, keep, _icon in self._actions if not keep]
         narrow = self.width() < WIDTHS["narrow"]
@@ -161,8 +167,11 @@ class Footer(Panel):
 
     def set_note(self, text: str, icon: str = "", token: str = "text2") -> None:
         """What a person should know before pressing: "The values before are kept", "The number is still missing"."""
+        fresh = text != self._note.text()
         self._note.set(icon, text, token)
         self._note.setVisible(bool(text))
+        if fresh and self.isVisible():
+            announce(self, text)
 
 
 class StatusLine(Panel):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractItemView
 
 from desktop_app.ui.theme import draw_icon, theme
 
@@ -113,3 +114,9 @@ def edges(painter: QPainter, rect: QRect, sides: Iterable[str], token: str = "li
     }
     for side in sides:
         painter.fillRect(lines[side], colour)
+
+
+def focus_without_rows(view: QAbstractItemView) -> None:
+    """The ring of focus of a list where there is no current row to have it; for its ``paintEvent``."""
+    if view.hasFocus() and not view.currentIndex().isValid():
+        edges(QPainter(view.viewport()), view.viewport().rect(), ("top", "bottom", "left", "right"), "focus")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import ENVIRONMENTS, theme
@@ -118,6 +118,11 @@ class Banner(Panel):
         if self.isVisible():
             announce(self, title)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            announce(self, self._title.text())
+
     def add_action(self, button: QWidget) -> None:
         """Put a button at the right."""
         self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -131,7 +136,8 @@ class Banner(Panel):
 
 
 class EmptyState(QWidget):
-    """Why there is nothing to see, in the middle: icon, sentence, small reason, one button (`set_action`)."""
+    """Why there is nothing to see, in the middle: icon, sentence, small reason, one button (`set_action`). A screen reader
+    is told."""
 
     def __init__(
         self, icon: str, title: str, reason: str = "", *, failed: bool = False, parent: QWidget | None = None
@@ -155,10 +161,18 @@ class EmptyState(QWidget):
 
     def show_message(self, icon: str, title: str, reason: str = "", *, failed: bool = False) -> None:
         """Say something else."""
+        fresh = title != self._title.text()
         self._icon.set_icon(icon, "problem" if failed else "text3")
         self._title.setText(title)
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
+        if fresh and self.isVisible():
+            announce(self, title)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            announce(self, self._title.text())
 
     def set_action(self, button: QWidget | None) -> None:
         """The one button below the words; None takes it away."""

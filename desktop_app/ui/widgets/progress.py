@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 
 from desktop_app.ui.theme import MARKS, draw_icon, theme
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.panels import announce
 from desktop_app.ui.widgets.text import IconText, Label
 
 _STEP_MS = 60
@@ -77,6 +78,7 @@ class ProgressLine(QWidget):
         self._facts = Label(type="small", ink="text2", parent=self)
         self._waiting = WaitingLine(self)
         self._waiting.hide()
+        self._told = ""
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
@@ -101,6 +103,9 @@ class ProgressLine(QWidget):
 
     def set_waiting(self, text: str, countdown: str = "") -> None:
         """Why it waits and for how long ("18 s"); an empty text takes the line away."""
+        if text != self._told:
+            self._told = text
+            announce(self, text)
         self._waiting.set(text, countdown)
         self._waiting.setVisible(bool(text))
 

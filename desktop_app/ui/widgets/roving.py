@@ -31,10 +31,20 @@ class RovingButton(QAbstractButton):
 
 
 def make_one_stop(widgets: Sequence[QWidget], current: int = 0) -> None:
-    """Only `widgets[current]` can be reached with Tab; the others with arrows and the mouse."""
+    """Only `widgets[current]` can be reached with Tab; the others with arrows and the mouse. The row they stand in hands the
+    keyboard on to it."""
     for number, widget in enumerate(widgets):
         focus = Qt.FocusPolicy.StrongFocus if number == current else Qt.FocusPolicy.ClickFocus
         widget.setFocusPolicy(focus)
+    row = widgets[current].parentWidget() if widgets else None
+    if row is not None:
+        row.setFocusProxy(widgets[current])
+
+
+def tell_group(widgets: Sequence[QWidget], name: str) -> None:
+    """Tell with each of `widgets` what they belong to: a plain row of buttons is nothing that a screen reader names."""
+    for widget in widgets:
+        widget.setAccessibleDescription(name)
 
 
 def walk(widgets: Sequence[QWidget], event: QKeyEvent) -> bool:

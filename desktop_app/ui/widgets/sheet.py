@@ -34,6 +34,7 @@ class Sheet(Floating):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self.setAccessibleDescription(text)
         self.setMinimumWidth(width)
         self._answer = OUT
         column = QVBoxLayout(self)

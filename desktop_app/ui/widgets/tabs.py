@@ -148,6 +148,8 @@ class AccountTabs(QTabBar):
         current = self._current_shown and number == self.currentIndex()
         if current:
             self._paint_current(painter, rect)
+        elif number == self.currentIndex() and self.hasFocus():
+            self._paint_focus(painter, rect)
         elif number and not (self._current_shown and number - 1 == self.currentIndex()):
             painter.fillRect(rect.x(), rect.center().y() - 12 + 4, 1, 24, own.color("border"))
         top = rect.y() + 4
@@ -198,7 +200,10 @@ class AccountTabs(QTabBar):
         painter.drawRoundedRect(shape, 8, 8)
         painter.restore()
         if self.hasFocus():
-            paint.rounded(painter, rect.adjusted(3, 7, -3, -3), 6, edge="focus", width=2)
+            self._paint_focus(painter, rect)
+
+    def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
+        paint.rounded(painter, rect.adjusted(3, 7, -3, -3), 6, edge="focus", width=2)
 
     def timerEvent(self, event: QTimerEvent) -> None:
         if event.timerId() != self._timer:

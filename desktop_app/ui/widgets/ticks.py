@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets import paint, roving
 from desktop_app.ui.widgets.text import Label
 
 _BOX = 18
@@ -155,6 +155,12 @@ class CheckList(QWidget):
             item.set_count(count)
             self._column.removeWidget(item)
             self._column.addWidget(item)
+        for first in list(self._items.values())[:1]:
+            self.setFocusProxy(first)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        roving.tell_group(list(self._items.values()), name)
 
     def keys(self) -> list[str]:
         """The keys of all lines, from top to bottom."""
@@ -179,5 +185,6 @@ class CheckList(QWidget):
 
     def _make(self, key: str, text: str) -> CheckItem:
         item = self._items[key] = CheckItem(text, parent=self)
+        item.setAccessibleDescription(self.accessibleName())
         item.toggled.connect(lambda _on: self.changed.emit(self.checked()))
         return item

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.core.agreement import Link
 from desktop_app.core.query import Filter, Op
+from desktop_app.services.runs.places import place_of
 from desktop_app.ui.overview.bars import Bar
 from desktop_app.ui.overview.panel import ChartCard
 from tests.support.camp import camp, camper
@@ -50,6 +52,24 @@ def test_bars_filter_the_list_and_say_what_they_count(arun):
             await settle()
             assert page.list.grid.isVisible()
             assert not page.filters.isHidden()
+
+    arun(scenario())
+
+
+def test_who_is_linked_by_sync_is_a_bar_that_filters(arun):
+    async def scenario():
+        async with camp() as opened:
+            page, profile = opened.page, opened.profile
+            (account,) = await profile.desk.accounts.connected()
+            links = [Link(account.id, place_of(account), f"ours-{number}", f"p{number}") for number in range(3)]
+            await profile.storage.links.put(links)
+            press(page, "Overview")
+            await until(lambda: shown(page, Bar, "Not linked, 27"), "the bars")
+            QTest.mouseClick(bar(page, "Linked, 3"), Qt.MouseButton.LeftButton)
+            await until(lambda: page.list.grid.contacts.rowCount() == 3, "those who are linked")
+            assert says(page, "People")  # as a chip
+            press(page, "Clear filters")
+            await until(lambda: page.list.grid.contacts.rowCount() == 30, "everybody")
 
     arun(scenario())
 

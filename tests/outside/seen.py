@@ -1,0 +1,233 @@
+"""A started program as a person without a mouse and without eyes has it: keys go in, what a screen reader is told comes out.
+
+Runs on the system's own Python, which has ``gi``; the virtual environment has not.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Any
+
+gi: Any = importlib.import_module("gi")
+gi.require_version("Atspi", "2.0")
+Atspi: Any = importlib.import_module("gi.repository.Atspi")
+GLib: Any = importlib.import_module("gi.repository.GLib")
+
+NAME = "contact-desk"
+MANY = 60
+"""Rows of cells are looked at up to this number: a walk over every cell of a long list would take minutes."""
+CELLS = {"table", "tree table", "tree", "list", "table cell"}
+_QUIET = 0.06  # seconds without news, after which a key has done what it does
+
+
+class Stuck(AssertionError):
+    """Where a person would not have got on."""
+
+
+def role(node: Any) -> str:
+    return _asked(node.get_role_name) or "gone"
+
+
+def name(node: Any) -> str:
+    return (_asked(node.get_name) or "").strip()
+
+
+def description(node: Any) -> str:
+    return (_asked(node.get_description) or "").strip()
+
+
+def has(node: Any, state: str) -> bool:
+    states = _asked(node.get_state_set)
+    return states is not None and states.contains(getattr(Atspi.StateType, state.upper()))
+
+
+def _asked(question: Callable[[], Any]) -> Any:
+    """The answer; None when what was asked is not there any more."""
+    try:
+        return question()
+    except GLib.Error:
+        return None
+
+
+def told(node: Any) -> str:
+    """What a screen reader says about a control: "Mirror…, push button"."""
+    words = [name(node), role(node)]
+    words += [state for state in ("checked", "selected", "expanded") if has(node, state)]
+    words += [] if has(node, "sensitive") else ["unavailable"]
+    return ", ".join(word for word in (*words, description(node)) if word)
+
+
+def children(node: Any) -> Iterator[Any]:
+    for number in range(_asked(node.get_child_count) or 0):
+        child = _asked(partial(node.get_child_at_index, number))
+        if child is not None:
+            yield child
+
+
+def path(node: Any) -> str:
+    """Where a control is: the names and roles from the window down to it."""
+    steps = []
+    while node is not None and role(node) != "application":
+        steps.append(f"{role(node)} “{name(node)}”" if name(node) else role(node))
+        node = _asked(node.get_parent)
+    return " › ".join(reversed(steps))
+
+
+class Program:
+    """The program, started with `command`, until it is ended; a context manager."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self._command = list(command)
+        self._focus: Any = None
+        self._news = 0.0
+        self.announced: list[str] = []
+        self._context = GLib.MainContext.default()
+        GLib.timeout_add(10, lambda: True)  # so that waiting for news ends now and then
+
+    def __enter__(self) -> Program:
+        self._listener = Atspi.EventListener.new(self._hear)
+        for event in ("object:state-changed:focused", "object:announcement", "object:active-descendant-changed"):
+            self._listener.register(event)
+        environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
+        self._process = subprocess.Popen(self._command, env=environment, start_new_session=True)
+        self.until(lambda: self.windows() and any(has(w, "active") for w in self.windows()), "the window", seconds=60)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process.poll() is None:
+            os.killpg(self._process.pid, signal.SIGTERM)
+        try:
+            self._process.wait(20)
+        except subprocess.TimeoutExpired:
+            os.killpg(self._process.pid, signal.SIGKILL)
+
+    # -------------------------------------------------------------------------------------------------------- reading
+
+    def windows(self) -> list[Any]:
+        """The windows and dialogs that are shown, the active one first."""
+        desktop = Atspi.get_desktop(0)
+        ours = [child for child in children(desktop) if name(child) in (NAME, "Contact Desk")]
+        shown = [window for program in ours for window in children(program) if has(window, "showing")]
+        return sorted(shown, key=lambda window: not has(window, "active"))
+
+    def walk(self, node: Any = None) -> Iterator[Any]:
+        """What is shown of the active window, or below a node; of long lists the first rows."""
+        if node is None:
+            for window in self.windows()[:1]:
+                yield from self.walk(window)
+            return
+        if not has(node, "showing"):
+            return
+        yield node
+        for number, child in enumerate(children(node)):
+            if role(node) in CELLS and number >= MANY:
+                return
+            yield from self.walk(child)
+
+    def texts(self) -> list[str]:
+        """All words of the active window that are not cells of a long list."""
+        return [name(node) for node in self.walk() if name(node)]
+
+    def says(self, words: str) -> bool:
+        return any(words in text for text in self.texts())
+
+    @property
+    def focus(self) -> Any:
+        """What has the keyboard."""
+        if self._focus is not None and has(self._focus, "focused"):
+            return self._focus
+        # What holds the control says so too; windows and tabs say so wherever the keyboard is.
+        found = [node for node in self.walk() if has(node, "focused") and role(node) not in ("frame", "page tab")]
+        return found[-1] if found else self._focus
+
+    def focused(self) -> str:
+        focus = self.focus
+        return told(focus) if focus is not None else "nothing"
+
+    # ---------------------------------------------------------------------------------------------------------- doing
+
+    def press(self, *keys: str) -> None:
+        """Press keys, by xdotool's names, and wait until what they do is told."""
+        for key in keys:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+            self.settle()
+
+    def write(self, text: str) -> None:
+        """Type words."""
+        subprocess.run(["xdotool", "type", "--delay", "15", text], check=True)
+        self.settle()
+
+    def settle(self, least: float = 0.12) -> None:
+        """Hear what there is to hear until nothing more comes."""
+        start = self._news = time.monotonic()
+        while time.monotonic() - max(self._news, start + least - _QUIET) < _QUIET:
+            self._context.iteration(True)
+
+    def until(self, happened: Callable[[], object], what: str, seconds: float = 30) -> None:
+        """Wait for something; `Stuck`, with what there is instead, when it does not come."""
+        end = time.monotonic() + seconds
+        while not happened():
+            if self._ended():
+                raise Stuck(f"The program ended while a person waited for: {what}.")
+            if time.monotonic() > end:
+                raise Stuck(f"Waited in vain for: {what}. {self.situation()}")
+            self.settle()
+
+    def tab_to(self, wanted: str, kind: str = "", *, back: bool = False, most: int = 120) -> Any:
+        """Press Tab until a control has the keyboard whose name begins with `wanted`; `Stuck` after one round."""
+        passed: list[str] = []
+        first = None
+        while len(passed) < most:
+            focus = self.focus
+            if focus is not None and name(focus).startswith(wanted) and (not kind or role(focus) == kind):
+                return focus
+            stop = (path(focus), tuple(passed[-1:])) if focus is not None else None
+            passed.append(self.focused())
+            first = first or stop
+            self.press("shift+Tab" if back else "Tab")
+            if len(passed) > 3 and self.focus is not None and path(self.focus) == (first or ("",))[0]:
+                break
+        raise Stuck(f"Tab does not lead to “{wanted}”. It led to: {' | '.join(passed)}. {self.situation()}")
+
+    def situation(self) -> str:
+        """Where a person is, for whoever reads why they are stuck."""
+        return f"The keyboard is on: {self.focused()}. On screen: {' | '.join(dict.fromkeys(self.texts()))[:3000]}"
+
+    def picture(self, file: str) -> None:
+        """A picture of the whole screen, for whoever looks why it failed."""
+        subprocess.run(["import", "-window", "root", file], check=False)
+
+    def _ended(self) -> bool:
+        return hasattr(self, "_process") and self._process.poll() is not None
+
+    def _hear(self, event: Any) -> None:
+        self._news = time.monotonic()
+        if event.type.startswith("object:state-changed:focused") and event.detail1:
+            self._focus = event.source
+        elif event.type.startswith("object:active-descendant-changed"):
+            self._focus = event.any_data or event.source
+        elif event.type.startswith("object:announcement"):
+            self.announced.append(str(event.any_data))
+
+
+def run(story: Callable[[Program], None]) -> int:
+    """Start the program with the command given as arguments, and tell the story; 1 with a sentence where it got stuck."""
+    if len(sys.argv) < 2:
+        print(f"usage: {sys.argv[0]} COMMAND [ARGUMENT…]   (inside with-screen.sh)", file=sys.stderr)
+        return 2
+    with Program(sys.argv[1:]) as program:
+        try:
+            story(program)
+        except Stuck as stuck:
+            if picture := os.environ.get("OUTSIDE_PICTURE"):
+                program.picture(picture)
+            print(f"STUCK: {stuck}", file=sys.stderr)
+            return 1
+    return 0
