@@ -68,10 +68,11 @@ async def read_before_writing(
             written += [] if contact is None else [contact]
     if len(written) > LOOKED_AT:
         return await read(browse, account, provider, lambda done, total: None, "")
-    now = await provider.inbox.linked(written) if written else {}
-    others = [
-        now[contact.id] for contact in written if contact.id in now and now[contact.id].version != contact.version
-    ]
+    if not written:
+        return None
+    versions = {contact.id: contact.version for contact in written}
+    now = await provider.inbox.linked(written)
+    others = [contact for contact in now.values() if contact.version != versions[contact.id]]
     if not others:
         return None
     await browse.renew(account, others)
