@@ -4207,7 +4207,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Everything you keep lies encrypted in {folder}</source>
@@ -4223,11 +4223,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Nothing is kept on this computer in this session.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Sitzung wird auf diesem Computer nichts gespeichert.</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Version {version}</source>
@@ -6553,7 +6553,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>LicencesSheet</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Licence</source>
@@ -7176,7 +7176,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It is looked the next time you start Contact Desk.</source>
+      <source>Contact Desk looks when you start it the next time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8759,15 +8759,15 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Sums</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Review…</source>
-      <translation type="unfinished" />
+      <translation>Prüfen…</translation>
     </message>
   </context>
   <context>
