@@ -19,7 +19,7 @@ from desktop_app.core.ports import Capabilities, Clock, ContactStore
 from desktop_app.core.words import say, say_n
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse, Progress
-from desktop_app.services.pace import finished, paced
+from desktop_app.services.pace import finished, freed_in_slices, paced
 from desktop_app.services.runs.runs import Runs
 
 
@@ -312,6 +312,7 @@ class Mirrors:
             lines = lines.but(others)
             found = await finished(mirrored(lines, table, replaces=session.can.mirror_needs_identity))
             if await self.browse.mark(account) == mark:
+                freed_in_slices(found.changes, found.changes.told.values())
                 return mark, found
 
     def plan(self, session: MirrorSession, mark: SnapshotMark, found: Mirrored, excluded: frozenset[str]) -> Plan:

@@ -38,7 +38,7 @@ def main(words: list[str]) -> int:
     print(f"{'row':<48} {'ours':>12} {'other':>12}  {'other is':<30} {'ratio':>10} {'goal':>10}  result")
     missed = 0
     for row in all_rows():
-        if not words or any(word in row.name for word in words):
+        if any(word in row.name for word in words) if words else not row.asked:
             result = measure(row)
             missed += not result.met
             print(line(result), flush=True)

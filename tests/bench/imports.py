@@ -7,12 +7,13 @@ import csv
 import functools
 import random
 import tempfile
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from desktop_app.core.contact import Value
+from desktop_app.core.contact import Contact, Value
 from desktop_app.core.plan import Plan
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
@@ -57,7 +58,7 @@ def _file(*, slips: bool = False) -> Path:
         writer = csv.writer(file, delimiter=";")
         writer.writerow([field.label for field in FIELDS])
         for number, values in enumerate(people()):
-            row = [_written(values.get(key)) for key in _KEYS]
+            row = [written(values.get(key)) for key in _KEYS]
             if number % 20 == 0:
                 row[_EMAIL] = f"new{number}@example.org"
             elif draw.random() < 0.14:
@@ -68,15 +69,18 @@ def _file(*, slips: bool = False) -> Path:
     return path
 
 
-def _written(value: Value) -> str:
+def written(value: Value) -> str:
+    """A value as it stands in a file."""
     return "" if value is None else ("yes" if value else "no") if isinstance(value, bool) else str(value)
 
 
-class _Office:
-    def __init__(self) -> None:
+class Office:
+    """An account of these people, which has to be read first."""
+
+    def __init__(self, people: Sequence[Contact]) -> None:
         store: Any = MemoryContacts()
         accounts = Accounts(
-            MemoryAccounts(account()), MemorySecrets(acc="key"), store, MemoryCrm(FIELDS, contacts()), NoPractice()
+            MemoryAccounts(account()), MemorySecrets(acc="key"), store, MemoryCrm(FIELDS, people), NoPractice()
         )
         self.browse = Browse(store, accounts, MemoryClock())
         self.imports = Imports(accounts, self.browse, MemorySettings(), MemoryClock(), lambda: "id")
@@ -91,7 +95,7 @@ class _Office:
 
 
 def _ours() -> float:
-    office = _Office()
+    office = Office(contacts())
     _file()
 
     async def work() -> float:
@@ -108,7 +112,7 @@ def _ours() -> float:
 def _bare() -> float:
     """What the job costs at the least: `csv.reader`, then tuples compared by their address."""
     path = _file()
-    old = [tuple(_written(values.get(key)) for key in _KEYS) for values in people()]
+    old = [tuple(written(values.get(key)) for key in _KEYS) for values in people()]
     start = perf_counter()
     there = {row[_EMAIL]: row for row in old}
     with path.open(encoding="utf-8", newline="") as file:
@@ -126,7 +130,7 @@ def _bare() -> float:
     return (perf_counter() - start) * 1000
 
 
-_OFFICES: list[_Office] = []
+_OFFICES: list[Office] = []
 _SHOWN: list[object] = []
 
 
@@ -134,7 +138,7 @@ def _new_office() -> None:
     _file()
     _file(slips=True)
     _SHOWN.clear()
-    _OFFICES[:] = [_Office()]
+    _OFFICES[:] = [Office(contacts())]
     asyncio.run(_OFFICES[0].read())
 
 

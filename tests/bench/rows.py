@@ -14,7 +14,8 @@ Side = Callable[[], float]
 
 @dataclass(frozen=True)
 class Row:
-    """`ours` against `other`; the goal is a ratio, or, where `other` is None, a limit in the row's unit."""
+    """`ours` against `other`; the goal is a ratio, or, where `other` is None, a limit in the row's unit.
+    `asked`: it takes long, and is only measured where a word of its name is given."""
 
     name: str
     ours: Side
@@ -23,6 +24,7 @@ class Row:
     against: str = ""
     unit: str = "ms"
     times: int = 5
+    asked: bool = False
 
 
 @dataclass(frozen=True)

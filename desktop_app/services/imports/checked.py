@@ -17,7 +17,7 @@ from desktop_app.services.browse import Browse
 from desktop_app.services.imports.cells import ASKED
 from desktop_app.services.imports.checking import Check, Checker, ProblemGroup
 from desktop_app.services.imports.columns import Remembered
-from desktop_app.services.imports.doubts import Doubt, Doubts, doubtful, looked_through
+from desktop_app.services.imports.doubts import Doubt, Doubts, doubtful, load, loaded, looked_through
 from desktop_app.services.imports.fixes import Fixing
 from desktop_app.services.imports.mapping import Opened
 from desktop_app.services.imports.matched import MatchedFile
@@ -158,6 +158,8 @@ class CheckedFile(MatchedFile):
     async def _odd(self) -> dict[int, dict[int, Doubt]]:
         """The odd cells, by column and by the row's index. A column is looked through again only after it was changed."""
         odd: dict[int, dict[int, Doubt]] = {}
+        if not loaded():
+            await asyncio.to_thread(load)
         table = await self._table_now()
         for column in self.columns:
             field = self._targets.get(column.target or "")

@@ -3,7 +3,9 @@ something to look at, with what was probably meant where that can be told."""
 
 from __future__ import annotations
 
+import importlib
 import re
+import sys
 from collections import Counter
 from collections.abc import Generator, Sequence
 from datetime import date
@@ -29,6 +31,8 @@ _FEWEST, _MOST = 6, 15  # digits of a telephone number (E.164 allows 15)
 _OLDEST = 120
 _GERMAN = 5
 _MOSTLY = 0.6
+_AT_ONCE = 125  # texts between two pauses: a telephone number or an unusual address takes a while
+_LIBRARIES = ("email_validator", "ftfy", "phonenumbers")
 
 
 class Doubt(NamedTuple):
@@ -160,6 +164,17 @@ def _email(text: str) -> Doubt | None:
     return None
 
 
+def loaded() -> bool:
+    """Whether everything is there with which texts are looked at."""
+    return all(library in sys.modules for library in _LIBRARIES)
+
+
+def load() -> None:
+    """Load it. Takes long: call it in a thread."""
+    for library in _LIBRARIES:
+        importlib.import_module(library)
+
+
 def doubtful(field: Field) -> bool:
     """Whether texts in this field can be odd without being wrong."""
     return field.type in _TEXTS or field.common is Common.BIRTHDAY
@@ -172,14 +187,14 @@ def looked_through(
     for start in range(0, len(there), SLICE):
         doubts.learn_ids(there[start : start + SLICE])
         yield
-    starts = range(0, len(cells.sheet.rows), SLICE)
-    for start in starts:
+    count = len(cells.sheet.rows)
+    for start in range(0, count, SLICE):
         doubts.learn(cells.slice(column, start))
         yield
     found: dict[int, Doubt] = {}
     look = doubts.__getitem__
-    for start in starts:
-        part = enumerate(map(look, cells.slice(column, start)), start)
+    for start in range(0, count, _AT_ONCE):
+        part = enumerate(map(look, cells.slice(column, start, _AT_ONCE)), start)
         found |= {row: doubt for row, doubt in part if doubt is not None}
         yield
     return found

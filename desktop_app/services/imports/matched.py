@@ -24,7 +24,7 @@ from desktop_app.services.imports.cells import SLICE, Normalised, normalised
 from desktop_app.services.imports.columns import Column, Remembered
 from desktop_app.services.imports.mapping import MappedFile, Opened
 from desktop_app.services.imports.shaping import Shaped
-from desktop_app.services.pace import finished
+from desktop_app.services.pace import finished, freed_in_slices
 
 T = TypeVar("T")
 Alike = Mapping[int, Sequence[tuple[str, Sentence]]]
@@ -218,7 +218,9 @@ class MatchedFile(MappedFile):
         can = await self._accounts.capabilities(self.account.id)
         abilities = Abilities(can.create, can.update, can.needs_one_of, self._assumed())
         records, matches = await self._records(), await self._matches(bys, links)
-        return self._lines_kept.put(stamp, await finished(import_changes(records, table, matches, abilities)))
+        lines = await finished(import_changes(records, table, matches, abilities))
+        freed_in_slices(lines, lines.told.values())
+        return self._lines_kept.put(stamp, lines)
 
     async def _stamp(self, bys: Sequence[By], links: Links) -> tuple[ContactTable, Stamp]:
         """The contacts, and what lines that are worked out from them now hold for."""

@@ -15,6 +15,7 @@ from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Notice, Run
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.services.events import Event
+from desktop_app.services.pace import freed_in_slices
 
 _QUIET = frozenset({State.APPLIED, State.ALREADY, State.WAITING})
 """States that are told by their number, not person by person."""
@@ -37,6 +38,7 @@ class LiveRun:
         self.account = account
         self.plan = plan
         self.changes = {change.id: change for change in plan.to_send()}
+        freed_in_slices(self, self.changes.values())
         self.total = len(self.changes)
         self.batch = 0
         self.batches = batches

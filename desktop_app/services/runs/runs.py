@@ -31,7 +31,7 @@ from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.events import Event
-from desktop_app.services.pace import paced
+from desktop_app.services.pace import freed_in_slices, paced
 from desktop_app.services.runs.live import LiveRun
 from desktop_app.services.runs.noting import Notes
 from desktop_app.services.runs.places import address_of, check_place
@@ -85,7 +85,9 @@ class Runs:
                 ready[place] = change = provider.identity(change, self._new_id)
             if table is not None and change.kind is Kind.CHANGED:
                 ready[place] = _with_seen(change, along, table.contact(change.contact or ""))
-        return msgspec.structs.replace(plan, changes=lines.but(ready))
+        lines = lines.but(ready)
+        freed_in_slices(lines, lines.told.values())
+        return msgspec.structs.replace(plan, changes=lines)
 
     async def requests(self, plan: Plan) -> list[Announced]:
         """The requests that a prepared plan will send, in order."""

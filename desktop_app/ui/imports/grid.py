@@ -41,7 +41,7 @@ class CheckModel(QAbstractTableModel):
             self.beginResetModel()
             self._take(session, check, rows, columns)
             self.endResetModel()
-        elif list(rows) != list(self.rows):
+        elif rows is not self.rows and list(rows) != list(self.rows):
             self.layoutAboutToBeChanged.emit()
             self._take(session, check, rows, columns)
             self.layoutChanged.emit()

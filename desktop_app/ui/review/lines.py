@@ -161,7 +161,7 @@ class PlanLines(QWidget):
         kind = Kind(self._chosen) if self._chosen else None
         matching = await finished(model.matching(kind, self.tools.search.text()))
         model.show_only(matching)
-        self.tools.show_shown(self._chosen, words.counted(self._plan.origin, len(matching.numbers)))
+        self.tools.show_shown(self._chosen, words.counted(self._plan.origin, len(matching.rows)))
         self._narrowing = None
 
     def _open_all(self) -> None:

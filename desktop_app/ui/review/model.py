@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Sequence
 from enum import IntEnum
@@ -53,9 +54,9 @@ class LineState(NamedTuple):
 
 
 class Matching(NamedTuple):
-    """The numbers of the changes to show; how many of them can be ticked, and how many are."""
+    """The lines to show (see `ReviewModel`); how many of them can be ticked, and how many are."""
 
-    numbers: list[int]
+    rows: array[int]
     tickable: int
     ticked: int
 
@@ -99,7 +100,7 @@ class ReviewModel(QAbstractTableModel):
         self.excluded = set(excluded)
         self._asked = frozenset(self.excluded)  # what is not ticked unless the person says so; its note says why
         self._opened: set[int] = set()
-        self._rows: list[int] = [number * _FIELDS for number in range(len(changes))]
+        self._rows = array("Q", range(0, len(changes) * _FIELDS, _FIELDS))  # line and field of every row
         self._moves = 0
         self._tickable = self._ticked = 0
         self._straws: list[str] = []
@@ -237,7 +238,7 @@ class ReviewModel(QAbstractTableModel):
     def matching(self, kind: Kind | None, words: str) -> Generator[None, None, Matching]:
         """The changes of one class (None: all) in which every one of the words occurs; in slices."""
         wanted = fold(words).split()
-        numbers: list[int] = []
+        rows = array("Q")
         tickable = ticked = 0
         for start in range(0, len(self._changes), _SLICE):
             part = range(start, min(start + _SLICE, len(self._changes)))
@@ -248,19 +249,19 @@ class ReviewModel(QAbstractTableModel):
                 for number in part
                 if self._is_of(number, kind) and all(word in self._straws[number] for word in wanted)
             ]
-            numbers += found
+            rows.extend(number * _FIELDS for number in found)
             ticks = [self._changes[number].id for number in found if self._changes.kind(number) in SENT]
             tickable += len(ticks)
             ticked += len(ticks) - sum(map(self.excluded.__contains__, ticks))
             yield
-        return Matching(numbers, tickable, ticked)
+        return Matching(rows, tickable, ticked)
 
     def show_only(self, matching: Matching) -> None:
         """Show only these changes, all closed."""
         self.beginResetModel()
         self._moves += 1
         self._opened.clear()
-        self._rows = [number * _FIELDS for number in matching.numbers]
+        self._rows = matching.rows
         self._tickable, self._ticked = matching.tickable, matching.ticked
         self.endResetModel()
 
@@ -284,7 +285,7 @@ class ReviewModel(QAbstractTableModel):
         elif count := len(self._differences(number)):
             self._opened.add(number)
             self.beginInsertRows(QModelIndex(), row + 1, row + count)
-            self._rows[row + 1 : row + 1] = [number * _FIELDS + field for field in range(1, count + 1)]
+            self._rows[row + 1 : row + 1] = array("Q", (number * _FIELDS + field for field in range(1, count + 1)))
             self.endInsertRows()
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
