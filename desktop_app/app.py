@@ -78,7 +78,7 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
         from desktop_app.resources import build
 
-        parser.exit(message=" ".join(filter(None, ("contact-desk", *build()))) + "\n")
+        parser.exit(message=" ".join(filter(None, ("contact-desk", *build()[:3]))) + "\n")
 
 
 def language(arguments: argparse.Namespace) -> str:

@@ -17,6 +17,8 @@ from desktop_app.core.ports import Clock, Notice, Practice, Provider, Providers
 from desktop_app.practice.host import PracticeHost
 from desktop_app.providers.http.redaction import redact_logging
 from desktop_app.providers.registry import Registry
+from desktop_app.providers.releases import HttpReleases
+from desktop_app.resources import build
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.bulk_files import BulkFiles
@@ -35,6 +37,8 @@ from desktop_app.services.runs.taking_back import TakingBack
 from desktop_app.services.sync.carrying import Carrying
 from desktop_app.services.sync.syncs import Syncs
 from desktop_app.services.turns.turns import Turns
+from desktop_app.services.updates import Updates
+from desktop_app.storage.folder import default_folder
 from desktop_app.storage.language import KeptLanguage
 from desktop_app.storage.opening import Storage, open_storage
 from desktop_app.storage.wishes import Wishes
@@ -159,5 +163,7 @@ async def open_profile(
         storage.settings,
         KeptLanguage(profile_dir),
         clock,
+        Updates(storage.settings, HttpReleases(), clock, build().version, build().updates),
+        None if session_only else profile_dir or default_folder(),
     )
     return Profile(desk, storage, practice)

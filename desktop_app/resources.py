@@ -22,11 +22,13 @@ def resource_path(*parts: str) -> Path:
 
 
 class Build(NamedTuple):
-    """Version, and the commit and day (ISO 8601) that an installer was built from; both empty in a checkout."""
+    """Version, and the commit and day (ISO 8601) that an installer was built from, both empty in a checkout; and the
+    address at which its builder publishes the newest version, empty when nowhere."""
 
     version: str
     commit: str = ""
     date: str = ""
+    updates: str = ""
 
 
 @lru_cache(maxsize=1)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import platform
 import shutil
 import subprocess
 import tarfile
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import icons
@@ -15,6 +18,12 @@ from stamp import Stamp
 
 HERE = Path(__file__).parent
 ID = "contact-desk"
+CHANGES = """contact-desk ({version}) stable; urgency=medium
+
+  * Version {version}: what is new stands in the program's help.
+
+ -- Contact Desk maintainers <maintainers@contactdesk.org>  {date}
+"""
 
 
 def deb(frozen: Path, work: Path, dist: Path, build: Stamp) -> Path:
@@ -27,6 +36,10 @@ def deb(frozen: Path, work: Path, dist: Path, build: Stamp) -> Path:
     papers = root / "usr" / "share" / "doc" / ID
     papers.mkdir(parents=True)
     shutil.copy(HERE / "for-linux" / "copyright", papers / "copyright")
+    _packed(papers / "changelog.gz", CHANGES.format(version=build.version, date=_mail_date(build)))
+    (root / "usr" / "share" / "man" / "man1").mkdir(parents=True)
+    manual = (HERE / "for-linux" / f"{ID}.1").read_text("utf-8").format(version=build.version, date=build.date)
+    _packed(root / "usr" / "share" / "man" / "man1" / f"{ID}.1.gz", manual)
     size = sum(path.stat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink())
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
@@ -44,7 +57,7 @@ def deb(frozen: Path, work: Path, dist: Path, build: Stamp) -> Path:
     )
     _same_times(root, build)
     package = dist / f"{ID}_{build.version}_{_asked('dpkg', '--print-architecture')}.deb"
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-b", root, package], check=True)
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "-b", root, package], check=True)
     return package
 
 
@@ -63,7 +76,7 @@ def portable(frozen: Path, work: Path, dist: Path, build: Stamp) -> Path:
         member.uname = member.gname = "root"
         return member
 
-    with tarfile.open(archive, "w:xz", preset=9) as tar:
+    with tarfile.open(archive, "w:xz", preset=6) as tar:
         tar.add(root, name, filter=nobodys)
     return archive
 
@@ -81,7 +94,7 @@ def _share(share: Path, drawn: Path, build: Stamp) -> None:
     shutil.copy(HERE / "for-linux" / f"{ID}.desktop", share / "applications")
     (share / "metainfo").mkdir()
     about = (HERE / "for-linux" / f"{ID}.metainfo.xml").read_text("utf-8")
-    (share / "metainfo" / f"{ID}.metainfo.xml").write_text(
+    (share / "metainfo" / "org.contactdesk.ContactDesk.metainfo.xml").write_text(
         about.replace("@VERSION@", build.version).replace("@DATE@", build.date), "utf-8"
     )
 
@@ -91,6 +104,14 @@ def _same_times(root: Path, build: Stamp) -> None:
         os.utime(path, (build.epoch, build.epoch), follow_symlinks=False)
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path.name == ID else 0o644)
+
+
+def _packed(file: Path, text: str) -> None:
+    file.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+
+
+def _mail_date(build: Stamp) -> str:
+    return format_datetime(datetime.fromtimestamp(build.epoch, UTC))
 
 
 def _asked(*command: str) -> str:

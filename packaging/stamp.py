@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import tomllib
 from dataclasses import asdict, dataclass
@@ -15,16 +16,20 @@ ROOT = Path(__file__).resolve().parents[1]
 @dataclass(frozen=True)
 class Stamp:
     """`commit` is short and ends with ``+`` when files differ from it; `date` (ISO 8601, UTC) and `epoch` (seconds) are
-    the commit's, so that the same commit gives the same stamp."""
+    the commit's, so that the same commit gives the same stamp. `updates` is the address that the program asks for the
+    newest version once that is allowed: ``CONTACT_DESK_UPDATES`` of the build's environment."""
 
     version: str
     commit: str
     date: str
     epoch: int
+    updates: str
 
     def write(self, file: Path) -> None:
         """Write it for the program."""
-        file.write_text(json.dumps({key: asdict(self)[key] for key in ("version", "commit", "date")}), "utf-8")
+        file.write_text(
+            json.dumps({key: asdict(self)[key] for key in ("version", "commit", "date", "updates")}), "utf-8"
+        )
 
     def windows_resource(self) -> str:
         """The version resource of the program on Windows, in the form that PyInstaller reads."""
@@ -56,7 +61,7 @@ def stamp() -> Stamp:
     except (OSError, subprocess.CalledProcessError):
         commit, epoch, changed = "unknown", str(int(datetime.now(UTC).timestamp())), ""
     day = datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
-    return Stamp(version, commit + changed, day, int(epoch))
+    return Stamp(version, commit + changed, day, int(epoch), os.environ.get("CONTACT_DESK_UPDATES", ""))
 
 
 def _git(*arguments: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop_app.core.ports import Clock, LanguageChoice, Settings
 from desktop_app.services.accounts import Accounts
@@ -22,6 +23,7 @@ from desktop_app.services.runs.taking_back import TakingBack
 from desktop_app.services.sync.carrying import Carrying
 from desktop_app.services.sync.syncs import Syncs
 from desktop_app.services.turns.turns import Turns
+from desktop_app.services.updates import Updates
 
 
 @dataclass(frozen=True)
@@ -48,3 +50,5 @@ class Desk:
     settings: Settings
     language: LanguageChoice
     clock: Clock
+    updates: Updates
+    place: Path | None  # where it is all kept; None: nowhere

@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self.tasks.start(opening, self._opening.show_error)
 
     async def _open(self, folder: Path | None, *, practice: bool, session_only: bool, file: Path | None) -> None:
+        from desktop_app.ui.about.newer import NewerLine
         from desktop_app.ui.shell.background import Background
         from desktop_app.ui.shell.keeping import restore_place, restore_scheme
         from desktop_app.ui.shell.preloading import import_first_page, import_pages
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
         self.opened.emit()
         back.begin(self._profile.wishes, file)
         await self._profile.tidy()
+        self._newer = NewerLine(desk.updates, self._status, self)
 
     # ------------------------------------------------------------------------------------------------------- the tabs
 

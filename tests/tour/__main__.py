@@ -28,6 +28,7 @@ from tests.tour.interpreter import Interpreter
 from tests.tour.others import Others
 from tests.tour.own import OwnList
 from tests.tour.story import Tour
+from tests.tour.syncing import Syncing
 
 SCHEMES = ("light", "dark")
 LOCALES = {
@@ -89,6 +90,7 @@ async def take(out: Path, style: str) -> None:
             await Tour(window, servers, camera, Path(folder)).run()
             await Others(window, servers, camera, Path(folder)).run()
             await OwnList(window, servers, camera, Path(folder)).run()
+            await Syncing(window, servers, camera, Path(folder)).run()
             await Helped(window, servers, camera, Path(folder)).run()
         except AssertionError:
             await camera.take("where-it-failed")

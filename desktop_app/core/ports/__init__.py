@@ -17,6 +17,7 @@ from desktop_app.core.ports.provider import (
     Provider,
     Providers,
 )
+from desktop_app.core.ports.releases import Newest, Releases
 from desktop_app.core.ports.storage import (
     AccountStore,
     Clock,
@@ -47,6 +48,7 @@ __all__ = [
     "Journal",
     "LanguageChoice",
     "Links",
+    "Newest",
     "News",
     "Notice",
     "OwnFields",
@@ -55,6 +57,7 @@ __all__ = [
     "Provider",
     "Providers",
     "Readiness",
+    "Releases",
     "Request",
     "Run",
     "RunLine",

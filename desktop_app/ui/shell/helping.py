@@ -56,6 +56,8 @@ class Helping(QObject):
         round = menu.addAction(self.tr("Guided round with practice data"))
         round.setEnabled(self._desk is not None and self._round is None)
         round.triggered.connect(self.begin_round)
+        menu.addSeparator()
+        menu.addAction(self.tr("About Contact Desk")).triggered.connect(self.show_about)
         menu.popup(below.mapToGlobal(QPoint(0, below.height())))
 
     # ----------------------------------------------------------------------------------------------------- help pages
@@ -75,6 +77,12 @@ class Helping(QObject):
         self._help.show()
         self._help.raise_()
         self._help.activateWindow()
+
+    def show_about(self) -> None:
+        """Version, licences, newer versions."""
+        from desktop_app.ui.about.sheet import AboutSheet
+
+        AboutSheet(self._desk, self._window).open()
 
     # ------------------------------------------------------------------------------------------------------ the round
 

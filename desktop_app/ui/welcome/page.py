@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.resources import resource_path
 from desktop_app.ui.page import Page
-from desktop_app.ui.widgets import Button, Card, IconLabel, IconText, Label, Panel, WrapLabel
+from desktop_app.ui.widgets import Button, Card, IconLabel, IconText, Label, Panel, ProgramIcon, WrapLabel
 
 _CARD_WIDTH = 344
-_ICON = 64
 
 
 class WelcomePage(Page):
@@ -28,7 +25,7 @@ class WelcomePage(Page):
         column.setSpacing(0)
         column.addStretch(3)
         for widget, space in (
-            (_ProgramIcon(ground), 16),
+            (ProgramIcon(ground), 16),
             (Label(self.tr("Welcome to Contact Desk"), "welcome", parent=ground), 4),
             (Label(self.tr("The people in your CRMs, in one place and safe from mishaps."), "lead", "text2",
                    parent=ground), 32),
@@ -109,13 +106,3 @@ class WelcomePage(Page):
     def _practise(self) -> None:
         self._try.setEnabled(False)
         self.practice_asked.emit()
-
-
-class _ProgramIcon(QWidget):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._drawing = QSvgRenderer(str(resource_path("icons", "contact-desk.svg")), self)
-        self.setFixedSize(_ICON, _ICON)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._drawing.render(QPainter(self), QRectF(self.rect()))

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.flow import FlowLayout
     from desktop_app.ui.widgets.forms import ConflictCard, FormField, SearchField
     from desktop_app.ui.widgets.lists import LINE_ROLE, Line, ListView, TwoLineDelegate
-    from desktop_app.ui.widgets.marks import AccountMark, Avatar, Badge, EnvironmentBadge
+    from desktop_app.ui.widgets.marks import AccountMark, Avatar, Badge, EnvironmentBadge, ProgramIcon
     from desktop_app.ui.widgets.page import Footer, PageHeader, StatusLine, StatusPiece
     from desktop_app.ui.widgets.panels import (
         Banner,
@@ -109,6 +109,7 @@ __all__ = [
     "ListView",
     "PageHeader",
     "Panel",
+    "ProgramIcon",
     "ProgressLine",
     "RadioItem",
     "SearchField",
@@ -159,7 +160,7 @@ _ROOMS = {
     "flow": ("FlowLayout",),
     "forms": ("ConflictCard", "FormField", "SearchField"),
     "lists": ("LINE_ROLE", "Line", "ListView", "TwoLineDelegate"),
-    "marks": ("AccountMark", "Avatar", "Badge", "EnvironmentBadge"),
+    "marks": ("AccountMark", "Avatar", "Badge", "EnvironmentBadge", "ProgramIcon"),
     "page": ("Footer", "PageHeader", "StatusLine", "StatusPiece"),
     "panels": ("Banner", "Card", "EmptyState", "EnvironmentLine", "Panel", "Separator", "announce"),
     "progress": ("Bar", "Counts", "ProgressLine", "WaitingLine"),

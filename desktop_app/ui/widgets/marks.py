@@ -1,11 +1,13 @@
-"""Small marks: environment and change class as a badge, the account's square, a person's initials."""
+"""Small marks: environment and change class as a badge, the account's square, a person's initials, the program's icon."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop_app.resources import resource_path
 from desktop_app.ui.theme import ENVIRONMENTS, MARKS, draw_icon, theme
 from desktop_app.ui.widgets import paint
 
@@ -124,3 +126,15 @@ class Avatar(QLabel):
         painter = QPainter(self)
         paint.rounded(painter, self.rect(), self.height() / 2, "accentSoft")
         paint.text(painter, self.rect(), self.text(), theme().font("heading"), "link", paint.CENTRE)
+
+
+class ProgramIcon(QWidget):
+    """The icon of Contact Desk, 64 px."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawing = QSvgRenderer(str(resource_path("icons", "contact-desk.svg")), self)
+        self.setFixedSize(64, 64)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._drawing.render(QPainter(self), QRectF(self.rect()))

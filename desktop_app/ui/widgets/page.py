@@ -187,6 +187,12 @@ class StatusLine(Panel):
         row.addWidget(self.left)
         row.addStretch(1)
         row.addWidget(self.right)
+        self._row = row
+
+    def add(self, widget: QWidget) -> None:
+        """Put something in the middle, before the right piece."""
+        self._row.insertWidget(self._row.indexOf(self.right), widget)
+        self._row.insertSpacing(self._row.indexOf(self.right), 16)
 
 
 class StatusPiece(IconText):

@@ -1,0 +1,26 @@
+"""Where the newest version of this program is asked for."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import msgspec
+
+
+class Newest(msgspec.Struct, frozen=True):
+    """The newest version there is ("1.2.0"), and the web page that has it."""
+
+    version: str
+    page: str
+
+
+class Releases(Protocol):
+    """What the makers of this program publish."""
+
+    def check(self, address: str) -> str:
+        """The address as it can be asked. Raises `InputError` for one that cannot, such as one without https."""
+        ...
+
+    async def newest(self, address: str) -> Newest:
+        """What stands at this address. Raises `InputError`, `RemoteError`."""
+        ...

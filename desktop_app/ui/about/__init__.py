@@ -1,0 +1,1 @@
+"""What this program is: version, licences, and whether there is a newer one."""
