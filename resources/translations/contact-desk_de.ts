@@ -6906,10 +6906,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Entfernt</translation>
     </message>
     <message>
-      <source>Removed on one side</source>
-      <translation>Auf einer Seite entfernt</translation>
-    </message>
-    <message>
       <source>Replaced</source>
       <translation>Ersetzt</translation>
     </message>
@@ -8808,7 +8804,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Read everything in {account} again</source>
-      <translation type="unfinished" />
+      <translation>Alles in {account} neu lesen</translation>
     </message>
     <message>
       <source>Start again from {name}</source>
@@ -8938,6 +8934,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Stay</source>
       <translation>Bleiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableView</name>
+    <message>
+      <source>Copied</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -10918,7 +10921,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{answer}; a withdrawal wins</source>
-      <translation type="unfinished" />
+      <translation>{answer}; ein Widerruf geht vor</translation>
     </message>
     <message>
       <source>{crm} or Our contacts does not say when this was changed.</source>
@@ -10930,7 +10933,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{field}: changed on both sides</source>
-      <translation type="unfinished" />
+      <translation>{field}: auf beiden Seiten geändert</translation>
     </message>
   </context>
   <context>
