@@ -104,6 +104,7 @@ async def take(out: Path, style: str) -> None:
                     press(sheet, "Close without saving")
             await window.gone.wait()
     assert not failures, "\n".join(failures)
+    assert not camera.cut, "\n".join(f"cut off in {picture}: {words}" for picture, words in camera.cut.items())
 
 
 if __name__ == "__main__":
