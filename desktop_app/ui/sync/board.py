@@ -61,6 +61,7 @@ class Board(QWidget):
         self._narrow()
 
     def _chosen(self) -> None:
+        self._hint.setText("")
         self._show_numbers()
         self.chosen_changed.emit()
 
