@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from desktop_app.files.saving import save_bytes
 
 PRINTED = 5000
 """So many lines go on paper; a longer list is for a spreadsheet."""
@@ -24,11 +26,15 @@ def as_html(title: str, below: str, headings: Sequence[str], rows: Iterable[Sequ
 
 
 def write_pdf(path: Path, title: str, html: str, *, wide: bool = False) -> None:
-    """Lay out on A4 (`wide`: landscape) and write; takes long for a long table, so it runs beside the window."""
+    """Lay out on A4 (`wide`: landscape) and write; takes long for a long table, so it runs beside the window. Raises
+    `FileProblem` where it cannot be written; a file is whole or not there at all."""
     way = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
-    writer = QPdfWriter(str(path))
+    paper = QBuffer()
+    paper.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(paper)
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), way, QMarginsF(15, 15, 15, 15)))
     writer.setTitle(title)
     document = QTextDocument()
     document.setHtml(html)
     document.print_(writer)
+    save_bytes(path, bytes(paper.data().data()))
