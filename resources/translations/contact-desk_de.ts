@@ -4152,7 +4152,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{host} cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>{host} ist nicht zu erreichen.</translation>
     </message>
     <message>
       <source>{host} could not prove that it is what it says: its certificate is not trusted.</source>
@@ -4160,7 +4160,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{host} says nothing usable about the newest version.</source>
-      <translation type="unfinished" />
+      <translation>{host} sagt nichts Brauchbares über die neueste Version.</translation>
     </message>
     <message>
       <source>{name}</source>
@@ -4199,11 +4199,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>AboutSheet</name>
     <message>
       <source>About Contact Desk</source>
-      <translation type="unfinished" />
+      <translation>Über Contact Desk</translation>
     </message>
     <message>
       <source>Built from {commit} of {day}</source>
-      <translation type="unfinished" />
+      <translation>Gebaut aus {commit} vom {day}</translation>
     </message>
     <message>
       <source>Close</source>
@@ -4211,15 +4211,15 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Everything you keep lies encrypted in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Alles, was Sie aufbewahren, liegt verschlüsselt in {folder}</translation>
     </message>
     <message>
       <source>Free software under the Apache License 2.0. It stands on the work of many others.</source>
-      <translation type="unfinished" />
+      <translation>Freie Software unter der Apache-Lizenz 2.0. Sie beruht auf der Arbeit vieler anderer.</translation>
     </message>
     <message>
       <source>Licences…</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen…</translation>
     </message>
     <message>
       <source>Nothing is kept on this computer in this session.</source>
@@ -4231,7 +4231,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Version {version}</source>
-      <translation type="unfinished" />
+      <translation>Version {version}</translation>
     </message>
   </context>
   <context>
@@ -6312,7 +6312,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Helping</name>
     <message>
       <source>About Contact Desk</source>
-      <translation type="unfinished" />
+      <translation>Über Contact Desk</translation>
     </message>
     <message>
       <source>Guided round with practice data</source>
@@ -6557,15 +6557,15 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen</translation>
     </message>
     <message>
       <source>What is in the program</source>
-      <translation type="unfinished" />
+      <translation>Was im Programm steckt</translation>
     </message>
   </context>
   <context>
@@ -6906,10 +6906,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Entfernt</translation>
     </message>
     <message>
-      <source>Removed on one side</source>
-      <translation>Auf einer Seite entfernt</translation>
-    </message>
-    <message>
       <source>Replaced</source>
       <translation>Ersetzt</translation>
     </message>
@@ -7166,34 +7162,34 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>NewerLine</name>
     <message>
       <source>Version {version} is there</source>
-      <translation type="unfinished" />
+      <translation>Version {version} ist da</translation>
     </message>
   </context>
   <context>
     <name>NewerPanel</name>
     <message>
       <source>Ask at</source>
-      <translation type="unfinished" />
+      <translation>Fragen bei</translation>
     </message>
     <message>
       <source>Contact Desk looks when you start it the next time.</source>
-      <translation type="unfinished" />
+      <translation>Contact Desk sieht nach, wenn Sie es das nächste Mal starten.</translation>
     </message>
     <message>
       <source>Look once a day whether there is a newer version</source>
-      <translation type="unfinished" />
+      <translation>Einmal am Tag nachsehen, ob es eine neuere Version gibt</translation>
     </message>
     <message>
       <source>The last time it was not possible: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Das letzte Mal war es nicht möglich: {reason}</translation>
     </message>
     <message>
       <source>The newest version is {version}.</source>
-      <translation type="unfinished" />
+      <translation>Die neueste Version ist {version}.</translation>
     </message>
     <message>
       <source>Whoever looks after the program knows the address. Nothing about you is sent, nothing is installed.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse kennt, wer das Programm betreut. Über Sie wird nichts gesendet, und nichts wird installiert.</translation>
     </message>
   </context>
   <context>
@@ -8808,7 +8804,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Read everything in {account} again</source>
-      <translation type="unfinished" />
+      <translation>Alles in {account} neu lesen</translation>
     </message>
     <message>
       <source>Start again from {name}</source>
@@ -8938,6 +8934,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Stay</source>
       <translation>Bleiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableView</name>
+    <message>
+      <source>Copied</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -10918,7 +10921,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{answer}; a withdrawal wins</source>
-      <translation type="unfinished" />
+      <translation>{answer}; ein Widerruf geht vor</translation>
     </message>
     <message>
       <source>{crm} or Our contacts does not say when this was changed.</source>
@@ -10930,7 +10933,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{field}: changed on both sides</source>
-      <translation type="unfinished" />
+      <translation>{field}: auf beiden Seiten geändert</translation>
     </message>
   </context>
   <context>
