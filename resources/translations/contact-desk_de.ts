@@ -46,17 +46,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n person will be anonymised.</source>
+      <translation>
+        <numerusform>%n Person wird anonymisiert.</numerusform>
+        <numerusform>%n Personen werden anonymisiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person will be deleted, {others} anonymised.</source>
+      <translation>
+        <numerusform>%n Person wird gelöscht, {others} anonymisiert.</numerusform>
+        <numerusform>%n Personen werden gelöscht, {others} anonymisiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n person will be taken out of the list.</source>
       <translation>
         <numerusform>%n Person wird aus der Liste genommen.</numerusform>
         <numerusform>%n Personen werden aus der Liste genommen.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n person will be {done:word}.</source>
-      <translation>
-        <numerusform>%n Person wird {done:word}.</numerusform>
-        <numerusform>%n Personen werden {done:word}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -226,10 +233,6 @@
       <translation>Jährlich</translation>
     </message>
     <message>
-      <source>Anonymise</source>
-      <translation>Anonymisieren</translation>
-    </message>
-    <message>
       <source>Anonymised: MPDX keeps the entry, but nobody can see any more who it was.</source>
       <translation>Anonymisiert: MPDX behält den Eintrag, aber niemand kann mehr sehen, wer es war.</translation>
     </message>
@@ -260,10 +263,6 @@
     <message>
       <source>Appointment Scheduled</source>
       <translation>Termin vereinbart</translation>
-    </message>
-    <message>
-      <source>Archive</source>
-      <translation>Archivieren</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -565,8 +564,16 @@
       <translation>Von Hand gewählt</translation>
     </message>
     <message>
-      <source>Chosen by hand; will be {done:word}</source>
-      <translation>Von Hand gewählt; wird {done:word}</translation>
+      <source>Chosen by hand; will be anonymised</source>
+      <translation>Von Hand gewählt; wird anonymisiert</translation>
+    </message>
+    <message>
+      <source>Chosen by hand; will be archived</source>
+      <translation>Von Hand gewählt; wird archiviert</translation>
+    </message>
+    <message>
+      <source>Chosen by hand; will be deleted</source>
+      <translation>Von Hand gewählt; wird gelöscht</translation>
     </message>
     <message>
       <source>Church</source>
@@ -767,10 +774,6 @@
     <message>
       <source>Deceased (second person)</source>
       <translation>Verstorben (zweite Person)</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>Löschen</translation>
     </message>
     <message>
       <source>Details</source>
@@ -3161,6 +3164,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Diese Adresse schickt uns weiter zu einer anderen, statt zu antworten.</translation>
     </message>
     <message numerus="yes">
+      <source>This anonymises %n person. That is for good.</source>
+      <translation>
+        <numerusform>Das anonymisiert %n Person. Das ist endgültig.</numerusform>
+        <numerusform>Das anonymisiert %n Personen. Das ist endgültig.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This archives %n person. That is for good.</source>
       <translation>
         <numerusform>Das archiviert %n Person. Das ist endgültig.</numerusform>
@@ -3305,13 +3315,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>This registration was cancelled. campflow emptied it on purpose, and it is not filled in again.</source>
       <translation>Diese Anmeldung wurde storniert. campflow hat sie absichtlich geleert, und sie wird nicht wieder gefüllt.</translation>
-    </message>
-    <message numerus="yes">
-      <source>This removes %n person. That is for good.</source>
-      <translation>
-        <numerusform>Das entfernt %n Person. Das ist endgültig.</numerusform>
-        <numerusform>Das entfernt %n Personen. Das ist endgültig.</numerusform>
-      </translation>
     </message>
     <message>
       <source>This run was made at {before}, and this account leads to {now} now.</source>
@@ -3473,12 +3476,20 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Möchte E-Mails</translation>
     </message>
     <message>
-      <source>Was so already</source>
-      <translation>War schon so</translation>
+      <source>Was anonymised; this program cannot take that back.</source>
+      <translation>Wurde anonymisiert; das kann dieses Programm nicht zurücknehmen.</translation>
     </message>
     <message>
-      <source>Was {done:word}; this program cannot take that back.</source>
-      <translation>Wurde {done:word}; das kann dieses Programm nicht zurücknehmen.</translation>
+      <source>Was archived; this program cannot take that back.</source>
+      <translation>Wurde archiviert; das kann dieses Programm nicht zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>Was deleted; this program cannot take that back.</source>
+      <translation>Wurde gelöscht; das kann dieses Programm nicht zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>Was so already</source>
+      <translation>War schon so</translation>
     </message>
     <message>
       <source>Ways to reach them</source>
@@ -3617,12 +3628,16 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>alle von</translation>
     </message>
     <message>
-      <source>already {done:word}</source>
-      <translation>schon {done:word}</translation>
+      <source>already anonymised</source>
+      <translation>schon anonymisiert</translation>
     </message>
     <message>
-      <source>anonymised</source>
-      <translation>anonymisiert</translation>
+      <source>already archived</source>
+      <translation>schon archiviert</translation>
+    </message>
+    <message>
+      <source>already deleted</source>
+      <translation>schon gelöscht</translation>
     </message>
     <message>
       <source>another column goes there already</source>
@@ -3631,10 +3646,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>any of</source>
       <translation>eines von</translation>
-    </message>
-    <message>
-      <source>archived</source>
-      <translation>archiviert</translation>
     </message>
     <message>
       <source>as in the backup</source>
@@ -3730,10 +3741,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>contains</source>
       <translation>enthält</translation>
-    </message>
-    <message>
-      <source>deleted</source>
-      <translation>gelöscht</translation>
     </message>
     <message>
       <source>differs from the backup</source>
@@ -3951,14 +3958,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <source>{count} people in {crm} match</source>
       <translation>{count} Personen in {crm} passen</translation>
     </message>
-    <message>
-      <source>{count} will be {removed:word}, {others} {done:word}.</source>
-      <translation>{count} werden {removed:word}, {others} {done:word}.</translation>
-    </message>
-    <message>
-      <source>{crm}</source>
-      <translation>{crm}</translation>
-    </message>
     <message numerus="yes">
       <source>{crm} asks us to wait %n seconds.</source>
       <translation>
@@ -4173,6 +4172,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>{time} · done</source>
       <translation>{time} · erledigt</translation>
+    </message>
+    <message>
+      <source>{what} {words}</source>
+      <translation>{what} {words}</translation>
     </message>
     <message>
       <source>“{address}” is not the address of a file that the CRM can fetch.</source>
@@ -4483,10 +4486,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>This can be done once the contacts have been read.</source>
       <translation>Das geht, sobald die Kontakte gelesen sind.</translation>
-    </message>
-    <message>
-      <source>{verb} or {other}</source>
-      <translation>{verb} oder {other}</translation>
     </message>
   </context>
   <context>
@@ -5048,10 +5047,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>{one} and {other}: {words}</source>
       <translation>{one} und {other}: {words}</translation>
-    </message>
-    <message>
-      <source>{verb} this one…</source>
-      <translation>{verb}…</translation>
     </message>
   </context>
   <context>
@@ -7943,10 +7938,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <source>More</source>
       <translation>Mehr</translation>
     </message>
-    <message>
-      <source>{verb}…</source>
-      <translation>{verb}…</translation>
-    </message>
   </context>
   <context>
     <name>RecordPage</name>
@@ -8373,8 +8364,16 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Gesendet, noch nicht bestätigt</translation>
     </message>
     <message>
+      <source>Set {field} of {person} to “{value}” for good?</source>
+      <translation>{field} von {person} endgültig auf „{value}“ setzen?</translation>
+    </message>
+    <message>
       <source>Settled</source>
       <translation>Geklärt</translation>
+    </message>
+    <message>
+      <source>Unsubscribe {person} for good?</source>
+      <translation>{person} endgültig abmelden?</translation>
     </message>
     <message>
       <source>Yours</source>
@@ -8393,16 +8392,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>eingetippt {when}</translation>
     </message>
     <message>
-      <source>{field} of {person}: {verb} for good?</source>
-      <translation>{field} von {person}: {verb}, endgültig?</translation>
-    </message>
-    <message>
       <source>{field} was changed in {crm} while you were editing</source>
       <translation>{field} wurde in {crm} geändert, während Sie daran arbeiteten</translation>
-    </message>
-    <message>
-      <source>{verb} {person} for good?</source>
-      <translation>Endgültig für {person}: {verb}?</translation>
     </message>
   </context>
   <context>
@@ -8566,10 +8557,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Take {count}…</source>
       <translation>{count} übernehmen…</translation>
-    </message>
-    <message>
-      <source>{verb} {count}…</source>
-      <translation>{verb} ({count})…</translation>
     </message>
   </context>
   <context>
@@ -9382,10 +9369,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <source>{count} people</source>
       <translation>{count} Personen</translation>
     </message>
-    <message>
-      <source>{verb} {who}</source>
-      <translation>{verb}: {who}</translation>
-    </message>
   </context>
   <context>
     <name>_Sources</name>
@@ -9933,13 +9916,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln new people can be removed again in Activity.</source>
-      <translation>
-        <numerusform>%Ln neue Person lässt sich unter Protokoll wieder entfernen.</numerusform>
-        <numerusform>%Ln neue Personen lassen sich unter Protokoll wieder entfernen.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%Ln people will be anonymised.</source>
       <translation>
         <numerusform>%Ln Person wird anonymisiert.</numerusform>
@@ -9967,12 +9943,21 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
         <numerusform>%Ln Personen werden gelöscht.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%Ln people will be removed.</source>
-      <translation>
-        <numerusform>%Ln Person wird entfernt.</numerusform>
-        <numerusform>%Ln Personen werden entfernt.</numerusform>
-      </translation>
+    <message>
+      <source>Anonymise this one…</source>
+      <translation>Anonymisieren…</translation>
+    </message>
+    <message>
+      <source>Anonymise {count}…</source>
+      <translation>{count} anonymisieren…</translation>
+    </message>
+    <message>
+      <source>Anonymise {who}</source>
+      <translation>{who} anonymisieren</translation>
+    </message>
+    <message>
+      <source>Anonymise…</source>
+      <translation>Anonymisieren…</translation>
     </message>
     <message numerus="yes">
       <source>Archive %Ln people</source>
@@ -9985,6 +9970,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <source>Archive people</source>
       <translation>Personen archivieren</translation>
     </message>
+    <message>
+      <source>Archive this one…</source>
+      <translation>Archivieren…</translation>
+    </message>
     <message numerus="yes">
       <source>Archive {count} and replace %Ln people</source>
       <translation>
@@ -9993,16 +9982,24 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       </translation>
     </message>
     <message>
+      <source>Archive {count}…</source>
+      <translation>{count} archivieren…</translation>
+    </message>
+    <message>
+      <source>Archive {who}</source>
+      <translation>{who} archivieren</translation>
+    </message>
+    <message>
+      <source>Archive…</source>
+      <translation>Archivieren…</translation>
+    </message>
+    <message>
       <source>Before you can archive</source>
       <translation>Bevor Sie archivieren können</translation>
     </message>
     <message>
       <source>Before you can delete</source>
       <translation>Bevor Sie löschen können</translation>
-    </message>
-    <message>
-      <source>Before you can remove</source>
-      <translation>Bevor Sie entfernen können</translation>
     </message>
     <message numerus="yes">
       <source>Delete %Ln people</source>
@@ -10016,8 +10013,16 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Personen löschen oder anonymisieren</translation>
     </message>
     <message>
+      <source>Delete or anonymise {count}…</source>
+      <translation>{count} löschen oder anonymisieren…</translation>
+    </message>
+    <message>
       <source>Delete people</source>
       <translation>Personen löschen</translation>
+    </message>
+    <message>
+      <source>Delete this one…</source>
+      <translation>Löschen…</translation>
     </message>
     <message numerus="yes">
       <source>Delete {count} and replace %Ln people</source>
@@ -10025,6 +10030,18 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
         <numerusform>{count} löschen und %Ln Person ersetzen</numerusform>
         <numerusform>{count} löschen und %Ln Personen ersetzen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Delete {count}…</source>
+      <translation>{count} löschen…</translation>
+    </message>
+    <message>
+      <source>Delete {who}</source>
+      <translation>{who} löschen</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>Löschen…</translation>
     </message>
     <message numerus="yes">
       <source>Everyone who is in {crm} and not in your file will be archived there, but for %Ln whom you keep.</source>
@@ -10048,17 +10065,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <source>Everyone who is in {crm} and not in your file will be deleted there.</source>
       <translation>Wer in {crm} steht und nicht in Ihrer Datei, wird dort gelöscht.</translation>
     </message>
-    <message numerus="yes">
-      <source>Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.</source>
-      <translation>
-        <numerusform>Wer in {crm} steht und nicht in Ihrer Datei, wird dort entfernt, außer %Ln Person, die Sie behalten.</numerusform>
-        <numerusform>Wer in {crm} steht und nicht in Ihrer Datei, wird dort entfernt, außer %Ln Personen, die Sie behalten.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Everyone who is in {crm} and not in your file will be removed there.</source>
-      <translation>Wer in {crm} steht und nicht in Ihrer Datei, wird dort entfernt.</translation>
-    </message>
     <message>
       <source>Import without archiving</source>
       <translation>Importieren, ohne zu archivieren</translation>
@@ -10068,34 +10074,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Importieren, ohne zu löschen</translation>
     </message>
     <message>
-      <source>Import without removing</source>
-      <translation>Importieren, ohne zu entfernen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Remove %Ln people</source>
-      <translation>
-        <numerusform>%Ln Person entfernen</numerusform>
-        <numerusform>%Ln Personen entfernen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Remove people</source>
-      <translation>Personen entfernen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Remove {count} and replace %Ln people</source>
-      <translation>
-        <numerusform>{count} entfernen und %Ln Person ersetzen</numerusform>
-        <numerusform>{count} entfernen und %Ln Personen ersetzen</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>The old values are saved. Deleted people can be added again, but not everything comes back.</source>
       <translation>Die alten Werte sind gespeichert. Gelöschte Personen lassen sich wieder anlegen, aber nicht alles kommt zurück.</translation>
-    </message>
-    <message>
-      <source>The old values are saved. Removed people can be added again, but not everything comes back.</source>
-      <translation>Die alten Werte sind gespeichert. Entfernte Personen lassen sich wieder anlegen, aber nicht alles kommt zurück.</translation>
     </message>
     <message>
       <source>The old values are saved. This program cannot bring anybody back who is removed.</source>
@@ -10114,10 +10094,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Wird gelöscht ({count})</translation>
     </message>
     <message>
-      <source>Will be removed ({count})</source>
-      <translation>Wird entfernt ({count})</translation>
-    </message>
-    <message>
       <source>anonymise {count}</source>
       <translation>{count} anonymisieren</translation>
     </message>
@@ -10134,10 +10110,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>{count} löschen und {others} anonymisieren</translation>
     </message>
     <message>
-      <source>remove {count}</source>
-      <translation>{count} entfernen</translation>
-    </message>
-    <message>
       <source>{count} to archive</source>
       <translation>{count} zu archivieren</translation>
     </message>
@@ -10150,20 +10122,12 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>{count} zu löschen oder anonymisieren</translation>
     </message>
     <message>
-      <source>{count} to remove</source>
-      <translation>{count} zu entfernen</translation>
-    </message>
-    <message>
       <source>{crm} archives these people: they can no longer be changed, and not be brought back from here.</source>
       <translation>{crm} archiviert diese Personen: sie lassen sich nicht mehr ändern und von hier nicht zurückholen.</translation>
     </message>
     <message>
       <source>{crm} deletes these people for good.</source>
       <translation>{crm} löscht diese Personen endgültig.</translation>
-    </message>
-    <message>
-      <source>{crm} removes these people for good.</source>
-      <translation>{crm} entfernt diese Personen endgültig.</translation>
     </message>
   </context>
   <context>
