@@ -4848,12 +4848,24 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Fragen</translation>
     </message>
     <message>
+      <source>Close Contact Desk?</source>
+      <translation>Contact Desk schließen?</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
       <source>Go on in the tray</source>
       <translation>In der Taskleiste weiterlaufen</translation>
     </message>
     <message>
       <source>Quit</source>
       <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Bleiben</translation>
     </message>
     <message>
       <source>When the window is closed</source>
@@ -6723,40 +6735,12 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Close Contact Desk?</source>
-      <translation>Contact Desk schließen?</translation>
-    </message>
-    <message>
-      <source>Close without saving</source>
-      <translation>Schließen, ohne zu speichern</translation>
-    </message>
-    <message>
-      <source>Closing…</source>
-      <translation>Wird geschlossen…</translation>
-    </message>
-    <message>
       <source>Nothing is kept on this computer.</source>
       <translation>Auf diesem Computer wird nichts gespeichert.</translation>
     </message>
     <message>
-      <source>Nothing is running</source>
-      <translation>Nichts läuft</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Bleiben</translation>
-    </message>
-    <message>
       <source>This computer has no open password store. Keys and contacts are forgotten at the end.</source>
       <translation>Dieser Computer hat keinen offenen Passwortspeicher. Schlüssel und Kontakte sind am Ende vergessen.</translation>
-    </message>
-    <message>
-      <source>Welcome</source>
-      <translation>Willkommen</translation>
-    </message>
-    <message>
-      <source>first steps</source>
-      <translation>erste Schritte</translation>
     </message>
   </context>
   <context>
@@ -9192,6 +9176,25 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Nothing is sent before you have seen and approved it.</source>
       <translation>Nichts wird gesendet, bevor Sie es gesehen und bestätigt haben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Whereabouts</name>
+    <message>
+      <source>Closing…</source>
+      <translation>Wird geschlossen…</translation>
+    </message>
+    <message>
+      <source>Nothing is running</source>
+      <translation>Nichts läuft</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Willkommen</translation>
+    </message>
+    <message>
+      <source>first steps</source>
+      <translation>erste Schritte</translation>
     </message>
   </context>
   <context>
