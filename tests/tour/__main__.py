@@ -45,7 +45,10 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True, help="the folder for the pictures")
     parser.add_argument("--scheme", choices=SCHEMES, help="only this one")
     parser.add_argument("--language", choices=LANGUAGES, help="only this one")
+    parser.add_argument("--scale", type=float, help="pixels a point, as on a screen of 200 %% (2)")
     arguments = parser.parse_args()
+    if arguments.scale is not None:  # here and in the tours below; Qt reads it when an application begins
+        os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
     if arguments.scheme is not None and arguments.language is not None:
         drive(arguments.out, arguments.scheme, arguments.language)
         return 0
