@@ -6811,7 +6811,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Both ways</source>
-      <translation>In beide Richtungen</translation>
+      <translation>Beides</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -6847,7 +6847,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Leave</source>
-      <translation>Verlassen</translation>
+      <translation>Lassen</translation>
     </message>
     <message>
       <source>Left out</source>
