@@ -94,6 +94,7 @@ def make_application(language: str = "") -> QApplication:
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.ui.language import speak
+    from desktop_app.ui.widgets.readable import make_scroll_areas_safe
 
     # QApplication.setStyle would do the same, and make Python objects of the hundreds of names of a QStyle.
     app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
@@ -104,6 +105,7 @@ def make_application(language: str = "") -> QApplication:
     # Closing a lone dialog must not end the loop under a pending await; the window itself says when it is over.
     app.setQuitOnLastWindowClosed(False)
     speak(app, language)
+    make_scroll_areas_safe()
     return app
 
 

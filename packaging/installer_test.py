@@ -11,11 +11,13 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import shlex
+import resource
 import shutil
-import statistics
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -23,8 +25,9 @@ HERE = Path(__file__).parent
 DEBIAN = ROOT / "build" / "installer-test" / "debian"
 PICTURES = ROOT / "build" / "installer-test"
 PACKAGE_MB, INSTALLED_MB = 60, 180
-SLOWER = 1.0
-"""The frozen program may take so many times as long to its first window as the compiled source."""
+SLOWER = 1.05
+"""The frozen program may take so many times as long to its first window as the compiled source: no longer, but for what
+measuring varies by."""
 
 PEOPLE = """First name,Last name,E-mail
 Zora,Newcomer,zora.newcomer@example.org
@@ -66,6 +69,8 @@ def test(package: Path) -> None:
     print(report)
     step("main job, from outside")
     main_job()
+    step("from the welcome to an undone mirror, by keyboard")
+    keyboard()
     step("start")
     start()
     step("removal")
@@ -133,40 +138,53 @@ def papers() -> None:
 
 def main_job() -> None:
     """Import a list of two new people into a practice account, seen and pressed through the accessibility bus."""
-    folder = Path("/tmp", "contact-desk-installer-test")  # noqa: S108  where both see it
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    (folder / "new-people.csv").write_text(PEOPLE, "utf-8")
-    # The environment goes with it: screen, password store and accessibility bus are found by their names there.
-    program = ("chroot", DEBIAN, "contact-desk", "--practice", "--profile-dir", folder / "profile")
-    outside(HERE / "driving" / "screen.sh", "/usr/bin/python3", HERE / "driving" / "main_job.py",
-            folder / "new-people.csv", *program)  # fmt: skip
-    for picture in folder.glob("*.png"):
-        shutil.copy(picture, PICTURES)
-    expect((folder / "profile" / "contact-desk.db").stat().st_size > 100_000, "nothing was kept")
-    expect(not (folder / "profile" / "contact-desk.db").read_bytes().startswith(b"SQLite"), "it is not encrypted")
-    shutil.rmtree(folder)
+    with shared_folder() as folder:
+        (folder / "new-people.csv").write_text(PEOPLE, "utf-8")
+        outside(HERE / "driving" / "main_job.py", folder / "new-people.csv", *program(folder), "--practice")
+        for picture in folder.glob("*.png"):
+            shutil.copy(picture, PICTURES)
+        kept = (folder / "profile" / "contact-desk.db").read_bytes()
+        expect(len(kept) > 100_000, "nothing was kept")
+        expect(not kept.startswith(b"SQLite"), "what was kept is not encrypted")
+
+
+def keyboard() -> None:
+    """From the welcome to an undone mirror, by keys alone."""
+    with shared_folder() as folder:
+        outside(ROOT / "tests" / "outside" / "by_keyboard.py", *program(folder))
+
+
+def program(folder: Path) -> tuple[str | Path, ...]:
+    """The command that starts the installed program, seen from outside. The environment goes with it: screen, password
+    store and accessibility bus are found by their names there."""
+    return ("chroot", DEBIAN, "contact-desk", "--language", "en", "--profile-dir", folder / "profile")
+
+
+@contextmanager
+def shared_folder() -> Iterator[Path]:
+    """A folder that has the same name in the new Debian."""
+    with tempfile.TemporaryDirectory(dir="/tmp") as name:
+        yield Path(name)
 
 
 def start() -> None:
     """Compare the way to the first window with that of the compiled source, by the time the processor works on it."""
-    frozen = f"chroot {DEBIAN} env QT_QPA_PLATFORM=offscreen contact-desk --paint-and-exit"
-    source = f"env QT_QPA_PLATFORM=offscreen {sys.executable} -m desktop_app --paint-and-exit"
-    ours, theirs = [], []
-    for _ in range(11):  # in turns: what else the computer does meets both
-        ours.append(work_of(frozen))
-        theirs.append(work_of(source))
-    ratio = statistics.median(ours) / statistics.median(theirs)
-    print(f"frozen {statistics.median(ours):.0f} ms, source {statistics.median(theirs):.0f} ms of work: {ratio:.2f}")
-    expect(ratio <= SLOWER, "the frozen program starts slower than its source")
+    frozen = ["chroot", DEBIAN, "contact-desk", "--paint-and-exit"]
+    source = [sys.executable, "-m", "desktop_app", "--paint-and-exit"]
+    # In turns, and the best of each: what else the computer does only ever adds.
+    works = [(work_of(frozen), work_of(source)) for _ in range(11)]
+    ours, theirs = (min(column) for column in zip(*works, strict=True))
+    print(f"frozen {ours:.0f} ms, source {theirs:.0f} ms of work: {ours / theirs:.2f}")
+    expect(ours <= theirs * SLOWER, "the frozen program starts slower than its source")
 
 
-def work_of(command: str) -> float:
+def work_of(command: Sequence[str | Path]) -> float:
     """Milliseconds that the processor spent on a command."""
-    before = os.times()
-    subprocess.run(shlex.split(command), check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
-    after = os.times()
-    return (after.children_user + after.children_system - before.children_user - before.children_system) * 1000
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run(command, check=True, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
 
 
 def removal() -> None:
@@ -205,13 +223,13 @@ def inside(command: str) -> str:
     return ran.stdout.strip()
 
 
-def outside(*command: str | Path) -> None:
-    """Run a command here, with a password store of its own."""
+def outside(script: Path, *arguments: str | Path) -> None:
+    """Run a script here that drives the program, on a screen and with a password store of its own."""
     # Nothing of the virtual environment: what drives the program runs on Debian's Python.
-    environment = {**os.environ, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
-    keyring = ROOT / "tests" / "support" / "with-keyring.sh"
-    if subprocess.run([keyring, *command], env=environment, check=False, timeout=600).returncode:
-        sys.exit("The main job did not succeed.")
+    environment = {**os.environ, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"}
+    command = [ROOT / "tests" / "outside" / "with-screen.sh", "/usr/bin/python3", script, *arguments]
+    if subprocess.run(command, env=environment, check=False, timeout=600).returncode:
+        sys.exit(f"{script.name} did not succeed.")
 
 
 def run(*command: str | Path, quiet: bool = False) -> None:

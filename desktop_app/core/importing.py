@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence, Set
 from operator import itemgetter
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -127,22 +127,17 @@ class _Unchanged:
     def __init__(self, table: ContactTable, rows: Sequence[int], found: Sequence[Found], way: str) -> None:
         self._table = table
         self._rows = rows
-        self._found = found
+        self._positions = cast("Sequence[int]", found)  # each of whoever is asked for is one person
         self._way = way
 
     def line(self, place: int) -> Change:
-        row, position, table = self._rows[place], self._position(place), self._table
+        row, position, table = self._rows[place], self._positions[place], self._table
         name, why = table.name(position), Sentence(self._way, {"row": row})
         id, version, none = table.ids[position], table.versions[position], _NOTHING
         return Change(f"row-{row}", Kind.SAME, name, why, id, version, none, none, None, row, none)
 
     def contact(self, place: int) -> str:
-        return self._table.ids[self._position(place)]
-
-    def _position(self, place: int) -> int:
-        position = self._found[place]
-        assert isinstance(position, int)
-        return position
+        return self._table.ids[self._positions[place]]
 
 
 class _Builder:

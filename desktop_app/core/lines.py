@@ -84,6 +84,12 @@ def told(changes: Sequence[Change]) -> Collection[Change]:
     return changes.told.values() if isinstance(changes, Lines) else changes
 
 
+def contacts_of(changes: Sequence[Change]) -> Iterator[str | None]:
+    """Whose the changes are, in their order."""
+    lines = Lines.of(changes)
+    return map(lines.contact, range(len(lines)))
+
+
 def kinds_of(changes: Sequence[Change]) -> dict[Kind, int]:
     """How many of the changes each class has, in the order of the classes."""
     counted = Counter([change.kind for change in told(changes)])

@@ -74,17 +74,20 @@ def as_typed(type: FieldType, joined: str, between: str) -> bool:
     if (usual := _USUAL.get(type)) is not None:
         return re.fullmatch(rf"(?:(?:{usual})?{between})*+(?:{usual})?", joined) is not None
     texts = joined.split(between)
-    return plain_texts(texts) == texts
+    bare = "".join(map(str.strip, texts))
+    return len(bare) + len(between) * (len(texts) - 1) == len(joined) and _simple(bare)
 
 
 def plain_texts(texts: Sequence[str]) -> list[str] | None:
     """Many texts of `PLAIN` types without stray spaces at their ends; None where any of them takes a closer look."""
     stripped = [*map(str.strip, texts)]
-    together = "".join(stripped)
-    return None if any(sign in together for sign in "'\u00a0\ufffd") or not _composed(together) else stripped
+    return stripped if _simple("".join(stripped)) else None
 
 
-def _composed(text: str) -> bool:
+def _simple(text: str) -> bool:
+    """Whether nothing is in it that is read otherwise than it is written."""
+    if "'" in text or "\u00a0" in text or "\ufffd" in text:
+        return False
     try:
         text.encode("latin-1")  # all of whose letters are composed: much quicker to find out
     except UnicodeEncodeError:

@@ -127,7 +127,7 @@
     </message>
     <message>
       <source>A run was cut off and waits to be checked under Activity.</source>
-      <translation type="unfinished" />
+      <translation>Ein Vorgang wurde abgebrochen und muss unter Protokoll geprüft werden.</translation>
     </message>
     <message>
       <source>A spreadsheet program has shortened this number; its digits are lost. Export the list anew.</source>
@@ -234,6 +234,10 @@
       <translation>Anonymisiert: MPDX behält den Eintrag, aber niemand kann mehr sehen, wer es war.</translation>
     </message>
     <message>
+      <source>Another name, but all else agrees</source>
+      <translation>Anderer Name, sonst stimmt alles überein</translation>
+    </message>
+    <message>
       <source>Another program is using {file}.</source>
       <translation>Ein anderes Programm benutzt gerade {file}.</translation>
     </message>
@@ -275,7 +279,7 @@
     </message>
     <message>
       <source>As in the person's other systems</source>
-      <translation type="unfinished" />
+      <translation>Wie in den anderen Systemen der Person</translation>
     </message>
     <message>
       <source>Ask in Future</source>
@@ -1102,7 +1106,7 @@
     </message>
     <message>
       <source>Intolerances</source>
-      <translation>Unverträglichkeiten</translation>
+      <translation>Verträgt nicht</translation>
     </message>
     <message>
       <source>Is out of date</source>
@@ -1118,7 +1122,7 @@
     </message>
     <message>
       <source>It was stopped before everything was done.</source>
-      <translation type="unfinished" />
+      <translation>Er wurde angehalten, bevor alles erledigt war.</translation>
     </message>
     <message>
       <source>Joined on</source>
@@ -1481,7 +1485,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Link in a mail clicked</source>
-      <translation>Link in einer E-Mail angeklickt</translation>
+      <translation>E-Mail-Link angeklickt</translation>
     </message>
     <message>
       <source>Linked</source>
@@ -1518,6 +1522,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Look for a stray cell there, or copy your list alone into a new file, and choose that one.</source>
       <translation>Suchen Sie dort nach einer verirrten Zelle, oder kopieren Sie nur Ihre Liste in eine neue Datei und wählen Sie diese.</translation>
+    </message>
+    <message>
+      <source>Look whether it is switched on and has paper, and print again. Or save a PDF and print that.</source>
+      <translation>Sehen Sie nach, ob er eingeschaltet ist und Papier hat, und drucken Sie noch einmal. Oder speichern Sie ein PDF und drucken Sie das.</translation>
     </message>
     <message>
       <source>MPDX accepted this, but the contact is as it was.</source>
@@ -2516,7 +2524,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Send the changes directly.</source>
-      <translation type="unfinished" />
+      <translation>Senden Sie die Änderungen direkt.</translation>
     </message>
     <message>
       <source>Separated</source>
@@ -2536,7 +2544,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Several people on the other side may be the same person. Say who is who.</source>
-      <translation type="unfinished" />
+      <translation>Auf der anderen Seite könnten mehrere dieselbe Person sein. Sagen Sie, wer wer ist.</translation>
     </message>
     <message>
       <source>Show both and let me decide</source>
@@ -2592,11 +2600,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Somebody has withdrawn this consent. It is not given again from here.</source>
-      <translation type="unfinished" />
+      <translation>Jemand hat diese Einwilligung widerrufen. Von hier wird sie nicht wieder erteilt.</translation>
     </message>
     <message>
       <source>Somebody is just deciding about a sync of this account.</source>
-      <translation type="unfinished" />
+      <translation>Jemand entscheidet gerade über einen Abgleich dieses Kontos.</translation>
     </message>
     <message>
       <source>Somebody with this address is there already.</source>
@@ -2609,6 +2617,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Somebody with this e-mail address is in Kulea already.</source>
       <translation>Jemand mit dieser E-Mail-Adresse ist schon in Kulea.</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the program.</source>
+      <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
       <source>Split it into smaller files.</source>
@@ -2965,6 +2977,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Die Person ist jetzt in Kulea, aber ANGEMELDET: das Abmelden ist misslungen. {why} Melden Sie sie sofort ab.</translation>
     </message>
     <message>
+      <source>The printer did not take the pages.</source>
+      <translation>Der Drucker hat die Seiten nicht angenommen.</translation>
+    </message>
+    <message>
       <source>The row says nothing that could be written.</source>
       <translation>In der Zeile steht nichts, was geschrieben werden könnte.</translation>
     </message>
@@ -3003,6 +3019,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>The same is asked for twice, in two ways.</source>
       <translation>Nach demselben wird zweimal gefragt, auf zwei Weisen.</translation>
+    </message>
+    <message>
+      <source>The same last name, another first name</source>
+      <translation>Derselbe Nachname, ein anderer Vorname</translation>
     </message>
     <message>
       <source>The same name</source>
@@ -3114,7 +3134,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>This CRM fetches no files.</source>
-      <translation type="unfinished" />
+      <translation>Dieses CRM holt keine Dateien ab.</translation>
     </message>
     <message>
       <source>This CRM keeps no events.</source>
@@ -3921,11 +3941,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{account} is set to be read only.</source>
-      <translation type="unfinished" />
+      <translation>In {account} darf nur gelesen werden.</translation>
     </message>
     <message>
       <source>{account} lets nobody change its people from outside.</source>
-      <translation type="unfinished" />
+      <translation>{account} lässt niemanden von außen seine Personen ändern.</translation>
     </message>
     <message>
       <source>{count} more cards cannot be read and were left away.</source>
@@ -4139,8 +4159,16 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>{going} von {count} Personen würden gehen: {share} %. Dieses Konto erlaubt {limit} %; ändern Sie das unter Konten.</translation>
     </message>
     <message>
+      <source>{host} cannot be reached.</source>
+      <translation>{host} ist nicht zu erreichen.</translation>
+    </message>
+    <message>
       <source>{host} could not prove that it is what it says: its certificate is not trusted.</source>
       <translation>{host} konnte sich nicht ausweisen: dem Zertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+      <source>{host} says nothing usable about the newest version.</source>
+      <translation>{host} sagt nichts Brauchbares über die neueste Version.</translation>
     </message>
     <message>
       <source>{name}</source>
@@ -4173,6 +4201,45 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>“{value}” does not fit here.</source>
       <translation>„{value}“ passt hier nicht.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AboutSheet</name>
+    <message>
+      <source>About Contact Desk</source>
+      <translation>Über Contact Desk</translation>
+    </message>
+    <message>
+      <source>Built from {commit} of {day}</source>
+      <translation>Gebaut aus {commit} vom {day}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Everything you keep lies encrypted in {folder}</source>
+      <translation>Alles, was Sie aufbewahren, liegt verschlüsselt in {folder}</translation>
+    </message>
+    <message>
+      <source>Free software under the Apache License 2.0. It stands on the work of many others.</source>
+      <translation>Freie Software unter der Apache-Lizenz 2.0. Sie beruht auf der Arbeit vieler anderer.</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>Lizenzen…</translation>
+    </message>
+    <message>
+      <source>Nothing is kept on this computer in this session.</source>
+      <translation>In dieser Sitzung wird auf diesem Computer nichts gespeichert.</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Version {version}</translation>
     </message>
   </context>
   <context>
@@ -4281,7 +4348,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Test</source>
@@ -4390,6 +4457,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>Acting</name>
     <message>
+      <source>Compare with Our contacts, link the people, and bring both to the same state.</source>
+      <translation>Mit „Unsere Kontakte“ vergleichen, die Personen verbinden und beide auf gleichen Stand bringen.</translation>
+    </message>
+    <message>
       <source>Export…</source>
       <translation>Exportieren…</translation>
     </message>
@@ -4412,6 +4483,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>New person</source>
       <translation>Neue Person</translation>
+    </message>
+    <message>
+      <source>Sync…</source>
+      <translation>Abgleichen…</translation>
     </message>
     <message>
       <source>This can be done once the contacts have been read.</source>
@@ -4551,10 +4626,17 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>Asked</name>
+    <message>
+      <source>These are several files. Drop one at a time.</source>
+      <translation>Das sind mehrere Dateien. Ziehen Sie eine nach der anderen hierher.</translation>
+    </message>
+  </context>
+  <context>
     <name>Background</name>
     <message>
       <source>{account}: {state}</source>
-      <translation type="unfinished" />
+      <translation>{account}: {state}</translation>
     </message>
   </context>
   <context>
@@ -4577,6 +4659,88 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>They were not saved.</source>
       <translation>Sie waren nicht gespeichert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Board</name>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln Person</numerusform>
+        <numerusform>%Ln Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As proposed</source>
+      <translation>Wie vorgeschlagen</translation>
+    </message>
+    <message>
+      <source>Link to…</source>
+      <translation>Verbinden mit…</translation>
+    </message>
+    <message>
+      <source>Not the same person</source>
+      <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+      <source>People of this sync</source>
+      <translation>Personen dieses Abgleichs</translation>
+    </message>
+    <message>
+      <source>Search these people</source>
+      <translation>In diesen Personen suchen</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Leertaste</translation>
+    </message>
+    <message>
+      <source>The newer of each field (not known)</source>
+      <translation>Das Neuere je Feld (nicht bekannt)</translation>
+    </message>
+    <message>
+      <source>all decided</source>
+      <translation>alle entschieden</translation>
+    </message>
+    <message>
+      <source>for {crm}</source>
+      <translation>für {crm}</translation>
+    </message>
+    <message>
+      <source>next choice</source>
+      <translation>nächste Wahl</translation>
+    </message>
+    <message>
+      <source>ours</source>
+      <translation>unseres</translation>
+    </message>
+    <message>
+      <source>the newer</source>
+      <translation>das Neuere</translation>
+    </message>
+    <message>
+      <source>theirs</source>
+      <translation>ihres</translation>
+    </message>
+    <message>
+      <source>to send</source>
+      <translation>zu senden</translation>
+    </message>
+    <message>
+      <source>to take</source>
+      <translation>zu übernehmen</translation>
+    </message>
+    <message>
+      <source>you decide</source>
+      <translation>Sie entscheiden</translation>
+    </message>
+    <message>
+      <source>{count} open</source>
+      <translation>{count} offen</translation>
+    </message>
+    <message>
+      <source>{count} suggested</source>
+      <translation>{count} vorgeschlagen</translation>
     </message>
   </context>
   <context>
@@ -4617,11 +4781,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>ChartCard</name>
     <message>
       <source>Esc shows all</source>
-      <translation type="unfinished" />
+      <translation>Esc zeigt alle</translation>
     </message>
     <message>
       <source>click to filter</source>
-      <translation type="unfinished" />
+      <translation>zum Filtern klicken</translation>
     </message>
   </context>
   <context>
@@ -4690,19 +4854,19 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Closing</name>
     <message>
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>Fragen</translation>
     </message>
     <message>
       <source>Go on in the tray</source>
-      <translation type="unfinished" />
+      <translation>In der Taskleiste weiterlaufen</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>When the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
   </context>
   <context>
@@ -4894,10 +5058,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>{one} und {other}: {words}</translation>
     </message>
     <message>
-      <source>{reason}: {proof}.</source>
-      <translation>{reason}: {proof}.</translation>
-    </message>
-    <message>
       <source>{verb} this one…</source>
       <translation>{verb}…</translation>
     </message>
@@ -5057,21 +5217,21 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>CopiesPage</name>
     <message numerus="yes">
       <source>%n fields differ</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Feld weicht ab</numerusform>
+        <numerusform>%n Felder weichen ab</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n values are chosen and not carried across.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Wert ist gewählt und nicht übertragen.</numerusform>
+        <numerusform>%n Werte sind gewählt und nicht übertragen.</numerusform>
       </translation>
     </message>
     <message>
       <source>Choose whose value is to stand in the other systems.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie, wessen Wert in den anderen Systemen stehen soll.</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -5079,26 +5239,26 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>In several systems</source>
-      <translation type="unfinished" />
+      <translation>In mehreren Systemen</translation>
     </message>
     <message>
       <source>Only here so far</source>
-      <translation type="unfinished" />
+      <translation>Bisher nur hier</translation>
     </message>
     <message numerus="yes">
       <source>Review %n changes in {account}…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Änderung in {account} prüfen…</numerusform>
+        <numerusform>%n Änderungen in {account} prüfen…</numerusform>
       </translation>
     </message>
     <message>
       <source>Sync an account: whoever is in both is linked, and can be compared here.</source>
-      <translation type="unfinished" />
+      <translation>Gleichen Sie ein Konto ab: wer in beiden steht, wird verbunden und kann hier verglichen werden.</translation>
     </message>
     <message>
       <source>This person is not in the list any more</source>
-      <translation type="unfinished" />
+      <translation>Diese Person steht nicht mehr in der Liste</translation>
     </message>
     <message>
       <source>Without a name</source>
@@ -5106,14 +5266,14 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message numerus="yes">
       <source>in %n systems</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>in %n System</numerusform>
+        <numerusform>in %n Systemen</numerusform>
       </translation>
     </message>
     <message>
       <source>the same everywhere</source>
-      <translation type="unfinished" />
+      <translation>überall gleich</translation>
     </message>
   </context>
   <context>
@@ -5146,7 +5306,15 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>CrashSheet</name>
     <message>
-      <source>Copy the details</source>
+      <source>Contact Desk report.txt</source>
+      <translation>Contact Desk Bericht.txt</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Kopiert.</translation>
+    </message>
+    <message>
+      <source>Copy details</source>
       <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
@@ -5158,12 +5326,36 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Weitermachen</translation>
     </message>
     <message>
+      <source>It cannot be saved there. Choose another folder.</source>
+      <translation>Dort lässt sich nicht speichern. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Save report…</source>
+      <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Bericht speichern</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Gespeichert.</translation>
+    </message>
+    <message>
       <source>Something went wrong in the program</source>
       <translation>Im Programm ist etwas schiefgegangen</translation>
     </message>
     <message>
-      <source>What you did last may not have happened; whatever was sent stands in Activity. If it happens again, send these details to whoever looks after the program. They name nobody.</source>
-      <translation>Was Sie zuletzt getan haben, ist vielleicht nicht geschehen; was gesendet wurde, steht im Protokoll. Geschieht es wieder, schicken Sie diese Einzelheiten an die Person, die das Programm betreut. Namen stehen nicht darin.</translation>
+      <source>Text (*.txt)</source>
+      <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+      <source>What you did last may not have happened; whatever was sent stands in Activity. You can go on working. If it happens again, send these details to whoever looks after the program. They name nobody.</source>
+      <translation>Was Sie zuletzt getan haben, ist vielleicht nicht geschehen; was gesendet wurde, steht im Protokoll. Sie können weiterarbeiten. Geschieht es wieder, schicken Sie diese Einzelheiten an die Person, die das Programm betreut. Namen stehen nicht darin.</translation>
     </message>
   </context>
   <context>
@@ -5279,6 +5471,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>EventExportSheet</name>
     <message>
+      <source>As</source>
+      <translation>Als</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -5292,6 +5488,22 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
         <numerusform>%n Ereignis exportieren?</numerusform>
         <numerusform>%n Ereignisse exportieren?</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>On paper</source>
+      <translation>Auf Papier</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Spreadsheet</source>
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>The file will say what people did and when: which pages they looked at, which mails they opened. Give it only to those who need it, and delete it when it has served its purpose.</source>
@@ -5572,6 +5784,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>FileButton</name>
+    <message>
+      <source>not there any more</source>
+      <translation>nicht mehr da</translation>
+    </message>
+  </context>
+  <context>
     <name>FileStep</name>
     <message>
       <source>&amp;Choose another file…</source>
@@ -5778,13 +5997,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n people are in the file.</source>
-      <translation>
-        <numerusform>%n Person steht in der Datei.</numerusform>
-        <numerusform>%n Personen stehen in der Datei.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n people do not want e-mail and were left away.</source>
       <translation>
         <numerusform>%n Person möchte keine E-Mails und wurde weggelassen.</numerusform>
@@ -5818,16 +6030,15 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Name</translation>
     </message>
     <message>
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
       <source>Paste them into the field Bcc of your mail, so that nobody sees the others.</source>
       <translation>Fügen Sie sie in das Feld „Bcc“ Ihrer E-Mail ein, damit niemand die anderen sieht.</translation>
     </message>
-    <message>
-      <source>Save the list</source>
-      <translation>Liste speichern</translation>
+    <message numerus="yes">
+      <source>Print the list of %n people…</source>
+      <translation>
+        <numerusform>Liste mit %n Person drucken…</numerusform>
+        <numerusform>Liste mit %n Personen drucken…</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Save the list of %n people as PDF…</source>
@@ -5835,10 +6046,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
         <numerusform>Liste mit %n Person als PDF speichern…</numerusform>
         <numerusform>Liste mit %n Personen als PDF speichern…</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The first {count} of {all}</source>
-      <translation>Die ersten {count} von {all}</translation>
     </message>
     <message>
       <source>There was no e-mail address to copy</source>
@@ -5933,140 +6140,140 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>GuideBar</name>
     <message>
       <source>Guided round</source>
-      <translation type="unfinished" />
+      <translation>Rundgang</translation>
     </message>
     <message>
       <source>Leave the round</source>
-      <translation type="unfinished" />
+      <translation>Rundgang verlassen</translation>
     </message>
     <message>
       <source>step {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {number} von {total}</translation>
     </message>
   </context>
   <context>
     <name>GuidedRound</name>
     <message>
       <source>A mirror makes the list the same as a file: whoever is not in the file is deleted.</source>
-      <translation type="unfinished" />
+      <translation>Spiegeln macht die Liste gleich einer Datei: wer nicht in der Datei steht, wird gelöscht.</translation>
     </message>
     <message>
       <source>A round through Contact Desk</source>
-      <translation type="unfinished" />
+      <translation>Ein Rundgang durch Contact Desk</translation>
     </message>
     <message>
       <source>All {count} are in the list again</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} stehen wieder in der Liste</translation>
     </message>
     <message>
       <source>An undo is a plan like any other: first you see what it does, then you start it.</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig machen ist ein Plan wie jeder andere: erst sehen Sie, was er tut, dann starten Sie ihn.</translation>
     </message>
     <message>
       <source>Choose the practice file</source>
-      <translation type="unfinished" />
+      <translation>Die Übungsdatei wählen</translation>
     </message>
     <message>
       <source>Click a line, or press Enter on it. Here you look at one person and change what is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie eine Zeile an, oder drücken Sie darauf die Eingabetaste. Hier sehen Sie eine Person an und ändern, was nicht stimmt.</translation>
     </message>
     <message>
       <source>Each account has a tab of its own. Below its name stands whether it is practice or real.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Konto hat einen eigenen Reiter. Unter seinem Namen steht, ob es Übung oder echt ist.</translation>
     </message>
     <message>
       <source>End the round</source>
-      <translation type="unfinished" />
+      <translation>Rundgang beenden</translation>
     </message>
     <message>
       <source>Every run is kept with each person before and after. Later you find it under Activity.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Vorgang wird aufbewahrt, mit jeder Person vorher und nachher. Später finden Sie ihn unter Protokoll.</translation>
     </message>
     <message>
       <source>Go on with “Next” at the bottom right</source>
-      <translation type="unfinished" />
+      <translation>Weiter mit „Weiter“ unten rechts</translation>
     </message>
     <message>
       <source>Go to the tab of the camp list</source>
-      <translation type="unfinished" />
+      <translation>Zum Reiter der Lagerliste gehen</translation>
     </message>
     <message>
       <source>It is made for you: this list as it stands, without {count} people.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist für Sie gemacht: diese Liste, wie sie ist, ohne {count} Personen.</translation>
     </message>
     <message>
       <source>Look at the plan, and start it</source>
-      <translation type="unfinished" />
+      <translation>Den Plan ansehen und starten</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Not in the file: {names}. “Keep” would keep somebody. Nothing was sent yet, and a backup is made.</source>
-      <translation type="unfinished" />
+      <translation>Nicht in der Datei: {names}. „Behalten“ würde jemanden behalten. Noch wurde nichts gesendet, und eine Sicherung wird gemacht.</translation>
     </message>
     <message>
       <source>Open somebody’s record</source>
-      <translation type="unfinished" />
+      <translation>Einen Datensatz öffnen</translation>
     </message>
     <message>
       <source>Practice file</source>
-      <translation type="unfinished" />
+      <translation>Übungsdatei</translation>
     </message>
     <message>
       <source>Press “Mirror…”</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie „Spiegeln…“</translation>
     </message>
     <message>
       <source>See who would go</source>
-      <translation type="unfinished" />
+      <translation>Ansehen, wer gehen würde</translation>
     </message>
     <message>
       <source>Show me</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Take it back: press “Undo…”</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie es zurück mit „Rückgängig machen…“</translation>
     </message>
     <message>
       <source>Take the practice file</source>
-      <translation type="unfinished" />
+      <translation>Übungsdatei nehmen</translation>
     </message>
     <message>
       <source>That was the round. With your own lists everything works the same way. Help is under F1.</source>
-      <translation type="unfinished" />
+      <translation>Das war der Rundgang. Mit Ihren eigenen Listen geht alles genauso. Hilfe gibt es unter F1.</translation>
     </message>
     <message>
       <source>The name is {list}. Nobody types a name and a number by mistake: that is what they are for.</source>
-      <translation type="unfinished" />
+      <translation>Der Name ist {list}. Niemand tippt aus Versehen einen Namen und eine Zahl: dafür sind sie da.</translation>
     </message>
     <message>
       <source>Type the list’s name and the number, then press the red button</source>
-      <translation type="unfinished" />
+      <translation>Den Namen der Liste und die Zahl tippen, dann den roten Knopf drücken</translation>
     </message>
     <message>
       <source>You delete {count} people from a camp list, and bring them back. Everybody is invented: nothing can go wrong. F8 brings the keyboard to this bar.</source>
-      <translation type="unfinished" />
+      <translation>Sie löschen {count} Personen aus einer Lagerliste und holen sie zurück. Alle sind erfunden: es kann nichts schiefgehen. F8 bringt die Tastatur zu dieser Leiste.</translation>
     </message>
     <message>
       <source>You see how the file was understood, and whether anything in it is odd. Here all is well.</source>
-      <translation type="unfinished" />
+      <translation>Sie sehen, wie die Datei verstanden wurde und ob etwas darin seltsam ist. Hier ist alles gut.</translation>
     </message>
   </context>
   <context>
     <name>HelpBrowser</name>
     <message>
       <source>Help page</source>
-      <translation type="unfinished" />
+      <translation>Hilfeseite</translation>
     </message>
   </context>
   <context>
     <name>HelpWindow</name>
     <message>
       <source>Accounts and their keys</source>
-      <translation type="unfinished" />
+      <translation>Konten und ihre Schlüssel</translation>
     </message>
     <message>
       <source>Back</source>
@@ -6074,62 +6281,66 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Changing many at once</source>
-      <translation type="unfinished" />
+      <translation>Viele auf einmal ändern</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Inhalt</translation>
     </message>
     <message>
       <source>Getting started</source>
-      <translation type="unfinished" />
+      <translation>Erste Schritte</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Looking after people</source>
-      <translation type="unfinished" />
+      <translation>Personen betreuen</translation>
     </message>
     <message>
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
+      <source>Print all pages…</source>
+      <translation>Alle Seiten drucken…</translation>
     </message>
     <message>
-      <source>Save all as PDF…</source>
-      <translation type="unfinished" />
+      <source>Print this page…</source>
+      <translation>Diese Seite drucken…</translation>
     </message>
     <message>
-      <source>Save all pages</source>
-      <translation type="unfinished" />
+      <source>Save all pages as PDF…</source>
+      <translation>Alle Seiten als PDF speichern…</translation>
     </message>
     <message>
-      <source>Save this page</source>
-      <translation type="unfinished" />
+      <source>Save or print</source>
+      <translation>Speichern oder drucken</translation>
     </message>
     <message>
       <source>Save this page as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite als PDF speichern…</translation>
     </message>
     <message>
       <source>Search the help</source>
-      <translation type="unfinished" />
+      <translation>In der Hilfe suchen</translation>
     </message>
   </context>
   <context>
     <name>Helping</name>
     <message>
+      <source>About Contact Desk</source>
+      <translation>Über Contact Desk</translation>
+    </message>
+    <message>
       <source>Guided round with practice data</source>
-      <translation type="unfinished" />
+      <translation>Rundgang mit Übungsdaten</translation>
     </message>
     <message>
       <source>Help on this screen</source>
-      <translation type="unfinished" />
+      <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Tastatur</translation>
     </message>
   </context>
   <context>
@@ -6328,30 +6539,49 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>type its name, then Enter</source>
-      <translation>Namen eintippen, dann Eingabetaste</translation>
+      <translation>Name, dann Enter</translation>
     </message>
   </context>
   <context>
     <name>Leaving</name>
     <message>
       <source>Accounts sync by themselves only while the program runs. It can go on in the tray of your desktop; a click on its icon opens the window again. You can change this under Accounts.</source>
-      <translation type="unfinished" />
+      <translation>Konten gleichen sich nur von selbst ab, solange das Programm läuft. Es kann in der Taskleiste Ihres Computers weiterlaufen; ein Klick auf sein Symbol öffnet das Fenster wieder. Ändern können Sie das unter Konten.</translation>
     </message>
     <message>
       <source>Go on in the tray</source>
-      <translation type="unfinished" />
+      <translation>In der Taskleiste weiterlaufen</translation>
     </message>
     <message>
       <source>Go on syncing without the window?</source>
-      <translation type="unfinished" />
+      <translation>Ohne Fenster weiter abgleichen?</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Stay here</source>
-      <translation type="unfinished" />
+      <translation>Hierbleiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>LicencesSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Lizenzen</translation>
+    </message>
+    <message>
+      <source>What is in the program</source>
+      <translation>Was im Programm steckt</translation>
     </message>
   </context>
   <context>
@@ -6372,8 +6602,20 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Zurück</translation>
     </message>
     <message>
+      <source>Link these two</source>
+      <translation>Diese beiden verbinden</translation>
+    </message>
+    <message>
       <source>Link to this row</source>
       <translation>Mit dieser Zeile verbinden</translation>
+    </message>
+    <message>
+      <source>Our contacts</source>
+      <translation>Unsere Kontakte</translation>
+    </message>
+    <message>
+      <source>People who are linked to nobody</source>
+      <translation>Personen, die mit niemandem verbunden sind</translation>
     </message>
     <message>
       <source>Row {row}: {name}</source>
@@ -6388,6 +6630,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>In den neuen Zeilen Ihrer Datei suchen</translation>
     </message>
     <message>
+      <source>Search {place}</source>
+      <translation>In {place} suchen</translation>
+    </message>
+    <message>
       <source>The row that you choose then changes the entry of {name}, who stays in the list. Nobody new is added for it.</source>
       <translation>Die Zeile, die Sie wählen, ändert dann den Eintrag von {name}; die Person bleibt in der Liste. Neu angelegt wird dafür niemand.</translation>
     </message>
@@ -6395,35 +6641,43 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <source>Which row is {name}?</source>
       <translation>Welche Zeile ist {name}?</translation>
     </message>
+    <message>
+      <source>Who is {name} in {place}?</source>
+      <translation>Wer ist {name} in {place}?</translation>
+    </message>
+    <message>
+      <source>Whoever you choose is linked to {name}. You see every change before anything is sent.</source>
+      <translation>Wen Sie wählen, wird mit {name} verbunden. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
+    </message>
   </context>
   <context>
     <name>LinkedPanel</name>
     <message numerus="yes">
       <source>%n fields differ</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Feld weicht ab</numerusform>
+        <numerusform>%n Felder weichen ab</numerusform>
       </translation>
     </message>
     <message>
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen…</translation>
     </message>
     <message>
       <source>Show this person's records side by side, and carry values across.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt die Datensätze dieser Person nebeneinander und überträgt Werte.</translation>
     </message>
     <message>
       <source>in step {time}</source>
-      <translation type="unfinished" />
+      <translation>auf gleichem Stand {time}</translation>
     </message>
     <message>
       <source>not there any more</source>
-      <translation type="unfinished" />
+      <translation>nicht mehr da</translation>
     </message>
     <message>
       <source>the same</source>
-      <translation type="unfinished" />
+      <translation>gleich</translation>
     </message>
   </context>
   <context>
@@ -6481,6 +6735,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Everything about this person</source>
+      <translation>Alles über diese Person</translation>
     </message>
   </context>
   <context>
@@ -6552,6 +6810,14 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>Marks</name>
     <message>
+      <source>Add here</source>
+      <translation>Hier anlegen</translation>
+    </message>
+    <message>
+      <source>Add there</source>
+      <translation>Dort anlegen</translation>
+    </message>
+    <message>
       <source>Already so</source>
       <translation>Schon so</translation>
     </message>
@@ -6560,8 +6826,28 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Archiviert</translation>
     </message>
     <message>
+      <source>Both ways</source>
+      <translation>In beide Richtungen</translation>
+    </message>
+    <message>
       <source>Changed</source>
       <translation>Geändert</translation>
+    </message>
+    <message>
+      <source>Changed here</source>
+      <translation>Hier geändert</translation>
+    </message>
+    <message>
+      <source>Changed there</source>
+      <translation>Dort geändert</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Wählen</translation>
+    </message>
+    <message>
+      <source>Conflicts</source>
+      <translation>Konflikte</translation>
     </message>
     <message>
       <source>Done</source>
@@ -6576,8 +6862,16 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>LIVE</translation>
     </message>
     <message>
+      <source>Leave</source>
+      <translation>Verlassen</translation>
+    </message>
+    <message>
       <source>Left out</source>
       <translation>Ausgelassen</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Verbinden</translation>
     </message>
     <message>
       <source>Linked</source>
@@ -6600,6 +6894,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Nicht importiert</translation>
     </message>
     <message>
+      <source>Not linked</source>
+      <translation>Nicht verbunden</translation>
+    </message>
+    <message>
       <source>PRACTICE</source>
       <translation>ÜBUNG</translation>
     </message>
@@ -6610,6 +6908,14 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Refused</source>
       <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Remove here</source>
+      <translation>Hier entfernen</translation>
+    </message>
+    <message>
+      <source>Remove there</source>
+      <translation>Dort entfernen</translation>
     </message>
     <message>
       <source>Removed</source>
@@ -6628,6 +6934,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>SANDBOX</translation>
     </message>
     <message>
+      <source>Send</source>
+      <translation>Senden</translation>
+    </message>
+    <message>
       <source>Stopped</source>
       <translation>Angehalten</translation>
     </message>
@@ -6636,12 +6946,20 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>DIESER COMPUTER</translation>
     </message>
     <message>
+      <source>Take</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
       <source>The same</source>
       <translation>Unverändert</translation>
     </message>
     <message>
       <source>To come</source>
       <translation>Steht noch aus</translation>
+    </message>
+    <message>
+      <source>Unlink</source>
+      <translation>Trennen</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -6857,6 +7175,40 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>NewerLine</name>
+    <message>
+      <source>Version {version} is there</source>
+      <translation>Version {version} ist da</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewerPanel</name>
+    <message>
+      <source>Ask at</source>
+      <translation>Fragen bei</translation>
+    </message>
+    <message>
+      <source>Contact Desk looks when you start it the next time.</source>
+      <translation>Contact Desk sieht nach, wenn Sie es das nächste Mal starten.</translation>
+    </message>
+    <message>
+      <source>Look once a day whether there is a newer version</source>
+      <translation>Einmal am Tag nachsehen, ob es eine neuere Version gibt</translation>
+    </message>
+    <message>
+      <source>The last time it was not possible: {reason}</source>
+      <translation>Das letzte Mal war es nicht möglich: {reason}</translation>
+    </message>
+    <message>
+      <source>The newest version is {version}.</source>
+      <translation>Die neueste Version ist {version}.</translation>
+    </message>
+    <message>
+      <source>Whoever looks after the program knows the address. Nothing about you is sent, nothing is installed.</source>
+      <translation>Die Adresse kennt, wer das Programm betreut. Über Sie wird nichts gesendet, und nichts wird installiert.</translation>
+    </message>
+  </context>
+  <context>
     <name>NoEvents</name>
     <message>
       <source>Choose days and kinds at the left and press Show. The events are fetched from {crm}, shown here, and forgotten when you leave this page.</source>
@@ -6886,8 +7238,12 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>Notices</name>
     <message>
+      <source>Look at them…</source>
+      <translation>Ansehen…</translation>
+    </message>
+    <message>
       <source>Show how it stands</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, wie es steht</translation>
     </message>
   </context>
   <context>
@@ -6988,18 +7344,18 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Overview</name>
     <message>
       <source>There is nothing to count yet</source>
-      <translation type="unfinished" />
+      <translation>Noch gibt es nichts zu zählen</translation>
     </message>
   </context>
   <context>
     <name>OverviewSwitch</name>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakte</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Überblick</translation>
     </message>
   </context>
   <context>
@@ -7011,6 +7367,29 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>More</source>
       <translation>Mehr</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>The pages are being made</source>
+      <translation>Die Seiten entstehen</translation>
+    </message>
+    <message>
+      <source>The pages are being made…</source>
+      <translation>Die Seiten entstehen…</translation>
     </message>
   </context>
   <context>
@@ -7098,6 +7477,29 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Stays as it is in the list; row {row} is left out</source>
       <translation>Bleibt, wie es in der Liste ist; Zeile {row} wird ausgelassen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanLines</name>
+    <message>
+      <source>Lines of the plan</source>
+      <translation>Zeilen des Plans</translation>
+    </message>
+    <message>
+      <source>Open all</source>
+      <translation>Alle öffnen</translation>
+    </message>
+    <message>
+      <source>Undo: {run}</source>
+      <translation>Rückgängig: {run}</translation>
+    </message>
+    <message>
+      <source>What will be sent</source>
+      <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+      <source>Working out what will change…</source>
+      <translation>Es wird berechnet, was sich ändert…</translation>
     </message>
   </context>
   <context>
@@ -7305,6 +7707,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>Reading</name>
     <message>
+      <source>Comparing both lists…</source>
+      <translation>Beide Listen werden verglichen…</translation>
+    </message>
+    <message>
       <source>Copy from {when}</source>
       <translation>Kopie von {when}</translation>
     </message>
@@ -7321,8 +7727,20 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Daten gelesen {when}</translation>
     </message>
     <message>
+      <source>Everything is in step</source>
+      <translation>Alles ist auf gleichem Stand</translation>
+    </message>
+    <message>
       <source>Kept on this computer</source>
       <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+      <source>Nothing is changed by reading. You can go on working in other tabs.</source>
+      <translation>Durch das Lesen ändert sich nichts. Sie können in anderen Reitern weiterarbeiten.</translation>
     </message>
     <message>
       <source>Offline</source>
@@ -7337,6 +7755,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Online · Stand {when}</translation>
     </message>
     <message>
+      <source>Our contacts and {account} say the same about everybody.</source>
+      <translation>„Unsere Kontakte“ und {account} sagen über alle dasselbe.</translation>
+    </message>
+    <message>
       <source>Read now</source>
       <translation>Jetzt lesen</translation>
     </message>
@@ -7349,16 +7771,32 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>{account} wird gelesen…</translation>
     </message>
     <message>
+      <source>Reading {account}… {count} so far</source>
+      <translation>{account} wird gelesen… {count} bisher</translation>
+    </message>
+    <message>
       <source>Saved copy from {day}. You can look; changes wait.</source>
       <translation>Gespeicherte Kopie vom {day}. Sie können nachsehen; Änderungen müssen warten.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>These contacts were not read yet</source>
       <translation>Diese Kontakte wurden noch nicht gelesen</translation>
     </message>
     <message>
+      <source>This account is being synced</source>
+      <translation>Dieses Konto wird gerade abgeglichen</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>When it is done, both sides can be compared again.</source>
+      <translation>Wenn das erledigt ist, lassen sich beide Seiten wieder vergleichen.</translation>
     </message>
     <message>
       <source>being read</source>
@@ -7464,12 +7902,23 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>RecentFiles</name>
+    <message>
+      <source>Clear the list</source>
+      <translation>Liste leeren</translation>
+    </message>
+    <message>
+      <source>Recent files</source>
+      <translation>Letzte Dateien</translation>
+    </message>
+  </context>
+  <context>
     <name>RecordFooter</name>
     <message numerus="yes">
       <source>%n changes</source>
       <translation>
-        <numerusform>%n Änderung</numerusform>
-        <numerusform>%n Änderungen</numerusform>
+        <numerusform>%n geändert</numerusform>
+        <numerusform>%n geändert</numerusform>
       </translation>
     </message>
     <message>
@@ -7701,16 +8150,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Gehen Sie zurück, um das auszuführen.</translation>
     </message>
     <message>
-      <source>Lines of the plan</source>
-      <translation>Zeilen des Plans</translation>
-    </message>
-    <message>
       <source>Only what the run added is taken out. Whoever was there before stays.</source>
       <translation>Nur was der Vorgang angelegt hat, wird herausgenommen. Wer vorher da war, bleibt.</translation>
-    </message>
-    <message>
-      <source>Open all</source>
-      <translation>Alle öffnen</translation>
     </message>
     <message>
       <source>The list has changed since this plan was made.</source>
@@ -7729,20 +8170,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das unter Konten.</translation>
     </message>
     <message>
-      <source>Undo: {run}</source>
-      <translation>Rückgängig: {run}</translation>
-    </message>
-    <message>
-      <source>What will be sent</source>
-      <translation>Was gesendet wird</translation>
-    </message>
-    <message>
       <source>Working it out…</source>
       <translation>Wird berechnet…</translation>
-    </message>
-    <message>
-      <source>Working out what will change…</source>
-      <translation>Es wird berechnet, was sich ändert…</translation>
     </message>
   </context>
   <context>
@@ -7764,8 +8193,12 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Aus Sicherung wiederherstellen…</translation>
     </message>
     <message>
-      <source>Save receipt…</source>
-      <translation>Beleg speichern…</translation>
+      <source>Save as spreadsheet…</source>
+      <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+      <source>Save or print receipt</source>
+      <translation>Beleg speichern oder drucken</translation>
     </message>
     <message>
       <source>Save results…</source>
@@ -8018,28 +8451,16 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>Saving</name>
     <message>
-      <source>Changes</source>
-      <translation>Änderungen</translation>
-    </message>
-    <message>
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>Person</translation>
-    </message>
-    <message>
       <source>Plan {source}</source>
       <translation>Plan {source}</translation>
     </message>
     <message>
-      <source>Save as PDF…</source>
-      <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
       <source>Save as spreadsheet…</source>
       <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+      <source>Save or print</source>
+      <translation>Speichern oder drucken</translation>
     </message>
     <message>
       <source>Save the plan</source>
@@ -8048,14 +8469,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Spreadsheet (*.xlsx *.csv)</source>
       <translation>Tabelle (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Warum</translation>
     </message>
   </context>
   <context>
@@ -8121,6 +8534,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <source>Clear</source>
       <translation>Leeren</translation>
     </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
   </context>
   <context>
     <name>Section</name>
@@ -8151,11 +8568,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Edit {count}…</source>
-      <translation>Bearbeiten ({count})…</translation>
+      <translation>{count} bearbeiten…</translation>
     </message>
     <message>
       <source>Export {count}…</source>
-      <translation>Exportieren ({count})…</translation>
+      <translation>{count} exportieren…</translation>
     </message>
     <message>
       <source>Select all {count}</source>
@@ -8171,7 +8588,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Take {count}…</source>
-      <translation>Übernehmen ({count})…</translation>
+      <translation>{count} übernehmen…</translation>
     </message>
     <message>
       <source>{verb} {count}…</source>
@@ -8224,7 +8641,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>type, then Enter</source>
-      <translation>eintippen, dann Eingabetaste</translation>
+      <translation>Text, dann Enter</translation>
     </message>
   </context>
   <context>
@@ -8358,6 +8775,172 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>Sums</name>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Review…</source>
+      <translation>Prüfen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncDelegate</name>
+    <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncModel</name>
+    <message>
+      <source>Our contacts</source>
+      <translation>Unsere Kontakte</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncPage</name>
+    <message>
+      <source>A list has changed since both were compared.</source>
+      <translation>Eine Liste hat sich geändert, seit beide verglichen wurden.</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+      <source>Our contacts</source>
+      <translation>Unsere Kontakte</translation>
+    </message>
+    <message>
+      <source>Our contacts and {account}</source>
+      <translation>„Unsere Kontakte“ und {account}</translation>
+    </message>
+    <message>
+      <source>Read everything in {account} again</source>
+      <translation>Alles in {account} neu lesen</translation>
+    </message>
+    <message>
+      <source>Start again from {name}</source>
+      <translation>Neu beginnen mit {name}</translation>
+    </message>
+    <message>
+      <source>Start again from {name}…</source>
+      <translation>Neu beginnen mit {name}…</translation>
+    </message>
+    <message>
+      <source>Start again…</source>
+      <translation>Neu beginnen…</translation>
+    </message>
+    <message>
+      <source>Sync with {crm}</source>
+      <translation>Mit {crm} abgleichen</translation>
+    </message>
+    <message>
+      <source>What you chose for these people is not kept.</source>
+      <translation>Was Sie für diese Personen gewählt haben, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>compared {time}</source>
+      <translation>verglichen {time}</translation>
+    </message>
+    <message>
+      <source>everything was last read {when}</source>
+      <translation>alles zuletzt gelesen {when}</translation>
+    </message>
+    <message>
+      <source>last sync {when}</source>
+      <translation>letzter Abgleich {when}</translation>
+    </message>
+    <message>
+      <source>never synced</source>
+      <translation>noch nie abgeglichen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncReviewPage</name>
+    <message>
+      <source>A list has changed since this was compared.</source>
+      <translation>Eine Liste hat sich seit dem Vergleich geändert.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Go back and look again.</source>
+      <translation>Gehen Sie zurück und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+      <source>Nothing to send</source>
+      <translation>Nichts zu senden</translation>
+    </message>
+    <message>
+      <source>Our contacts and {account}: what changes on each side</source>
+      <translation>„Unsere Kontakte“ und {account}: was sich auf jeder Seite ändert</translation>
+    </message>
+    <message>
+      <source>Review: sync with {crm}</source>
+      <translation>Prüfen: Abgleich mit {crm}</translation>
+    </message>
+    <message>
+      <source>Sync with {place}</source>
+      <translation>Mit {place} abgleichen</translation>
+    </message>
+    <message>
+      <source>Which side is shown</source>
+      <translation>Welche Seite gezeigt wird</translation>
+    </message>
+    <message>
+      <source>Working it out…</source>
+      <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation>{name}: {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncRunPage</name>
+    <message>
+      <source>Look again</source>
+      <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+      <source>Noting what both sides agree on…</source>
+      <translation>Es wird festgehalten, worin beide Seiten übereinstimmen…</translation>
+    </message>
+    <message>
+      <source>Our contacts and {account}</source>
+      <translation>„Unsere Kontakte“ und {account}</translation>
+    </message>
+    <message>
+      <source>Step {number} of {count}: {account}</source>
+      <translation>Schritt {number} von {count}: {account}</translation>
+    </message>
+    <message>
+      <source>Sync with {crm}</source>
+      <translation>Mit {crm} abgleichen</translation>
+    </message>
+    <message>
+      <source>Which side is shown</source>
+      <translation>Welche Seite gezeigt wird</translation>
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation>{name}: {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>Tab</name>
     <message>
       <source>Leave</source>
@@ -8374,6 +8957,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Stay</source>
       <translation>Bleiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableView</name>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
     </message>
   </context>
   <context>
@@ -8445,49 +9035,49 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message>
       <source>Open Contact Desk</source>
-      <translation type="unfinished" />
+      <translation>Contact Desk öffnen</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
   </context>
   <context>
     <name>TurnsPanel</name>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>Beim Start</translation>
     </message>
     <message>
       <source>Every day</source>
-      <translation type="unfinished" />
+      <translation>Jeden Tag</translation>
     </message>
     <message>
       <source>Every hour</source>
-      <translation type="unfinished" />
+      <translation>Jede Stunde</translation>
     </message>
     <message>
       <source>Every sync stands in Activity and can be taken back there. It happens only while this program runs.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Abgleich steht im Protokoll und lässt sich dort zurücknehmen. Er geschieht nur, solange dieses Programm läuft.</translation>
     </message>
     <message>
       <source>Let “{name}” sync by itself?</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ von selbst abgleichen?</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nie</translation>
     </message>
     <message>
       <source>Not by itself</source>
-      <translation type="unfinished" />
+      <translation>Nicht von selbst</translation>
     </message>
     <message>
       <source>State</source>
@@ -8495,11 +9085,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Sync by itself</source>
-      <translation type="unfinished" />
+      <translation>Von selbst abgleichen</translation>
     </message>
     <message>
       <source>Sync with Our contacts</source>
-      <translation type="unfinished" />
+      <translation>Mit „Unsere Kontakte“ abgleichen</translation>
     </message>
     <message>
       <source>This account is read only.</source>
@@ -8507,11 +9097,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Waits for you, with a number on the tab: whatever removes or empties something, was changed on both sides, cannot be taken back, or is uncertain.</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf Sie, mit einer Zahl am Reiter: was etwas entfernt oder leert, auf beiden Seiten geändert wurde, sich nicht zurücknehmen lässt oder unsicher ist.</translation>
     </message>
     <message>
       <source>Without asking again: new people there come into Our contacts, changed values go from either side to the other, and people who are the same beyond doubt are linked.</source>
-      <translation type="unfinished" />
+      <translation>Ohne noch einmal zu fragen: neue Personen von dort kommen in „Unsere Kontakte“, geänderte Werte gehen von jeder Seite zur anderen, und wer zweifellos dieselbe Person ist, wird verbunden.</translation>
     </message>
   </context>
   <context>
@@ -8586,15 +9176,15 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Keys stay in your password store</source>
-      <translation>Schlüssel bleiben in Ihrem Passwortspeicher</translation>
+      <translation>Schlüssel bleiben im Passwortspeicher</translation>
     </message>
     <message>
       <source>Practice accounts with invented people, and a guided round through them. Nothing leaves this computer, so nothing can go wrong.</source>
-      <translation type="unfinished" />
+      <translation>Übungskonten mit erfundenen Personen und ein Rundgang dazu. Nichts verlässt diesen Computer, also kann nichts schiefgehen.</translation>
     </message>
     <message>
       <source>The people in your CRMs, in one place and safe from mishaps.</source>
-      <translation type="unfinished" />
+      <translation>Die Personen aus Ihren CRMs, an einem Ort und sicher vor Missgeschicken.</translation>
     </message>
     <message>
       <source>Try it with practice data</source>
@@ -8614,7 +9204,30 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>You see every change before it is made</source>
-      <translation>Sie sehen jede Änderung, bevor sie gemacht wird</translation>
+      <translation>Sie sehen jede Änderung vorher</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhereSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Import into {account}…</source>
+      <translation>In {account} importieren…</translation>
+    </message>
+    <message>
+      <source>Import “{file}”: into which list?</source>
+      <translation>„{file}“ importieren: in welche Liste?</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listen</translation>
+    </message>
+    <message>
+      <source>Nothing is sent before you have seen and approved it.</source>
+      <translation>Nichts wird gesendet, bevor Sie es gesehen und bestätigt haben.</translation>
     </message>
   </context>
   <context>
@@ -8760,6 +9373,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>_Places</name>
+    <message>
+      <source>read only</source>
+      <translation>nur lesen</translation>
+    </message>
+  </context>
+  <context>
     <name>_Requests</name>
     <message>
       <source>(no name)</source>
@@ -8864,6 +9484,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation> oder </translation>
     </message>
     <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n gewählt</numerusform>
+        <numerusform>%n gewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n years</source>
       <translation>
         <numerusform>%n Jahr</numerusform>
@@ -8877,6 +9504,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Not said</source>
       <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
     </message>
     <message>
       <source>contains “{text}”</source>
@@ -8926,7 +9557,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{values} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{values} und {count} weitere</translation>
     </message>
   </context>
   <context>
@@ -8971,8 +9602,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
-      <source>{account} events {day}.xlsx</source>
-      <translation>{account} Ereignisse {day}.xlsx</translation>
+      <source>{account} events {day}</source>
+      <translation>{account} Ereignisse {day}</translation>
     </message>
     <message>
       <source>{first} – {last}</source>
@@ -9108,66 +9739,85 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>overview</name>
     <message numerus="yes">
       <source>%n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Person</numerusform>
+        <numerusform>%n Personen</numerusform>
       </translation>
     </message>
     <message>
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Alter</translation>
     </message>
     <message>
       <source>Consent not said</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung nicht angegeben</translation>
+    </message>
+    <message>
+      <source>Linked</source>
+      <translation>Verbunden</translation>
+    </message>
+    <message>
+      <source>Linked by sync</source>
+      <translation>Durch Abgleich verbunden</translation>
     </message>
     <message>
       <source>MMM yy</source>
-      <translation type="unfinished" />
+      <translation>MMM yy</translation>
     </message>
     <message>
       <source>No birthday</source>
-      <translation type="unfinished" />
+      <translation>Kein Geburtstag</translation>
     </message>
     <message>
       <source>No e-mail</source>
-      <translation type="unfinished" />
+      <translation>Ohne E-Mail</translation>
     </message>
     <message>
       <source>No own number</source>
-      <translation type="unfinished" />
+      <translation>Ohne eigene Nummer</translation>
+    </message>
+    <message>
+      <source>Not linked</source>
+      <translation>Nicht verbunden</translation>
     </message>
     <message>
       <source>Others</source>
-      <translation type="unfinished" />
+      <translation>Andere</translation>
     </message>
     <message>
       <source>Same e-mail twice</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe E-Mail doppelt</translation>
     </message>
     <message>
       <source>There since</source>
-      <translation type="unfinished" />
+      <translation>Dabei seit</translation>
     </message>
     <message>
       <source>Unusual postcode</source>
-      <translation type="unfinished" />
+      <translation>Ungewöhnliche Postleitzahl</translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n accounts</source>
+      <translation>
+        <numerusform>Mit %n Konto</numerusform>
+        <numerusform>Mit %n Konten</numerusform>
+      </translation>
     </message>
     <message>
       <source>Worth a look</source>
-      <translation type="unfinished" />
+      <translation>Einen Blick wert</translation>
     </message>
     <message>
       <source>to {end}</source>
-      <translation type="unfinished" />
+      <translation>bis {end}</translation>
     </message>
     <message>
       <source>{bar}, {people}</source>
-      <translation type="unfinished" />
+      <translation>{bar}, {people}</translation>
     </message>
     <message>
       <source>{bar}, {people}, chosen</source>
-      <translation type="unfinished" />
+      <translation>{bar}, {people}, gewählt</translation>
     </message>
   </context>
   <context>
@@ -9206,11 +9856,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Last in step {time}</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt auf gleichem Stand {time}</translation>
     </message>
     <message>
       <source>Never in step yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nie auf gleichem Stand</translation>
     </message>
     <message>
       <source>Nobody is in it yet. Add people, import a file, or take them from an account.</source>
@@ -9218,7 +9868,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Not in this account any more</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr in diesem Konto</translation>
     </message>
     <message>
       <source>One of several choices</source>
@@ -9250,7 +9900,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>The same everywhere</source>
-      <translation type="unfinished" />
+      <translation>Überall gleich</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -9258,15 +9908,15 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Use this</source>
-      <translation type="unfinished" />
+      <translation>Diesen nehmen</translation>
     </message>
     <message>
       <source>Use “{value}” everywhere</source>
-      <translation type="unfinished" />
+      <translation>Überall „{value}“ nehmen</translation>
     </message>
     <message>
       <source>Writes it into the other systems. You see each change before it is made.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt ihn in die anderen Systeme. Sie sehen jede Änderung, bevor sie gemacht wird.</translation>
     </message>
     <message>
       <source>Yes or no</source>
@@ -9282,11 +9932,68 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>not kept there</source>
-      <translation type="unfinished" />
+      <translation>wird dort nicht geführt</translation>
     </message>
     <message>
       <source>was: {value}</source>
       <translation>war: {value}</translation>
+    </message>
+  </context>
+  <context>
+    <name>paper</name>
+    <message numerus="yes">
+      <source>%Ln pages are in {file}.</source>
+      <translation>
+        <numerusform>%Ln Seite ist in {file}.</numerusform>
+        <numerusform>%Ln Seiten sind in {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln pages were sent to {printer}.</source>
+      <translation>
+        <numerusform>%Ln Seite ging an {printer}.</numerusform>
+        <numerusform>%Ln Seiten gingen an {printer}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>No printer is set up on this computer</source>
+      <translation>Auf diesem Rechner ist kein Drucker eingerichtet</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {page} of {all}</source>
+      <translation>Seite {page} von {all}</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <source>Set one up in the settings of this computer and print again. Or save a PDF and print that elsewhere.</source>
+      <translation>Richten Sie einen in den Einstellungen des Rechners ein und drucken Sie noch einmal. Oder speichern Sie ein PDF und drucken Sie das anderswo.</translation>
+    </message>
+    <message>
+      <source>The first {count} of {all}. For all of them save a spreadsheet.</source>
+      <translation>Die ersten {count} von {all}. Für alle speichern Sie eine Tabelle.</translation>
     </message>
   </context>
   <context>
@@ -10060,103 +10767,353 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>sync</name>
+    <message numerus="yes">
+      <source>%Ln links are noted.</source>
+      <translation>
+        <numerusform>%Ln Verbindung ist festgehalten.</numerusform>
+        <numerusform>%Ln Verbindungen sind festgehalten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changes still wait for {crm}.</source>
+      <translation>
+        <numerusform>%n Änderung wartet noch auf {crm}.</numerusform>
+        <numerusform>%n Änderungen warten noch auf {crm}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflicts are still open.</source>
+      <translation>
+        <numerusform>%n Konflikt ist noch offen.</numerusform>
+        <numerusform>%n Konflikte sind noch offen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflicts still open: they stay as they are</source>
+      <translation>
+        <numerusform>%n Konflikt noch offen: er bleibt, wie er ist</numerusform>
+        <numerusform>%n Konflikte noch offen: sie bleiben, wie sie sind</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fields changed on both sides</source>
+      <translation>
+        <numerusform>%n Feld auf beiden Seiten geändert</numerusform>
+        <numerusform>%n Felder auf beiden Seiten geändert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(no name)</source>
+      <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+      <source>Add to Our contacts</source>
+      <translation>In „Unsere Kontakte“ anlegen</translation>
+    </message>
+    <message>
+      <source>Add to {crm}</source>
+      <translation>In {crm} anlegen</translation>
+    </message>
+    <message>
+      <source>Both sides are in step for these people.</source>
+      <translation>Beide Seiten sind bei diesen Personen auf gleichem Stand.</translation>
+    </message>
+    <message>
+      <source>Every field that differs in {account} takes what Our contacts has.</source>
+      <translation>Jedes Feld, das in {account} abweicht, bekommt, was in „Unsere Kontakte“ steht.</translation>
+    </message>
+    <message>
+      <source>Every field that differs takes what {account} has.</source>
+      <translation>Jedes Feld, das abweicht, bekommt, was in {account} steht.</translation>
+    </message>
+    <message>
+      <source>Everything is done, but {crm} could not be told what was taken over.</source>
+      <translation>Alles ist erledigt, aber {crm} konnte nicht gesagt werden, was übernommen wurde.</translation>
+    </message>
+    <message>
+      <source>It names those people as changed once more, which does no harm.</source>
+      <translation>Es nennt diese Personen noch einmal als geändert, das schadet nicht.</translation>
+    </message>
+    <message>
+      <source>Keep, and link no longer</source>
+      <translation>Behalten und nicht mehr verbinden</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+      <source>Link: this is the same person</source>
+      <translation>Verbinden: das ist dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Look again later: what {crm} did with them is seen then.</source>
+      <translation>Sehen Sie später noch einmal nach: dann zeigt sich, was {crm} mit ihnen getan hat.</translation>
+    </message>
+    <message>
+      <source>Nobody is removed, nothing that is only in Our contacts is emptied, and a consent that was withdrawn stays withdrawn.</source>
+      <translation>Niemand wird entfernt, nichts wird geleert, was nur in „Unsere Kontakte“ steht, und eine widerrufene Einwilligung bleibt widerrufen.</translation>
+    </message>
+    <message>
+      <source>Nobody is removed, nothing that is only in {account} is emptied, and a consent that was withdrawn stays withdrawn.</source>
+      <translation>Niemand wird entfernt, nichts wird geleert, was nur in {account} steht, und eine widerrufene Einwilligung bleibt widerrufen.</translation>
+    </message>
+    <message>
+      <source>Not everything came about.</source>
+      <translation>Nicht alles ist gelungen.</translation>
+    </message>
+    <message>
+      <source>Nothing had to be sent.</source>
+      <translation>Es musste nichts gesendet werden.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: what is left is found when you look again.</source>
+      <translation>Nichts ist verloren: was übrig ist, zeigt sich, wenn Sie noch einmal nachsehen.</translation>
+    </message>
+    <message>
+      <source>Ours in every field</source>
+      <translation>Unseres in jedem Feld</translation>
+    </message>
+    <message>
+      <source>Remove from Our contacts as well</source>
+      <translation>Auch aus „Unsere Kontakte“ entfernen</translation>
+    </message>
+    <message>
+      <source>Remove in {crm} as well</source>
+      <translation>Auch in {crm} entfernen</translation>
+    </message>
+    <message>
+      <source>The newer of each field</source>
+      <translation>Das Neuere je Feld</translation>
+    </message>
+    <message>
+      <source>The sync ended half-way, in {account}.</source>
+      <translation>Der Abgleich endete auf halbem Weg, in {account}.</translation>
+    </message>
+    <message>
+      <source>What both sides agree on is noted.</source>
+      <translation>Worin beide Seiten übereinstimmen, ist festgehalten.</translation>
+    </message>
+    <message>
+      <source>a withdrawal wins</source>
+      <translation>ein Widerruf geht vor</translation>
+    </message>
+    <message>
+      <source>add {count} here</source>
+      <translation>{count} hier anlegen</translation>
+    </message>
+    <message>
+      <source>add {count} there</source>
+      <translation>{count} dort anlegen</translation>
+    </message>
+    <message>
+      <source>both ways {count}</source>
+      <translation>{count} in beide Richtungen</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>gewählt</translation>
+    </message>
+    <message>
+      <source>edited here, removed there; an edit beats a removal</source>
+      <translation>hier bearbeitet, dort entfernt; Bearbeiten geht vor Entfernen</translation>
+    </message>
+    <message>
+      <source>edited there, removed here; an edit beats a removal</source>
+      <translation>dort bearbeitet, hier entfernt; Bearbeiten geht vor Entfernen</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
+      <source>leave {count}</source>
+      <translation>{count} lassen</translation>
+    </message>
+    <message>
+      <source>link {count}</source>
+      <translation>{count} verbinden</translation>
+    </message>
+    <message>
+      <source>linked here, and {crm} does not know it yet</source>
+      <translation>hier verbunden, und {crm} weiß es noch nicht</translation>
+    </message>
+    <message>
+      <source>newer</source>
+      <translation>neuer</translation>
+    </message>
+    <message>
+      <source>not in Our contacts</source>
+      <translation>nicht in „Unsere Kontakte“</translation>
+    </message>
+    <message>
+      <source>not in {crm}</source>
+      <translation>nicht in {crm}</translation>
+    </message>
+    <message>
+      <source>only in Our contacts</source>
+      <translation>nur in „Unsere Kontakte“</translation>
+    </message>
+    <message>
+      <source>only in {crm}</source>
+      <translation>nur in {crm}</translation>
+    </message>
+    <message>
+      <source>remove {count} here</source>
+      <translation>{count} hier entfernen</translation>
+    </message>
+    <message>
+      <source>remove {count} there</source>
+      <translation>{count} dort entfernen</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation>entfernt</translation>
+    </message>
+    <message>
+      <source>removed from Our contacts</source>
+      <translation>aus „Unsere Kontakte“ entfernt</translation>
+    </message>
+    <message>
+      <source>removed in {crm}</source>
+      <translation>in {crm} entfernt</translation>
+    </message>
+    <message>
+      <source>send {count}</source>
+      <translation>{count} senden</translation>
+    </message>
+    <message>
+      <source>take {count}</source>
+      <translation>{count} übernehmen</translation>
+    </message>
+    <message>
+      <source>time not known</source>
+      <translation>Zeit nicht bekannt</translation>
+    </message>
+    <message>
+      <source>unlink {count}</source>
+      <translation>{count} trennen</translation>
+    </message>
+    <message>
+      <source>{account}: {result}</source>
+      <translation>{account}: {result}</translation>
+    </message>
+    <message>
+      <source>{answer}; a withdrawal wins</source>
+      <translation>{answer}; ein Widerruf geht vor</translation>
+    </message>
+    <message>
+      <source>{crm} or Our contacts does not say when this was changed.</source>
+      <translation>{crm} oder „Unsere Kontakte“ sagt nicht, wann das geändert wurde.</translation>
+    </message>
+    <message>
+      <source>{crm}'s in every field</source>
+      <translation>Das von {crm} in jedem Feld</translation>
+    </message>
+    <message>
+      <source>{field}: changed on both sides</source>
+      <translation>{field}: auf beiden Seiten geändert</translation>
+    </message>
+  </context>
+  <context>
     <name>turns</name>
     <message numerus="yes">
       <source>%n changed on both sides</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n auf beiden Seiten geändert</numerusform>
+        <numerusform>%n auf beiden Seiten geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people in step</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Person auf gleichem Stand</numerusform>
+        <numerusform>%n Personen auf gleichem Stand</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people wait for your decision.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Person wartet auf Ihre Entscheidung.</numerusform>
+        <numerusform>%n Personen warten auf Ihre Entscheidung.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n perhaps the same person</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n vielleicht dieselbe Person</numerusform>
+        <numerusform>%n vielleicht dieselbe Person</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n wait for you</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n wartet auf Sie</numerusform>
+        <numerusform>%n warten auf Sie</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n wait to be sent there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n wartet darauf, dorthin gesendet zu werden</numerusform>
+        <numerusform>%n warten darauf, dorthin gesendet zu werden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n wait to be taken over here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n wartet darauf, hier übernommen zu werden</numerusform>
+        <numerusform>%n warten darauf, hier übernommen zu werden</numerusform>
       </translation>
     </message>
     <message>
       <source>Could not sync {moment}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Abgleich nicht gelungen {moment}: {reason}</translation>
     </message>
     <message>
       <source>It could not be synced by itself.</source>
-      <translation type="unfinished" />
+      <translation>Der Abgleich von selbst ist nicht gelungen.</translation>
     </message>
     <message>
       <source>Last synced {moment}</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt abgeglichen {moment}</translation>
     </message>
     <message>
       <source>Not compared with Our contacts yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht mit „Unsere Kontakte“ verglichen.</translation>
     </message>
     <message>
       <source>Sync at every start</source>
-      <translation type="unfinished" />
+      <translation>Bei jedem Start abgleichen</translation>
     </message>
     <message>
       <source>Sync every day</source>
-      <translation type="unfinished" />
+      <translation>Jeden Tag abgleichen</translation>
     </message>
     <message>
       <source>Sync every hour</source>
-      <translation type="unfinished" />
+      <translation>Jede Stunde abgleichen</translation>
     </message>
     <message>
       <source>Syncing now…</source>
-      <translation type="unfinished" />
+      <translation>Wird abgeglichen…</translation>
     </message>
     <message>
       <source>in step</source>
-      <translation type="unfinished" />
+      <translation>auf gleichem Stand</translation>
     </message>
     <message>
       <source>last sync missed</source>
-      <translation type="unfinished" />
+      <translation>letzter Abgleich ausgefallen</translation>
     </message>
     <message>
       <source>not synced yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht abgeglichen</translation>
     </message>
     <message>
       <source>syncing now</source>
-      <translation type="unfinished" />
+      <translation>wird abgeglichen</translation>
     </message>
   </context>
   <context>
@@ -10168,6 +11125,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Yes</source>
       <translation>Ja</translation>
+    </message>
+    <message>
+      <source>{reason}: {proof}</source>
+      <translation>{reason}: {proof}</translation>
     </message>
   </context>
 </TS>

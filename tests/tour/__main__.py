@@ -28,6 +28,7 @@ from tests.tour.interpreter import Interpreter
 from tests.tour.others import Others
 from tests.tour.own import OwnList
 from tests.tour.story import Tour
+from tests.tour.syncing import Syncing
 
 SCHEMES = ("light", "dark")
 LOCALES = {
@@ -44,7 +45,10 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True, help="the folder for the pictures")
     parser.add_argument("--scheme", choices=SCHEMES, help="only this one")
     parser.add_argument("--language", choices=LANGUAGES, help="only this one")
+    parser.add_argument("--scale", type=float, help="pixels a point, as on a screen of 200 %% (2)")
     arguments = parser.parse_args()
+    if arguments.scale is not None:  # here and in the tours below; Qt reads it when an application begins
+        os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
     if arguments.scheme is not None and arguments.language is not None:
         drive(arguments.out, arguments.scheme, arguments.language)
         return 0
@@ -89,6 +93,7 @@ async def take(out: Path, style: str) -> None:
             await Tour(window, servers, camera, Path(folder)).run()
             await Others(window, servers, camera, Path(folder)).run()
             await OwnList(window, servers, camera, Path(folder)).run()
+            await Syncing(window, servers, camera, Path(folder)).run()
             await Helped(window, servers, camera, Path(folder)).run()
         except AssertionError:
             await camera.take("where-it-failed")
@@ -102,6 +107,7 @@ async def take(out: Path, style: str) -> None:
                     press(sheet, "Close without saving")
             await window.gone.wait()
     assert not failures, "\n".join(failures)
+    assert not camera.cut, "\n".join(f"cut off in {picture}: {words}" for picture, words in camera.cut.items())
 
 
 if __name__ == "__main__":

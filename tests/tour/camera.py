@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from tests.support.cut import cut_off
 from tests.support.driving import settle
 from tests.tour.gallery import Gallery
 
@@ -19,6 +20,8 @@ class Camera:
         self._folder = folder
         self._style = style
         self._number = 0
+        self.cut: dict[str, list[str]] = {}
+        """What is cut off in the pictures, by their names."""
         folder.mkdir(parents=True, exist_ok=True)
 
     async def take(self, name: str) -> None:
@@ -27,6 +30,8 @@ class Camera:
         await settle()
         path = self._folder / f"{self._number:02}-{name}-{self._style}.png"
         assert self._whole().save(str(path)), f"{path.name} could not be saved"
+        if cut := [words for window in (self._window, *self._dialogs()) for words in cut_off(window)]:
+            self.cut[path.name] = cut
 
     async def take_widget(self, name: str, widget: QWidget) -> None:
         """A picture of a window beside the main one, or of a menu."""
@@ -48,8 +53,10 @@ class Camera:
     def _whole(self) -> QPixmap:
         picture = self._window.grab()
         painter = QPainter(picture)
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible():
-                painter.drawPixmap(self._window.mapFromGlobal(widget.pos()), widget.grab())
+        for dialog in self._dialogs():
+            painter.drawPixmap(self._window.mapFromGlobal(dialog.pos()), dialog.grab())
         painter.end()
         return picture
+
+    def _dialogs(self) -> list[QDialog]:
+        return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]

@@ -29,6 +29,8 @@ class Interpreter:
         self._whole: dict[str, list[str]] = defaultdict(list)
         self._templates: list[tuple[int, re.Pattern[str], str]] = []
         for theirs, english in _forms(language):
+            if not theirs:  # not translated yet
+                continue
             if _PLACE.search(theirs):
                 self._templates.append((len(_PLACE.sub("", theirs).strip()), _pattern(theirs), english))
             else:

@@ -45,6 +45,11 @@ class Inbox(Protocol):
         """Records that have no id of ours."""
         ...
 
+    async def linked(self, seen: Sequence[Contact]) -> Mapping[str, Contact]:
+        """Those of these linked records that are still there, as they are now, by id: also what another program has
+        acknowledged, which `changed` does not tell any more."""
+        ...
+
     async def acknowledge(self, contacts: Sequence[Contact]) -> Sequence[str]:
         """Say that these versions of linked records were taken over, as they were read and never newer ones; the
         tickets of the jobs."""

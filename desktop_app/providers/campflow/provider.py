@@ -13,6 +13,7 @@ from desktop_app.core.changes import Change, Kind, Outcome
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import IncompleteRead, PlanStopped
 from desktop_app.core.fields import Access, FieldSet
+from desktop_app.core.lines import Lines, contacts_of
 from desktop_app.core.permit import MirrorPermit
 from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Batch, Capabilities, Notice, Page, Readiness, Request, Sent, ServerFilter, Term
@@ -183,10 +184,11 @@ class CampflowProvider:
         going = {change.contact for change in plan.removals()}
         sent = {change.id for change in plan.to_send()}
         staying: dict[tuple[str, str], None] = {}  # each once, however many rows speak of them
-        for change in plan.changes:
-            if change.contact and change.contact not in going:
-                staying["id", change.contact] = None
-            elif change.kind in outcomes.CREATES and change.id in sent:
+        lines = Lines.of(plan.changes)
+        for place, contact in enumerate(contacts_of(lines)):
+            if contact and contact not in going:
+                staying["id", contact] = None
+            elif (change := lines[place]).kind in outcomes.CREATES and change.id in sent:
                 staying["external_id", change.identity or str(change.after.get("external_id") or "")] = None
         return [self._list.mirror_request([{key: id} for key, id in staying])]
 

@@ -144,6 +144,10 @@ class Kindful:
         """Contacts without an id of ours."""
         return self.read([Term("state", "not_linked")])
 
+    async def linked(self, seen: Sequence[Contact]) -> dict[str, Contact]:
+        """See the port."""
+        return await self._find(LINKED, seen)
+
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
         """See the port. Linked contacts are looked for among the changed ones, the others among those not linked."""
         linked = [contact for contact in seen if contact.get("external_id")]

@@ -9,6 +9,7 @@ import msgspec
 
 from desktop_app.core.changes import REMOVING, Kind, Outcome, State
 from desktop_app.core.errors import AnswerLost, DeskError
+from desktop_app.core.lines import contacts_of
 from desktop_app.core.mirroring import archived_people
 from desktop_app.core.permit import Backup, MirrorPermit, permit
 from desktop_app.core.plan import ApprovedPlan
@@ -76,9 +77,8 @@ class Deleting:
                 mark = await self._browse.refresh(self._live.account.id, _unseen)
                 self._present = await self._names()
                 self._archived = mark.count - len(self._present)
-                expected = _expected(approved, lines)
-                await asyncio.sleep(0)
-                leave = permit(approved, backup, mark, self._present, expected, self._archived)
+                expected = await asyncio.to_thread(_expected, approved, lines)
+                leave = await asyncio.to_thread(permit, approved, backup, mark, self._present, expected, self._archived)
             except DeskError as error:
                 await self._leave(doomed, error.sentence)
                 raise
@@ -166,9 +166,9 @@ def _expected(approved: ApprovedPlan, lines: Iterable[RunLine]) -> set[str]:
     """Who is to stay: whoever the plan knows and does not remove, and whoever it made."""
     plan = approved.plan
     going = {change.contact for change in plan.removals()}
-    known = {c.contact for c in plan.changes if c.contact is not None and c.contact not in going}
     made = {line.outcome.contact for line in lines if line.change.kind in (Kind.NEW, Kind.REPLACED)}
-    return known | {contact for contact in made if contact is not None}
+    known = {contact for contact in contacts_of(plan.changes) if contact not in going}
+    return {contact for contact in known | made if contact is not None}
 
 
 def _all(lines: Iterable[RunLine], state: State, reason: Sentence | None) -> list[Outcome]:

@@ -12,13 +12,18 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.errors import PlanStopped
 from desktop_app.core.plan import SnapshotMark
 from desktop_app.core.ports import Page, Provider
-from desktop_app.core.reconcile import Merge, Standing
+from desktop_app.core.reconcile import Merge, Standing, Way
 from desktop_app.core.words import say
 from desktop_app.services.browse import Browse, Progress
+from desktop_app.services.edits import LOOKED_AT
 from desktop_app.services.pace import paced
 
 COMPLETE_WITHIN = timedelta(days=1)
 """So long news are enough where a CRM does not tell who was removed."""
+
+
+WRITING = frozenset({Way.SEND, Way.BOTH, Way.CONFLICT})
+"""The ways of fields that are written there, or may be."""
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -46,6 +51,36 @@ async def read(browse: Browse, account: str, provider: Provider, progress: Progr
     named = await _arrived(provider.inbox.changed(), progress, len(strangers))
     await browse.renew(account, [*strangers, *named])
     return Reading(complete=False, named=named)
+
+
+async def read_before_writing(
+    browse: Browse, account: str, provider: Provider, reading: Reading, merges: Sequence[Merge]
+) -> Reading | None:
+    """Read those linked records that would be written and that nobody read: another program may have taken over what was
+    changed in them, and then the CRM does not name them. None where nothing is another than it was."""
+    if reading.complete or provider.inbox is None:
+        return None
+    table, named = await browse.table(account), {contact.id async for contact in paced(reading.named)}
+    written: list[Contact] = []
+    async for merge in paced(merges):
+        if merge.standing in (Standing.DIFFERS, Standing.CONFLICT) and merge.contact not in named:
+            contact = table.contact(merge.contact or "") if _writes(merge) else None
+            written += [] if contact is None else [contact]
+    if len(written) > LOOKED_AT:
+        return await read(browse, account, provider, lambda done, total: None, "")
+    if not written:
+        return None
+    versions = {contact.id: contact.version for contact in written}
+    now = await provider.inbox.linked(written)
+    others = [contact for contact in now.values() if contact.version != versions[contact.id]]
+    if not others:
+        return None
+    await browse.renew(account, others)
+    return Reading(complete=False, named=[*reading.named, *others])
+
+
+def _writes(merge: Merge) -> bool:
+    return not WRITING.isdisjoint([line.way for line in merge.lines])
 
 
 async def told_before(named: Sequence[Contact], links: Sequence[Link], merges: Sequence[Merge]) -> list[Contact]:

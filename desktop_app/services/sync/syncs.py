@@ -27,11 +27,10 @@ from desktop_app.services.pace import finished, paced
 from desktop_app.services.runs.places import place_of
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.sync.proposal import Decided, Proposal, Seen
-from desktop_app.services.sync.reading import read, told_before
+from desktop_app.services.sync.reading import WRITING, Reading, read, read_before_writing, told_before
 
 DONE = frozenset({State.APPLIED, State.ALREADY})
 _AT_ONCE = 2000
-_MOVING = frozenset({Way.SEND, Way.BOTH, Way.CONFLICT})
 
 
 class Noted(msgspec.Struct, frozen=True):
@@ -92,13 +91,25 @@ class Syncs:
 
         What is new is read as the CRM tells it; `thorough` reads everything, which alone finds who was removed where no
         CRM tells, and what another program acknowledged; once a day that happens by itself, and the proposal says so.
-        `send_new` proposes to add people there who are only here. `mapped` joins own fields, ours → theirs. Raises `KeyProblem`, `RemoteError`, `IncompleteRead`, `StorageError`,
-        and `PlanStopped` while the CRM still works on earlier changes: what is read then is not what will be.
+        `send_new` proposes to add people there who are only here. `mapped` joins own fields, ours → theirs. Raises
+        `KeyProblem`, `RemoteError`, `IncompleteRead`, `StorageError`, and `PlanStopped` while the CRM still works on earlier
+        changes: what is read then is not what will be.
         """
         provider = await self._accounts.provider(account)
         await self._browse.catch_up(OWN, lambda done, total: None)
         now = "" if thorough else self._clock.now()
         reading = await read(self._browse, account, provider, progress, now)
+        proposal = await self._compared(account, provider, reading, mapped, send_new=send_new)
+        again = await read_before_writing(self._browse, account, provider, reading, proposal.merges)
+        if again is not None:
+            proposal = await self._compared(account, provider, again, mapped, send_new=send_new)
+        self.looked.emit(proposal)
+        return proposal
+
+    async def _compared(
+        self, account: str, provider: Provider, reading: Reading, mapped: Mapping[str, str] | None, *, send_new: bool
+    ) -> Proposal:
+        """What was read, compared."""
         ours, theirs = await self._seen(OWN), await self._seen(account)
         links = [link async for link in self._linked(theirs.account)]
         pairing = Pairing(ours.table.fields, theirs.table.fields, mapped)
@@ -112,8 +123,7 @@ class Syncs:
         if not send_new:
             merges = [_kept_here(merge) async for merge in paced(merges)]
         sides = Sides(pairing, own.needs_one_of, provider.capabilities.needs_one_of, place)
-        told = await told_before(reading.named, links, merges)
-        proposal = Proposal(
+        return Proposal(
             ours,
             theirs,
             sides,
@@ -123,10 +133,8 @@ class Syncs:
             self._clock,
             self._new_id,
             complete=reading.complete,
-            told_before=told,
+            told_before=await told_before(reading.named, links, merges),
         )
-        self.looked.emit(proposal)
-        return proposal
 
     async def join(self, proposal: Proposal, person: str, contact: str) -> Proposal:
         """The proposal with these two said to be the same person, because somebody said so."""
@@ -207,12 +215,12 @@ class Syncs:
         they are few, and with when both were changed, where the CRM says that."""
         moving = 0
         async for merge in paced(merges):
-            moving += not _MOVING.isdisjoint([line.way for line in merge.lines])
+            moving += not WRITING.isdisjoint([line.way for line in merge.lines])
         few = moving <= LOOKED_AT
         async for merge in paced(merges):
             ways = {line.way for line in merge.lines}
             person, contact = ours.table.contact(merge.person or ""), theirs.table.contact(merge.contact or "")
-            if _MOVING.isdisjoint(ways) or person is None or contact is None:
+            if WRITING.isdisjoint(ways) or person is None or contact is None:
                 yield merge
                 continue
             changed = theirs.table.fields.read(contact.values, Common.UPDATED)

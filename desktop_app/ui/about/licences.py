@@ -9,7 +9,7 @@ from desktop_app.resources import resource_path
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import Sheet
 
-_WIDTH, _NAMES, _HEIGHT = 820, 220, 400
+_WIDTH, _NAMES, _HEIGHT = 960, 220, 400
 
 
 class LicencesSheet(Sheet):

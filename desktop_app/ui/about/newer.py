@@ -65,7 +65,7 @@ class NewerPanel(QWidget):
         if state.problem is not None:
             return self.tr("The last time it was not possible: {reason}").format(reason=spoken(state.problem))
         if state.newest is None:
-            return self.tr("It is looked the next time you start Contact Desk.")
+            return self.tr("Contact Desk looks when you start it the next time.")
         return self.tr("The newest version is {version}.").format(version=state.newest.version)
 
     def _decide(self) -> None:

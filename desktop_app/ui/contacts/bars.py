@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.contacts.phrases import counted
@@ -26,13 +26,15 @@ class SelectionBar(Panel):
         super().__init__("accentSoft", sides=("bottom",), parent=parent)
         self.setFixedHeight(theme().height("selection"))
         self._words = Label("", ink="accent", bold=True, parent=self)
-        self.edit = Button("", icon="pencil", parent=self)
+        self.edit = Button("", parent=self)
         self.edit.hide()
-        self.export = Button("", icon="file-down", parent=self)
-        self.take = Button("", icon="users-round", parent=self)
+        self.export = Button("", parent=self)
+        self.take = Button("", parent=self)
         self.take.setToolTip(self.tr("Take them into Our contacts. You see each change before it is made."))
         self.take.hide()
-        self.remove = Button("", "danger_outline", "trash-2", parent=self)
+        self.remove = Button("", "danger_outline", parent=self)
+        icons = ("pencil", "file-down", "users-round", "trash-2")
+        self._icons = tuple(zip((self.edit, self.export, self.take, self.remove), icons, strict=True))
         self._all = Button("", "link", parent=self)
         none = IconButton("x", self.tr("Select nothing"), parent=self)
         row = QHBoxLayout(self)
@@ -69,6 +71,7 @@ class SelectionBar(Panel):
         count = self.locale().toString(selected)
         self.remove.setText(self.tr("{verb} {count}…").format(verb=verb, count=count))
         self.remove.setVisible(bool(verb))
+        self._fit()
 
     def show_count(self, selected: int, listed: int) -> None:
         """Say how many are selected, and offer to select all that are in the list."""
@@ -79,6 +82,19 @@ class SelectionBar(Panel):
         self._words.setText(counted(self.tr("%n selected", None, selected), selected))
         self._all.setText(self.tr("Select all {count}").format(count=number(listed)))
         self._all.setVisible(selected < listed)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The words come first: where there is no room for both, the buttons lose their icons."""
+        for shown in (True, False):
+            for button, icon in self._icons:
+                button.set_icon(icon if shown else "")
+            if self.sizeHint().width() <= self.width():
+                return
 
 
 class ListStatus(Panel):

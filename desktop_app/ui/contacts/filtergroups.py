@@ -15,7 +15,7 @@ from desktop_app.core.fields import Common, Field
 from desktop_app.core.query import Filter, Op
 from desktop_app.core.table import sort_key
 from desktop_app.ui.contacts.phrases import value_words
-from desktop_app.ui.widgets import CheckList, ComboBox, Label
+from desktop_app.ui.widgets import CheckList, ComboBox, WrapLabel
 from desktop_app.ui.words import label
 
 _MOST_OFFERED = 300
@@ -83,7 +83,7 @@ class OneOf(Group):
             )
             self._box.addItem(words, _key(value))
         self._box.activated.connect(self._chosen)
-        self.column.addWidget(Label(title, "small", bold=True, parent=self))
+        self.column.addWidget(WrapLabel(title, "small", bold=True, parent=self))
         self.column.addWidget(self._box)
         self.setFocusProxy(self._box)
 
@@ -116,7 +116,7 @@ class AgeRange(Group):
         row.setSpacing(8)
         row.addWidget(self._low)
         row.addWidget(self._high)
-        self.column.addWidget(Label(self.tr("Age"), "small", bold=True, parent=self))
+        self.column.addWidget(WrapLabel(self.tr("Age"), "small", bold=True, parent=self))
         self.column.addLayout(row)
         self.setFocusProxy(self._low)
 

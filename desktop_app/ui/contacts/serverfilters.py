@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from desktop_app.core.ports import ServerFilter, Term
 from desktop_app.ui.contacts.phrases import choice_words, filter_label, term_words
-from desktop_app.ui.widgets import CheckList, ComboBox, ElidedLabel, IconButton, IconText, Label, WrapLabel
+from desktop_app.ui.widgets import CheckList, ComboBox, ElidedLabel, IconButton, IconText, WrapLabel
 from desktop_app.ui.words import translated
 
 FEW = 6
@@ -97,7 +97,7 @@ class ServerFilters(QWidget):
         control = self._controls[each.key] = self._control(each)
         if not isinstance(control, CheckList):
             control.setAccessibleName(filter_label(each))
-            heading = Label(filter_label(each), "small", bold=True, parent=self)
+            heading = WrapLabel(filter_label(each), "small", bold=True, parent=self)
             heading.setBuddy(control)
             self._put(heading)
         self._put(control)

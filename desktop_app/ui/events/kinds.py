@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import DeskError
 from desktop_app.core.ports import EventType
-from desktop_app.ui.widgets import Button, CheckItem, CheckList, IconButton, IconText, Label
+from desktop_app.ui.widgets import Button, CheckItem, CheckList, IconButton, IconText, WrapLabel
 from desktop_app.ui.words import explained, translated
 
 
@@ -92,7 +92,7 @@ class Kinds(QWidget):
         only.setAccessibleName(self.tr("Tick only {heading}").format(heading=words))
         only.clicked.connect(lambda: self._tick_only(box))
         row = QHBoxLayout()
-        row.addWidget(Label(words, "small", bold=True, parent=self), 1)
+        row.addWidget(WrapLabel(words, "small", bold=True, parent=self), 1)
         row.addWidget(only)
         return row
 
@@ -114,7 +114,7 @@ class Kinds(QWidget):
         none.clicked.connect(lambda: self._tick_all(on=False))
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(Label(self.tr("Kinds of events"), bold=True, parent=self), 1)
+        row.addWidget(WrapLabel(self.tr("Kinds of events"), bold=True, parent=self), 1)
         row.addWidget(every)
         row.addWidget(none)
         return row
@@ -126,7 +126,7 @@ class Kinds(QWidget):
         self._edit.returnPressed.connect(lambda: self.add_asked.emit(self._edit.text()))
         self._problem = IconText("octagon-alert", "", "problem", wrap=True, parent=self)
         self._problem.hide()
-        title = Label(self.tr("A kind that is not listed"), "small", bold=True, parent=self)
+        title = WrapLabel(self.tr("A kind that is not listed"), "small", bold=True, parent=self)
         title.setBuddy(self._edit)
         self._edit.setAccessibleName(title.text())
         self._own_kinds = QVBoxLayout()

@@ -199,7 +199,7 @@ class EventsPage(Page):
 
     def _connect(self) -> None:
         self.header.back_clicked.connect(self.closed)
-        self._export.clicked.connect(lambda: self._ask_export())
+        self._export.clicked.connect(lambda: self._ask_export(SPREADSHEET))
         self._none.again_asked.connect(self.show_events)
         self.ask.shown.connect(self.show_events)
         self.ask.stopped.connect(self.stop)
@@ -215,8 +215,8 @@ class EventsPage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def _ask_export(self, way: str = "") -> None:
-        export_events(self, self._desk, self.tasks, self._account, self.results, way=way or SPREADSHEET)
+    def _ask_export(self, way: str) -> None:
+        export_events(self, self._desk, self.tasks, self._account, self.results, way=way)
 
     def _search(self) -> None:
         if self._stack.currentWidget() is self.results and not self.going_on:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 import msgspec
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
@@ -191,6 +191,12 @@ class RecordForm(Panel):
 
     # ----------------------------------------------------------------------------------------------------- internals
 
+    @Slot(int, int)
+    def _end_banner(self, _least: int, most: int) -> None:
+        """The banner ends where the fields do."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if most else 0
+        self._said.setContentsMargins(0, 0, bar, 0)
+
     def _build(self) -> None:
         self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -203,12 +209,7 @@ class RecordForm(Panel):
         around = QVBoxLayout(self._said)
         around.setContentsMargins(MARGIN, 12, MARGIN, 0)
         around.addWidget(self._banner)
-        bar = scroll.verticalScrollBar()  # the banner ends where the fields do
-        bar.rangeChanged.connect(
-            lambda _least, most: around.setContentsMargins(
-                MARGIN, 12, MARGIN + (bar.sizeHint().width() if most else 0), 0
-            )
-        )
+        scroll.verticalScrollBar().rangeChanged.connect(self._end_banner)
         self._said.hide()
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

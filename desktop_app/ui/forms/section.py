@@ -13,7 +13,7 @@ from desktop_app.ui.forms.editors import Editor, record_editor
 from desktop_app.ui.widgets import Button, FormField, IconText, SectionHeading, ValueField
 from desktop_app.ui.words import label, spoken, translated
 
-LABEL_WIDTH = 104
+LABEL_WIDTH = 112
 
 
 class Section(QWidget):

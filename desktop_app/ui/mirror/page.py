@@ -15,6 +15,7 @@ from desktop_app.core.account import Account
 from desktop_app.core.changes import Change
 from desktop_app.core.errors import DeskError
 from desktop_app.core.fields import FieldSet
+from desktop_app.core.lines import contacts_of
 from desktop_app.core.plan import Plan
 from desktop_app.services.desk import Desk
 from desktop_app.services.mirrors import MirrorSession
@@ -218,7 +219,7 @@ class MirrorPage(Page):
         async with self._at_work():
             if not self._session.ready or not await self._session.is_stale():
                 return
-            before = {change.contact for change in self._session.plan.changes}
+            before = {*contacts_of(self._session.plan.changes)}
             self._forget_typed()
             plan = await self._session.work_out()
             fresh = [c.name for c in self._session.work.found.going() if c.contact not in before]

@@ -25,7 +25,7 @@ from desktop_app.ui.widgets import (
 from desktop_app.ui.words import label, shown, spoken
 
 _LABELS = 132  # px, of the column with the names of the fields
-_SYSTEM = 190  # px, the least width of a system
+_SYSTEM, _SYSTEM_MOST = 190, 420  # px, the width of a system
 _DOWN = 3  # px, by which words stand lower than the edge of a small button beside them
 
 
@@ -67,11 +67,14 @@ class _Grid:
         self.ground = Panel()
         column = QVBoxLayout(self.ground)
         column.setContentsMargins(16, 16, 16, 16)
-        self._grid = QGridLayout()
+        inner = QWidget(self.ground)
+        inner.setMaximumWidth(_LABELS + (len(compared.copies) + 1) * _SYSTEM_MOST)
+        self._grid = QGridLayout(inner)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnMinimumWidth(0, _LABELS)
-        column.addLayout(self._grid)
+        column.addWidget(inner)
         column.addStretch(1)
 
     def add_head(self, ours: Account, now: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.services.exports import save_bytes
 from desktop_app.services.exports.writing import Counted, written
@@ -42,9 +42,14 @@ def choose_printer(parent: QWidget, paper: Paper, printer: QPrinter) -> QPrintDi
     printer.setPageOrientation(paper.orientation)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(QCoreApplication.translate("paper", "Print"))
-    dialog.accepted.connect(lambda: _start_printing(parent, paper, printer))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+
+    def answered(answer: int) -> None:
+        dialog.deleteLater()
+        if answer == QDialog.DialogCode.Accepted:
+            _start_printing(parent, paper, printer)
+
+    dialog.finished.connect(answered)
+    QDialog.open(dialog)  # its own `open` wants a slot by name
     return dialog
 
 

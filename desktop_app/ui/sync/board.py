@@ -61,16 +61,16 @@ class Board(QWidget):
         self._narrow()
 
     def _chosen(self) -> None:
+        self._hint.setText("")
         self._show_numbers()
         self.chosen_changed.emit()
 
     def _show_numbers(self) -> None:
-        found, merges = self.model.lines.found, self.model.lines.proposal.merges
-        suggested = sum(merge.standing is Standing.SUGGESTED for merge in merges)
+        found = self.model.lines.found
         counts = {card.value: found.cards[card] for card in Card} | {WAITING: len(self._waiting)}
         decided = found.cards[Card.CONFLICTS] and not found.open
         phrases = {
-            Card.NOT_LINKED.value: self.tr("{count} suggested").format(count=words.number(suggested)),
+            Card.NOT_LINKED.value: self.tr("{count} suggested").format(count=words.number(found.suggested)),
             Card.CHANGED_THERE.value: self.tr("to take"),
             Card.CHANGED_HERE.value: self.tr("to send"),
             Card.CONFLICTS.value: self.tr("all decided") if decided else self.tr("{count} open").format(

@@ -30,11 +30,12 @@ _NEXT = {Side.OURS: Choice.THEIRS, Side.THEIRS: Choice.LEAVE, None: Choice.OURS}
 
 
 class Found(NamedTuple):
-    """Which lines are shown, in order, how many are on each card, what becomes of them, and how many wait for somebody's
-    decision."""
+    """Which lines are shown, in order, how many are on each card, how many are suggested pairs, what becomes of them, and
+    how many wait for somebody's decision."""
 
     order: list[int]
     cards: Counter[Card]
+    suggested: int
     goings: Counter[Going]
     open: int
 
@@ -48,7 +49,7 @@ class Lines:
         self.proposal = proposal
         self.adds, self.removes = can.create, can.no_remove is None
         self.choices = dict(choices)
-        self.found = Found([], Counter(), Counter(), 0)
+        self.found = Found([], Counter(), 0, Counter(), 0)
         self._straws: dict[int, str] = {}
 
     def __getitem__(self, number: int) -> Merge:
@@ -58,20 +59,21 @@ class Lines:
         """Look through the proposal, in slices; conflicts come first, then who is removed, changed, not linked, each by
         name."""
         ranks: list[list[tuple[str, int]]] = [[] for _ in range(7)]
-        on_cards, goings, still_open = Counter[Card](), Counter[Going](), 0
+        on_cards, goings, suggested, still_open = Counter[Card](), Counter[Going](), 0, 0
         for number, merge in enumerate(self.proposal.merges):
             if self._tells(merge):
                 chosen = self.chosen(merge)
                 ranks[_rank(merge)].append((fold(merge.name), number))
                 on_cards.update(cards(merge))
                 goings[going(merge, chosen)] += 1
+                suggested += merge.standing is Standing.SUGGESTED
                 still_open += open_fields(merge, chosen) > 0
             if number % _SLICE == 0:
                 yield
         order: list[int] = []
         for rank in ranks:
             yield from _sorted(rank, order)
-        self.found = Found(order, on_cards, goings, still_open)
+        self.found = Found(order, on_cards, suggested, goings, still_open)
 
     def matching(
         self, card: Card | None, search: str, among: frozenset[str] | None = None

@@ -5,25 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.account import OWN, Account
-from desktop_app.core.choosing import Going, start_again
+from desktop_app.core.account import Account
+from desktop_app.core.choosing import start_again
 from desktop_app.core.errors import DeskError, PlanStopped
 from desktop_app.core.reconcile import Side
 from desktop_app.core.syncing import Chosen
 from desktop_app.services.desk import Desk
 from desktop_app.services.pace import finished, paced
-from desktop_app.services.sync.carrying import SyncRun
 from desktop_app.services.sync.proposal import Proposal
 from desktop_app.ui.page import Page
 from desktop_app.ui.sync import words
 from desktop_app.ui.sync.board import Board
 from desktop_app.ui.sync.lines import Lines
 from desktop_app.ui.sync.reading import Reading
+from desktop_app.ui.sync.sums import Sums
+from desktop_app.ui.sync.watching import Watch
 from desktop_app.ui.theme import icon
-from desktop_app.ui.widgets import Button, ElidedLabel, Footer, PageHeader
+from desktop_app.ui.widgets import Button, PageHeader
 from desktop_app.ui.words import moment_shown, time_shown
-
-_QUIET = frozenset({Going.LEAVE, Going.CHOOSE})
 
 
 class SyncPage(Page):
@@ -43,12 +42,11 @@ class SyncPage(Page):
         self._chose = False  # since it was looked, somebody chose something
         self._looking = self._stale = self._reviewing = False
         self._lay_out()
-        browse, changed = desk.browse, self._changed
-        browse.changed.connect(changed)
-        ended, synced = desk.carrying.ended, self._synced
-        ended.connect(synced)
-        not_minding = desk.turns.mind(account.id, lambda: self._chose or self._reviewing)
-        self.destroyed.connect(lambda: (browse.changed.disconnect(changed), ended.disconnect(synced), not_minding()))
+        self._watch = Watch(desk, account.id, self)
+        self._watch.moved.connect(self._moved)
+        self._watch.synced.connect(self._synced)
+        self._watch.noticed.connect(self._reading.show_notice)
+        self.destroyed.connect(desk.turns.mind(account.id, lambda: self._chose or self._reviewing))
         self.look()
 
     def unsaved(self) -> str:
@@ -57,7 +55,7 @@ class SyncPage(Page):
     def shown_again(self) -> None:
         """After a run there is something else to see."""
         self._reviewing = False
-        if self._desk.carrying.live(self._account.id) is not None or self._stale:
+        if not self._looking and (self._stale or self._desk.carrying.live(self._account.id) is not None):
             self.look()
 
     # ------------------------------------------------------------------------------------------------------ reading
@@ -65,11 +63,11 @@ class SyncPage(Page):
     def look(self, *, thorough: bool = False) -> None:
         """Read both sides and compare them."""
         live = self._desk.carrying.live(self._account.id)
+        self._set_looking(on=live is None)
         self._show(self._reading)
         if live is not None:
             self._reading.show_going_on(self._show_run)
             return
-        self._set_looking(on=True)
         self._reading.show_progress(0, None)
         self.tasks.start(self._look(thorough=thorough or self._start_from is not None), self._failed)
 
@@ -93,6 +91,7 @@ class SyncPage(Page):
         await self._show_subtitle(proposal)
         if not lines.found.order:
             self._desk.carrying.begin(await proposal.plans({}), [])  # what both agree on is noted, nothing is sent
+            self._show(self._reading)
             self._reading.show_in_step(self.look)
             return
         self._board.show_lines(lines, waiting)
@@ -104,47 +103,44 @@ class SyncPage(Page):
         self._looking = on
         for button in (self._again, self._start):
             button.setEnabled(not on)
-        self._back.setText(self.tr("Cancel") if on else self.tr("Back"))
+        if self._stack.currentWidget() is self._reading:
+            self._sums.show_nothing(looking=on)
 
     def _failed(self, error: DeskError) -> None:
         self._set_looking(on=False)
         self._show(self._reading)
         self._reading.show_error(error, self.look, busy=isinstance(error, PlanStopped))
 
-    def _synced(self, sync: SyncRun) -> None:
+    def _synced(self) -> None:
         """What was chosen is done; there is something else to see."""
-        if sync.account.id == self._account.id and not self._looking:
+        self._reviewing = False
+        if not self._looking:
             self._stale, self._chose = True, False
 
-    def _changed(self, account: str) -> None:
-        if account in (OWN, self._account.id) and not self._looking and self._lines is not None:
+    def _moved(self) -> None:
+        if not self._looking and self._lines is not None:
             self.tasks.start(self._compare_again(self._lines.proposal))
 
     async def _compare_again(self, proposal: Proposal) -> None:
         """Say so when a list is another one than the lines were made from."""
-        for seen in (proposal.ours, proposal.theirs):
-            table = await self._desk.browse.table(seen.account.id)
-            if table is not seen.table or table.revision != seen.revision:
-                self._banner.clear_actions()
-                again = Button(self.tr("Look again"), parent=self._banner)
-                again.clicked.connect(self.look)
-                self._banner.add_action(again)
-                self._banner.show_message("warning", self.tr("A list has changed since both were compared."))
-                self._banner.show()
-                self._stale = True
-                self._go.setEnabled(False)
-                return
+        if not await self._watch.is_stale(proposal):
+            return
+        self._banner.clear_actions()
+        again = Button(self.tr("Look again"), parent=self._banner)
+        again.clicked.connect(self.look)
+        self._banner.add_action(again)
+        self._banner.show_message("warning", self.tr("A list has changed since both were compared."))
+        self._banner.show()
+        self._stale = True
+        self._show_sums()
 
     # ------------------------------------------------------------------------------------------------------- showing
 
     def _show(self, widget: QWidget) -> None:
         self._stack.setCurrentWidget(widget)
-        shown = widget is self._board
-        for part in (self._sum, self._go):
-            part.setVisible(shown)
-        self._still_open.setVisible(False)
-        if not shown:
+        if widget is not self._board:
             self._stale = False
+            self._sums.show_nothing(looking=self._looking)
             self._banner.setVisible(self._start_from is not None)
 
     async def _show_subtitle(self, proposal: Proposal) -> None:
@@ -160,13 +156,8 @@ class SyncPage(Page):
         self._header.set_subtitle(f"{both} · {synced} · {read}")
 
     def _show_sums(self) -> None:
-        assert self._lines is not None
-        found = self._lines.found
-        self._sum.setText(words.summary(found.goings))
-        self._still_open.setText(words.still_open(found.open) if found.open else "")
-        self._still_open.setVisible(bool(found.open))
-        acts = any(count for what, count in found.goings.items() if what not in _QUIET)
-        self._go.setEnabled((acts or found.goings[Going.CHOOSE] > 0) and not self._stale)
+        if self._lines is not None:
+            self._sums.show_sums(self._lines.found, stale=self._stale)
 
     def _choice_made(self) -> None:
         self._chose = True
@@ -180,19 +171,15 @@ class SyncPage(Page):
     # ------------------------------------------------------------------------------------------------------ going on
 
     def _review(self) -> None:
-        assert self._lines is not None
-        self._go.setEnabled(False)
-        self.tasks.start(self._plan(self._lines))
+        if self._lines is not None:
+            self.tasks.start(self._plan(self._lines))
 
     async def _plan(self, lines: Lines) -> None:
         from desktop_app.ui.sync.review import SyncReviewPage
         from desktop_app.ui.sync.running import SyncRunPage
 
-        try:
-            decided = await lines.proposal.plans(lines.choices)
-        finally:
-            self._show_sums()
-        if decided.ours.to_send() or decided.theirs.to_send():
+        decided = await lines.proposal.plans(lines.choices)
+        if any(change.sends for plan in (decided.ours, decided.theirs) for change in plan.changes):
             self._reviewing = True
             self.opens.emit(SyncReviewPage(self._desk, self._account, decided))
         else:  # what both agree on is noted, and links end
@@ -208,14 +195,15 @@ class SyncPage(Page):
             self.opens.emit(SyncRunPage(self._desk, self._account, live))
 
     def _open_start(self) -> None:
+        account = self._account.name
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        for side, name in ((Side.THEIRS, self._account.name), (Side.OURS, self.tr("Our contacts"))):
-            text = self.tr("Start again from {name}…").format(name=name)
-            menu.addAction(icon("rotate-ccw"), text, lambda side=side: self._start_again(side))
+        for side, name in ((Side.THEIRS, account), (Side.OURS, self.tr("Our contacts"))):
+            start = menu.addAction(icon("rotate-ccw"), self.tr("Start again from {name}…").format(name=name))
+            start.triggered.connect(lambda _=False, side=side: self._start_again(side))
         menu.addSeparator()
-        text = self.tr("Read everything in {name} again").format(name=self._account.name)
-        menu.addAction(icon("refresh-cw"), text, lambda: self.look(thorough=True))
+        whole = self.tr("Read everything in {account} again").format(account=account)
+        menu.addAction(icon("refresh-cw"), whole, lambda: self.look(thorough=True))
         menu.popup(self._start.mapToGlobal(QPoint(0, self._start.height())))
 
     def _start_again(self, side: Side) -> None:
@@ -250,22 +238,11 @@ class SyncPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._header, body, self._make_footer()):
+        self._sums = Sums(self)
+        self._sums.back_asked.connect(self.closed)
+        self._sums.review_asked.connect(self._review)
+        for part in (self._header, body, self._sums):
             column.addWidget(part, 1 if part is body else 0)
-
-    def _make_footer(self) -> Footer:
-        footer = Footer(self)
-        self._sum = ElidedLabel("", bold=True, parent=footer)
-        self._still_open = ElidedLabel("", "body", "conflict", parent=footer)
-        footer.add_out(self._still_open)
-        footer.add_out(self._sum)
-        self._back = Button(self.tr("Back"), parent=footer)
-        self._back.clicked.connect(self.closed)
-        self._go = Button(self.tr("Review…"), "primary", parent=footer)
-        self._go.clicked.connect(self._review)
-        footer.add(self._back)
-        footer.add(self._go)
-        return footer
 
 
 async def _still_hold(lines: Lines, proposal: Proposal) -> dict[str, Chosen]:

@@ -40,8 +40,14 @@ class Reading(Panel):
             title = self.tr("Reading {account}… {count} so far").format(account=self._account, count=words.number(done))
         else:
             title = self.tr("Reading {account}…").format(account=self._account)
+        if not done:
+            self.show_notice("")
         note = self.tr("Nothing is changed by reading. You can go on working in other tabs.")
         self._line.set_progress(done, total, title, facts=[note])
+
+    def show_notice(self, sentence: str) -> None:
+        """What the CRM says meanwhile; "" takes it away."""
+        self._line.set_waiting(sentence)
 
     def show_error(self, error: DeskError, again: Callable[[], None], *, busy: bool) -> None:
         """Why there are no lines, and what can be done. `busy`: the CRM only needs time."""

@@ -65,7 +65,7 @@ class SyncReviewPage(Page):
 
     def _plans(self) -> list[Plan]:
         """Both plans with what is ticked, ours first; a plan that sends nothing needs no run."""
-        return [part.plan for part in (self._parts[OURS], self._parts[THEIRS]) if part.plan.to_send()]
+        return [part.plan for part in (self._parts[OURS], self._parts[THEIRS]) if part.sends]
 
     def _show_numbers(self) -> None:
         plans, removes = self._plans(), any(part.removes for part in self._parts.values())
@@ -173,4 +173,4 @@ class SyncReviewPage(Page):
             column.addWidget(widget, stretch)
 
     def _side_words(self, name: str, plan: Plan) -> str:
-        return self.tr("{name}: {count}").format(name=name, count=words.number(len(plan.to_send())))
+        return self.tr("{name}: {count}").format(name=name, count=words.number(len(plan.changes)))

@@ -48,11 +48,18 @@ def below(merge: Merge, fields: FieldSet, crm: str) -> str:
     if not merge.lines:
         return QCoreApplication.translate("sync", "linked here, and {crm} does not know it yet").format(crm=crm)
     if merge.standing is Standing.CONFLICT:
-        count = sum(line.way is Way.CONFLICT for line in merge.lines)
-        return QCoreApplication.translate("sync", "%n fields changed on both sides", None, count)
+        return _in_conflict(merge, fields)
     lines = moving(merge)
     names = ", ".join(label(fields[line.key]) for line in lines[:NAMED])
     return names if len(lines) <= NAMED else f"{names}, …"
+
+
+def _in_conflict(merge: Merge, fields: FieldSet) -> str:
+    keys = [line.key for line in merge.lines if line.way is Way.CONFLICT]
+    if len(keys) == 1:
+        words = QCoreApplication.translate("sync", "{field}: changed on both sides")
+        return words.format(field=label(fields[keys[0]]))
+    return QCoreApplication.translate("sync", "%n fields changed on both sides", None, len(keys))
 
 
 def _removed(merge: Merge, crm: str) -> str:
@@ -88,7 +95,9 @@ def _who(fields: FieldSet, keys: Sequence[str], values: Sequence[Value]) -> str:
 
 def _listed(fields: FieldSet, lines: Sequence[FieldLine], value: Callable[[FieldLine], Value]) -> str:
     if len(lines) == 1:
-        return shown(fields[lines[0].key], value(lines[0])) or QCoreApplication.translate("sync", "empty")
+        said = shown(fields[lines[0].key], value(lines[0])) or QCoreApplication.translate("sync", "empty")
+        wins = lines[0].withdrawn and value(lines[0]) is False
+        return QCoreApplication.translate("sync", "{answer}; a withdrawal wins").format(answer=said) if wins else said
     return " · ".join(shown(fields[line.key], value(line)) or "–" for line in lines)
 
 

@@ -62,7 +62,7 @@ SYNC_CARDS = {
     "changed_there": Mark("arrow-left", "new", QT_TRANSLATE_NOOP("Marks", "Changed there")),
     "changed_here": Mark("arrow-right", "changed", QT_TRANSLATE_NOOP("Marks", "Changed here")),
     "conflicts": Mark("circle-question-mark", "conflict", QT_TRANSLATE_NOOP("Marks", "Conflicts")),
-    "removed_aside": Mark("minus", "removed", QT_TRANSLATE_NOOP("Marks", "Removed on one side")),
+    "removed_aside": Mark("minus", "removed", QT_TRANSLATE_NOOP("Marks", "Removed")),
     "waiting_there": Mark("hourglass", "same", QT_TRANSLATE_NOOP("Marks", "Waiting")),
 }
 

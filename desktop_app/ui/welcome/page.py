@@ -92,14 +92,18 @@ class WelcomePage(Page):
 
     def _promises(self, parent: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(28, 0, 28, 0)
         row.setSpacing(28)
         row.addStretch(1)
+        top = Qt.AlignmentFlag.AlignTop
         for icon, text in (
             ("eye", self.tr("You see every change before it is made")),
             ("undo-2", self.tr("You can undo most changes. What cannot be undone is said first.")),
             ("lock", self.tr("Keys stay in your password store")),
         ):
-            row.addWidget(IconText(icon, text, "accent", type="body", ink="text2", size=16, wrap=True, parent=parent))
+            row.addWidget(
+                IconText(icon, text, "accent", type="body", ink="text2", wrap=True, size=16, parent=parent), 0, top
+            )
         row.addStretch(1)
         return row
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QToolTip, QWidget
 
 from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.cells import FIRST_PADDING, PADDING, TICK_LANE, CellDelegate, Index
+from desktop_app.ui.widgets.copying import MOST_COPIED, as_table
+from desktop_app.ui.widgets.panels import announce
 
 _ARROW: Final = 12
 
@@ -112,7 +114,7 @@ class TableView(QTableView):
     """Rows of 32 px with hairlines; whole rows are selected. Use any model; cells may return a `Cell` for `CELL_ROLE`.
 
     `opened(QModelIndex)`: Enter, F2 or a double click on a row. `delete_pressed()`: Del (opens a review, never deletes).
-    `show_ticks(True)` shows a tick box in each row that mirrors the selection.
+    Ctrl+C copies the selected rows as a table. `show_ticks(True)` shows a tick box in each row that mirrors the selection.
     """
 
     opened = Signal(QModelIndex)
@@ -166,6 +168,25 @@ class TableView(QTableView):
         selection = self.selectionModel()
         return sorted(index.row() for index in selection.selectedRows()) if selection is not None else []
 
+    def copy_selected(self) -> None:
+        """The selected rows, as they are shown, onto the clipboard as a table; where cells are selected, only those. Very
+        many rows are for an export: the first ones are taken."""
+        header, model = self._header, self.model()
+        if not self.selected_rows() and not self.selectedIndexes():
+            return
+        shown = [header.logicalIndex(place) for place in range(header.count())]
+        columns = [column for column in shown if not header.isSectionHidden(column)]
+        rows = self.selected_rows()
+        if not rows:
+            cells = self.selectedIndexes()
+            rows = sorted({cell.row() for cell in cells})
+            chosen = {cell.column() for cell in cells}
+            columns = [column for column in columns if column in chosen]
+        lines = [[str(model.index(row, column).data() or "") for column in columns] for row in rows[:MOST_COPIED]]
+        headings = [str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns]
+        QApplication.clipboard().setMimeData(as_table(headings, lines))
+        announce(self, self.tr("Copied"))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         editing = self.state() == QAbstractItemView.State.EditingState
         current = self.currentIndex()
@@ -173,6 +194,9 @@ class TableView(QTableView):
             self.opened.emit(current)
             if self.editTriggers() == QAbstractItemView.EditTrigger.NoEditTriggers:
                 return
+        elif event.matches(QKeySequence.StandardKey.Copy) and not editing:
+            self.copy_selected()
+            return
         elif event.key() == Qt.Key.Key_Delete and not editing:
             self.delete_pressed.emit()
             return

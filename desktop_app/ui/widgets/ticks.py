@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import paint, roving
-from desktop_app.ui.widgets.text import Label
+from desktop_app.ui.widgets.text import WrapLabel
 
 _BOX = 18
 _GAP = 8
 
 
 class CheckItem(QCheckBox):
-    """A tick box with words and perhaps a count at the right edge; long words are cut with dots.
+    """A tick box with words and perhaps a count at the right edge; long words are cut with dots, and
+    the tooltip has them all.
 
     The ring of focus lies around the words, so that it is seen on a ticked box too.
     """
@@ -42,6 +43,10 @@ class CheckItem(QCheckBox):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.sizeHint().width() > self.width() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -139,7 +144,7 @@ class CheckList(QWidget):
         self._column.setSpacing(0)
         self.setAccessibleName(title)
         if title:
-            self._column.addWidget(Label(title, "small", bold=True, parent=self))
+            self._column.addWidget(WrapLabel(title, "small", bold=True, parent=self))
             self._column.addSpacing(2)
 
     def set_items(self, items: Sequence[tuple[str, str, int | None]]) -> None:

@@ -86,7 +86,7 @@ class Tile(roving.RovingButton):
         )
         shown = self.locale().toString(self._count)
         drawn = paint.text(painter, below, shown, number, "text3" if zero else "text")
-        if self._phrase:
+        if self._phrase and not zero:
             beside = below.adjusted(drawn + 8, 5, 0, 5)
             paint.text(painter, beside, self._phrase, theme().font("small"), "text2")
 

@@ -35,7 +35,7 @@ def test_about_says_what_this_is_and_newer_versions_are_looked_for_only_when_all
             await until(lambda: says(sheet, "must start with https://"), "what is wrong")
             address.setText("https://example.org/desk.json")
             address.editingFinished.emit()
-            await until(lambda: says(sheet, "the next time you start"), "that it is kept")
+            await until(lambda: says(sheet, "when you start it the next time"), "that it is kept")
             state = await window.desk.updates.state()
             assert (state.allowed, state.address, state.asked) == (True, "https://example.org/desk.json", "")
             press(sheet, "Licences…")

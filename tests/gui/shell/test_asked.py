@@ -14,7 +14,7 @@ from desktop_app.storage.wishes import hand_over
 from desktop_app.ui.imports.page import ImportPage, Stage
 from desktop_app.ui.imports.recent import FileButton
 from tests.support.driving import dialog, press, says, settle, shown, until
-from tests.support.window import CAMP, DONORS, Window, opened
+from tests.support.window import CAMP, Window, opened
 
 
 def drop(window: Window, *files: Path) -> None:
@@ -53,12 +53,12 @@ def test_files_from_outside_are_imported_where_somebody_says(practice, arun, tmp
     async def scenario():
         profile = Profile(tmp_path / "profile")
         profile.enter()
-        async with opened(practice, DONORS, CAMP) as window:
+        async with opened(practice, CAMP) as window:
             drop(window, people, people)
             assert says(window.window, "These are several files.")
             press(window.window, "Put away")
             drop(window, people)
-            page = await imported(window, "Import into Summer camp…")  # the list that was shown comes first
+            page = await imported(window, "Import into Summer camp…")
             assert window.window.shown == CAMP
             leave(page)
 

@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import msgspec
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.account import OWN
 from desktop_app.core.contact import Contact, Value
@@ -34,8 +33,9 @@ class Office:
         self.here = here
         self.desk = here.profile.desk
         self.crm = here.crm
-        self.account = next(iter([here.page._account]))
+        self.account = here.page._account
         self.pages: list[Page] = []
+        self.gone: list[Page] = []
 
     # ------------------------------------------------------------------------------------------------------ both sides
 
@@ -122,7 +122,7 @@ class Office:
 
     def _put_away(self, page: Page) -> None:
         page.hide()
-        self.gone: list[QWidget] = [*getattr(self, "gone", []), page]
+        self.gone.append(page)
         self.pages.remove(page)
         if self.pages:
             self.pages[-1].shown_again()
@@ -137,7 +137,7 @@ async def syncing(*people: Contact, **more: Any) -> AsyncIterator[Office]:
         try:
             yield office
         finally:
-            for page in (*office.pages, *getattr(office, "gone", [])):
+            for page in (*office.pages, *office.gone):
                 page.tasks.cancel()
                 page.hide()
             await settle()

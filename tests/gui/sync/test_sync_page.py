@@ -95,11 +95,10 @@ def test_both_sides_go_through_one_review_and_one_run_and_are_in_step_then(arun:
             QTest.keyClick(page._board.view, Qt.Key.Key_1)
             review = await office.review()
             assert says(review, "Our contacts: 2")
-            assert says(review, "Camp 2026: 2") or says(review, "Camp: 2")
+            assert says(review, f"{office.account.name}: 2")
             assert len(review.part(THEIRS).plan.to_send()) == 2
             assert {change.name for change in review.part(OURS).plan.to_send()} == {"Carla Ihme", "Emil Neu"}
             assert {review.part(side).plan.origin for side in (OURS, THEIRS)} == {Origin.SYNC}
-            assert review.focusWidget() is shown(review, Button, "Back")[-1] or not review.isActiveWindow()
             run = await office.run()
             assert says(run, "Both sides are in step for these people.")
             assert [each.account for each in run._sync.ended] == [OWN, office.account.id]
@@ -122,7 +121,7 @@ def test_each_side_of_a_finished_sync_can_be_undone(arun: Run):
             await office.open()
             await office.review()
             run = await office.run()
-            for side, name in (("Our contacts: 1", "Carla Ihme"), ("Camp", "Ben Okafor")):
+            for side, name in (("Our contacts: 1", "Carla Ihme"), (f"{office.account.name}: 1", "Ben Okafor")):
                 press(run, side)
                 await until(lambda: any(b.isEnabled() for b in shown(run, Button, "Undo…")), "undo")
                 press(run, "Undo…")
@@ -146,7 +145,7 @@ def test_a_line_that_is_taken_out_of_the_review_is_found_again(arun: Run):
             assert not review.part(THEIRS).plan.to_send()
             run = await office.run()
             assert [each.account for each in run._sync.ended] == [OWN]
-            assert says(run, "1 conflict is still open") or says(run, "conflicts are still open")
+            assert says(run, "conflicts are still open")
             press(run, "Look again")
             await office.idle()
             assert ways(page) == {"Anna Reinhardt": "Choose", "Ben Okafor": "Send"}
@@ -165,7 +164,7 @@ def test_who_is_removed_on_one_side_stays_on_the_other_unless_somebody_says_so(a
             model = model_of(page)
             for row, asked in ((0, "Remove from Our contacts as well"), (1, "Remove in campflow as well")):
                 page._board.view.setCurrentIndex(model.index(row, 0))
-                await chosen_in_menu(office, page, asked)
+                await chosen_in_menu(office, asked)
             assert ways(page) == {"Anna Reinhardt": "Remove here", "Ben Okafor": "Remove there"}
             review = await office.review()
             press(review, "Sync with campflow")
@@ -179,7 +178,7 @@ def test_who_is_removed_on_one_side_stays_on_the_other_unless_somebody_says_so(a
     arun(walk())
 
 
-async def chosen_in_menu(office: Office, page: object, words: str) -> None:
+async def chosen_in_menu(office: Office, words: str) -> None:
     """Open the menu of the current line and choose."""
     view = office.pages[0]._board.view  # type: ignore[attr-defined]
     view.menu_asked.emit(view.mapToGlobal(view.rect().center()))
@@ -204,7 +203,7 @@ def test_two_people_are_linked_by_hand_and_told_apart_again(arun: Run):
             press(sheet, "Link these two")
             await office.idle()
             assert list(ways(page).values()) == ["Link"]
-            await chosen_in_menu(office, page, "Not the same person")
+            await chosen_in_menu(office, "Not the same person")
             assert sorted(ways(page).values()) == ["Leave", "Leave"]
 
     arun(walk())

@@ -111,3 +111,18 @@ def test_an_acknowledgement_that_fails_is_told_and_everything_else_is_noted(at_o
         assert (again.ours.to_send(), again.theirs.to_send()) == ([], [])
 
     at_office(scenario)
+
+
+def test_what_was_done_when_the_program_closes_is_noted_and_the_rest_is_found_again(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        decided = await (await look(office, DONORS, thorough=True)).plans({})
+        sync = await begun(office, decided)
+        while not sync.current:
+            await office.settled_down()
+        await office.desk.runs.close()
+        await office.desk.carrying.close()
+        assert sync.over
+        again = await (await look(office, DONORS, thorough=True)).plans({})
+        assert len(again.ours.to_send()) + len(await office.everybody(OWN)) == len(await office.everybody(DONORS))
+
+    at_office(scenario)

@@ -494,6 +494,16 @@ def test_two_programs_at_one_kindful_do_not_undo_each_other(at_office: AtOffice)
                 seen = {contact.id: contact for contact in await each.everybody(OWN)}[persons[each]]
                 assert (seen.get("city"), seen.get("occupation")) == ("Neustadt", "Gärtnerin")
                 assert await at_rest(each, DONORS)
+            # Now both write the same field. The one that comes second only reads what is new to Kindful, which is nothing:
+            # the first one has acknowledged its own change.
+            for each, city in ((office, "Kassel"), (other, "Bonn")):
+                here = {contact.id: contact for contact in await each.everybody(OWN)}
+                await edited(each, here[persons[each]], city=city)
+            await synced(office, DONORS)
+            while link.contact in await changed(office):
+                await office.settled_down()
+            (line,) = about(await look(other, DONORS), link.contact).lines
+            assert (line.way, line.ours, line.theirs) == (Way.CONFLICT, "Bonn", "Kassel")
         finally:
             await profile.close()
 
