@@ -1485,7 +1485,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Link in a mail clicked</source>
-      <translation>E-Mail-Link angeklickt</translation>
+      <translation>Link angeklickt</translation>
     </message>
     <message>
       <source>Linked</source>
