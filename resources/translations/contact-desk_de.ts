@@ -1485,7 +1485,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Link in a mail clicked</source>
-      <translation>E-Mail-Link angeklickt</translation>
+      <translation>Link angeklickt</translation>
     </message>
     <message>
       <source>Linked</source>
@@ -1522,6 +1522,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Look for a stray cell there, or copy your list alone into a new file, and choose that one.</source>
       <translation>Suchen Sie dort nach einer verirrten Zelle, oder kopieren Sie nur Ihre Liste in eine neue Datei und wählen Sie diese.</translation>
+    </message>
+    <message>
+      <source>Look whether it is switched on and has paper, and print again. Or save a PDF and print that.</source>
+      <translation>Sehen Sie nach, ob er eingeschaltet ist und Papier hat, und drucken Sie noch einmal. Oder speichern Sie ein PDF und drucken Sie das.</translation>
     </message>
     <message>
       <source>MPDX accepted this, but the contact is as it was.</source>
@@ -2971,6 +2975,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>The person is in Kulea now, but SUBSCRIBED: unsubscribing them failed. {why} Unsubscribe them at once.</source>
       <translation>Die Person ist jetzt in Kulea, aber ANGEMELDET: das Abmelden ist misslungen. {why} Melden Sie sie sofort ab.</translation>
+    </message>
+    <message>
+      <source>The printer did not take the pages.</source>
+      <translation>Der Drucker hat die Seiten nicht angenommen.</translation>
     </message>
     <message>
       <source>The row says nothing that could be written.</source>
@@ -5463,6 +5471,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>EventExportSheet</name>
     <message>
+      <source>As</source>
+      <translation>Als</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -5476,6 +5488,22 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%n Ereignis exportieren?</numerusform>
         <numerusform>%n Ereignisse exportieren?</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>On paper</source>
+      <translation>Auf Papier</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Spreadsheet</source>
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>The file will say what people did and when: which pages they looked at, which mails they opened. Give it only to those who need it, and delete it when it has served its purpose.</source>
@@ -5969,13 +5997,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n people are in the file.</source>
-      <translation>
-        <numerusform>%n Person steht in der Datei.</numerusform>
-        <numerusform>%n Personen stehen in der Datei.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n people do not want e-mail and were left away.</source>
       <translation>
         <numerusform>%n Person möchte keine E-Mails und wurde weggelassen.</numerusform>
@@ -6009,16 +6030,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Name</translation>
     </message>
     <message>
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
       <source>Paste them into the field Bcc of your mail, so that nobody sees the others.</source>
       <translation>Fügen Sie sie in das Feld „Bcc“ Ihrer E-Mail ein, damit niemand die anderen sieht.</translation>
     </message>
-    <message>
-      <source>Save the list</source>
-      <translation>Liste speichern</translation>
+    <message numerus="yes">
+      <source>Print the list of %n people…</source>
+      <translation>
+        <numerusform>Liste mit %n Person drucken…</numerusform>
+        <numerusform>Liste mit %n Personen drucken…</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Save the list of %n people as PDF…</source>
@@ -6026,10 +6046,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>Liste mit %n Person als PDF speichern…</numerusform>
         <numerusform>Liste mit %n Personen als PDF speichern…</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The first {count} of {all}</source>
-      <translation>Die ersten {count} von {all}</translation>
     </message>
     <message>
       <source>There was no e-mail address to copy</source>
@@ -6284,20 +6300,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Personen betreuen</translation>
     </message>
     <message>
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
+      <source>Print all pages…</source>
+      <translation>Alle Seiten drucken…</translation>
     </message>
     <message>
-      <source>Save all as PDF…</source>
-      <translation>Alles als PDF speichern…</translation>
+      <source>Print this page…</source>
+      <translation>Diese Seite drucken…</translation>
     </message>
     <message>
-      <source>Save all pages</source>
-      <translation>Alle Seiten speichern</translation>
+      <source>Save all pages as PDF…</source>
+      <translation>Alle Seiten als PDF speichern…</translation>
     </message>
     <message>
-      <source>Save this page</source>
-      <translation>Diese Seite speichern</translation>
+      <source>Save or print</source>
+      <translation>Speichern oder drucken</translation>
     </message>
     <message>
       <source>Save this page as PDF…</source>
@@ -6811,7 +6827,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Both ways</source>
-      <translation>In beide Richtungen</translation>
+      <translation>Beides</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -6847,7 +6863,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Leave</source>
-      <translation>Verlassen</translation>
+      <translation>Lassen</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -7351,6 +7367,29 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>More</source>
       <translation>Mehr</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>The pages are being made</source>
+      <translation>Die Seiten entstehen</translation>
+    </message>
+    <message>
+      <source>The pages are being made…</source>
+      <translation>Die Seiten entstehen…</translation>
     </message>
   </context>
   <context>
@@ -8154,8 +8193,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Aus Sicherung wiederherstellen…</translation>
     </message>
     <message>
-      <source>Save receipt…</source>
-      <translation>Beleg speichern…</translation>
+      <source>Save as spreadsheet…</source>
+      <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+      <source>Save or print receipt</source>
+      <translation>Beleg speichern oder drucken</translation>
     </message>
     <message>
       <source>Save results…</source>
@@ -8408,28 +8451,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>Saving</name>
     <message>
-      <source>Changes</source>
-      <translation>Änderungen</translation>
-    </message>
-    <message>
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>Person</translation>
-    </message>
-    <message>
       <source>Plan {source}</source>
       <translation>Plan {source}</translation>
     </message>
     <message>
-      <source>Save as PDF…</source>
-      <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
       <source>Save as spreadsheet…</source>
       <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+      <source>Save or print</source>
+      <translation>Speichern oder drucken</translation>
     </message>
     <message>
       <source>Save the plan</source>
@@ -8438,14 +8469,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Spreadsheet (*.xlsx *.csv)</source>
       <translation>Tabelle (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Warum</translation>
     </message>
   </context>
   <context>
@@ -9579,8 +9602,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
-      <source>{account} events {day}.xlsx</source>
-      <translation>{account} Ereignisse {day}.xlsx</translation>
+      <source>{account} events {day}</source>
+      <translation>{account} Ereignisse {day}</translation>
     </message>
     <message>
       <source>{first} – {last}</source>
@@ -9914,6 +9937,63 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>was: {value}</source>
       <translation>war: {value}</translation>
+    </message>
+  </context>
+  <context>
+    <name>paper</name>
+    <message numerus="yes">
+      <source>%Ln pages are in {file}.</source>
+      <translation>
+        <numerusform>%Ln Seite ist in {file}.</numerusform>
+        <numerusform>%Ln Seiten sind in {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln pages were sent to {printer}.</source>
+      <translation>
+        <numerusform>%Ln Seite ging an {printer}.</numerusform>
+        <numerusform>%Ln Seiten gingen an {printer}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>No printer is set up on this computer</source>
+      <translation>Auf diesem Rechner ist kein Drucker eingerichtet</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {page} of {all}</source>
+      <translation>Seite {page} von {all}</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <source>Set one up in the settings of this computer and print again. Or save a PDF and print that elsewhere.</source>
+      <translation>Richten Sie einen in den Einstellungen des Rechners ein und drucken Sie noch einmal. Oder speichern Sie ein PDF und drucken Sie das anderswo.</translation>
+    </message>
+    <message>
+      <source>The first {count} of {all}. For all of them save a spreadsheet.</source>
+      <translation>Die ersten {count} von {all}. Für alle speichern Sie eine Tabelle.</translation>
     </message>
   </context>
   <context>
