@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.core.account import OWN
 from desktop_app.core.contact import Value
 from desktop_app.core.plan import Plan, approve
-from desktop_app.core.reconcile import Standing
 from desktop_app.practice.crm import Edit
-from desktop_app.ui.sync.model import SyncModel
+from desktop_app.services.runs.places import place_of
 from tests.support.driving import press, says, settle, until
 from tests.tour.walk import Walk
 
@@ -28,26 +27,19 @@ class Syncing(Walk):
         await self.start_again()
         await self.carry_out()
 
-    def model(self) -> SyncModel:
-        return self.top()._board.view.lines
-
     async def link(self) -> None:
-        """Whoever is in both lists is linked; all others stay where they are for now."""
+        """Whoever is in both lists is linked, everybody else taken."""
         await self.go("Kindful donors")
         press(self.contacts_page(), "Sync…")
         await until(lambda: self.can_press("Review…"), "both sides", seconds=60)
-        view, model = self.top()._board.view, self.model()
-        alone = next(row for row in range(model.rowCount()) if model.merge_at(row).standing is not Standing.SUGGESTED)
-        rest = QItemSelection(model.index(alone, 0), model.index(model.rowCount() - 1, 3))
-        view.selectionModel().select(rest, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        QTest.keyClick(view, Qt.Key.Key_1)
         await self.idle()
         await self.camera.take("sync-first")
-        pairs = (model.merge_at(row) for row in range(alone))
-        self.linked = {str(pair.person): str(pair.contact) for pair in pairs}
         await self.through()
         press(self.top(), "Look again")
-        await until(lambda: says(self.top(), "Leave "), "another look", seconds=60)
+        await until(lambda: says(self.top(), "in step"), "another look", seconds=60)
+        place = place_of(await self.window.desk.accounts.get(self._shown))
+        links = self.window._profile.storage.links.of_account(self._shown, place)  # type: ignore[union-attr]
+        self.linked = {link.person: link.contact async for chunk in links for link in chunk}
 
     async def both_change(self) -> None:
         """Here and in Kindful's own pages, some of it of the same people."""

@@ -19,8 +19,8 @@ class RecordFooter(Panel):
         self.review = Button(self.tr("Review…"), parent=self)
         self.save = Button(self.tr("Save"), "primary", parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 1, 12, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(12, 1, 12, 0)
+        row.setSpacing(6)
         row.addWidget(self._note, 1)
         for button in (self.discard, self.review, self.save):
             row.addWidget(button)
@@ -31,7 +31,9 @@ class RecordFooter(Panel):
         if saving:
             self.show_note(self.tr("Saving…"), "hourglass", "changed")
         elif changes:
-            self.show_note(self.tr("%n changes", None, changes), "pencil", "text")
+            words = self.tr("%n changes", None, changes)
+            self.show_note(words, "", "text")  # no icon: the words need the room beside three buttons
+            announce(self, words)
         else:
             self.show_note("" if new else self.tr("No changes"))
         self.review.setVisible(bool(changes))
