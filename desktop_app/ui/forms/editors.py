@@ -59,7 +59,7 @@ class LineEditor(ValueField):
         """What stands there, as it was typed."""
         return self.text()
 
-    def put(self, content: object) -> None:
+    def put(self, content: Value) -> None:
         """Let something stand there that stood there before."""
         self.setText(str(content))
 
@@ -98,7 +98,7 @@ class TextEditor(QPlainTextEdit):
         """What stands there, as it was typed."""
         return self.toPlainText()
 
-    def put(self, content: object) -> None:
+    def put(self, content: Value) -> None:
         """Let something stand there that stood there before."""
         self._quiet = True
         self.setPlainText(str(content))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-ORIGINAL: Final = object()
-"""The content of a field as the record has it."""
+from desktop_app.core.contact import Value
 
 
 class Edit(NamedTuple):
-    """A field, and what its editor held afterwards (`ORIGINAL`: what the record holds)."""
+    """A field, and what its editor held afterwards; `original`: what the record holds, whatever that is."""
 
     key: str
-    content: object
+    content: Value = None
+    original: bool = False
 
 
 class History:
@@ -44,7 +44,7 @@ class History:
         taken = self._done.pop()
         self._undone.append(taken)
         earlier = (edit for edit in reversed(self._done) if edit.key == taken.key)
-        return next(earlier, Edit(taken.key, ORIGINAL))
+        return next(earlier, Edit(taken.key, original=True))
 
     def redo(self) -> Edit | None:
         """Do again what was taken back last; None when there is nothing."""

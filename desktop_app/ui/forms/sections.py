@@ -12,7 +12,7 @@ from desktop_app.core.values import BadValue
 from desktop_app.core.words import Sentence
 from desktop_app.ui.forms.draft import Draft
 from desktop_app.ui.forms.editors import Editor
-from desktop_app.ui.forms.history import ORIGINAL, Edit, History
+from desktop_app.ui.forms.history import Edit, History
 from desktop_app.ui.forms.section import OtherData, Section
 from desktop_app.ui.widgets import ConflictCard, FormField
 from desktop_app.ui.words import shown, spoken
@@ -154,12 +154,13 @@ class Sections(QWidget):
 
     def _reset(self, key: str) -> None:
         self._history.pause()
-        self._history.note(Edit(key, ORIGINAL))
-        self._put(Edit(key, ORIGINAL))
+        edit = Edit(key, original=True)
+        self._history.note(edit)
+        self._put(edit)
 
     def _put(self, edit: Edit) -> None:
         """Let a field hold what an edit says, and have the keyboard."""
-        if edit.content is ORIGINAL:
+        if edit.original:
             self._draft.undo(edit.key)
             self.show_value(edit.key)
             self.edited.emit(edit.key)
