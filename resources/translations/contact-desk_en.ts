@@ -446,13 +446,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n people are in the file.</source>
-      <translation>
-        <numerusform>%n person is in the file.</numerusform>
-        <numerusform>%n people are in the file.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n people do not want e-mail and were left away.</source>
       <translation>
         <numerusform>%n person does not want e-mail and was left away.</numerusform>
@@ -471,6 +464,13 @@
       <translation>
         <numerusform>Copy the e-mail address of %n person</numerusform>
         <numerusform>Copy the e-mail addresses of %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Print the list of %n people…</source>
+      <translation>
+        <numerusform>Print the list of %n person…</numerusform>
+        <numerusform>Print the list of %n people…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -955,6 +955,23 @@
       <translation>
         <numerusform>With %n account</numerusform>
         <numerusform>With %n accounts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>paper</name>
+    <message numerus="yes">
+      <source>%Ln pages are in {file}.</source>
+      <translation>
+        <numerusform>%Ln page is in {file}.</numerusform>
+        <numerusform>%Ln pages are in {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln pages were sent to {printer}.</source>
+      <translation>
+        <numerusform>%Ln page was sent to {printer}.</numerusform>
+        <numerusform>%Ln pages were sent to {printer}.</numerusform>
       </translation>
     </message>
   </context>

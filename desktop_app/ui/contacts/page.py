@@ -191,7 +191,7 @@ class ContactsPage(Page):
             self.list.grid.columns.show_layout(table.fields, await self.looking.layout())
         self.looking.begin(table.fields)
         self.finder.set_table(table)
-        self.reading.mark = await self._desk.browse.mark(self._account.id)
+        self.reading.renewed(await self._desk.browse.mark(self._account.id))
         self._show_header()
         self.beside.renew()
         await self.looking.count(table)
