@@ -4632,6 +4632,36 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Asking</name>
+    <message numerus="yes">
+      <source>%n people, saved {time} in the encrypted store of this program, read back and compared. After the run, Activity offers “Restore from backup…”.</source>
+      <translation>
+        <numerusform>%n Person, gesichert {time} im verschlüsselten Speicher dieses Programms, zurückgelesen und verglichen. Nach dem Vorgang bietet das Protokoll „Aus Sicherung wiederherstellen…“ an.</numerusform>
+        <numerusform>%n Personen, gesichert {time} im verschlüsselten Speicher dieses Programms, zurückgelesen und verglichen. Nach dem Vorgang bietet das Protokoll „Aus Sicherung wiederherstellen…“ an.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Save the copy with ids</source>
+      <translation>Kopie mit Nummern speichern</translation>
+    </message>
+    <message>
+      <source>Spreadsheet (*{suffix})</source>
+      <translation>Tabelle (*{suffix})</translation>
+    </message>
+    <message>
+      <source>The backup</source>
+      <translation>Die Sicherung</translation>
+    </message>
+    <message>
+      <source>{name} with ids</source>
+      <translation>{name} mit Nummern</translation>
+    </message>
+  </context>
+  <context>
     <name>Background</name>
     <message>
       <source>{account}: {state}</source>
@@ -6964,60 +6994,18 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>MirrorPage</name>
-    <message numerus="yes">
-      <source>%n people, saved {time} in the encrypted store of this program, read back and compared. After the run, Activity offers “Restore from backup…”.</source>
-      <translation>
-        <numerusform>%n Person, gesichert {time} im verschlüsselten Speicher dieses Programms, zurückgelesen und verglichen. Nach dem Vorgang bietet das Protokoll „Aus Sicherung wiederherstellen…“ an.</numerusform>
-        <numerusform>%n Personen, gesichert {time} im verschlüsselten Speicher dieses Programms, zurückgelesen und verglichen. Nach dem Vorgang bietet das Protokoll „Aus Sicherung wiederherstellen…“ an.</numerusform>
-      </translation>
-    </message>
+    <name>MirrorFoot</name>
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Close</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
       <source>Look at the names first</source>
       <translation>Sehen Sie sich zuerst die Namen an</translation>
-    </message>
-    <message numerus="yes">
-      <source>Mirror · {place} · {file}, %Ln row(s)</source>
-      <translation>
-        <numerusform>Spiegeln · {place} · {file}, %Ln Zeile</numerusform>
-        <numerusform>Spiegeln · {place} · {file}, %Ln Zeilen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Reading the contacts…</source>
-      <translation>Die Kontakte werden gelesen…</translation>
-    </message>
-    <message>
-      <source>Save the copy with ids</source>
-      <translation>Kopie mit Nummern speichern</translation>
-    </message>
-    <message>
-      <source>Since you looked, these people were added: {names}.</source>
-      <translation>Seit Sie nachgesehen haben, kamen diese Personen dazu: {names}.</translation>
-    </message>
-    <message>
-      <source>Spreadsheet (*{suffix})</source>
-      <translation>Tabelle (*{suffix})</translation>
-    </message>
-    <message>
-      <source>The backup</source>
-      <translation>Die Sicherung</translation>
     </message>
     <message>
       <source>The backup is still missing</source>
       <translation>Die Sicherung fehlt noch</translation>
-    </message>
-    <message>
-      <source>The list has changed.</source>
-      <translation>Die Liste hat sich geändert.</translation>
     </message>
     <message>
       <source>The people are being compared…</source>
@@ -7027,29 +7015,34 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>This account is read only. Change that under Accounts.</source>
       <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das unter Konten.</translation>
     </message>
-    <message>
-      <source>Try again</source>
-      <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-      <source>Whom you kept and linked for this mirror is forgotten.</source>
-      <translation>Wen Sie für dieses Spiegeln behalten und verbunden haben, ist vergessen.</translation>
+  </context>
+  <context>
+    <name>MirrorHead</name>
+    <message numerus="yes">
+      <source>Mirror · {place} · {file}, %Ln row(s)</source>
+      <translation>
+        <numerusform>Spiegeln · {place} · {file}, %Ln Zeile</numerusform>
+        <numerusform>Spiegeln · {place} · {file}, %Ln Zeilen</numerusform>
+      </translation>
     </message>
     <message>
       <source>pasted text</source>
       <translation>eingefügter Text</translation>
     </message>
+  </context>
+  <context>
+    <name>MirrorPage</name>
     <message>
-      <source>{done} of {total}</source>
-      <translation>{done} von {total}</translation>
+      <source>Since you looked, these people were added: {names}.</source>
+      <translation>Seit Sie nachgesehen haben, kamen diese Personen dazu: {names}.</translation>
     </message>
     <message>
-      <source>{done} so far</source>
-      <translation>{done} bisher</translation>
+      <source>The list has changed.</source>
+      <translation>Die Liste hat sich geändert.</translation>
     </message>
     <message>
-      <source>{name} with ids</source>
-      <translation>{name} mit Nummern</translation>
+      <source>Whom you kept and linked for this mirror is forgotten.</source>
+      <translation>Wen Sie für dieses Spiegeln behalten und verbunden haben, ist vergessen.</translation>
     </message>
   </context>
   <context>
@@ -9129,6 +9122,25 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Save view</source>
       <translation>Ansicht speichern</translation>
+    </message>
+  </context>
+  <context>
+    <name>Waiting</name>
+    <message>
+      <source>Reading the contacts…</source>
+      <translation>Die Kontakte werden gelesen…</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} von {total}</translation>
+    </message>
+    <message>
+      <source>{done} so far</source>
+      <translation>{done} bisher</translation>
     </message>
   </context>
   <context>

@@ -169,6 +169,16 @@
     </message>
   </context>
   <context>
+    <name>Asking</name>
+    <message numerus="yes">
+      <source>%n people, saved {time} in the encrypted store of this program, read back and compared. After the run, Activity offers “Restore from backup…”.</source>
+      <translation>
+        <numerusform>%n person, saved {time} in the encrypted store of this program, read back and compared. After the run, Activity offers “Restore from backup…”.</numerusform>
+        <numerusform>%n people, saved {time} in the encrypted store of this program, read back and compared. After the run, Activity offers “Restore from backup…”.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Beside</name>
     <message numerus="yes">
       <source>Discard %n changes?</source>
@@ -570,14 +580,7 @@
     </message>
   </context>
   <context>
-    <name>MirrorPage</name>
-    <message numerus="yes">
-      <source>%n people, saved {time} in the encrypted store of this program, read back and compared. After the run, Activity offers “Restore from backup…”.</source>
-      <translation>
-        <numerusform>%n person, saved {time} in the encrypted store of this program, read back and compared. After the run, Activity offers “Restore from backup…”.</numerusform>
-        <numerusform>%n people, saved {time} in the encrypted store of this program, read back and compared. After the run, Activity offers “Restore from backup…”.</numerusform>
-      </translation>
-    </message>
+    <name>MirrorHead</name>
     <message numerus="yes">
       <source>Mirror · {place} · {file}, %Ln row(s)</source>
       <translation>
