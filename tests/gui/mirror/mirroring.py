@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QLineEdit
 from desktop_app.core.contact import Contact
 from desktop_app.core.ports import Run
 from desktop_app.practice.crm import Edit
+from desktop_app.practice.faults import Fault
 from desktop_app.practice.server import PracticeServers
 from desktop_app.services.mirrors import MirrorSession
 from desktop_app.ui.mirror.page import MirrorPage
 from desktop_app.ui.mirror.rows import PersonRow
 from desktop_app.ui.widgets import Button
-from tests.support.driving import one, settle, shown, type_into, until
+from tests.support.driving import one, says, settle, shown, type_into, until
 from tests.support.window import CAMP, Window, opened
 
 KEYS = ("id", "external_id", "name.first_name", "name.last_name", "primary_email", "birthdate")
@@ -162,3 +163,26 @@ async def mirroring(
         yield made
         session.kept.clear()  # the window asks before it forgets whom somebody kept and linked
         session.links.clear()
+
+
+def arm(mirror: Mirroring, kind: Any, method: str, **more: Any) -> None:
+    mirror.camp.arm(Fault(kind=kind, method=method, path="*/persons", **more))
+
+
+def lost_zeros(people: list[Contact]) -> list[dict[str, str]]:
+    """The first two are missing, two rows have lost their zeros, one person is new."""
+    zeros = [p for p in people if str(p.get("external_id") or "").startswith("0") and p.get("birthdate")][-2:]
+    rows = [as_row(person) for person in people[2:] if person not in zeros]
+    rows += [as_row(person, id="", external_id=str(person.get("external_id")).lstrip("0")) for person in zeros]
+    return [*rows, NEW]
+
+
+def note(mirror: Mirroring, words: str) -> bool:
+    """Whether the button cannot be pressed, and the page says why."""
+    return not mirror.go.isEnabled() and says(mirror.page, words)
+
+
+def no_ids(people: list[Contact]) -> list[dict[str, str]]:
+    """Everybody by campflow's id, and two new rows without any id."""
+    rows = [as_row(person, external_id="") for person in people[1:]]
+    return [*rows, {**NEW, "external_id": ""}, {"name.first_name": "Zoe", "name.last_name": "Neu"}]
