@@ -9808,6 +9808,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Einen Blick wert</translation>
     </message>
     <message>
+      <source>older</source>
+      <comment>people who are there longer than the months show</comment>
+      <translation>älter</translation>
+    </message>
+    <message>
       <source>to {end}</source>
       <translation>bis {end}</translation>
     </message>
