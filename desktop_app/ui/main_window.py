@@ -386,6 +386,7 @@ class MainWindow(QMainWindow):
         self._helping.failed.connect(self._show_error)
         self._top.help_asked.connect(lambda: self._helping.open_menu(self._top.help))
         self._stack.practice_asked.connect(self._helping.begin_round)
+        self._stack.settings_asked.connect(lambda: self._accounts_page().bring_settings())
         self._stack.state_changed.connect(self._show_state)
         self._stack.page_changed.connect(self._show_environment)
         self._stack.add_asked.connect(self._add_account)
