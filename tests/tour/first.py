@@ -20,7 +20,6 @@ class Helped(Walk):
         await self.overview()
         await self.help()
         await self.about()
-        await self.about()
         await self.guided_round()
 
     async def overview(self) -> None:

@@ -22,8 +22,8 @@ ACTIVITY, ACCOUNTS, WELCOME = "activity", "accounts", "welcome"
 
 class TabStack(QStackedWidget):
     """`state_changed`: what the shown page says of its data may be another. `page_changed`: another page is on top of a
-    tab. `add_asked`: an account is to be added; `practice_asked`: the practice accounts;
-    `settings_asked`: those of a colleague. `added` carries the id of an account that was added just now."""
+    tab. `add_asked`: an account is to be added; `practice_asked`: the practice accounts; `settings_asked`: those of a
+    colleague. `added` carries the id of an account that was added just now."""
 
     state_changed = Signal()
     page_changed = Signal()
@@ -51,6 +51,10 @@ class TabStack(QStackedWidget):
         from desktop_app.core.account import OWN
 
         return [id for id in self._accounts if id != OWN]
+
+    @property
+    def has_accounts(self) -> bool:
+        return bool(self._accounts)
 
     def take(self, desk: Desk, accounts: Sequence[Account]) -> None:
         """The accounts there are now; the pages of those that changed or went are dropped."""
