@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
         self._top.help_asked.connect(lambda: self._helping.open_menu(self._top.help))
         self._stack.practice_asked.connect(self._helping.begin_round)
         self._stack.add_asked.connect(self.places.add_account)
+        self._stack.settings_asked.connect(self.places.bring_settings)
         self._stack.added.connect(self.show_tab)
         for keys, act in ((QKeySequence("Ctrl+Q"), self.quit), (FIND_KEY, self.places.find)):
             QShortcut(keys, self).activated.connect(act)

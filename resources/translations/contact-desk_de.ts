@@ -301,6 +301,10 @@
       <translation>Bitten Sie, wer Ihr Netzwerk betreut, Port {port} zu {host} zu öffnen, oder versuchen Sie ein anderes Netzwerk. Es wurde nichts gesendet.</translation>
     </message>
     <message>
+      <source>Ask your colleague to save the settings again, and choose that file.</source>
+      <translation>Bitten Sie Ihre Kollegin oder Ihren Kollegen, die Einstellungen noch einmal zu speichern, und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
       <source>BIC</source>
       <translation>BIC</translation>
     </message>
@@ -338,6 +342,10 @@
     <message>
       <source>Bring back the password store, or move the file elsewhere: your accounts must then be added anew.</source>
       <translation>Stellen Sie den Passwortspeicher wieder her oder verschieben Sie die Datei: dann müssen Ihre Konten neu eingerichtet werden.</translation>
+    </message>
+    <message>
+      <source>Bring this program up to date and try again.</source>
+      <translation>Bringen Sie dieses Programm auf den neuesten Stand und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Business</source>
@@ -622,6 +630,10 @@
     <message>
       <source>Confirmed at</source>
       <translation>Bestätigt am</translation>
+    </message>
+    <message>
+      <source>Connect one first. Practice accounts stay.</source>
+      <translation>Richten Sie erst eines ein. Übungskonten bleiben hier.</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -3080,6 +3092,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Es gibt schon ein Konto mit diesem Namen.</translation>
     </message>
     <message>
+      <source>There is no account to give to a colleague yet.</source>
+      <translation>Es gibt noch kein Konto, das Sie weitergeben könnten.</translation>
+    </message>
+    <message>
       <source>There is no key for this account.</source>
       <translation>Für dieses Konto gibt es keinen Schlüssel.</translation>
     </message>
@@ -4090,6 +4106,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{file} enthält keine Zuordnung von Spalten.</translation>
     </message>
     <message>
+      <source>{file} does not hold settings of Contact Desk, or it is damaged.</source>
+      <translation>{file} enthält keine Einstellungen von Contact Desk oder ist beschädigt.</translation>
+    </message>
+    <message>
       <source>{file} has changed since it was read.</source>
       <translation>{file} hat sich geändert, seit sie gelesen wurde.</translation>
     </message>
@@ -4144,6 +4164,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{file} may not be written there.</source>
       <translation>{file} darf dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>{file} was saved by a newer Contact Desk.</source>
+      <translation>{file} wurde von einem neueren Contact Desk gespeichert.</translation>
     </message>
     <message>
       <source>{first:date} – {last:date}</source>
@@ -4409,6 +4433,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>„{name}“ anlegen</translation>
     </message>
     <message>
+      <source>Bring settings from a colleague…</source>
+      <translation>Einstellungen von anderen übernehmen…</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Verwerfen</translation>
     </message>
@@ -4447,6 +4475,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Save</source>
       <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save settings for a colleague…</source>
+      <translation>Einstellungen für andere speichern…</translation>
+    </message>
+    <message>
+      <source>Settings for colleagues</source>
+      <translation>Einstellungen teilen</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -4770,6 +4806,28 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{count} suggested</source>
       <translation>{count} vorgeschlagen</translation>
+    </message>
+  </context>
+  <context>
+    <name>BringSheet</name>
+    <message numerus="yes">
+      <source>Bring %n accounts?</source>
+      <translation>
+        <numerusform>%n Konto übernehmen?</numerusform>
+        <numerusform>%n Konten übernehmen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bring them</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Keys are not among them: each account asks for yours. Look whether the addresses are those of your CRMs. LIVE accounts come in read only.</source>
+      <translation>Schlüssel sind nicht dabei: Jedes Konto fragt nach Ihrem. Sehen Sie nach, ob die Adressen die Ihrer CRMs sind. LIVE-Konten werden vorerst nur gelesen.</translation>
     </message>
   </context>
   <context>
@@ -9146,6 +9204,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>WelcomePage</name>
     <message>
+      <source>Bring settings from a colleague…</source>
+      <translation>Einstellungen von anderen übernehmen…</translation>
+    </message>
+    <message>
       <source>Connect an account</source>
       <translation>Konto einrichten</translation>
     </message>
@@ -9473,6 +9535,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>password store locked</source>
       <translation>Passwortspeicher gesperrt</translation>
+    </message>
+  </context>
+  <context>
+    <name>colleagues</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -9806,6 +9875,11 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Einen Blick wert</translation>
     </message>
     <message>
+      <source>older</source>
+      <comment>people who are there longer than the months show</comment>
+      <translation>älter</translation>
+    </message>
+    <message>
       <source>to {end}</source>
       <translation>bis {end}</translation>
     </message>
@@ -9959,7 +10033,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>No printer is set up on this computer</source>
-      <translation>Auf diesem Rechner ist kein Drucker eingerichtet</translation>
+      <translation>Auf diesem Computer ist kein Drucker eingerichtet</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
@@ -9987,7 +10061,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Set one up in the settings of this computer and print again. Or save a PDF and print that elsewhere.</source>
-      <translation>Richten Sie einen in den Einstellungen des Rechners ein und drucken Sie noch einmal. Oder speichern Sie ein PDF und drucken Sie das anderswo.</translation>
+      <translation>Richten Sie einen in den Einstellungen des Computers ein und drucken Sie noch einmal. Oder speichern Sie ein PDF und drucken Sie das anderswo.</translation>
     </message>
     <message>
       <source>The first {count} of {all}. For all of them save a spreadsheet.</source>

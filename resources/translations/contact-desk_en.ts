@@ -199,6 +199,16 @@
     </message>
   </context>
   <context>
+    <name>BringSheet</name>
+    <message numerus="yes">
+      <source>Bring %n accounts?</source>
+      <translation>
+        <numerusform>Bring %n account?</numerusform>
+        <numerusform>Bring %n accounts?</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>BulkSheet</name>
     <message numerus="yes">
       <source>Edit %n people</source>

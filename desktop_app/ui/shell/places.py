@@ -38,6 +38,10 @@ class Places(QObject):
         """The form of this account."""
         self._accounts_page().show_account(account)
 
+    def bring_settings(self) -> None:
+        """Ask for the settings of a colleague."""
+        self._accounts_page().bring_settings()
+
     def find(self) -> None:
         """Look for a person in all accounts, and go to whoever is chosen."""
         from desktop_app.ui.find.sheet import FindSheet
