@@ -138,7 +138,7 @@ def _for_good(origin: Origin, can: Capabilities, count: int) -> Sentence:
     if can.same_id:
         return say_n("%n person will be taken out of the list.", count)
     if origin is Origin.UNDO:
-        return say_n("This takes out the %n entry that the run added, for good. Whoever was there before stays.", count)
+        return _entries_for_good(can, count)
     match can.remove_verb:
         case "Delete":
             return say_n("This deletes %n person. That is for good.", count)
@@ -146,6 +146,22 @@ def _for_good(origin: Origin, can: Capabilities, count: int) -> Sentence:
             return say_n("This archives %n person. That is for good.", count)
         case _:
             return say_n("This removes %n person. That is for good.", count)
+
+
+def _entries_for_good(can: Capabilities, count: int) -> Sentence:
+    match can.remove_verb:
+        case "Delete":
+            return say_n(
+                "This deletes the %n entry that the run added, for good. Whoever was there before stays.", count
+            )
+        case "Archive":
+            return say_n(
+                "This archives the %n entry that the run added, for good. Whoever was there before stays.", count
+            )
+        case _:
+            return say_n(
+                "This removes the %n entry that the run added, for good. Whoever was there before stays.", count
+            )
 
 
 def _guards(origin: Origin, changes: Sequence[Change], can: Capabilities) -> tuple[Guard, ...]:
