@@ -139,8 +139,8 @@ def on_card(counts: Mapping[tuple[Card, Going], int], card: Card) -> str:
         ),
     ]
     said = [each for each in parts if each[0]]
-    if len(said) == 1:
-        return said[0][1]
+    if len(said) < 2:  # nobody: a card without any words would be lower than the others
+        return said[0][1] if said else parts[0][1]
     return ", ".join(several.format(count=number(count)) for count, _all, several in said)
 
 
