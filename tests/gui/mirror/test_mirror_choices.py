@@ -26,7 +26,7 @@ def test_keeping_changes_every_number_and_forgets_what_was_typed(practice, arun,
             assert says(mirror.row(mirror.people[1]), "Kept")
             assert says(mirror.page, "214 people now, 212 afterwards")
             assert says(mirror.page, "Will be deleted (2), kept (1)")
-            assert says(mirror.page, "will be deleted there, but for 1 whom you keep.")
+            assert says(mirror.page, "will be deleted in campflow, but for 1 whom you keep.")
             assert says(mirror.page, "the number 2")
             assert says(mirror.page, "1 kept")
             assert mirror.go.text().startswith("Delete 2 people in ")
