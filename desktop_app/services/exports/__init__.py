@@ -21,7 +21,7 @@ from desktop_app.services.exports.lines import PLAN, RECEIPT, Speak, cells_of, o
 from desktop_app.services.exports.results import Results, Which
 from desktop_app.services.exports.writing import Counted, Progress, written
 from desktop_app.services.imports.originals import Originals
-from desktop_app.services.pace import finished, paced
+from desktop_app.services.pace import Freed, finished, paced
 
 __all__ = ["Exports", "Form", "Progress", "Speak", "Which", "as_shown", "carried", "every_field"]
 
@@ -87,7 +87,7 @@ class Exports:
     async def save_receipt(self, run: Run, path: Path, speak: Speak) -> None:
         """A row for every line of a run with what came of it. Raises `FileProblem`, `StorageError`."""
         fields = (await self._browse.table(run.account)).fields
-        lines = await self._journal.lines(run.id)
+        lines = Freed(await self._journal.lines(run.id))
         rows = [[*cells_of(line.change, fields, speak), *outcome_of(line, speak)] async for line in paced(lines)]
         await asyncio.to_thread(save_table, path, [speak(word) for word in RECEIPT], rows)
 
