@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,7 +16,7 @@ from PySide6.QtTest import QTest
 from desktop_app.bootstrap import Profile, open_profile
 from desktop_app.core.account import OWN, Account, Environment
 from desktop_app.core.agreement import Agreed, Link, taken_over
-from desktop_app.core.contact import Contact
+from desktop_app.core.contact import Contact, Value
 from desktop_app.core.pairing import Pairing
 from desktop_app.core.ports import Page
 from desktop_app.services.runs.places import place_of
@@ -82,7 +83,7 @@ class Linked(Walk):
 
     async def _compare(self) -> None:
         self.window.show_tab(OWN)
-        contacts = self.window.tab(OWN).bottom
+        contacts: Any = self.window.tab(OWN).bottom
         people = contacts.list.grid.contacts
         await until(people.rowCount, "our people", seconds=PATIENCE)
         async with self.phase(PHASES[4]):
@@ -127,7 +128,8 @@ async def _fill(profile: Profile) -> None:
         if number % 50 == 0:  # nobody here knows them, and whoever is here in their stead is not there
             ours.append(Contact(person, {"first_name": "Neu", "last_name": f"Person {number}"}, "1"))
             continue
-        here, before = dict(values), dict(values)
+        here: dict[str, Value] = dict(values)
+        before: dict[str, Value] = dict(values)
         if number % 5 in (1, 3):
             here[_CITY] = "Neustadt"
         if number % 5 in (2, 3):
