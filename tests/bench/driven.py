@@ -149,10 +149,10 @@ class Drive(Walk):
             await until(lambda: live.done >= 1000, "some people", seconds=PATIENCE)
         async with self.phase("what came of the run"):
             press(self.top, "Stop after this batch")
-            await until(lambda: self.can_press("Save receipt"), "the end of the run", seconds=PATIENCE)
+            await until(lambda: self.can_press("Save or print receipt"), "the end of the run", seconds=PATIENCE)
         async with self.phase("activity"):
             self.window.show_tab(ACTIVITY)
-            await until(lambda: self.can_press("Save receipt"), "the runs", seconds=PATIENCE)
+            await until(lambda: self.can_press("Save or print receipt"), "the runs", seconds=PATIENCE)
         self.window.show_tab(_CAMP)
         self.window.tab(_CAMP).back_to_bottom()
 
