@@ -52,8 +52,7 @@ def _around(window: QWidget, here: QWidget | None, *, forward: bool) -> Iterator
         for child in _children(here, here):
             yield from _in_order(child, here)
     branch = here
-    while branch is not None and branch != window:
-        above = branch.parentWidget()
+    while branch is not None and branch != window and (above := branch.parentWidget()) is not None:
         line = _children(above, here)
         at = line.index(branch)
         for other in line[at + 1 :] if forward else reversed(line[:at]):
