@@ -46,17 +46,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n person will be anonymised.</source>
+      <translation>
+        <numerusform>%n Person wird anonymisiert.</numerusform>
+        <numerusform>%n Personen werden anonymisiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person will be deleted, {others} anonymised.</source>
+      <translation>
+        <numerusform>%n Person wird gelöscht, {others} anonymisiert.</numerusform>
+        <numerusform>%n Personen werden gelöscht, {others} anonymisiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n person will be taken out of the list.</source>
       <translation>
         <numerusform>%n Person wird aus der Liste entfernt.</numerusform>
         <numerusform>%n Personen werden aus der Liste entfernt.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n person will be {done:word}.</source>
-      <translation>
-        <numerusform>%n Person wird {done:word}.</numerusform>
-        <numerusform>%n Personen werden {done:word}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -226,10 +233,6 @@
       <translation>Jährlich</translation>
     </message>
     <message>
-      <source>Anonymise</source>
-      <translation>Anonymisieren</translation>
-    </message>
-    <message>
       <source>Anonymised: MPDX keeps the entry, but nobody can see any more who it was.</source>
       <translation>Anonymisieren lässt sich nicht zurücknehmen: MPDX behält den Eintrag, aber niemand kann mehr sehen, wer es war.</translation>
     </message>
@@ -260,10 +263,6 @@
     <message>
       <source>Appointment Scheduled</source>
       <translation>Termin vereinbart</translation>
-    </message>
-    <message>
-      <source>Archive</source>
-      <translation>Archivieren</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -300,6 +299,10 @@
     <message>
       <source>Ask whoever looks after your network to open port {port} to {host}, or try another network. Nothing was sent.</source>
       <translation>Bitten Sie, wer Ihr Netzwerk betreut, Port {port} zu {host} zu öffnen, oder versuchen Sie ein anderes Netzwerk. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+      <source>Ask your colleague to save the settings again, and choose that file.</source>
+      <translation>Bitten Sie Ihre Kollegin oder Ihren Kollegen, die Einstellungen noch einmal zu speichern, und wählen Sie diese Datei.</translation>
     </message>
     <message>
       <source>BIC</source>
@@ -339,6 +342,10 @@
     <message>
       <source>Bring back the password store, or move the file elsewhere: your accounts must then be added anew.</source>
       <translation>Stellen Sie den Passwortspeicher wieder her oder verschieben Sie die Datei: dann müssen Ihre Konten neu eingerichtet werden.</translation>
+    </message>
+    <message>
+      <source>Bring this program up to date and try again.</source>
+      <translation>Bringen Sie dieses Programm auf den neuesten Stand und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Business</source>
@@ -565,8 +572,16 @@
       <translation>Von Hand gewählt</translation>
     </message>
     <message>
-      <source>Chosen by hand; will be {done:word}</source>
-      <translation>Von Hand gewählt; wird {done:word}</translation>
+      <source>Chosen by hand; will be anonymised</source>
+      <translation>Von Hand gewählt; wird anonymisiert</translation>
+    </message>
+    <message>
+      <source>Chosen by hand; will be archived</source>
+      <translation>Von Hand gewählt; wird archiviert</translation>
+    </message>
+    <message>
+      <source>Chosen by hand; will be deleted</source>
+      <translation>Von Hand gewählt; wird gelöscht</translation>
     </message>
     <message>
       <source>Church</source>
@@ -615,6 +630,10 @@
     <message>
       <source>Confirmed at</source>
       <translation>Bestätigt am</translation>
+    </message>
+    <message>
+      <source>Connect one first. Practice accounts stay.</source>
+      <translation>Richten Sie erst eines ein. Übungskonten bleiben hier.</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -767,10 +786,6 @@
     <message>
       <source>Deceased (second person)</source>
       <translation>Verstorben (zweite Person)</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>Löschen</translation>
     </message>
     <message>
       <source>Details</source>
@@ -3077,6 +3092,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Es gibt schon ein Konto mit diesem Namen.</translation>
     </message>
     <message>
+      <source>There is no account to give to a colleague yet.</source>
+      <translation>Es gibt noch kein Konto, das Sie weitergeben könnten.</translation>
+    </message>
+    <message>
       <source>There is no key for this account.</source>
       <translation>Für dieses Konto gibt es keinen Schlüssel.</translation>
     </message>
@@ -3167,6 +3186,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>This address sends us on to another one instead of answering.</source>
       <translation>Diese Adresse schickt uns weiter zu einer anderen, statt zu antworten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This anonymises %n person. That is for good.</source>
+      <translation>
+        <numerusform>Das anonymisiert %n Person. Das ist endgültig.</numerusform>
+        <numerusform>Das anonymisiert %n Personen. Das ist endgültig.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>This archives %n person. That is for good.</source>
@@ -3313,13 +3339,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>This registration was cancelled. campflow emptied it on purpose, and it is not filled in again.</source>
       <translation>Diese Anmeldung wurde storniert. campflow hat sie absichtlich geleert, und sie wird nicht wieder gefüllt.</translation>
-    </message>
-    <message numerus="yes">
-      <source>This removes %n person. That is for good.</source>
-      <translation>
-        <numerusform>Das entfernt %n Person. Das ist endgültig.</numerusform>
-        <numerusform>Das entfernt %n Personen. Das ist endgültig.</numerusform>
-      </translation>
     </message>
     <message>
       <source>This run was made at {before}, and this account leads to {now} now.</source>
@@ -3481,12 +3500,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Möchte E-Mails</translation>
     </message>
     <message>
-      <source>Was so already</source>
-      <translation>War schon so</translation>
+      <source>Was anonymised; this program cannot take that back.</source>
+      <translation>Wurde anonymisiert; das kann dieses Programm nicht zurücknehmen.</translation>
     </message>
     <message>
-      <source>Was {done:word}; this program cannot take that back.</source>
-      <translation>Wurde {done:word}; das kann dieses Programm nicht zurücknehmen.</translation>
+      <source>Was archived; this program cannot take that back.</source>
+      <translation>Wurde archiviert; das kann dieses Programm nicht zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>Was deleted; this program cannot take that back.</source>
+      <translation>Wurde gelöscht; das kann dieses Programm nicht zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>Was so already</source>
+      <translation>War schon so</translation>
     </message>
     <message>
       <source>Ways to reach them</source>
@@ -3625,12 +3652,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>alle von</translation>
     </message>
     <message>
-      <source>already {done:word}</source>
-      <translation>schon {done:word}</translation>
+      <source>already anonymised</source>
+      <translation>schon anonymisiert</translation>
     </message>
     <message>
-      <source>anonymised</source>
-      <translation>anonymisiert</translation>
+      <source>already archived</source>
+      <translation>schon archiviert</translation>
+    </message>
+    <message>
+      <source>already deleted</source>
+      <translation>schon gelöscht</translation>
     </message>
     <message>
       <source>another column goes there already</source>
@@ -3639,10 +3670,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>any of</source>
       <translation>eines von</translation>
-    </message>
-    <message>
-      <source>archived</source>
-      <translation>archiviert</translation>
     </message>
     <message>
       <source>as in the backup</source>
@@ -3738,10 +3765,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>contains</source>
       <translation>enthält</translation>
-    </message>
-    <message>
-      <source>deleted</source>
-      <translation>gelöscht</translation>
     </message>
     <message>
       <source>differs from the backup</source>
@@ -3959,14 +3982,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>{count} people in {crm} match</source>
       <translation>{count} Personen in {crm} passen</translation>
     </message>
-    <message>
-      <source>{count} will be {removed:word}, {others} {done:word}.</source>
-      <translation>{count} werden {removed:word}, {others} {done:word}.</translation>
-    </message>
-    <message>
-      <source>{crm}</source>
-      <translation>{crm}</translation>
-    </message>
     <message numerus="yes">
       <source>{crm} asks us to wait %n seconds.</source>
       <translation>
@@ -4091,6 +4106,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{file} enthält keine Zuordnung von Spalten.</translation>
     </message>
     <message>
+      <source>{file} does not hold settings of Contact Desk, or it is damaged.</source>
+      <translation>{file} enthält keine Einstellungen von Contact Desk oder ist beschädigt.</translation>
+    </message>
+    <message>
       <source>{file} has changed since it was read.</source>
       <translation>{file} hat sich geändert, seit sie gelesen wurde.</translation>
     </message>
@@ -4147,6 +4166,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{file} darf dort nicht geschrieben werden.</translation>
     </message>
     <message>
+      <source>{file} was saved by a newer Contact Desk.</source>
+      <translation>{file} wurde von einem neueren Contact Desk gespeichert.</translation>
+    </message>
+    <message>
       <source>{first:date} – {last:date}</source>
       <translation>{first:date} – {last:date}</translation>
     </message>
@@ -4181,6 +4204,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{time} · done</source>
       <translation>{time} · erledigt</translation>
+    </message>
+    <message>
+      <source>{what} {words}</source>
+      <translation>{what} {words}</translation>
     </message>
     <message>
       <source>“{address}” is not the address of a file that the CRM can fetch.</source>
@@ -4406,6 +4433,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>„{name}“ anlegen</translation>
     </message>
     <message>
+      <source>Bring settings from a colleague…</source>
+      <translation>Einstellungen von anderen übernehmen…</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Verwerfen</translation>
     </message>
@@ -4444,6 +4475,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Save</source>
       <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save settings for a colleague…</source>
+      <translation>Einstellungen für andere speichern…</translation>
+    </message>
+    <message>
+      <source>Settings for colleagues</source>
+      <translation>Einstellungen teilen</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -4491,10 +4530,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>This can be done once the contacts have been read.</source>
       <translation>Das geht, sobald die Kontakte gelesen sind.</translation>
-    </message>
-    <message>
-      <source>{verb} or {other}</source>
-      <translation>{verb} oder {other}</translation>
     </message>
   </context>
   <context>
@@ -4744,6 +4779,28 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>BringSheet</name>
+    <message numerus="yes">
+      <source>Bring %n accounts?</source>
+      <translation>
+        <numerusform>%n Konto übernehmen?</numerusform>
+        <numerusform>%n Konten übernehmen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bring them</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Keys are not among them: each account asks for yours. Look whether the addresses are those of your CRMs. LIVE accounts come in read only.</source>
+      <translation>Schlüssel sind nicht dabei: Jedes Konto fragt nach Ihrem. Sehen Sie nach, ob die Adressen die Ihrer CRMs sind. LIVE-Konten werden vorerst nur gelesen.</translation>
+    </message>
+  </context>
+  <context>
     <name>BulkSheet</name>
     <message>
       <source>Cancel</source>
@@ -4857,12 +4914,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Fragen</translation>
     </message>
     <message>
+      <source>Close Contact Desk?</source>
+      <translation>Contact Desk schließen?</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
       <source>Go on in the tray</source>
       <translation>In der Taskleiste weiterlaufen</translation>
     </message>
     <message>
       <source>Quit</source>
       <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Bleiben</translation>
     </message>
     <message>
       <source>When the window is closed</source>
@@ -5056,10 +5125,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{one} and {other}: {words}</source>
       <translation>{one} und {other}: {words}</translation>
-    </message>
-    <message>
-      <source>{verb} this one…</source>
-      <translation>{verb}…</translation>
     </message>
   </context>
   <context>
@@ -6744,40 +6809,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Close Contact Desk?</source>
-      <translation>Contact Desk schließen?</translation>
-    </message>
-    <message>
-      <source>Close without saving</source>
-      <translation>Schließen, ohne zu speichern</translation>
-    </message>
-    <message>
-      <source>Closing…</source>
-      <translation>Wird geschlossen…</translation>
-    </message>
-    <message>
       <source>Nothing is kept on this computer.</source>
       <translation>Auf diesem Computer wird nichts gespeichert.</translation>
     </message>
     <message>
-      <source>Nothing is running</source>
-      <translation>Nichts läuft</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Bleiben</translation>
-    </message>
-    <message>
       <source>This computer has no open password store. Keys and contacts are forgotten at the end.</source>
       <translation>Dieser Computer hat keinen offenen Passwortspeicher. Schlüssel und Kontakte sind am Ende vergessen.</translation>
-    </message>
-    <message>
-      <source>Welcome</source>
-      <translation>Willkommen</translation>
-    </message>
-    <message>
-      <source>first steps</source>
-      <translation>erste Schritte</translation>
     </message>
   </context>
   <context>
@@ -7982,10 +8019,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>More</source>
       <translation>Mehr</translation>
     </message>
-    <message>
-      <source>{verb}…</source>
-      <translation>{verb}…</translation>
-    </message>
   </context>
   <context>
     <name>RecordPage</name>
@@ -8416,8 +8449,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Gesendet, noch nicht bestätigt</translation>
     </message>
     <message>
+      <source>Set {field} of {person} to “{value}” for good?</source>
+      <translation>{field} von {person} endgültig auf „{value}“ setzen?</translation>
+    </message>
+    <message>
       <source>Settled</source>
       <translation>Geklärt</translation>
+    </message>
+    <message>
+      <source>Unsubscribe {person} for good?</source>
+      <translation>{person} endgültig abmelden?</translation>
     </message>
     <message>
       <source>Yours</source>
@@ -8436,16 +8477,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>eingetippt {when}</translation>
     </message>
     <message>
-      <source>{field} of {person}: {verb} for good?</source>
-      <translation>{field} von {person}: {verb}, endgültig?</translation>
-    </message>
-    <message>
       <source>{field} was changed in {crm} while you were editing</source>
       <translation>{field} wurde in {crm} geändert, während Sie daran arbeiteten</translation>
-    </message>
-    <message>
-      <source>{verb} {person} for good?</source>
-      <translation>Endgültig für {person}: {verb}?</translation>
     </message>
   </context>
   <context>
@@ -8589,10 +8622,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Take {count}…</source>
       <translation>{count} übernehmen…</translation>
-    </message>
-    <message>
-      <source>{verb} {count}…</source>
-      <translation>{verb} ({count})…</translation>
     </message>
   </context>
   <context>
@@ -9167,6 +9196,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>WelcomePage</name>
     <message>
+      <source>Bring settings from a colleague…</source>
+      <translation>Einstellungen von anderen übernehmen…</translation>
+    </message>
+    <message>
       <source>Connect an account</source>
       <translation>Konto einrichten</translation>
     </message>
@@ -9232,6 +9265,25 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Nothing is sent before you have seen and approved it.</source>
       <translation>Nichts wird gesendet, bevor Sie es gesehen und bestätigt haben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Whereabouts</name>
+    <message>
+      <source>Closing…</source>
+      <translation>Wird geschlossen…</translation>
+    </message>
+    <message>
+      <source>Nothing is running</source>
+      <translation>Nichts läuft</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Willkommen</translation>
+    </message>
+    <message>
+      <source>first steps</source>
+      <translation>erste Schritte</translation>
     </message>
   </context>
   <context>
@@ -9409,10 +9461,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>{count} people</source>
       <translation>{count} Personen</translation>
     </message>
-    <message>
-      <source>{verb} {who}</source>
-      <translation>{verb}: {who}</translation>
-    </message>
   </context>
   <context>
     <name>_Sources</name>
@@ -9479,6 +9527,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>password store locked</source>
       <translation>Passwortspeicher gesperrt</translation>
+    </message>
+  </context>
+  <context>
+    <name>colleagues</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -9812,6 +9867,11 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Einen Blick wert</translation>
     </message>
     <message>
+      <source>older</source>
+      <comment>people who are there longer than the months show</comment>
+      <translation>älter</translation>
+    </message>
+    <message>
       <source>to {end}</source>
       <translation>bis {end}</translation>
     </message>
@@ -9965,7 +10025,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>No printer is set up on this computer</source>
-      <translation>Auf diesem Rechner ist kein Drucker eingerichtet</translation>
+      <translation>Auf diesem Computer ist kein Drucker eingerichtet</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
@@ -9993,7 +10053,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Set one up in the settings of this computer and print again. Or save a PDF and print that elsewhere.</source>
-      <translation>Richten Sie einen in den Einstellungen des Rechners ein und drucken Sie noch einmal. Oder speichern Sie ein PDF und drucken Sie das anderswo.</translation>
+      <translation>Richten Sie einen in den Einstellungen des Computers ein und drucken Sie noch einmal. Oder speichern Sie ein PDF und drucken Sie das anderswo.</translation>
     </message>
     <message>
       <source>The first {count} of {all}. For all of them save a spreadsheet.</source>
@@ -10014,13 +10074,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>
         <numerusform>%Ln neue Person lässt sich unter Protokoll wieder löschen.</numerusform>
         <numerusform>%Ln neue Personen lassen sich unter Protokoll wieder löschen.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new people can be removed again in Activity.</source>
-      <translation>
-        <numerusform>%Ln neue Person lässt sich unter Protokoll wieder entfernen.</numerusform>
-        <numerusform>%Ln neue Personen lassen sich unter Protokoll wieder entfernen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10051,12 +10104,21 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%Ln Personen werden gelöscht.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%Ln people will be removed.</source>
-      <translation>
-        <numerusform>%Ln Person wird entfernt.</numerusform>
-        <numerusform>%Ln Personen werden entfernt.</numerusform>
-      </translation>
+    <message>
+      <source>Anonymise this one…</source>
+      <translation>Anonymisieren…</translation>
+    </message>
+    <message>
+      <source>Anonymise {count}…</source>
+      <translation>{count} anonymisieren…</translation>
+    </message>
+    <message>
+      <source>Anonymise {who}</source>
+      <translation>{who} anonymisieren</translation>
+    </message>
+    <message>
+      <source>Anonymise…</source>
+      <translation>Anonymisieren…</translation>
     </message>
     <message numerus="yes">
       <source>Archive %Ln people</source>
@@ -10069,6 +10131,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Archive people</source>
       <translation>Personen archivieren</translation>
     </message>
+    <message>
+      <source>Archive this one…</source>
+      <translation>Archivieren…</translation>
+    </message>
     <message numerus="yes">
       <source>Archive {count} and replace %Ln people</source>
       <translation>
@@ -10077,16 +10143,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>Archive {count}…</source>
+      <translation>{count} archivieren…</translation>
+    </message>
+    <message>
+      <source>Archive {who}</source>
+      <translation>{who} archivieren</translation>
+    </message>
+    <message>
+      <source>Archive…</source>
+      <translation>Archivieren…</translation>
+    </message>
+    <message>
       <source>Before you can archive</source>
       <translation>Bevor Sie archivieren können</translation>
     </message>
     <message>
       <source>Before you can delete</source>
       <translation>Bevor Sie löschen können</translation>
-    </message>
-    <message>
-      <source>Before you can remove</source>
-      <translation>Bevor Sie entfernen können</translation>
     </message>
     <message numerus="yes">
       <source>Delete %Ln people</source>
@@ -10100,8 +10174,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Personen löschen oder anonymisieren</translation>
     </message>
     <message>
+      <source>Delete or anonymise {count}…</source>
+      <translation>{count} löschen oder anonymisieren…</translation>
+    </message>
+    <message>
       <source>Delete people</source>
       <translation>Personen löschen</translation>
+    </message>
+    <message>
+      <source>Delete this one…</source>
+      <translation>Löschen…</translation>
     </message>
     <message numerus="yes">
       <source>Delete {count} and replace %Ln people</source>
@@ -10109,6 +10191,18 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>{count} löschen und %Ln ersetzen</numerusform>
         <numerusform>{count} löschen und %Ln ersetzen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Delete {count}…</source>
+      <translation>{count} löschen…</translation>
+    </message>
+    <message>
+      <source>Delete {who}</source>
+      <translation>{who} löschen</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>Löschen…</translation>
     </message>
     <message numerus="yes">
       <source>Everyone who is in {crm} and not in your file will be archived there, but for %Ln whom you keep.</source>
@@ -10132,17 +10226,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Everyone who is in {crm} and not in your file will be deleted there.</source>
       <translation>Wer in dieser Liste steht, aber nicht in Ihrer Datei, wird in {crm} gelöscht.</translation>
     </message>
-    <message numerus="yes">
-      <source>Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.</source>
-      <translation>
-        <numerusform>Wer in {crm} steht, aber nicht in Ihrer Datei, wird dort entfernt, außer %Ln Person, die Sie behalten.</numerusform>
-        <numerusform>Wer in {crm} steht, aber nicht in Ihrer Datei, wird dort entfernt, außer %Ln Personen, die Sie behalten.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Everyone who is in {crm} and not in your file will be removed there.</source>
-      <translation>Wer in {crm} steht, aber nicht in Ihrer Datei, wird dort entfernt.</translation>
-    </message>
     <message>
       <source>Import without archiving</source>
       <translation>Importieren, ohne zu archivieren</translation>
@@ -10152,34 +10235,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Importieren, ohne zu löschen</translation>
     </message>
     <message>
-      <source>Import without removing</source>
-      <translation>Importieren, ohne zu entfernen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Remove %Ln people</source>
-      <translation>
-        <numerusform>%Ln Person entfernen</numerusform>
-        <numerusform>%Ln Personen entfernen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Remove people</source>
-      <translation>Personen entfernen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Remove {count} and replace %Ln people</source>
-      <translation>
-        <numerusform>{count} entfernen und %Ln ersetzen</numerusform>
-        <numerusform>{count} entfernen und %Ln ersetzen</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>The old values are saved. Deleted people can be added again, but not everything comes back.</source>
       <translation>Die alten Werte bleiben gespeichert. Gelöschte lassen sich neu anlegen, aber nicht alles kommt zurück.</translation>
-    </message>
-    <message>
-      <source>The old values are saved. Removed people can be added again, but not everything comes back.</source>
-      <translation>Die alten Werte bleiben gespeichert. Entfernte lassen sich neu anlegen, aber nicht alles kommt zurück.</translation>
     </message>
     <message>
       <source>The old values are saved. This program cannot bring anybody back who is removed.</source>
@@ -10198,10 +10255,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zu löschen ({count})</translation>
     </message>
     <message>
-      <source>Will be removed ({count})</source>
-      <translation>Zu entfernen ({count})</translation>
-    </message>
-    <message>
       <source>anonymise {count}</source>
       <translation>{count} anonymisieren</translation>
     </message>
@@ -10218,10 +10271,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} löschen und {others} anonymisieren</translation>
     </message>
     <message>
-      <source>remove {count}</source>
-      <translation>{count} entfernen</translation>
-    </message>
-    <message>
       <source>{count} to archive</source>
       <translation>{count} zu archivieren</translation>
     </message>
@@ -10234,20 +10283,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} zu löschen oder anonymisieren</translation>
     </message>
     <message>
-      <source>{count} to remove</source>
-      <translation>{count} zu entfernen</translation>
-    </message>
-    <message>
       <source>{crm} archives these people: they can no longer be changed, and not be brought back from here.</source>
       <translation>{crm} archiviert diese Personen: sie lassen sich nicht mehr ändern und von hier nicht zurückholen.</translation>
     </message>
     <message>
       <source>{crm} deletes these people for good.</source>
       <translation>{crm} löscht diese Personen endgültig.</translation>
-    </message>
-    <message>
-      <source>{crm} removes these people for good.</source>
-      <translation>{crm} entfernt diese Personen endgültig.</translation>
     </message>
   </context>
   <context>

@@ -46,17 +46,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n person will be anonymised.</source>
+      <translation>
+        <numerusform>%n person will be anonymised.</numerusform>
+        <numerusform>%n people will be anonymised.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person will be deleted, {others} anonymised.</source>
+      <translation>
+        <numerusform>%n person will be deleted, {others} anonymised.</numerusform>
+        <numerusform>%n people will be deleted, {others} anonymised.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n person will be taken out of the list.</source>
       <translation>
         <numerusform>%n person will be taken out of the list.</numerusform>
         <numerusform>%n people will be taken out of the list.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n person will be {done:word}.</source>
-      <translation>
-        <numerusform>%n person will be {done:word}.</numerusform>
-        <numerusform>%n people will be {done:word}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -109,6 +116,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>This anonymises %n person. That is for good.</source>
+      <translation>
+        <numerusform>This anonymises %n person. That is for good.</numerusform>
+        <numerusform>This anonymises %n people. That is for good.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This archives %n person. That is for good.</source>
       <translation>
         <numerusform>This archives %n person. That is for good.</numerusform>
@@ -120,13 +134,6 @@
       <translation>
         <numerusform>This deletes %n person. That is for good.</numerusform>
         <numerusform>This deletes %n people. That is for good.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>This removes %n person. That is for good.</source>
-      <translation>
-        <numerusform>This removes %n person. That is for good.</numerusform>
-        <numerusform>This removes %n people. That is for good.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -178,6 +185,16 @@
       <translation>
         <numerusform>%Ln person</numerusform>
         <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BringSheet</name>
+    <message numerus="yes">
+      <source>Bring %n accounts?</source>
+      <translation>
+        <numerusform>Bring %n account?</numerusform>
+        <numerusform>Bring %n accounts?</numerusform>
       </translation>
     </message>
   </context>
@@ -992,13 +1009,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln new people can be removed again in Activity.</source>
-      <translation>
-        <numerusform>%Ln new person can be removed again in Activity.</numerusform>
-        <numerusform>%Ln new people can be removed again in Activity.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%Ln people will be anonymised.</source>
       <translation>
         <numerusform>%Ln person will be anonymised.</numerusform>
@@ -1024,13 +1034,6 @@
       <translation>
         <numerusform>%Ln person will be deleted.</numerusform>
         <numerusform>%Ln people will be deleted.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln people will be removed.</source>
-      <translation>
-        <numerusform>%Ln person will be removed.</numerusform>
-        <numerusform>%Ln people will be removed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1073,27 +1076,6 @@
       <translation>
         <numerusform>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</numerusform>
         <numerusform>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.</source>
-      <translation>
-        <numerusform>Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.</numerusform>
-        <numerusform>Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Remove %Ln people</source>
-      <translation>
-        <numerusform>Remove %Ln person</numerusform>
-        <numerusform>Remove %Ln people</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Remove {count} and replace %Ln people</source>
-      <translation>
-        <numerusform>Remove {count} and replace %Ln person</numerusform>
-        <numerusform>Remove {count} and replace %Ln people</numerusform>
       </translation>
     </message>
   </context>

@@ -247,7 +247,7 @@ class ContactsPage(Page):
         self.list.selection.setVisible(several)
         self.list.selection.show_count(selected, shown)
         looked_at = grid.selected_ids() if several and selected <= LOOKED_AT else ()
-        self.list.selection.set_remove_verb(self.acting.remove_verb(self.finder.table, looked_at), selected)
+        self.list.selection.offer_removing(self.acting.ways_of_removing(self.finder.table, looked_at), selected)
         self._export.setEnabled(shown > 0)
         self._duplicates.setEnabled(len(self.finder.table) > 1)
         self.acting.set_listed(self._listed)

@@ -224,9 +224,14 @@ def record_editor(field: Field, parent: QWidget | None = None, *, new: bool) -> 
     return editor_for(field, parent)
 
 
+def unsubscribes(field: Field) -> bool:
+    """Whether setting this field for good unsubscribes somebody."""
+    return field.common is Common.EMAIL_CONSENT and field.only_to is False
+
+
 def one_way_verb(field: Field) -> str:
     """What setting a field for good is called."""
-    if field.common is Common.EMAIL_CONSENT and field.only_to is False:
+    if unsubscribes(field):
         return QCoreApplication.translate("forms", "Unsubscribe")
     return QCoreApplication.translate("forms", "Set to “{value}”").format(value=shown(field, field.only_to))
 

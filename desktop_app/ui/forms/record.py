@@ -29,7 +29,7 @@ from desktop_app.ui.forms.savesteps import SaveSteps
 from desktop_app.ui.forms.sections import Sections
 from desktop_app.ui.theme.tokens import MARGIN
 from desktop_app.ui.widgets import Banner, Panel
-from desktop_app.ui.words import explained, spoken, translated
+from desktop_app.ui.words import explained, spoken
 
 
 class RecordForm(Panel):
@@ -248,7 +248,7 @@ class RecordForm(Panel):
         before, still = self.draft.before, self.draft.frozen is None and not self._account.read_only
         known = before is not None and still
         removes = before is not None and known and self._can.no_remove is None
-        self._head.set_verb(translated(self._can.removing(before.values)[0]) if before is not None and removes else "")
+        self._head.offer_removing(self._can.removing(before.values) if before is not None and removes else None)
         self.sections.offer_corrections(on=known and self._can.replace is not None)
         self.footer.setVisible(still)
 
