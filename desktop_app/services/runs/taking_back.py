@@ -10,7 +10,7 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.errors import InputError
 from desktop_app.core.plan import Guard, Level, Origin, Plan
 from desktop_app.core.ports import Capabilities, Clock, ContactStore, Journal, Run, RunLine
-from desktop_app.core.removing import for_good
+from desktop_app.core.removing import entries_for_good, for_good
 from desktop_app.core.table import ContactTable
 from desktop_app.core.undoing import RETRIED, in_list_twice, restore_changes, retry_changes, undo_changes
 from desktop_app.core.words import Sentence, say, say_n
@@ -139,7 +139,7 @@ def _for_good(origin: Origin, can: Capabilities, count: int) -> Sentence:
     if can.same_id:
         return say_n("%n person will be taken out of the list.", count)
     if origin is Origin.UNDO:
-        return say_n("This takes out the %n entry that the run added, for good. Whoever was there before stays.", count)
+        return entries_for_good(can.removes, count)
     return for_good(can.removes, count)
 
 
