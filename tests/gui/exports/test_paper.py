@@ -10,7 +10,7 @@ from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop_app.ui.paper.document import PRINTED, Paper, paint
 from desktop_app.ui.paper.giving import choose_printer, save_pdf
@@ -96,6 +96,7 @@ def test_a_pdf_that_cannot_be_written_is_told_of(window: QWidget, arun: Run, tmp
     async def scenario() -> None:
         save_pdf(window, paper())
         where = dialog()
+        assert isinstance(where, QFileDialog)
         where.fileSelected.emit(str(tmp_path / "gone" / "people.pdf"))
         where.close()
         await until(lambda: shown(window, Sheet) and says(dialog(), "The folder gone is not there."), "the sentence")
