@@ -22,7 +22,7 @@ from desktop_app.services.exports.lines import PLAN, RECEIPT, Speak, cells_of, d
 from desktop_app.services.exports.results import Results, Which
 from desktop_app.services.exports.writing import Counted, Progress, written
 from desktop_app.services.imports.originals import Originals
-from desktop_app.services.pace import finished, paced
+from desktop_app.services.pace import Freed, finished, paced
 
 __all__ = ["Exports", "Form", "Lines", "Progress", "Speak", "Which", "as_shown", "carried", "every_field", "save_bytes"]
 
@@ -105,10 +105,10 @@ class Exports:
     async def receipt_lines(self, run: Run, speak: Speak, most: int | None = None) -> Lines:
         """The same as words, of the first `most` lines; the last cell is a moment (ISO 8601). Raises `StorageError`."""
         fields = (await self._browse.table(run.account)).fields
-        lines = (await self._journal.lines(run.id))[:most]
+        lines = Freed(await self._journal.lines(run.id))
         rows = [
             [*cells_of(line.change, fields, speak, planned=not done(line)), *outcome_of(line, speak)]
-            async for line in paced(lines)
+            async for line in paced(lines[:most])
         ]
         return Lines([speak(word) for word in RECEIPT], rows)
 

@@ -10,7 +10,7 @@ from desktop_app.core.words import say
 from desktop_app.services.runs.live import LiveRun
 from desktop_app.ui.runs.progress import RunProgress
 from desktop_app.ui.widgets import Panel
-from tests.conftest import Run as Runner
+from tests import conftest
 from tests.support.driving import says
 
 START = "2026-05-04T12:00:00+00:00"
@@ -24,8 +24,8 @@ def live_run() -> LiveRun:
     return LiveRun(run, account, plan, 1)
 
 
-def test_each_wait_is_counted_from_when_it_began(qtbot, arun: Runner):
-    async def walk() -> None:
+def test_each_wait_is_counted_from_when_it_began(qtbot, arun: conftest.Run):
+    async def watch() -> None:
         ground = Panel()
         qtbot.addWidget(ground)
         progress = RunProgress(ground)
@@ -42,4 +42,4 @@ def test_each_wait_is_counted_from_when_it_began(qtbot, arun: Runner):
         assert says(progress, "30 s")
         progress.leave()
 
-    arun(walk())
+    arun(watch())
