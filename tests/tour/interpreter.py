@@ -34,7 +34,8 @@ class Interpreter:
             if _PLACE.search(theirs):
                 self._templates.append((len(_PLACE.sub("", theirs).strip()), _pattern(theirs), english))
             else:
-                self._whole[theirs.replace("&", "")].append(english.replace("&", ""))
+                known = self._whole[theirs.replace("&", "")]
+                known += [each for each in [english.replace("&", "")] if each not in known]
         self._templates.sort(key=lambda each: -each[0])
         self.heard = cache(self._heard)
 
