@@ -22,6 +22,7 @@ from desktop_app.resources import build
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.bulk_files import BulkFiles
+from desktop_app.services.colleagues import Colleagues
 from desktop_app.services.copies import Copies
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicates import Duplicates
@@ -144,6 +145,7 @@ async def open_profile(
     carrying = Carrying(syncs, runs)
     desk = Desk(
         accounts,
+        Colleagues(accounts, new_id),
         browse,
         edits,
         imports,

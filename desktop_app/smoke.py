@@ -62,6 +62,7 @@ def _checks(stay: Stay) -> dict[str, Check]:
         "certificates": _certificates,
         "libraries": _libraries,
         "spreadsheets": _spreadsheets,
+        "printing": _printing,
         "practice window": lambda: _practice_window(stay),
     }
 
@@ -174,6 +175,20 @@ def _spreadsheets() -> str:
         if len(open_source(card).read(Reading()).rows) != 1:
             raise Incomplete("a card is not read")
     return "xlsx, csv, vcf"
+
+
+def _printing() -> str:
+    """Paint a page with Qt's printing; a file stands in for the printer."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    from desktop_app.ui.paper.document import paint
+    from desktop_app.ui.paper.table import Table
+
+    with tempfile.TemporaryDirectory() as folder:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(Path(folder, "page.pdf")))
+        return f"{paint(Table('People', '', ['Name'], [['Ada']]), printer, iter)} page"
 
 
 def _practice_window(stay: Stay) -> str:

@@ -43,6 +43,7 @@ SYSTEM = {
     "libGL": "libgl1",
     "libX11": "libx11-6",
     "libX11-xcb": "libx11-xcb1",
+    "libcups": "libcups2",
     "libdbus-1": "libdbus-1-3",
     "libfontconfig": "libfontconfig1",
     "libfreetype": "libfreetype6",
@@ -53,7 +54,7 @@ SYSTEM = {
     "libxcb": "libxcb1",
     "libz": "zlib1g",
 }
-"""Libraries that are the desktop's own and must fit it: its graphics, fonts, D-Bus. With the Debian package of each."""
+"""Libraries that are the desktop's own and must fit it: its graphics, fonts, D-Bus, printers. With the Debian package of each."""
 
 _LIBC = {"ld-linux-x86-64", "ld-linux-aarch64", "libc", "libdl", "libm", "libpthread", "librt", "libutil"}
 

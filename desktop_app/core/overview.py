@@ -1,4 +1,4 @@
-"""An account in pictures: which bars there are, what each stands for as a filter, and how many people it counts.
+"""An account in pictures: which bars there are, and what each stands for as a filter.
 
 Everything that takes long is a generator that yields after every slice of rows; who runs it decides when to pause.
 """
@@ -6,19 +6,16 @@ Everything that takes long is a generator that yields after every slice of rows;
 from __future__ import annotations
 
 import heapq
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-import msgspec
-
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import Common, Field, FieldSet, FieldType
 from desktop_app.core.matching import ID
-from desktop_app.core.query import Filter, Op, Query, age, column_of, count_values, hits, passes
+from desktop_app.core.query import Filter, Op, count_values
 from desktop_app.core.table import SLICE, ContactTable
 
 MOST_VALUES = 5
@@ -247,147 +244,3 @@ def _odd_postcodes(table: ContactTable, key: str) -> Generator[None, None, tuple
 
 def _shape(text: str) -> str:
     return "".join("9" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in text)
-
-
-# ------------------------------------------------------------------------------------------------------------ counting
-
-
-def count(
-    table: ContactTable, charts: Sequence[Chart], query: Query, today: str
-) -> Generator[None, None, tuple[int, list[list[int]]]]:
-    """How many people match, and for every chart how many each bar counts among those who match everything but the
-    chart's own filters: so that the other bars of a chart can still be compared."""
-    every = table.positions()
-    matching = yield from _rows(table, query, every, today)
-    counts: list[list[int]] = []
-    for chart in charts:
-        others = tuple(each for each in query.filters if not chart.owns(each))
-        rows = matching
-        if len(others) != len(query.filters):
-            rows = yield from _rows(table, msgspec.structs.replace(query, filters=others), every, today)
-        counts.append((yield from _counted(table, chart, rows, today)))
-    return len(matching), counts
-
-
-def _rows(table: ContactTable, query: Query, among: list[int], today: str) -> Generator[None, None, list[int]]:
-    rows: list[int] = []
-    for part in hits(table, query, among, today):
-        rows += part
-        yield
-    return rows
-
-
-def _counted(table: ContactTable, chart: Chart, rows: list[int], today: str) -> Generator[None, None, list[int]]:
-    if chart.kind is Kind.LOOK:
-        result: list[int] = []
-        for bar in chart.bars:
-            test = passes(table.fields.get(bar.filter.key), bar.filter, today)
-            result.append(
-                (yield from _tally(table, bar.filter.key, rows, lambda value, test=test: (0,) if test(value) else ()))[
-                    0
-                ]
-            )
-        return result
-    counted = yield from _tally(table, chart.bars[0].filter.key, rows, _placing(chart, today))
-    return [counted[number] for number in range(len(chart.bars))]
-
-
-def _tally(
-    table: ContactTable, key: str, rows: list[int], places: Callable[[Value], Iterable[int]]
-) -> Generator[None, None, Counter[int]]:
-    """How many rows belong to each bar; each distinct value is looked at once in a slice."""
-    column, counted = column_of(table, key), Counter[int]()
-    if column is None:
-        return counted
-    for start in range(0, len(rows), SLICE):
-        values = Counter(map(column.__getitem__, rows[start : start + SLICE]))
-        for value, number in values.items():
-            for place in places(value):
-                counted[place] += number
-        yield
-    return counted
-
-
-def _placing(chart: Chart, today: str) -> Callable[[Value], Iterable[int]]:
-    """To which bars of a chart a value belongs."""
-    if chart.kind is Kind.VALUES:
-        places = {value: number for number, bar in enumerate(chart.bars) for value in bar.filter.values}
-        return lambda value: (
-            {places[each] for each in value if each in places}
-            if isinstance(value, tuple)
-            else (places[value],)
-            if value in places
-            else ()
-        )
-    if chart.bars[0].filter.op is Op.AGE:
-        lows = [bar.filter.values[0] or 0 for bar in chart.bars]
-
-        def by_age(value: Value) -> Iterable[int]:
-            years = age(value, today) if isinstance(value, str) else None
-            return () if years is None else (bisect_right(lows, years) - 1,)
-
-        return by_age
-    firsts = [str(bar.filter.values[0] or "") for bar in chart.bars]
-    return lambda value: (bisect_right(firsts, value[:10]) - 1,) if isinstance(value, str) else ()
-
-
-# ------------------------------------------------------------------------------------------------------------ choosing
-
-
-def chosen(chart: Chart, filters: Sequence[Filter]) -> frozenset[int]:
-    """The numbers of the bars that the list is filtered by."""
-    own = [each for each in filters if chart.owns(each)]
-    if chart.kind is Kind.LOOK:
-        return frozenset(number for number, bar in enumerate(chart.bars) if bar.filter in own)
-    return frozenset(
-        n for n, bar in enumerate(chart.bars) if any(_within(chart.kind, bar.filter, each) for each in own)
-    )
-
-
-def _within(kind: Kind, inner: Filter, outer: Filter) -> bool:
-    if kind is Kind.VALUES:
-        return {*inner.values} <= {*outer.values}
-    (low, high), (least, most) = inner.values, outer.values
-    return _not_before(low, least) and _not_after(high, most)
-
-
-def _not_before(low: Value, least: Value) -> bool:
-    return least is None or (low is not None and _key(low) >= _key(least))
-
-
-def _not_after(high: Value, most: Value) -> bool:
-    return most is None or (high is not None and _key(high) <= _key(most))
-
-
-def _key(value: Value) -> str:
-    return f"{value:06}" if isinstance(value, int) else str(value)
-
-
-def toggled(chart: Chart, number: int, filters: Sequence[Filter]) -> tuple[Filter, ...]:
-    """The filters after a bar was pressed: it is added, or taken back. Spans stay one piece: a bar beside the chosen ones
-    joins them, one at their end leaves them, any other one is chosen alone."""
-    now = chosen(chart, filters)
-    wanted = _one_piece(now, number) if chart.kind is Kind.SPANS else now ^ {number}
-    return replaced(chart, wanted, filters)
-
-
-def _one_piece(now: frozenset[int], number: int) -> frozenset[int]:
-    if number in now:
-        return now - {number} if number in (min(now), max(now)) else frozenset({number})
-    return now | {number} if {number - 1, number + 1} & now else frozenset({number})
-
-
-def replaced(chart: Chart, wanted: frozenset[int], filters: Sequence[Filter]) -> tuple[Filter, ...]:
-    """The filters with exactly these bars of a chart chosen."""
-    rest = [each for each in filters if not chart.owns(each)]
-    bars = [chart.bars[number].filter for number in sorted(wanted)]
-    if not bars:
-        return tuple(rest)
-    if chart.kind is Kind.LOOK:
-        return (*rest, *bars)
-    first = bars[0]
-    if chart.kind is Kind.VALUES:
-        values = tuple(value for each in bars for value in each.values)
-    else:
-        values = (first.values[0], bars[-1].values[1])
-    return (*rest, Filter(first.key, first.op, values))

@@ -10,6 +10,7 @@ from desktop_app.core.changes import REMOVING, Change, Kind, State, differing, s
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Access, Common, Field, FieldSet
 from desktop_app.core.ports import Capabilities, RunLine
+from desktop_app.core.removing import Removing, stays_gone
 from desktop_app.core.words import Sentence, say, say_n
 
 DONE = frozenset({State.APPLIED})
@@ -184,11 +185,10 @@ def _undo_removed(
     line: RunLine, current: Mapping[str, Contact | None], fields: FieldSet, capabilities: Capabilities
 ) -> Change:
     there = current.get(line.change.contact or "")
-    gentle = capabilities.gentle(line.change.before)
     if there is not None and fields.frozen(there.values) is not None:
-        return _kept(line, say("Was {done:word}; this program cannot take that back.", done=capabilities.removed_verb))
-    if gentle is not None:
-        return _kept(line, say("Was {done:word}; this program cannot take that back.", done=gentle.done))
+        return _kept(line, stays_gone(capabilities.removes))
+    if capabilities.gentle(line.change.before) is not None:
+        return _kept(line, stays_gone(Removing.ANONYMISE))
     if not capabilities.create:
         return _kept(line, say("This CRM cannot create people through its API."))
     made = recreated(line.change.id, line.change.name, line.change.before, fields)

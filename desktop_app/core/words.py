@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import string
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Union
 
 import msgspec
 
-SentenceValue = str | int | float
+SentenceValue = Union[str, int, float, "Sentence"]  # a union at run time cannot name what comes later
+"""A sentence within another one is said in the user's language, too."""
 English = str
 """A literal in English that the window translates: whatever is annotated so is found for the translations."""
 DATE = "date"

@@ -90,6 +90,12 @@ class Accounts:
             raise
         self.changed.emit(account.id)
 
+    async def add_without_key(self, account: Account) -> None:
+        """Store an account that came from a colleague: it asks for its key. Raises `InputError`."""
+        await self._check(account)
+        await self._store.put(account)
+        self.changed.emit(account.id)
+
     async def add_practice(self) -> list[Account]:
         """Practice accounts for every practice list that has none yet; all practice accounts there are then."""
         there = [account for account in await self._store.all() if account.environment is Environment.PRACTICE]

@@ -9,6 +9,7 @@ from desktop_app.core.ports import Clock, LanguageChoice, Settings
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.bulk_files import BulkFiles
+from desktop_app.services.colleagues import Colleagues
 from desktop_app.services.copies import Copies
 from desktop_app.services.duplicates import Duplicates
 from desktop_app.services.edits import Edits
@@ -31,6 +32,7 @@ class Desk:
     """What staff do, made by ``bootstrap`` for one profile."""
 
     accounts: Accounts
+    colleagues: Colleagues
     browse: Browse
     edits: Edits
     imports: Imports

@@ -12,6 +12,7 @@ from desktop_app.core.errors import DeskError, PlanStopped
 from desktop_app.core.fields import Access, FieldSet
 from desktop_app.core.plan import Guard, Level, Origin, Plan
 from desktop_app.core.ports import Capabilities, Clock
+from desktop_app.core.removing import already, both, chosen
 from desktop_app.core.values import OneOf, frozen, lacking, problems_of
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.services.accounts import Accounts
@@ -184,9 +185,9 @@ def removal(id: str, contact: Contact, fields: FieldSet, can: Capabilities) -> C
     """The line that removes a contact. Where that means one thing for some and another for others, it says which."""
     kind, why = Kind.REMOVED, say("Chosen by hand")
     if fields.frozen(contact.values) is not None:
-        kind, why = Kind.SAME, say("already {done:word}", done=can.removed_verb)
+        kind, why = Kind.SAME, already(can.removes)
     elif can.gentler is not None:
-        why = say("Chosen by hand; will be {done:word}", done=can.removing(contact.values)[1])
+        why = chosen(can.removing(contact.values))
     return Change(
         id=id,
         kind=kind,
@@ -209,17 +210,8 @@ def removal_guards(changes: Iterable[Change], can: Capabilities) -> tuple[Guard,
     gentle = sum(can.gentle(change.before) is not None for change in going)
     if can.gentler is None or not gentle:
         return guards
-    which = say_n("%n person will be {done:word}.", count, done=can.gentler.done)
-    if gentle < count:
-        which = say(
-            "{count} will be {removed:word}, {others} {done:word}.",
-            count=count - gentle,
-            removed=can.removed_verb,
-            others=gentle,
-            done=can.gentler.done,
-        )
     means = () if can.gentler.means is None else (Guard(Level.WARN, "means", can.gentler.means),)
-    return (*means, Guard(Level.CONFIRM, "gentler", which), *guards)
+    return (*means, Guard(Level.CONFIRM, "gentler", both(count - gentle, gentle)), *guards)
 
 
 def replacement(

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop_app.core.account import OWN
-from desktop_app.core.overview import Chart, charts_of, count
+from desktop_app.core.overview import Chart, charts_of
 from desktop_app.core.ports import Links
 from desktop_app.core.query import Query
 from desktop_app.core.table import ContactTable
+from desktop_app.core.tallying import count
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.pace import finished
 from desktop_app.services.runs.places import place_of

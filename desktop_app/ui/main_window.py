@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
@@ -14,44 +13,23 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from desktop_app.resources import resource_path
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.opening import OpeningPage
+from desktop_app.ui.shell.closing import Closing
 from desktop_app.ui.shell.helping import Helping
+from desktop_app.ui.shell.places import Places
 from desktop_app.ui.shell.tabstack import ACCOUNTS, WELCOME, TabStack
 from desktop_app.ui.shell.topbar import FIND_KEY, TopBar
-from desktop_app.ui.widgets import EnvironmentLine, Sheet, StatusLine, TabInfo
+from desktop_app.ui.shell.whereabouts import PROGRAM, Whereabouts
+from desktop_app.ui.widgets import EnvironmentLine, Sheet, StatusLine
 from desktop_app.ui.widgets.focus import step_focus
 
 if TYPE_CHECKING:  # the window is painted before these are imported
     import asyncio
 
-    from desktop_app.core.account import Account
     from desktop_app.core.errors import DeskError
     from desktop_app.services.desk import Desk
-    from desktop_app.ui.accounts.page import AccountsPage
-    from desktop_app.ui.shell.asked import Wishes
     from desktop_app.ui.shell.background import Background
+    from desktop_app.ui.shell.profile import Opener, OpenProfile
     from desktop_app.ui.tab import Tab
-
-PROGRAM = "Contact Desk"
-
-
-class OpenProfile(Protocol):
-    """An open profile, as ``bootstrap`` makes it."""
-
-    @property
-    def desk(self) -> Desk: ...
-
-    @property
-    def wishes(self) -> Wishes | None: ...
-
-    async def tidy(self) -> None:
-        """Forget what is kept for a limited time only."""
-        ...
-
-    async def close(self) -> None: ...
-
-
-Opener = Callable[[Path | None, bool], Awaitable[OpenProfile]]
-"""Opens the profile in a folder (None: the user's own); with True everything stays in memory."""
 
 
 class MainWindow(QMainWindow):
@@ -72,8 +50,7 @@ class MainWindow(QMainWindow):
         self._keeps_scheme = keeps_scheme
         self._profile: OpenProfile | None = None
         self._background: Background | None = None
-        self._accounts: list[Account] = []
-        self._was_painted = self._closing = False
+        self._was_painted = False
         self._crash: Sheet | None = None
         self.setWindowTitle(PROGRAM)
         self.setWindowIcon(QIcon(str(resource_path("icons", "contact-desk.svg"))))
@@ -81,12 +58,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(900, 600))
         self._lay_out()
 
-    @cached_property
+    @property
     def gone(self) -> asyncio.Event:
         """Set when the window has closed for good."""
-        import asyncio
-
-        return asyncio.Event()
+        return self._closing.gone
 
     @property
     def desk(self) -> Desk:
@@ -137,23 +112,26 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.shell.preloading import import_first_page, import_pages
         from desktop_app.ui.shell.watching import RunNews, RunWatch
 
-        self._profile = await self._opener(folder, session_only)
+        profile = self._profile = await self._opener(folder, session_only)
+        self._closing.set_profile(profile)
         await import_first_page()
         desk = self.desk
         await restore_place(desk.settings, self)
         if self._keeps_scheme:
             await restore_scheme(desk.settings)
         desk.accounts.changed.connect(lambda _: self.tasks.start(self._show_accounts()))
-        self._watch = RunWatch(desk, self)
-        self._watch.moved.connect(self._show_runs)
-        back = self._background = Background(desk, self._stack, self.tasks, self, self.show_tab, self._show_account)
+        runs = RunWatch(desk, self)
+        back = self._background = Background(
+            desk, self._stack, self.tasks, self, self.show_tab, self.places.show_account
+        )
         back.quit_asked.connect(self.quit)
-        back.turns.moved.connect(lambda: self._top.tabs.set_tabs(self._tab_infos()))
+        self._where.learn(desk, runs, back.turns)
         news = RunNews(desk, self._stack, self.tasks, self.show_tab, back.notices.tell)
-        self._watch.ended.connect(news.ended)
+        runs.ended.connect(news.ended)
         if practice:
             await desk.accounts.add_practice()
         self._helping.set_desk(desk)
+        self.places.set_desk(desk)
         self._top.set_open(True)
         await self._show_accounts()
         if session_only:
@@ -162,183 +140,50 @@ class MainWindow(QMainWindow):
         await news.offer_interrupted()
         await import_pages()
         self.opened.emit()
-        back.begin(self._profile.wishes, file)
-        await self._profile.tidy()
+        back.begin(profile.wishes, file)
+        await profile.tidy()
         self._newer = NewerLine(desk.updates, self._status, self)
 
     # ------------------------------------------------------------------------------------------------------- the tabs
 
     async def _show_accounts(self) -> None:
         """Show a tab for every account; the pages of those that changed are made anew."""
-        self._accounts = await self.desk.accounts.all()
-        self._stack.take(self.desk, self._accounts)
+        accounts = await self.desk.accounts.all()
+        self._stack.take(self.desk, accounts)
+        self._where.take(accounts)
         shown = self._stack.current
         if not shown or shown == WELCOME or not self._stack.has(shown):
             self.show_tab(next(iter(self._stack.connected), WELCOME))
         else:
-            self._top.tabs.set_tabs(self._tab_infos(), shown)
-            self._show_where()
+            self._where.show_tabs(shown)
+            self._where.show_where()
         await self.background.turns.look_up(*self._stack.connected)
-
-    def _tab_infos(self) -> list[TabInfo]:
-        marked = self.background.turns.marked
-        infos = [
-            marked(
-                TabInfo(
-                    account.id,
-                    account.name,
-                    icon="" if account.id in self._stack.connected else "users-round",
-                    letters=self._letters(account),
-                    colour=account.colour,
-                    environment=account.environment,
-                )
-            )
-            for account in self._accounts
-        ]
-        welcome = TabInfo(WELCOME, self.tr("Welcome"), self.tr("first steps"), icon="sparkles")
-        return [*infos, *([welcome] if self._stack.has(WELCOME) else []), self._watch.tab_info()]
-
-    def _letters(self, account: Account) -> str:
-        """Our own list has an icon instead."""
-        return self.desk.accounts.info(account.provider).letters if account.id in self._stack.connected else ""
 
     def show_tab(self, key: str) -> None:
         """Go to a tab: an account's id, or one of the fixed ones."""
         walking = self._top.tabs.hasFocus()  # with arrows: the next arrow is for the tabs too
         self._stack.show_tab(key)
         if key != ACCOUNTS:
-            self._top.tabs.set_tabs(self._tab_infos(), key)
+            self._where.show_tabs(key)
         if walking:
             self._top.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_where()
+        self._where.show_where()
         self.background.notices.shown(key)
-
-    def _show_where(self) -> None:
-        """Say of what tab the window is, wherever it says so."""
-        key = self._stack.current
-        account = self._stack.account(key)
-        self._top.show_settings(key == ACCOUNTS)
-        self._show_environment()
-        self.setWindowTitle(f"{account.name} – {PROGRAM}" if account is not None else PROGRAM)
-        self._show_state()
-
-    def _show_environment(self) -> None:
-        """That of the tab's account; what was opened in another tab has its own."""
-        key = self._stack.current
-        account = self._stack.account(key)
-        if account is not None:
-            self._line.set_environment(account.environment)
-        else:
-            self._line.set_environment(self._stack.tab(key).top.environment if key else None)
-
-    def _show_state(self) -> None:
-        icon, text = self._stack.tab(self._stack.current).bottom.data_state() if self._stack.current else ("", "")
-        self._status.right.show_state(icon, text)
-
-    def _show_runs(self) -> None:
-        self._top.tabs.update_tab(self._watch.tab_info())
-        words = self._watch.in_status()
-        if words:
-            self._status.left.show_state("", words, busy=True)
-        else:
-            self._status.left.show_state("circle-check", self.tr("Nothing is running"))
-
-    def _add_account(self) -> None:
-        self._accounts_page().add()
-
-    def _show_account(self, account: str) -> None:
-        self._accounts_page().show_account(account)
-
-    def _accounts_page(self) -> AccountsPage:
-        """The page of accounts, shown."""
-        from desktop_app.ui.accounts.page import AccountsPage
-
-        self.show_tab(ACCOUNTS)
-        page = self._stack.tab(ACCOUNTS).bottom
-        assert isinstance(page, AccountsPage)
-        return page
-
-    def _find(self) -> None:
-        from desktop_app.ui.find.sheet import FindSheet
-
-        if self._profile is not None and self._accounts:
-            sheet = FindSheet(self.desk, self)
-            sheet.chosen.connect(self._show_person)
-            sheet.open()
-
-    def _show_person(self, account: str, contact: str) -> None:
-        from desktop_app.ui.contacts.page import ContactsPage
-
-        self.show_tab(account)
-        page = self._stack.tab(account).back_to_bottom()
-        if isinstance(page, ContactsPage):
-            page.show_contact(contact)
 
     # ------------------------------------------------------------------------------------------------ ending, failing
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close in two steps: first everything that still runs ends, then the window goes."""
-        if not self._has_begun:
-            self.gone.set()
-        if self.gone.is_set():
-            event.accept()
-            return
-        event.ignore()
-        if not self._closing and not (self._background is not None and self._background.takes_over()):
-            self.quit()
+        """The window goes when everything that still runs has ended."""
+        stays = self._background.takes_over if self._background is not None else lambda: False
+        event.setAccepted(self._closing.may_close(stays))
 
     def quit(self) -> None:
         """End the program, unless something is not saved and somebody wants to stay with it."""
-        if self._closing or not self._has_begun:
-            self.close()
-            return
-        unsaved = self._stack.unsaved()
-        if unsaved:
-            self.show()
-            sheet = Sheet(self.tr("Close Contact Desk?"), unsaved, parent=self)
-            sheet.add_out(self.tr("Stay"))
-            sheet.add_verb("close", self.tr("Close without saving"), "danger")
-            sheet.answered.connect(lambda answer: self._shut_down() if answer == "close" else None)
-            sheet.open()
-            return
-        self._shut_down()
+        self._closing.quit()
 
     def end(self) -> None:
         """Close without asking about what is not saved, as when the computer is shut down."""
-        if not self._has_begun:
-            self.close()
-        elif not self._closing:
-            self._shut_down()
-
-    @property
-    def _has_begun(self) -> bool:
-        """Whether there is anything to end before the window may go."""
-        return self._profile is not None or self.tasks.busy
-
-    def _shut_down(self) -> None:
-        import asyncio
-
-        self._closing = True
-        self._status.left.show_state("", self.tr("Closing…"), busy=True)
-        # Not one of `tasks`: those are cancelled by it.
-        self._shutting = asyncio.get_event_loop().create_task(self._end())
-
-    async def _end(self) -> None:
-        from desktop_app.ui.shell.keeping import keep_place
-
-        await self._helping.end_round()
-        every = self.findChildren(Tasks)
-        for tasks in every:
-            tasks.cancel()
-        for tasks in every:
-            await tasks.over()
-        try:
-            if self._profile is not None:
-                await keep_place(self.desk.settings, self)
-                await self._profile.close()
-        finally:
-            self.gone.set()
-            self.close()
+        self._closing.end()
 
     def _show_error(self, error: DeskError) -> None:
         if self._stack.current:
@@ -353,7 +198,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.shell.crash import QUIT, CrashSheet, details
 
         logging.getLogger(__name__).error("unexpected failure\n%s", details(error))  # its message may quote somebody
-        if self._closing or self._crash is not None:  # one at a time: a bug seldom comes alone
+        if self._closing.under_way or self._crash is not None:  # one at a time: a bug seldom comes alone
             return
         self.show()  # it may have happened in the tray
         sheet = self._crash = CrashSheet(error, self)
@@ -374,23 +219,25 @@ class MainWindow(QMainWindow):
         self._opening = OpeningPage()
         self._stack = TabStack(self._opening, ground)
         self._status = StatusLine(ground)
-        self._status.left.show_state("circle-check", self.tr("Nothing is running"))
+        self._where = Whereabouts(self, self._top, self._line, self._stack, self._status)
+        self.places = Places(self, self._stack, self.show_tab)
         for widget, stretch in ((self._top, 0), (self._line, 0), (self._stack, 1), (self._status, 0)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(ground)
         self._top.tabs.chosen.connect(self.show_tab)
-        self._top.find_asked.connect(self._find)
-        self._top.add_asked.connect(self._add_account)
-        self._top.settings_asked.connect(lambda: self.show_tab(ACCOUNTS))
+        self._top.find_asked.connect(self.places.find)
+        self._top.add_asked.connect(self.places.add_account)
+        self._top.settings_asked.connect(self.places.show_accounts)
         self._helping = Helping(self, self._stack, column, self.show_tab)
         self._helping.failed.connect(self._show_error)
+        self._closing = Closing(self, self._stack, self._helping, self.tasks)
+        self._closing.begun.connect(self._where.show_closing)
         self._top.help_asked.connect(lambda: self._helping.open_menu(self._top.help))
         self._stack.practice_asked.connect(self._helping.begin_round)
-        self._stack.state_changed.connect(self._show_state)
-        self._stack.page_changed.connect(self._show_environment)
-        self._stack.add_asked.connect(self._add_account)
+        self._stack.add_asked.connect(self.places.add_account)
+        self._stack.settings_asked.connect(self.places.bring_settings)
         self._stack.added.connect(self.show_tab)
-        for keys, act in ((QKeySequence("Ctrl+Q"), self.quit), (FIND_KEY, self._find)):
+        for keys, act in ((QKeySequence("Ctrl+Q"), self.quit), (FIND_KEY, self.places.find)):
             QShortcut(keys, self).activated.connect(act)
         for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._top.step, step))

@@ -3,24 +3,25 @@ word cannot simply stand in another's place."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.ports import Capabilities
+from desktop_app.core.removing import Removing
 
 
 class Removal:
     """The sentences about removing people at a CRM. Numbers are written as the locale does. `gentle` of them it does not
-    let go: both words are said where there are sentences for them, else one word covers both."""
+    let be deleted, but anonymises."""
 
     def __init__(self, can: Capabilities, *, gentle: int = 0) -> None:
-        self._verb = can.remove_verb
+        self._archives = can.removes is Removing.ARCHIVE
         self._gentle = gentle
-        if gentle and (can.remove_verb, can.gentler and can.gentler.verb) != ("Delete", "Anonymise"):
-            self._verb, self._gentle = "", 0
         self._creates = can.create
 
-    def _one_of(self, deletes: str, archives: str, else_: str) -> str:
-        return {"Delete": deletes, "Archive": archives}.get(self._verb, else_)
+    def _one_of(self, deletes: str, archives: str) -> str:
+        return archives if self._archives else deletes
 
     # -------------------------------------------------------------------------------------------------------- reviews
 
@@ -31,7 +32,6 @@ class Removal:
         return self._one_of(
             QCoreApplication.translate("removal", "Delete people"),
             QCoreApplication.translate("removal", "Archive people"),
-            QCoreApplication.translate("removal", "Remove people"),
         )
 
     def headline(self, count: int) -> str:
@@ -46,7 +46,6 @@ class Removal:
         return self._one_of(
             QCoreApplication.translate("removal", "%Ln people will be deleted.", None, count),
             QCoreApplication.translate("removal", "%Ln people will be archived.", None, count),
-            QCoreApplication.translate("removal", "%Ln people will be removed.", None, count),
         )
 
     def to_do(self, count: int) -> str:
@@ -57,7 +56,6 @@ class Removal:
         return self._one_of(
             QCoreApplication.translate("removal", "{count} to delete"),
             QCoreApplication.translate("removal", "{count} to archive"),
-            QCoreApplication.translate("removal", "{count} to remove"),
         ).format(count=_number(count))
 
     def act(self, count: int) -> str:
@@ -70,7 +68,6 @@ class Removal:
         return self._one_of(
             QCoreApplication.translate("removal", "delete {count}"),
             QCoreApplication.translate("removal", "archive {count}"),
-            QCoreApplication.translate("removal", "remove {count}"),
         ).format(count=_number(count))
 
     def way_back(self) -> str:
@@ -87,10 +84,6 @@ class Removal:
             QCoreApplication.translate(
                 "removal", "The old values are saved. This program cannot bring archived people back."
             ),
-            QCoreApplication.translate(
-                "removal",
-                "The old values are saved. Removed people can be added again, but not everything comes back.",
-            ),
         )
 
     def undone(self, count: int) -> str:
@@ -98,7 +91,6 @@ class Removal:
         return self._one_of(
             QCoreApplication.translate("removal", "%Ln new people can be deleted again in Activity.", None, count),
             QCoreApplication.translate("removal", "%Ln new people can be archived in Activity.", None, count),
-            QCoreApplication.translate("removal", "%Ln new people can be removed again in Activity.", None, count),
         )
 
     # -------------------------------------------------------------------------------------------------------- mirrors
@@ -108,7 +100,6 @@ class Removal:
         return self._one_of(
             QCoreApplication.translate("removal", "Delete %Ln people", None, count),
             QCoreApplication.translate("removal", "Archive %Ln people", None, count),
-            QCoreApplication.translate("removal", "Remove %Ln people", None, count),
         )
 
     def button_replacing(self, count: int, replaced: int) -> str:
@@ -116,7 +107,6 @@ class Removal:
         return self._one_of(
             QCoreApplication.translate("removal", "Delete {count} and replace %Ln people", None, replaced),
             QCoreApplication.translate("removal", "Archive {count} and replace %Ln people", None, replaced),
-            QCoreApplication.translate("removal", "Remove {count} and replace %Ln people", None, replaced),
         ).format(count=_number(count))
 
     def banner(self, crm: str) -> str:
@@ -127,9 +117,6 @@ class Removal:
             ),
             QCoreApplication.translate(
                 "removal", "Everyone who is in {crm} and not in your file will be archived there."
-            ),
-            QCoreApplication.translate(
-                "removal", "Everyone who is in {crm} and not in your file will be removed there."
             ),
         ).format(crm=crm)
 
@@ -148,12 +135,6 @@ class Removal:
                 None,
                 kept,
             ),
-            QCoreApplication.translate(
-                "removal",
-                "Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.",
-                None,
-                kept,
-            ),
         ).format(crm=crm)
 
     def section(self, count: int) -> str:
@@ -161,7 +142,6 @@ class Removal:
         return self._one_of(
             QCoreApplication.translate("removal", "Will be deleted ({count})"),
             QCoreApplication.translate("removal", "Will be archived ({count})"),
-            QCoreApplication.translate("removal", "Will be removed ({count})"),
         ).format(count=_number(count))
 
     def conditions(self) -> str:
@@ -169,7 +149,6 @@ class Removal:
         return self._one_of(
             QCoreApplication.translate("removal", "Before you can delete"),
             QCoreApplication.translate("removal", "Before you can archive"),
-            QCoreApplication.translate("removal", "Before you can remove"),
         )
 
     def for_good(self, crm: str) -> str:
@@ -180,7 +159,6 @@ class Removal:
                 "removal",
                 "{crm} archives these people: they can no longer be changed, and not be brought back from here.",
             ),
-            QCoreApplication.translate("removal", "{crm} removes these people for good."),
         ).format(crm=crm)
 
     def without(self) -> str:
@@ -188,8 +166,55 @@ class Removal:
         return self._one_of(
             QCoreApplication.translate("removal", "Import without deleting"),
             QCoreApplication.translate("removal", "Import without archiving"),
-            QCoreApplication.translate("removal", "Import without removing"),
         )
+
+
+def remove_selected(ways: Collection[Removing], count: int) -> str:
+    """What the button says that removes whoever is selected, for whom removing comes to one of these `ways`."""
+    match tuple(ways):
+        case (Removing.DELETE,):
+            words = QCoreApplication.translate("removal", "Delete {count}…")
+        case (Removing.ARCHIVE,):
+            words = QCoreApplication.translate("removal", "Archive {count}…")
+        case (Removing.ANONYMISE,):
+            words = QCoreApplication.translate("removal", "Anonymise {count}…")
+        case _:
+            words = QCoreApplication.translate("removal", "Delete or anonymise {count}…")
+    return words.format(count=_number(count))
+
+
+def remove_this(way: Removing) -> str:
+    """The same for one person in a menu of theirs."""
+    match way:
+        case Removing.DELETE:
+            return QCoreApplication.translate("removal", "Delete…")
+        case Removing.ARCHIVE:
+            return QCoreApplication.translate("removal", "Archive…")
+        case Removing.ANONYMISE:
+            return QCoreApplication.translate("removal", "Anonymise…")
+
+
+def remove_one_of_them(way: Removing) -> str:
+    """The same for one of several that stand side by side."""
+    match way:
+        case Removing.DELETE:
+            return QCoreApplication.translate("removal", "Delete this one…")
+        case Removing.ARCHIVE:
+            return QCoreApplication.translate("removal", "Archive this one…")
+        case Removing.ANONYMISE:
+            return QCoreApplication.translate("removal", "Anonymise this one…")
+
+
+def removes_whom(way: Removing, who: str) -> str:
+    """What a request does, in a list of them."""
+    match way:
+        case Removing.DELETE:
+            words = QCoreApplication.translate("removal", "Delete {who}")
+        case Removing.ARCHIVE:
+            words = QCoreApplication.translate("removal", "Archive {who}")
+        case Removing.ANONYMISE:
+            words = QCoreApplication.translate("removal", "Anonymise {who}")
+    return words.format(who=who)
 
 
 def _number(count: int) -> str:

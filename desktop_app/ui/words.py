@@ -14,7 +14,8 @@ from desktop_app.core.words import Sentence, filled
 
 def spoken(sentence: Sentence) -> str:
     """The sentence in the user's language."""
-    return filled(translated(sentence.text, sentence.n), sentence.values, date_shown, word_shown)
+    values = {key: spoken(value) if isinstance(value, Sentence) else value for key, value in sentence.values.items()}
+    return filled(translated(sentence.text, sentence.n), values, date_shown, word_shown)
 
 
 def reasoned(reason: Sentence, proof: Iterable[Sentence]) -> str:

@@ -34,8 +34,8 @@
     <message numerus="yes">
       <source>%n person had unsubscribed in {crm}, and your file would sign them up again. Tick them only if they asked for it.</source>
       <translation>
-        <numerusform>%n Person hatte sich in {crm} abgemeldet, und Ihre Datei würde sie wieder anmelden. Haken Sie sie nur an, wenn sie darum gebeten hat.</numerusform>
-        <numerusform>%n Personen hatten sich in {crm} abgemeldet, und Ihre Datei würde sie wieder anmelden. Haken Sie sie nur an, wenn sie darum gebeten haben.</numerusform>
+        <numerusform>%n Person hatte sich in {crm} von E-Mails abgemeldet, und Ihre Datei würde sie wieder für E-Mails anmelden. Setzen Sie den Haken nur, wenn die Person darum gebeten hat.</numerusform>
+        <numerusform>%n Personen hatten sich in {crm} von E-Mails abgemeldet, und Ihre Datei würde sie wieder für E-Mails anmelden. Setzen Sie einen Haken nur, wenn die Person darum gebeten hat.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -46,17 +46,24 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n person will be taken out of the list.</source>
+      <source>%n person will be anonymised.</source>
       <translation>
-        <numerusform>%n Person wird aus der Liste genommen.</numerusform>
-        <numerusform>%n Personen werden aus der Liste genommen.</numerusform>
+        <numerusform>%n Person wird anonymisiert.</numerusform>
+        <numerusform>%n Personen werden anonymisiert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n person will be {done:word}.</source>
+      <source>%n person will be deleted, {others} anonymised.</source>
       <translation>
-        <numerusform>%n Person wird {done:word}.</numerusform>
-        <numerusform>%n Personen werden {done:word}.</numerusform>
+        <numerusform>%n Person wird gelöscht, {others} anonymisiert.</numerusform>
+        <numerusform>%n Personen werden gelöscht, {others} anonymisiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person will be taken out of the list.</source>
+      <translation>
+        <numerusform>%n Person wird aus der Liste entfernt.</numerusform>
+        <numerusform>%n Personen werden aus der Liste entfernt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -147,7 +154,7 @@
     </message>
     <message>
       <source>Added again; the old record is removed last.</source>
-      <translation>Wieder angelegt; der alte Datensatz wird zuletzt entfernt.</translation>
+      <translation>Neu angelegt; der alte Datensatz wird zuletzt entfernt.</translation>
     </message>
     <message>
       <source>Added again; {fields:word} can only be set in a new record.</source>
@@ -226,12 +233,8 @@
       <translation>Jährlich</translation>
     </message>
     <message>
-      <source>Anonymise</source>
-      <translation>Anonymisieren</translation>
-    </message>
-    <message>
       <source>Anonymised: MPDX keeps the entry, but nobody can see any more who it was.</source>
-      <translation>Anonymisiert: MPDX behält den Eintrag, aber niemand kann mehr sehen, wer es war.</translation>
+      <translation>Anonymisieren lässt sich nicht zurücknehmen: MPDX behält den Eintrag, aber niemand kann mehr sehen, wer es war.</translation>
     </message>
     <message>
       <source>Another name, but all else agrees</source>
@@ -260,10 +263,6 @@
     <message>
       <source>Appointment Scheduled</source>
       <translation>Termin vereinbart</translation>
-    </message>
-    <message>
-      <source>Archive</source>
-      <translation>Archivieren</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -300,6 +299,10 @@
     <message>
       <source>Ask whoever looks after your network to open port {port} to {host}, or try another network. Nothing was sent.</source>
       <translation>Bitten Sie, wer Ihr Netzwerk betreut, Port {port} zu {host} zu öffnen, oder versuchen Sie ein anderes Netzwerk. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+      <source>Ask your colleague to save the settings again, and choose that file.</source>
+      <translation>Bitten Sie Ihre Kollegin oder Ihren Kollegen, die Einstellungen noch einmal zu speichern, und wählen Sie diese Datei.</translation>
     </message>
     <message>
       <source>BIC</source>
@@ -339,6 +342,10 @@
     <message>
       <source>Bring back the password store, or move the file elsewhere: your accounts must then be added anew.</source>
       <translation>Stellen Sie den Passwortspeicher wieder her oder verschieben Sie die Datei: dann müssen Ihre Konten neu eingerichtet werden.</translation>
+    </message>
+    <message>
+      <source>Bring this program up to date and try again.</source>
+      <translation>Bringen Sie dieses Programm auf den neuesten Stand und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Business</source>
@@ -565,8 +572,16 @@
       <translation>Von Hand gewählt</translation>
     </message>
     <message>
-      <source>Chosen by hand; will be {done:word}</source>
-      <translation>Von Hand gewählt; wird {done:word}</translation>
+      <source>Chosen by hand; will be anonymised</source>
+      <translation>Von Hand gewählt; wird anonymisiert</translation>
+    </message>
+    <message>
+      <source>Chosen by hand; will be archived</source>
+      <translation>Von Hand gewählt; wird archiviert</translation>
+    </message>
+    <message>
+      <source>Chosen by hand; will be deleted</source>
+      <translation>Von Hand gewählt; wird gelöscht</translation>
     </message>
     <message>
       <source>Church</source>
@@ -615,6 +630,10 @@
     <message>
       <source>Confirmed at</source>
       <translation>Bestätigt am</translation>
+    </message>
+    <message>
+      <source>Connect one first. Practice accounts stay.</source>
+      <translation>Richten Sie erst eines ein. Übungskonten bleiben hier.</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -767,10 +786,6 @@
     <message>
       <source>Deceased (second person)</source>
       <translation>Verstorben (zweite Person)</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>Löschen</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1026,15 +1041,15 @@
     </message>
     <message>
       <source>Had opted out</source>
-      <translation>Hatte sich abgemeldet</translation>
+      <translation>Von E-Mails abgemeldet</translation>
     </message>
     <message>
       <source>Had unsubscribed in {crm}. Your file would sign them up again. Tick to do it all the same.</source>
-      <translation>Hatte sich in {crm} abgemeldet. Ihre Datei würde die Person wieder anmelden. Haken Sie an, um es trotzdem zu tun.</translation>
+      <translation>Hatte sich in {crm} von E-Mails abgemeldet. Ihre Datei würde die Person wieder anmelden. Setzen Sie den Haken, um es trotzdem zu tun.</translation>
     </message>
     <message>
       <source>Had unsubscribed in {crm}: stays so, whatever your file says.</source>
-      <translation>Hatte sich in {crm} abgemeldet: das bleibt so, was immer Ihre Datei sagt.</translation>
+      <translation>Hatte sich in {crm} von E-Mails abgemeldet: Das bleibt so, auch wenn Ihre Datei etwas anderes sagt.</translation>
     </message>
     <message>
       <source>Has none</source>
@@ -1078,7 +1093,7 @@
     </message>
     <message>
       <source>Id without its zeros</source>
-      <translation>Nummer ohne ihre Nullen</translation>
+      <translation>Nummer ohne führende Nullen</translation>
     </message>
     <message>
       <source>Import the file without deleting instead.</source>
@@ -1299,9 +1314,9 @@
       <source>Kulea changes no e-mail address: a new entry with the right one is made.
 The old entry is archived, and this program cannot bring it back.
 Opened mails and all that happened so far stay with the old entry.</source>
-      <translation>Kulea ändert keine E-Mail-Adresse: es wird ein neuer Eintrag mit der richtigen angelegt.
+      <translation>Kulea ändert keine E-Mail-Adresse: Es wird ein neuer Eintrag mit der richtigen Adresse angelegt.
 Der alte Eintrag wird archiviert, und dieses Programm kann ihn nicht zurückholen.
-Geöffnete E-Mails und alles Bisherige bleiben beim alten Eintrag.</translation>
+Was bisher aufgezeichnet wurde, zum Beispiel geöffnete E-Mails, bleibt beim alten Eintrag.</translation>
     </message>
     <message>
       <source>Kulea did not accept this: {reason}</source>
@@ -1334,10 +1349,10 @@ Geöffnete E-Mails und alles Bisherige bleiben beim alten Eintrag.</translation>
 • Perhaps nobody can be added with their e-mail address any more: Kulea does not say.
 If somebody asked to be erased: empty their fields, then archive them, and ask Kulea to delete them.</source>
       <translation>Kulea löscht Personen nicht, es archiviert sie:
-• Sie sind in Kulea ausgeblendet und abgemeldet. Was Kulea über sie weiß, bleibt dort.
+• Sie sind in Kulea ausgeblendet und abgemeldet. Was Kulea über sie gespeichert hat, bleibt dort.
 • Dieses Programm kann sie nicht mehr ändern und nicht zurückholen.
-• Vielleicht kann mit ihrer E-Mail-Adresse niemand mehr angelegt werden: Kulea sagt es nicht.
-Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und bitten Sie Kulea um die Löschung.</translation>
+• Vielleicht lässt sich mit ihrer E-Mail-Adresse niemand mehr anlegen: Kulea gibt darüber keine Auskunft.
+Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren Sie sie dann und bitten Sie Kulea um die Löschung.</translation>
     </message>
     <message>
       <source>Kulea does not say in which time zone its times are. Compare a time that you know.</source>
@@ -1361,7 +1376,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Kulea lets no other program change people who are archived or bring them back. Do that in Kulea itself; they stay unsubscribed.</source>
-      <translation>Kulea lässt kein anderes Programm archivierte Personen ändern oder zurückholen. Machen Sie das in Kulea selbst; sie bleiben abgemeldet.</translation>
+      <translation>Archivierte Personen lassen sich nur in Kulea selbst ändern oder zurückholen. Von E-Mails bleiben sie auch dann abgemeldet.</translation>
     </message>
     <message>
       <source>Kulea says that there are {total} people and sent {got}: the list changed while it was read.</source>
@@ -1485,7 +1500,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Link in a mail clicked</source>
-      <translation>E-Mail-Link angeklickt</translation>
+      <translation>Link angeklickt</translation>
     </message>
     <message>
       <source>Linked</source>
@@ -1522,6 +1537,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Look for a stray cell there, or copy your list alone into a new file, and choose that one.</source>
       <translation>Suchen Sie dort nach einer verirrten Zelle, oder kopieren Sie nur Ihre Liste in eine neue Datei und wählen Sie diese.</translation>
+    </message>
+    <message>
+      <source>Look whether it is switched on and has paper, and print again. Or save a PDF and print that.</source>
+      <translation>Sehen Sie nach, ob er eingeschaltet ist und Papier hat, und drucken Sie noch einmal. Oder speichern Sie ein PDF und drucken Sie das.</translation>
     </message>
     <message>
       <source>MPDX accepted this, but the contact is as it was.</source>
@@ -1865,7 +1884,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>No column of your file goes to {field:word} yet.</source>
-      <translation>Keine Spalte Ihrer Datei gehört bisher zu {field:word}.</translation>
+      <translation>Noch ist keine Spalte Ihrer Datei „{field:word}“ zugeordnet.</translation>
     </message>
     <message>
       <source>No gift aid</source>
@@ -1889,7 +1908,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>No row has this id, name or e-mail address</source>
-      <translation>Keine Zeile hat diese Nummer, diesen Namen oder diese E-Mail-Adresse</translation>
+      <translation>Weder Nummer noch Name noch E-Mail-Adresse kommt vor</translation>
     </message>
     <message>
       <source>No row with headings was found: the first row is taken for a person.</source>
@@ -2012,7 +2031,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Now twice in the list: added again, but the old record was not removed.</source>
-      <translation>Jetzt doppelt in der Liste: wieder angelegt, aber der alte Datensatz wurde nicht entfernt.</translation>
+      <translation>Jetzt doppelt in der Liste: neu angelegt, der alte Datensatz ist noch da.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -2244,7 +2263,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Postcode without its zero</source>
-      <translation>Postleitzahl ohne ihre Null</translation>
+      <translation>Postleitzahl ohne führende Null</translation>
     </message>
     <message>
       <source>Preferred way of contact</source>
@@ -2698,7 +2717,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Subscribed</source>
-      <translation>Angemeldet</translation>
+      <translation>Für E-Mails angemeldet</translation>
     </message>
     <message>
       <source>Subsidised</source>
@@ -2950,7 +2969,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>The number that was typed is not the number of people who would go.</source>
-      <translation>Die eingetippte Zahl ist nicht die Zahl der Personen, die gehen würden.</translation>
+      <translation>Die eingetippte Zahl ist nicht die Zahl der Personen, die entfernt würden.</translation>
     </message>
     <message>
       <source>The old entry is not there any more; this one is kept.</source>
@@ -2973,6 +2992,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Die Person ist jetzt in Kulea, aber ANGEMELDET: das Abmelden ist misslungen. {why} Melden Sie sie sofort ab.</translation>
     </message>
     <message>
+      <source>The printer did not take the pages.</source>
+      <translation>Der Drucker hat die Seiten nicht angenommen.</translation>
+    </message>
+    <message>
       <source>The row says nothing that could be written.</source>
       <translation>In der Zeile steht nichts, was geschrieben werden könnte.</translation>
     </message>
@@ -2982,7 +3005,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>The same as far as the name is known</source>
-      <translation>Dasselbe, soweit der Name bekannt ist</translation>
+      <translation>Gleich, soweit der Name bekannt ist</translation>
     </message>
     <message>
       <source>The same couple the other way round</source>
@@ -3067,6 +3090,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>There is another account with this name.</source>
       <translation>Es gibt schon ein Konto mit diesem Namen.</translation>
+    </message>
+    <message>
+      <source>There is no account to give to a colleague yet.</source>
+      <translation>Es gibt noch kein Konto, das Sie weitergeben könnten.</translation>
     </message>
     <message>
       <source>There is no key for this account.</source>
@@ -3154,11 +3181,18 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>This address answers with a web page, not with the CRM's data.</source>
-      <translation>Unter dieser Adresse antwortet eine Webseite, nicht das CRM mit seinen Daten.</translation>
+      <translation>Unter dieser Adresse kommt eine gewöhnliche Webseite, nicht das CRM mit seinen Daten.</translation>
     </message>
     <message>
       <source>This address sends us on to another one instead of answering.</source>
       <translation>Diese Adresse schickt uns weiter zu einer anderen, statt zu antworten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This anonymises %n person. That is for good.</source>
+      <translation>
+        <numerusform>Das anonymisiert %n Person. Das ist endgültig.</numerusform>
+        <numerusform>Das anonymisiert %n Personen. Das ist endgültig.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>This archives %n person. That is for good.</source>
@@ -3284,7 +3318,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>This person opted out in {crm}; your file would opt them in again.</source>
-      <translation>Diese Person hat sich in {crm} abgemeldet; Ihre Datei würde sie wieder anmelden.</translation>
+      <translation>Diese Person hat sich in {crm} von E-Mails abgemeldet; Ihre Datei würde sie wieder anmelden.</translation>
     </message>
     <message>
       <source>This person, or this record, is linked to somebody else already.</source>
@@ -3305,13 +3339,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>This registration was cancelled. campflow emptied it on purpose, and it is not filled in again.</source>
       <translation>Diese Anmeldung wurde storniert. campflow hat sie absichtlich geleert, und sie wird nicht wieder gefüllt.</translation>
-    </message>
-    <message numerus="yes">
-      <source>This removes %n person. That is for good.</source>
-      <translation>
-        <numerusform>Das entfernt %n Person. Das ist endgültig.</numerusform>
-        <numerusform>Das entfernt %n Personen. Das ist endgültig.</numerusform>
-      </translation>
     </message>
     <message>
       <source>This run was made at {before}, and this account leads to {now} now.</source>
@@ -3382,7 +3409,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Type the list's name and the number of people who will be gone.</source>
-      <translation>Tippen Sie den Namen der Liste ein und die Zahl der Personen, die weg sein werden.</translation>
+      <translation>Tippen Sie den Namen der Liste ein und die Zahl der Personen, die entfernt werden.</translation>
     </message>
     <message>
       <source>Type what it is to be called.</source>
@@ -3473,12 +3500,20 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Möchte E-Mails</translation>
     </message>
     <message>
-      <source>Was so already</source>
-      <translation>War schon so</translation>
+      <source>Was anonymised; this program cannot take that back.</source>
+      <translation>Wurde anonymisiert; das kann dieses Programm nicht zurücknehmen.</translation>
     </message>
     <message>
-      <source>Was {done:word}; this program cannot take that back.</source>
-      <translation>Wurde {done:word}; das kann dieses Programm nicht zurücknehmen.</translation>
+      <source>Was archived; this program cannot take that back.</source>
+      <translation>Wurde archiviert; das kann dieses Programm nicht zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>Was deleted; this program cannot take that back.</source>
+      <translation>Wurde gelöscht; das kann dieses Programm nicht zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>Was so already</source>
+      <translation>War schon so</translation>
     </message>
     <message>
       <source>Ways to reach them</source>
@@ -3617,12 +3652,16 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>alle von</translation>
     </message>
     <message>
-      <source>already {done:word}</source>
-      <translation>schon {done:word}</translation>
+      <source>already anonymised</source>
+      <translation>schon anonymisiert</translation>
     </message>
     <message>
-      <source>anonymised</source>
-      <translation>anonymisiert</translation>
+      <source>already archived</source>
+      <translation>schon archiviert</translation>
+    </message>
+    <message>
+      <source>already deleted</source>
+      <translation>schon gelöscht</translation>
     </message>
     <message>
       <source>another column goes there already</source>
@@ -3633,18 +3672,14 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>eines von</translation>
     </message>
     <message>
-      <source>archived</source>
-      <translation>archiviert</translation>
-    </message>
-    <message>
       <source>as in the backup</source>
       <translation>wie in der Sicherung</translation>
     </message>
     <message numerus="yes">
       <source>as it was before: %n field</source>
       <translation>
-        <numerusform>wie es vorher war: %n Feld</numerusform>
-        <numerusform>wie es vorher war: %n Felder</numerusform>
+        <numerusform>zurück auf den alten Wert: %n Feld</numerusform>
+        <numerusform>zurück auf die alten Werte: %n Felder</numerusform>
       </translation>
     </message>
     <message>
@@ -3677,7 +3712,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>campflow deletes people for good. This program can add them again from its backup, with new ids and without what campflow keeps about them.</source>
-      <translation>campflow löscht Personen endgültig. Dieses Programm kann sie aus seiner Sicherung neu anlegen, mit neuen Nummern und ohne das, was campflow über sie weiß.</translation>
+      <translation>campflow löscht Personen endgültig. Dieses Programm kann sie aus seiner Sicherung neu anlegen, aber mit neuen Nummern. Was nur campflow über sie gespeichert hat, ist dann verloren.</translation>
     </message>
     <message>
       <source>campflow did not say whether more people follow.</source>
@@ -3732,10 +3767,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>enthält</translation>
     </message>
     <message>
-      <source>deleted</source>
-      <translation>gelöscht</translation>
-    </message>
-    <message>
       <source>differs from the backup</source>
       <translation>weicht von der Sicherung ab</translation>
     </message>
@@ -3761,7 +3792,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>in {account}, nobody here matches</source>
-      <translation>in {account}, hier passt niemand</translation>
+      <translation>aus {account}, hier noch nicht vorhanden</translation>
     </message>
     <message>
       <source>in {account}, several people here match</source>
@@ -3857,7 +3888,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>same words in both</source>
-      <translation>gleiche Wörter in beiden</translation>
+      <translation>gleich benannt</translation>
     </message>
     <message>
       <source>stays in the list as it was</source>
@@ -3881,11 +3912,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>the entry that this run added ({field:word} {new}); the old one ({old}) stays</source>
-      <translation>der Eintrag, den dieser Vorgang angelegt hat ({field:word} {new}); der alte ({old}) bleibt</translation>
+      <translation>der alte Eintrag ({old}) bleibt; entfernt wird der neue ({field:word} {new})</translation>
     </message>
     <message>
       <source>the entry that this run added; the old one stays</source>
-      <translation>der Eintrag, den dieser Vorgang angelegt hat; der alte bleibt</translation>
+      <translation>der alte Eintrag bleibt; entfernt wird der neue aus diesem Vorgang</translation>
     </message>
     <message>
       <source>the new record is there already; the old one goes</source>
@@ -3950,14 +3981,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>{count} people in {crm} match</source>
       <translation>{count} Personen in {crm} passen</translation>
-    </message>
-    <message>
-      <source>{count} will be {removed:word}, {others} {done:word}.</source>
-      <translation>{count} werden {removed:word}, {others} {done:word}.</translation>
-    </message>
-    <message>
-      <source>{crm}</source>
-      <translation>{crm}</translation>
     </message>
     <message numerus="yes">
       <source>{crm} asks us to wait %n seconds.</source>
@@ -4083,6 +4106,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>{file} enthält keine Zuordnung von Spalten.</translation>
     </message>
     <message>
+      <source>{file} does not hold settings of Contact Desk, or it is damaged.</source>
+      <translation>{file} enthält keine Einstellungen von Contact Desk oder ist beschädigt.</translation>
+    </message>
+    <message>
       <source>{file} has changed since it was read.</source>
       <translation>{file} hat sich geändert, seit sie gelesen wurde.</translation>
     </message>
@@ -4139,16 +4166,20 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>{file} darf dort nicht geschrieben werden.</translation>
     </message>
     <message>
+      <source>{file} was saved by a newer Contact Desk.</source>
+      <translation>{file} wurde von einem neueren Contact Desk gespeichert.</translation>
+    </message>
+    <message>
       <source>{first:date} – {last:date}</source>
       <translation>{first:date} – {last:date}</translation>
     </message>
     <message>
       <source>{going} of {count} people would go: {share} %. Look at the names first.</source>
-      <translation>{going} von {count} Personen würden gehen: {share} %. Sehen Sie sich zuerst die Namen an.</translation>
+      <translation>{going} von {count} Personen würden entfernt: {share} %. Sehen Sie sich zuerst die Namen an.</translation>
     </message>
     <message>
       <source>{going} of {count} people would go: {share} %. This account allows {limit} %; change that under Accounts.</source>
-      <translation>{going} von {count} Personen würden gehen: {share} %. Dieses Konto erlaubt {limit} %; ändern Sie das unter Konten.</translation>
+      <translation>{going} von {count} Personen würden entfernt: {share} %. Dieses Konto erlaubt {limit} %; ändern Sie das unter Konten.</translation>
     </message>
     <message>
       <source>{host} cannot be reached.</source>
@@ -4173,6 +4204,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>{time} · done</source>
       <translation>{time} · erledigt</translation>
+    </message>
+    <message>
+      <source>{what} {words}</source>
+      <translation>{what} {words}</translation>
     </message>
     <message>
       <source>“{address}” is not the address of a file that the CRM can fetch.</source>
@@ -4398,6 +4433,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>„{name}“ anlegen</translation>
     </message>
     <message>
+      <source>Bring settings from a colleague…</source>
+      <translation>Einstellungen von anderen übernehmen…</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Verwerfen</translation>
     </message>
@@ -4427,7 +4466,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Remove this account…</source>
-      <translation>Dieses Konto entfernen…</translation>
+      <translation>Konto aus Contact Desk entfernen…</translation>
     </message>
     <message>
       <source>Remove “{name}” from this program?</source>
@@ -4436,6 +4475,14 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Save</source>
       <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save settings for a colleague…</source>
+      <translation>Einstellungen für andere speichern…</translation>
+    </message>
+    <message>
+      <source>Settings for colleagues</source>
+      <translation>Einstellungen teilen</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -4483,10 +4530,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>This can be done once the contacts have been read.</source>
       <translation>Das geht, sobald die Kontakte gelesen sind.</translation>
-    </message>
-    <message>
-      <source>{verb} or {other}</source>
-      <translation>{verb} oder {other}</translation>
     </message>
   </context>
   <context>
@@ -4606,7 +4649,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>This shows what people did. Look only when you need to. This program keeps nothing of it.</source>
-      <translation>Das zeigt, was Personen getan haben. Sehen Sie nur nach, wenn Sie es müssen. Dieses Programm behält nichts davon.</translation>
+      <translation>Hier steht, was einzelne Personen getan haben. Sehen Sie nur nach, wenn es nötig ist. Dieses Programm speichert davon nichts.</translation>
     </message>
     <message>
       <source>Tick at least one kind.</source>
@@ -4712,7 +4755,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>theirs</source>
-      <translation>ihres</translation>
+      <translation>das andere</translation>
     </message>
     <message>
       <source>to send</source>
@@ -4733,6 +4776,28 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>{count} suggested</source>
       <translation>{count} vorgeschlagen</translation>
+    </message>
+  </context>
+  <context>
+    <name>BringSheet</name>
+    <message numerus="yes">
+      <source>Bring %n accounts?</source>
+      <translation>
+        <numerusform>%n Konto übernehmen?</numerusform>
+        <numerusform>%n Konten übernehmen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bring them</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Keys are not among them: each account asks for yours. Look whether the addresses are those of your CRMs. LIVE accounts come in read only.</source>
+      <translation>Schlüssel sind nicht dabei: Jedes Konto fragt nach Ihrem. Sehen Sie nach, ob die Adressen die Ihrer CRMs sind. LIVE-Konten werden vorerst nur gelesen.</translation>
     </message>
   </context>
   <context>
@@ -4849,12 +4914,24 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Fragen</translation>
     </message>
     <message>
+      <source>Close Contact Desk?</source>
+      <translation>Contact Desk schließen?</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
       <source>Go on in the tray</source>
       <translation>In der Taskleiste weiterlaufen</translation>
     </message>
     <message>
       <source>Quit</source>
       <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Bleiben</translation>
     </message>
     <message>
       <source>When the window is closed</source>
@@ -4931,7 +5008,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Add a value for everyone…</source>
-      <translation>Einen Wert für alle hinzufügen…</translation>
+      <translation>Gleichen Wert für alle eintragen…</translation>
     </message>
     <message>
       <source>How do we recognise a person?</source>
@@ -4962,7 +5039,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Use a saved matching…</source>
-      <translation>Gespeicherte Zuordnung nehmen…</translation>
+      <translation>Gespeicherte Zuordnung verwenden…</translation>
     </message>
     <message>
       <source>You imported a file with the same headings.</source>
@@ -5020,7 +5097,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Use a saved matching</source>
-      <translation>Gespeicherte Zuordnung nehmen</translation>
+      <translation>Gespeicherte Zuordnung verwenden</translation>
     </message>
     <message>
       <source>Why</source>
@@ -5031,11 +5108,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>Comparison</name>
     <message>
       <source>Edit this one</source>
-      <translation>Diesen bearbeiten</translation>
+      <translation>Diesen Eintrag bearbeiten</translation>
     </message>
     <message>
       <source>Move values here…</source>
-      <translation>Werte hierher holen…</translation>
+      <translation>Werte hierher übernehmen…</translation>
     </message>
     <message>
       <source>Without a name</source>
@@ -5048,10 +5125,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>{one} and {other}: {words}</source>
       <translation>{one} und {other}: {words}</translation>
-    </message>
-    <message>
-      <source>{verb} this one…</source>
-      <translation>{verb}…</translation>
     </message>
   </context>
   <context>
@@ -5190,11 +5263,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Nobody matches</source>
-      <translation>Niemand passt</translation>
+      <translation>Niemand gefunden</translation>
     </message>
     <message>
       <source>Try fewer words or filters.</source>
-      <translation>Versuchen Sie es mit weniger Wörtern oder Filtern.</translation>
+      <translation>Suchen Sie mit weniger Wörtern oder weniger Filtern.</translation>
     </message>
     <message>
       <source>read only</source>
@@ -5463,6 +5536,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>EventExportSheet</name>
     <message>
+      <source>As</source>
+      <translation>Als</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -5476,6 +5553,22 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
         <numerusform>%n Ereignis exportieren?</numerusform>
         <numerusform>%n Ereignisse exportieren?</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>On paper</source>
+      <translation>Auf Papier</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Spreadsheet</source>
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>The file will say what people did and when: which pages they looked at, which mails they opened. Give it only to those who need it, and delete it when it has served its purpose.</source>
@@ -5752,7 +5845,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>They stand in every record of Our contacts, below the usual ones.</source>
-      <translation>Sie stehen in jedem Datensatz von „Unsere Kontakte“, unter den üblichen.</translation>
+      <translation>Diese Felder stehen in jedem Datensatz von „Unsere Kontakte“ unter den üblichen.</translation>
     </message>
   </context>
   <context>
@@ -5849,8 +5942,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message numerus="yes">
       <source>On the %n loaded contacts</source>
       <translation>
-        <numerusform>Auf den %n geladenen Kontakt</numerusform>
-        <numerusform>Auf die %n geladenen Kontakte</numerusform>
+        <numerusform>Gilt für den %n geladenen Kontakt</numerusform>
+        <numerusform>Gilt für die %n geladenen Kontakte</numerusform>
       </translation>
     </message>
     <message>
@@ -5882,11 +5975,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>On the loaded contacts</source>
-      <translation>Auf die geladenen Kontakte</translation>
+      <translation>Für die geladenen Kontakte</translation>
     </message>
     <message>
       <source>Use filter</source>
-      <translation>Filter nehmen</translation>
+      <translation>Filter anwenden</translation>
     </message>
   </context>
   <context>
@@ -5949,7 +6042,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>FormField</name>
     <message>
       <source>needed</source>
-      <translation>nötig</translation>
+      <translation>Pflichtfeld</translation>
     </message>
   </context>
   <context>
@@ -5966,13 +6059,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>
         <numerusform>%n Person</numerusform>
         <numerusform>%n Personen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people are in the file.</source>
-      <translation>
-        <numerusform>%n Person steht in der Datei.</numerusform>
-        <numerusform>%n Personen stehen in der Datei.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6009,16 +6095,15 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Name</translation>
     </message>
     <message>
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
       <source>Paste them into the field Bcc of your mail, so that nobody sees the others.</source>
       <translation>Fügen Sie sie in das Feld „Bcc“ Ihrer E-Mail ein, damit niemand die anderen sieht.</translation>
     </message>
-    <message>
-      <source>Save the list</source>
-      <translation>Liste speichern</translation>
+    <message numerus="yes">
+      <source>Print the list of %n people…</source>
+      <translation>
+        <numerusform>Liste mit %n Person drucken…</numerusform>
+        <numerusform>Liste mit %n Personen drucken…</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Save the list of %n people as PDF…</source>
@@ -6026,10 +6111,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
         <numerusform>Liste mit %n Person als PDF speichern…</numerusform>
         <numerusform>Liste mit %n Personen als PDF speichern…</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The first {count} of {all}</source>
-      <translation>Die ersten {count} von {all}</translation>
     </message>
     <message>
       <source>There was no e-mail address to copy</source>
@@ -6052,8 +6133,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message numerus="yes">
       <source>%n more are worth a look.</source>
       <translation>
-        <numerusform>%n weitere ist einen Blick wert.</numerusform>
-        <numerusform>%n weitere sind einen Blick wert.</numerusform>
+        <numerusform>%n weitere sollten Sie ansehen.</numerusform>
+        <numerusform>%n weitere sollten Sie ansehen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6284,20 +6365,20 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Personen betreuen</translation>
     </message>
     <message>
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
+      <source>Print all pages…</source>
+      <translation>Alle Seiten drucken…</translation>
     </message>
     <message>
-      <source>Save all as PDF…</source>
-      <translation>Alles als PDF speichern…</translation>
+      <source>Print this page…</source>
+      <translation>Diese Seite drucken…</translation>
     </message>
     <message>
-      <source>Save all pages</source>
-      <translation>Alle Seiten speichern</translation>
+      <source>Save all pages as PDF…</source>
+      <translation>Alle Seiten als PDF speichern…</translation>
     </message>
     <message>
-      <source>Save this page</source>
-      <translation>Diese Seite speichern</translation>
+      <source>Save or print</source>
+      <translation>Speichern oder drucken</translation>
     </message>
     <message>
       <source>Save this page as PDF…</source>
@@ -6728,40 +6809,12 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Close Contact Desk?</source>
-      <translation>Contact Desk schließen?</translation>
-    </message>
-    <message>
-      <source>Close without saving</source>
-      <translation>Schließen, ohne zu speichern</translation>
-    </message>
-    <message>
-      <source>Closing…</source>
-      <translation>Wird geschlossen…</translation>
-    </message>
-    <message>
       <source>Nothing is kept on this computer.</source>
       <translation>Auf diesem Computer wird nichts gespeichert.</translation>
     </message>
     <message>
-      <source>Nothing is running</source>
-      <translation>Nichts läuft</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Bleiben</translation>
-    </message>
-    <message>
       <source>This computer has no open password store. Keys and contacts are forgotten at the end.</source>
       <translation>Dieser Computer hat keinen offenen Passwortspeicher. Schlüssel und Kontakte sind am Ende vergessen.</translation>
-    </message>
-    <message>
-      <source>Welcome</source>
-      <translation>Willkommen</translation>
-    </message>
-    <message>
-      <source>first steps</source>
-      <translation>erste Schritte</translation>
     </message>
   </context>
   <context>
@@ -6803,7 +6856,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Already so</source>
-      <translation>Schon so</translation>
+      <translation>War schon so</translation>
     </message>
     <message>
       <source>Archived</source>
@@ -6811,7 +6864,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Both ways</source>
-      <translation>In beide Richtungen</translation>
+      <translation>Beides</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -6847,7 +6900,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Leave</source>
-      <translation>Verlassen</translation>
+      <translation>Lassen</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -6939,7 +6992,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>To come</source>
-      <translation>Steht noch aus</translation>
+      <translation>Noch offen</translation>
     </message>
     <message>
       <source>Unlink</source>
@@ -7069,7 +7122,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>To look at</source>
-      <translation>Zum Prüfen</translation>
+      <translation>Auffälliges</translation>
     </message>
   </context>
   <context>
@@ -7354,6 +7407,29 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>PaperSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>The pages are being made</source>
+      <translation>Die Seiten entstehen</translation>
+    </message>
+    <message>
+      <source>The pages are being made…</source>
+      <translation>Die Seiten entstehen…</translation>
+    </message>
+  </context>
+  <context>
     <name>People</name>
     <message numerus="yes">
       <source>Show all %n names</source>
@@ -7479,7 +7555,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Say who it is…</source>
-      <translation>Sagen, wer es ist…</translation>
+      <translation>Person zuordnen…</translation>
     </message>
     <message>
       <source>Take row {row} back</source>
@@ -7503,8 +7579,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message numerus="yes">
       <source>Backup of %Ln people saved {time}</source>
       <translation>
-        <numerusform>Sicherung von %Ln Person gespeichert {time}</numerusform>
-        <numerusform>Sicherung von %Ln Personen gespeichert {time}</numerusform>
+        <numerusform>Sicherung von %Ln Person um {time} Uhr gespeichert</numerusform>
+        <numerusform>Sicherung von %Ln Personen um {time} Uhr gespeichert</numerusform>
       </translation>
     </message>
     <message>
@@ -7513,11 +7589,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Everybody was read, {count} of {count}, at {time}</source>
-      <translation>Alle wurden gelesen, {count} von {count}, um {time}</translation>
+      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr</translation>
     </message>
     <message>
       <source>Everybody was read, {count} of {count}, at {time}; {archived} are archived</source>
-      <translation>Alle wurden gelesen, {count} von {count}, um {time}; {archived} sind archiviert</translation>
+      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr; {archived} sind archiviert</translation>
     </message>
     <message>
       <source>List name</source>
@@ -7537,7 +7613,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Nobody will be gone</source>
-      <translation>Niemand wird weg sein</translation>
+      <translation>Niemand wird entfernt</translation>
     </message>
     <message>
       <source>People</source>
@@ -7581,11 +7657,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Type the account’s name and the number {count}</source>
-      <translation>Tippen Sie den Namen des Kontos und die Zahl {count}</translation>
+      <translation>Tippen Sie den Namen des Kontos ein und die Zahl {count}</translation>
     </message>
     <message>
       <source>Type the list’s name and the number {count}</source>
-      <translation>Tippen Sie den Namen der Liste und die Zahl {count}</translation>
+      <translation>Tippen Sie den Namen der Liste ein und die Zahl {count}</translation>
     </message>
     <message numerus="yes">
       <source>You have looked at all %n names</source>
@@ -7596,7 +7672,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{going} of {count} people would go ({share} %): within the limit of this account</source>
-      <translation>{going} von {count} Personen würden gehen ({share} %): innerhalb der Grenze dieses Kontos</translation>
+      <translation>{going} von {count} Personen würden entfernt, ersetzte mitgezählt ({share} %): innerhalb der Grenze dieses Kontos</translation>
     </message>
   </context>
   <context>
@@ -7673,15 +7749,15 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Copy from {when}</source>
-      <translation>Kopie von {when}</translation>
+      <translation>Stand von {when}</translation>
     </message>
     <message>
       <source>Could not read again · copy from {when}</source>
-      <translation>Konnte nicht neu gelesen werden · Kopie von {when}</translation>
+      <translation>Konnte nicht neu gelesen werden · Stand von {when}</translation>
     </message>
     <message>
       <source>Could not read {crm} again. You see the copy from {when}.</source>
-      <translation>{crm} konnte nicht neu gelesen werden. Sie sehen die Kopie von {when}.</translation>
+      <translation>{crm} konnte nicht neu gelesen werden. Sie sehen den Stand von {when}.</translation>
     </message>
     <message>
       <source>Data read {when}</source>
@@ -7866,11 +7942,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <name>RecentFiles</name>
     <message>
       <source>Clear the list</source>
-      <translation>Liste leeren</translation>
+      <translation>Dateiliste leeren</translation>
     </message>
     <message>
       <source>Recent files</source>
-      <translation>Letzte Dateien</translation>
+      <translation>Zuletzt verwendete Dateien</translation>
     </message>
   </context>
   <context>
@@ -7942,10 +8018,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>More</source>
       <translation>Mehr</translation>
-    </message>
-    <message>
-      <source>{verb}…</source>
-      <translation>{verb}…</translation>
     </message>
   </context>
   <context>
@@ -8112,7 +8184,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Only what the run added is taken out. Whoever was there before stays.</source>
-      <translation>Nur was der Vorgang angelegt hat, wird herausgenommen. Wer vorher da war, bleibt.</translation>
+      <translation>Entfernt wird nur, was dieser Vorgang angelegt hat. Wer vorher da war, bleibt.</translation>
     </message>
     <message>
       <source>The list has changed since this plan was made.</source>
@@ -8154,8 +8226,12 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Aus Sicherung wiederherstellen…</translation>
     </message>
     <message>
-      <source>Save receipt…</source>
-      <translation>Beleg speichern…</translation>
+      <source>Save as spreadsheet…</source>
+      <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+      <source>Save or print receipt</source>
+      <translation>Beleg speichern oder drucken</translation>
     </message>
     <message>
       <source>Save results…</source>
@@ -8194,11 +8270,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Show what came of it</source>
-      <translation>Zeigen, was daraus wurde</translation>
+      <translation>Ergebnis zeigen</translation>
     </message>
     <message>
       <source>{run} has ended.</source>
-      <translation>{run} ist zu Ende.</translation>
+      <translation>{run} ist beendet.</translation>
     </message>
   </context>
   <context>
@@ -8328,7 +8404,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Treated as the same, they stay, and nobody is added twice.</source>
-      <translation>Als dieselbe Person behandelt, bleiben sie, und niemand wird doppelt angelegt.</translation>
+      <translation>Wenn Sie sie als dieselbe Person behandeln, bleiben sie in der Liste, und niemand wird doppelt angelegt.</translation>
     </message>
   </context>
   <context>
@@ -8373,8 +8449,16 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Gesendet, noch nicht bestätigt</translation>
     </message>
     <message>
+      <source>Set {field} of {person} to “{value}” for good?</source>
+      <translation>{field} von {person} endgültig auf „{value}“ setzen?</translation>
+    </message>
+    <message>
       <source>Settled</source>
       <translation>Geklärt</translation>
+    </message>
+    <message>
+      <source>Unsubscribe {person} for good?</source>
+      <translation>{person} endgültig abmelden?</translation>
     </message>
     <message>
       <source>Yours</source>
@@ -8393,43 +8477,23 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>eingetippt {when}</translation>
     </message>
     <message>
-      <source>{field} of {person}: {verb} for good?</source>
-      <translation>{field} von {person}: {verb}, endgültig?</translation>
-    </message>
-    <message>
       <source>{field} was changed in {crm} while you were editing</source>
       <translation>{field} wurde in {crm} geändert, während Sie daran arbeiteten</translation>
-    </message>
-    <message>
-      <source>{verb} {person} for good?</source>
-      <translation>Endgültig für {person}: {verb}?</translation>
     </message>
   </context>
   <context>
     <name>Saving</name>
     <message>
-      <source>Changes</source>
-      <translation>Änderungen</translation>
-    </message>
-    <message>
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>Person</translation>
-    </message>
-    <message>
       <source>Plan {source}</source>
       <translation>Plan {source}</translation>
     </message>
     <message>
-      <source>Save as PDF…</source>
-      <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
       <source>Save as spreadsheet…</source>
       <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+      <source>Save or print</source>
+      <translation>Speichern oder drucken</translation>
     </message>
     <message>
       <source>Save the plan</source>
@@ -8438,14 +8502,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Spreadsheet (*.xlsx *.csv)</source>
       <translation>Tabelle (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Warum</translation>
     </message>
   </context>
   <context>
@@ -8566,10 +8622,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Take {count}…</source>
       <translation>{count} übernehmen…</translation>
-    </message>
-    <message>
-      <source>{verb} {count}…</source>
-      <translation>{verb} ({count})…</translation>
     </message>
   </context>
   <context>
@@ -8706,17 +8758,17 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Puts back what was changed, and takes out whoever was added.</source>
-      <translation>Stellt zurück, was geändert wurde, und nimmt heraus, wer angelegt wurde.</translation>
+      <translation>Setzt zurück, was geändert wurde, und entfernt wieder, wer von diesem Vorgang angelegt wurde.</translation>
     </message>
     <message>
       <source>Take out the doubles…</source>
-      <translation>Doppelte herausnehmen…</translation>
+      <translation>Doppelte entfernen…</translation>
     </message>
     <message numerus="yes">
       <source>Takes out the %n entries that were added; the old ones stay.</source>
       <translation>
-        <numerusform>Nimmt den %n Eintrag heraus, der angelegt wurde; der alte bleibt.</numerusform>
-        <numerusform>Nimmt die %n Einträge heraus, die angelegt wurden; die alten bleiben.</numerusform>
+        <numerusform>Entfernt den %n neu angelegten Eintrag; der alte bleibt.</numerusform>
+        <numerusform>Entfernt die %n neu angelegten Einträge; die alten bleiben.</numerusform>
       </translation>
     </message>
     <message>
@@ -8929,7 +8981,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Put away</source>
-      <translation>Weglegen</translation>
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -9058,7 +9110,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>State</source>
-      <translation>Bundesland</translation>
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Sync by itself</source>
@@ -9086,8 +9138,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message numerus="yes">
       <source>%n value(s) have no choice yet.</source>
       <translation>
-        <numerusform>%n Wert hat noch keine Auswahl.</numerusform>
-        <numerusform>%n Werte haben noch keine Auswahl.</numerusform>
+        <numerusform>Für %n Wert ist noch nichts gewählt.</numerusform>
+        <numerusform>Für %n Werte ist noch nichts gewählt.</numerusform>
       </translation>
     </message>
     <message>
@@ -9140,6 +9192,10 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
   <context>
     <name>WelcomePage</name>
     <message>
+      <source>Bring settings from a colleague…</source>
+      <translation>Einstellungen von anderen übernehmen…</translation>
+    </message>
+    <message>
       <source>Connect an account</source>
       <translation>Konto einrichten</translation>
     </message>
@@ -9161,7 +9217,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>The people in your CRMs, in one place and safe from mishaps.</source>
-      <translation>Die Personen aus Ihren CRMs, an einem Ort und sicher vor Missgeschicken.</translation>
+      <translation>Die Personen aus all Ihren CRMs an einem Ort, geschützt vor Versehen.</translation>
     </message>
     <message>
       <source>Try it with practice data</source>
@@ -9205,6 +9261,25 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Nothing is sent before you have seen and approved it.</source>
       <translation>Nichts wird gesendet, bevor Sie es gesehen und bestätigt haben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Whereabouts</name>
+    <message>
+      <source>Closing…</source>
+      <translation>Wird geschlossen…</translation>
+    </message>
+    <message>
+      <source>Nothing is running</source>
+      <translation>Nichts läuft</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Willkommen</translation>
+    </message>
+    <message>
+      <source>first steps</source>
+      <translation>erste Schritte</translation>
     </message>
   </context>
   <context>
@@ -9262,15 +9337,15 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Kept ({count})</source>
-      <translation>Wird behalten ({count})</translation>
+      <translation>Behalten ({count})</translation>
     </message>
     <message>
       <source>Will be replaced ({count})</source>
-      <translation>Wird ersetzt ({count})</translation>
+      <translation>Zu ersetzen ({count})</translation>
     </message>
     <message>
       <source>{goes}, kept ({count})</source>
-      <translation>{goes}, wird behalten ({count})</translation>
+      <translation>{goes}, behalten ({count})</translation>
     </message>
   </context>
   <context>
@@ -9382,10 +9457,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <source>{count} people</source>
       <translation>{count} Personen</translation>
     </message>
-    <message>
-      <source>{verb} {who}</source>
-      <translation>{verb}: {who}</translation>
-    </message>
   </context>
   <context>
     <name>_Sources</name>
@@ -9452,6 +9523,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>password store locked</source>
       <translation>Passwortspeicher gesperrt</translation>
+    </message>
+  </context>
+  <context>
+    <name>colleagues</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -9579,8 +9657,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
-      <source>{account} events {day}.xlsx</source>
-      <translation>{account} Ereignisse {day}.xlsx</translation>
+      <source>{account} events {day}</source>
+      <translation>{account} Ereignisse {day}</translation>
     </message>
     <message>
       <source>{first} – {last}</source>
@@ -9621,7 +9699,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{field} goes along: {value}</source>
-      <translation>{field} geht mit: {value}</translation>
+      <translation>Wird mit übernommen: {field} – {value}</translation>
     </message>
   </context>
   <context>
@@ -9650,8 +9728,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message numerus="yes">
       <source>%Ln people have another id in your file, or none: they are removed and added again as new people.</source>
       <translation>
-        <numerusform>%Ln Person hat in Ihrer Datei eine andere Nummer oder keine: sie wird entfernt und neu angelegt.</numerusform>
-        <numerusform>%Ln Personen haben in Ihrer Datei eine andere Nummer oder keine: sie werden entfernt und neu angelegt.</numerusform>
+        <numerusform>%Ln Person hat in Ihrer Datei eine andere Nummer oder keine: Der alte Eintrag wird entfernt und die Person neu angelegt.</numerusform>
+        <numerusform>%Ln Personen haben in Ihrer Datei eine andere Nummer oder keine: Die alten Einträge werden entfernt und die Personen neu angelegt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9679,7 +9757,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Nobody will be gone.</source>
-      <translation>Niemand wird weg sein.</translation>
+      <translation>Niemand wird entfernt.</translation>
     </message>
     <message numerus="yes">
       <source>Replace %Ln people</source>
@@ -9785,6 +9863,11 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Einen Blick wert</translation>
     </message>
     <message>
+      <source>older</source>
+      <comment>people who are there longer than the months show</comment>
+      <translation>älter</translation>
+    </message>
+    <message>
       <source>to {end}</source>
       <translation>bis {end}</translation>
     </message>
@@ -9865,7 +9948,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Take people…</source>
-      <translation>Übernehmen…</translation>
+      <translation>Personen übernehmen…</translation>
     </message>
     <message>
       <source>Text, one line</source>
@@ -9885,7 +9968,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Use this</source>
-      <translation>Diesen nehmen</translation>
+      <translation>Diesen Wert nehmen</translation>
     </message>
     <message>
       <source>Use “{value}” everywhere</source>
@@ -9917,6 +10000,63 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
   </context>
   <context>
+    <name>paper</name>
+    <message numerus="yes">
+      <source>%Ln pages are in {file}.</source>
+      <translation>
+        <numerusform>%Ln Seite ist in {file}.</numerusform>
+        <numerusform>%Ln Seiten sind in {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln pages were sent to {printer}.</source>
+      <translation>
+        <numerusform>%Ln Seite ging an {printer}.</numerusform>
+        <numerusform>%Ln Seiten gingen an {printer}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>No printer is set up on this computer</source>
+      <translation>Auf diesem Computer ist kein Drucker eingerichtet</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {page} of {all}</source>
+      <translation>Seite {page} von {all}</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <source>Set one up in the settings of this computer and print again. Or save a PDF and print that elsewhere.</source>
+      <translation>Richten Sie einen in den Einstellungen des Computers ein und drucken Sie noch einmal. Oder speichern Sie ein PDF und drucken Sie das anderswo.</translation>
+    </message>
+    <message>
+      <source>The first {count} of {all}. For all of them save a spreadsheet.</source>
+      <translation>Die ersten {count} von {all}. Für alle speichern Sie eine Tabelle.</translation>
+    </message>
+  </context>
+  <context>
     <name>removal</name>
     <message numerus="yes">
       <source>%Ln new people can be archived in Activity.</source>
@@ -9930,13 +10070,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>
         <numerusform>%Ln neue Person lässt sich unter Protokoll wieder löschen.</numerusform>
         <numerusform>%Ln neue Personen lassen sich unter Protokoll wieder löschen.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new people can be removed again in Activity.</source>
-      <translation>
-        <numerusform>%Ln neue Person lässt sich unter Protokoll wieder entfernen.</numerusform>
-        <numerusform>%Ln neue Personen lassen sich unter Protokoll wieder entfernen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9967,12 +10100,21 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
         <numerusform>%Ln Personen werden gelöscht.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%Ln people will be removed.</source>
-      <translation>
-        <numerusform>%Ln Person wird entfernt.</numerusform>
-        <numerusform>%Ln Personen werden entfernt.</numerusform>
-      </translation>
+    <message>
+      <source>Anonymise this one…</source>
+      <translation>Anonymisieren…</translation>
+    </message>
+    <message>
+      <source>Anonymise {count}…</source>
+      <translation>{count} anonymisieren…</translation>
+    </message>
+    <message>
+      <source>Anonymise {who}</source>
+      <translation>{who} anonymisieren</translation>
+    </message>
+    <message>
+      <source>Anonymise…</source>
+      <translation>Anonymisieren…</translation>
     </message>
     <message numerus="yes">
       <source>Archive %Ln people</source>
@@ -9985,12 +10127,28 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <source>Archive people</source>
       <translation>Personen archivieren</translation>
     </message>
+    <message>
+      <source>Archive this one…</source>
+      <translation>Archivieren…</translation>
+    </message>
     <message numerus="yes">
       <source>Archive {count} and replace %Ln people</source>
       <translation>
-        <numerusform>{count} archivieren und %Ln Person ersetzen</numerusform>
-        <numerusform>{count} archivieren und %Ln Personen ersetzen</numerusform>
+        <numerusform>{count} archivieren und %Ln ersetzen</numerusform>
+        <numerusform>{count} archivieren und %Ln ersetzen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Archive {count}…</source>
+      <translation>{count} archivieren…</translation>
+    </message>
+    <message>
+      <source>Archive {who}</source>
+      <translation>{who} archivieren</translation>
+    </message>
+    <message>
+      <source>Archive…</source>
+      <translation>Archivieren…</translation>
     </message>
     <message>
       <source>Before you can archive</source>
@@ -9999,10 +10157,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message>
       <source>Before you can delete</source>
       <translation>Bevor Sie löschen können</translation>
-    </message>
-    <message>
-      <source>Before you can remove</source>
-      <translation>Bevor Sie entfernen können</translation>
     </message>
     <message numerus="yes">
       <source>Delete %Ln people</source>
@@ -10016,48 +10170,57 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Personen löschen oder anonymisieren</translation>
     </message>
     <message>
+      <source>Delete or anonymise {count}…</source>
+      <translation>{count} löschen oder anonymisieren…</translation>
+    </message>
+    <message>
       <source>Delete people</source>
       <translation>Personen löschen</translation>
+    </message>
+    <message>
+      <source>Delete this one…</source>
+      <translation>Löschen…</translation>
     </message>
     <message numerus="yes">
       <source>Delete {count} and replace %Ln people</source>
       <translation>
-        <numerusform>{count} löschen und %Ln Person ersetzen</numerusform>
-        <numerusform>{count} löschen und %Ln Personen ersetzen</numerusform>
+        <numerusform>{count} löschen und %Ln ersetzen</numerusform>
+        <numerusform>{count} löschen und %Ln ersetzen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Delete {count}…</source>
+      <translation>{count} löschen…</translation>
+    </message>
+    <message>
+      <source>Delete {who}</source>
+      <translation>{who} löschen</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>Löschen…</translation>
     </message>
     <message numerus="yes">
       <source>Everyone who is in {crm} and not in your file will be archived there, but for %Ln whom you keep.</source>
       <translation>
-        <numerusform>Wer in {crm} steht und nicht in Ihrer Datei, wird dort archiviert, außer %Ln Person, die Sie behalten.</numerusform>
-        <numerusform>Wer in {crm} steht und nicht in Ihrer Datei, wird dort archiviert, außer %Ln Personen, die Sie behalten.</numerusform>
+        <numerusform>Wer in {crm} steht, aber nicht in Ihrer Datei, wird dort archiviert, außer %Ln Person, die Sie behalten.</numerusform>
+        <numerusform>Wer in {crm} steht, aber nicht in Ihrer Datei, wird dort archiviert, außer %Ln Personen, die Sie behalten.</numerusform>
       </translation>
     </message>
     <message>
       <source>Everyone who is in {crm} and not in your file will be archived there.</source>
-      <translation>Wer in {crm} steht und nicht in Ihrer Datei, wird dort archiviert.</translation>
+      <translation>Wer in {crm} steht, aber nicht in Ihrer Datei, wird dort archiviert.</translation>
     </message>
     <message numerus="yes">
       <source>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</source>
       <translation>
-        <numerusform>Wer in {crm} steht und nicht in Ihrer Datei, wird dort gelöscht, außer %Ln Person, die Sie behalten.</numerusform>
-        <numerusform>Wer in {crm} steht und nicht in Ihrer Datei, wird dort gelöscht, außer %Ln Personen, die Sie behalten.</numerusform>
+        <numerusform>Wer in dieser Liste steht, aber nicht in Ihrer Datei, wird in {crm} gelöscht, außer %Ln Person, die Sie behalten.</numerusform>
+        <numerusform>Wer in dieser Liste steht, aber nicht in Ihrer Datei, wird in {crm} gelöscht, außer %Ln Personen, die Sie behalten.</numerusform>
       </translation>
     </message>
     <message>
       <source>Everyone who is in {crm} and not in your file will be deleted there.</source>
-      <translation>Wer in {crm} steht und nicht in Ihrer Datei, wird dort gelöscht.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.</source>
-      <translation>
-        <numerusform>Wer in {crm} steht und nicht in Ihrer Datei, wird dort entfernt, außer %Ln Person, die Sie behalten.</numerusform>
-        <numerusform>Wer in {crm} steht und nicht in Ihrer Datei, wird dort entfernt, außer %Ln Personen, die Sie behalten.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Everyone who is in {crm} and not in your file will be removed there.</source>
-      <translation>Wer in {crm} steht und nicht in Ihrer Datei, wird dort entfernt.</translation>
+      <translation>Wer in dieser Liste steht, aber nicht in Ihrer Datei, wird in {crm} gelöscht.</translation>
     </message>
     <message>
       <source>Import without archiving</source>
@@ -10068,54 +10231,24 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>Importieren, ohne zu löschen</translation>
     </message>
     <message>
-      <source>Import without removing</source>
-      <translation>Importieren, ohne zu entfernen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Remove %Ln people</source>
-      <translation>
-        <numerusform>%Ln Person entfernen</numerusform>
-        <numerusform>%Ln Personen entfernen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Remove people</source>
-      <translation>Personen entfernen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Remove {count} and replace %Ln people</source>
-      <translation>
-        <numerusform>{count} entfernen und %Ln Person ersetzen</numerusform>
-        <numerusform>{count} entfernen und %Ln Personen ersetzen</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>The old values are saved. Deleted people can be added again, but not everything comes back.</source>
-      <translation>Die alten Werte sind gespeichert. Gelöschte Personen lassen sich wieder anlegen, aber nicht alles kommt zurück.</translation>
-    </message>
-    <message>
-      <source>The old values are saved. Removed people can be added again, but not everything comes back.</source>
-      <translation>Die alten Werte sind gespeichert. Entfernte Personen lassen sich wieder anlegen, aber nicht alles kommt zurück.</translation>
+      <translation>Die alten Werte bleiben gespeichert. Gelöschte lassen sich neu anlegen, aber nicht alles kommt zurück.</translation>
     </message>
     <message>
       <source>The old values are saved. This program cannot bring anybody back who is removed.</source>
-      <translation>Die alten Werte sind gespeichert. Dieses Programm kann niemanden zurückholen, der entfernt ist.</translation>
+      <translation>Wer entfernt ist, lässt sich nicht zurückholen. Die alten Werte bleiben nur zum Nachsehen.</translation>
     </message>
     <message>
       <source>The old values are saved. This program cannot bring archived people back.</source>
-      <translation>Die alten Werte sind gespeichert. Dieses Programm kann archivierte Personen nicht zurückholen.</translation>
+      <translation>Archivierte kann dieses Programm nicht zurückholen. Die alten Werte bleiben nur zum Nachsehen.</translation>
     </message>
     <message>
       <source>Will be archived ({count})</source>
-      <translation>Wird archiviert ({count})</translation>
+      <translation>Zu archivieren ({count})</translation>
     </message>
     <message>
       <source>Will be deleted ({count})</source>
-      <translation>Wird gelöscht ({count})</translation>
-    </message>
-    <message>
-      <source>Will be removed ({count})</source>
-      <translation>Wird entfernt ({count})</translation>
+      <translation>Zu löschen ({count})</translation>
     </message>
     <message>
       <source>anonymise {count}</source>
@@ -10134,10 +10267,6 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>{count} löschen und {others} anonymisieren</translation>
     </message>
     <message>
-      <source>remove {count}</source>
-      <translation>{count} entfernen</translation>
-    </message>
-    <message>
       <source>{count} to archive</source>
       <translation>{count} zu archivieren</translation>
     </message>
@@ -10150,20 +10279,12 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
       <translation>{count} zu löschen oder anonymisieren</translation>
     </message>
     <message>
-      <source>{count} to remove</source>
-      <translation>{count} zu entfernen</translation>
-    </message>
-    <message>
       <source>{crm} archives these people: they can no longer be changed, and not be brought back from here.</source>
       <translation>{crm} archiviert diese Personen: sie lassen sich nicht mehr ändern und von hier nicht zurückholen.</translation>
     </message>
     <message>
       <source>{crm} deletes these people for good.</source>
       <translation>{crm} löscht diese Personen endgültig.</translation>
-    </message>
-    <message>
-      <source>{crm} removes these people for good.</source>
-      <translation>{crm} entfernt diese Personen endgültig.</translation>
     </message>
   </context>
   <context>
@@ -10232,8 +10353,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message numerus="yes">
       <source>%Ln people are put back as they were</source>
       <translation>
-        <numerusform>%Ln Person wird zurückgestellt, wie sie war</numerusform>
-        <numerusform>%Ln Personen werden zurückgestellt, wie sie waren</numerusform>
+        <numerusform>%Ln Person bekommt ihre alten Werte zurück</numerusform>
+        <numerusform>%Ln Personen bekommen ihre alten Werte zurück</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10292,8 +10413,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message numerus="yes">
       <source>The %Ln new people stay: {crm} does not let us delete them.</source>
       <translation>
-        <numerusform>Die %Ln neue Person bleibt: {crm} lässt uns sie nicht löschen.</numerusform>
-        <numerusform>Die %Ln neuen Personen bleiben: {crm} lässt uns sie nicht löschen.</numerusform>
+        <numerusform>Die %Ln neue Person bleibt: In {crm} können wir niemanden löschen.</numerusform>
+        <numerusform>Die %Ln neuen Personen bleiben: In {crm} können wir niemanden löschen.</numerusform>
       </translation>
     </message>
     <message>
@@ -10338,7 +10459,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>put {count} back</source>
-      <translation>{count} zurückstellen</translation>
+      <translation>{count} zurücksetzen</translation>
     </message>
     <message>
       <source>replace {count}</source>
@@ -10346,13 +10467,13 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>take {count} out</source>
-      <translation>{count} herausnehmen</translation>
+      <translation>{count} entfernen</translation>
     </message>
     <message numerus="yes">
       <source>the %Ln entries that the run added are taken out</source>
       <translation>
-        <numerusform>der %Ln Eintrag, den der Vorgang angelegt hat, wird herausgenommen</numerusform>
-        <numerusform>die %Ln Einträge, die der Vorgang angelegt hat, werden herausgenommen</numerusform>
+        <numerusform>der %Ln Eintrag, den der Vorgang angelegt hat, wird entfernt</numerusform>
+        <numerusform>die %Ln Einträge, die der Vorgang angelegt hat, werden entfernt</numerusform>
       </translation>
     </message>
     <message>
@@ -10396,7 +10517,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>{count} to solve</source>
-      <translation>{count} zu lösen</translation>
+      <translation>{count} zu klären</translation>
     </message>
     <message>
       <source>{first} and {last}</source>
@@ -10430,8 +10551,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message numerus="yes">
       <source>%n changes and new entries are saved.</source>
       <translation>
-        <numerusform>%n Änderung oder neuer Eintrag ist gespeichert.</numerusform>
-        <numerusform>%n Änderungen und neue Einträge sind gespeichert.</numerusform>
+        <numerusform>%n Änderung oder neuer Eintrag ist im CRM gespeichert.</numerusform>
+        <numerusform>%n Änderungen und neue Einträge sind im CRM gespeichert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10458,8 +10579,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message numerus="yes">
       <source>%n people done: {planned}.</source>
       <translation>
-        <numerusform>%n Person erledigt: {planned}.</numerusform>
-        <numerusform>%n Personen erledigt: {planned}.</numerusform>
+        <numerusform>Für %n Person ausgeführt: {planned}.</numerusform>
+        <numerusform>Für %n Personen ausgeführt: {planned}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10472,8 +10593,8 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     <message numerus="yes">
       <source>%n people were not sent: {why}.</source>
       <translation>
-        <numerusform>%n Person wurde nicht gesendet: {why}.</numerusform>
-        <numerusform>%n Personen wurden nicht gesendet: {why}.</numerusform>
+        <numerusform>Für %n Person wurde nichts gesendet: {why}.</numerusform>
+        <numerusform>Für %n Personen wurde nichts gesendet: {why}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10555,7 +10676,7 @@ Hat jemand um Löschung gebeten: leeren Sie die Felder, archivieren Sie dann und
     </message>
     <message>
       <source>Nobody is lost: this run has removed nobody.</source>
-      <translation>Niemand ist verloren: dieser Vorgang hat niemanden entfernt.</translation>
+      <translation>Es ist niemand verloren gegangen: Dieser Vorgang hat niemanden entfernt.</translation>
     </message>
     <message>
       <source>Nothing was sent.</source>

@@ -46,17 +46,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n person will be anonymised.</source>
+      <translation>
+        <numerusform>%n person will be anonymised.</numerusform>
+        <numerusform>%n people will be anonymised.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person will be deleted, {others} anonymised.</source>
+      <translation>
+        <numerusform>%n person will be deleted, {others} anonymised.</numerusform>
+        <numerusform>%n people will be deleted, {others} anonymised.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n person will be taken out of the list.</source>
       <translation>
         <numerusform>%n person will be taken out of the list.</numerusform>
         <numerusform>%n people will be taken out of the list.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n person will be {done:word}.</source>
-      <translation>
-        <numerusform>%n person will be {done:word}.</numerusform>
-        <numerusform>%n people will be {done:word}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -109,6 +116,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>This anonymises %n person. That is for good.</source>
+      <translation>
+        <numerusform>This anonymises %n person. That is for good.</numerusform>
+        <numerusform>This anonymises %n people. That is for good.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This archives %n person. That is for good.</source>
       <translation>
         <numerusform>This archives %n person. That is for good.</numerusform>
@@ -120,13 +134,6 @@
       <translation>
         <numerusform>This deletes %n person. That is for good.</numerusform>
         <numerusform>This deletes %n people. That is for good.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>This removes %n person. That is for good.</source>
-      <translation>
-        <numerusform>This removes %n person. That is for good.</numerusform>
-        <numerusform>This removes %n people. That is for good.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -178,6 +185,16 @@
       <translation>
         <numerusform>%Ln person</numerusform>
         <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BringSheet</name>
+    <message numerus="yes">
+      <source>Bring %n accounts?</source>
+      <translation>
+        <numerusform>Bring %n account?</numerusform>
+        <numerusform>Bring %n accounts?</numerusform>
       </translation>
     </message>
   </context>
@@ -446,13 +463,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n people are in the file.</source>
-      <translation>
-        <numerusform>%n person is in the file.</numerusform>
-        <numerusform>%n people are in the file.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n people do not want e-mail and were left away.</source>
       <translation>
         <numerusform>%n person does not want e-mail and was left away.</numerusform>
@@ -471,6 +481,13 @@
       <translation>
         <numerusform>Copy the e-mail address of %n person</numerusform>
         <numerusform>Copy the e-mail addresses of %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Print the list of %n people…</source>
+      <translation>
+        <numerusform>Print the list of %n person…</numerusform>
+        <numerusform>Print the list of %n people…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -959,6 +976,23 @@
     </message>
   </context>
   <context>
+    <name>paper</name>
+    <message numerus="yes">
+      <source>%Ln pages are in {file}.</source>
+      <translation>
+        <numerusform>%Ln page is in {file}.</numerusform>
+        <numerusform>%Ln pages are in {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln pages were sent to {printer}.</source>
+      <translation>
+        <numerusform>%Ln page was sent to {printer}.</numerusform>
+        <numerusform>%Ln pages were sent to {printer}.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>removal</name>
     <message numerus="yes">
       <source>%Ln new people can be archived in Activity.</source>
@@ -972,13 +1006,6 @@
       <translation>
         <numerusform>%Ln new person can be deleted again in Activity.</numerusform>
         <numerusform>%Ln new people can be deleted again in Activity.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new people can be removed again in Activity.</source>
-      <translation>
-        <numerusform>%Ln new person can be removed again in Activity.</numerusform>
-        <numerusform>%Ln new people can be removed again in Activity.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1007,13 +1034,6 @@
       <translation>
         <numerusform>%Ln person will be deleted.</numerusform>
         <numerusform>%Ln people will be deleted.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln people will be removed.</source>
-      <translation>
-        <numerusform>%Ln person will be removed.</numerusform>
-        <numerusform>%Ln people will be removed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1056,27 +1076,6 @@
       <translation>
         <numerusform>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</numerusform>
         <numerusform>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.</source>
-      <translation>
-        <numerusform>Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.</numerusform>
-        <numerusform>Everyone who is in {crm} and not in your file will be removed there, but for %Ln whom you keep.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Remove %Ln people</source>
-      <translation>
-        <numerusform>Remove %Ln person</numerusform>
-        <numerusform>Remove %Ln people</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Remove {count} and replace %Ln people</source>
-      <translation>
-        <numerusform>Remove {count} and replace %Ln person</numerusform>
-        <numerusform>Remove {count} and replace %Ln people</numerusform>
       </translation>
     </message>
   </context>

@@ -187,10 +187,10 @@ class Drive:
             await until(lambda: live.done >= 1000, "some people", seconds=_PATIENCE)
         async with self.phase("what came of the run"):
             press(self.top, "Stop after this batch")
-            await until(lambda: self.can_press("Save receipt"), "the end of the run", seconds=_PATIENCE)
+            await until(lambda: self.can_press("Save or print receipt"), "the end of the run", seconds=_PATIENCE)
         async with self.phase("activity"):
             self.window.show_tab(ACTIVITY)
-            await until(lambda: self.can_press("Save receipt"), "the runs", seconds=_PATIENCE)
+            await until(lambda: self.can_press("Save or print receipt"), "the runs", seconds=_PATIENCE)
         self.window.show_tab(_CAMP)
         self.window.tab(_CAMP).back_to_bottom()
 

@@ -15,6 +15,7 @@ from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
 from desktop_app.core.permit import MirrorPermit
 from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Batch, Capabilities, Request, Run, Sent
+from desktop_app.core.removing import Removing
 from desktop_app.core.words import say
 from desktop_app.services.mirrors import MirrorSession
 from tests.support.memory import MemoryCrm, NoPractice, account
@@ -48,7 +49,7 @@ class ArchivingCrm(MemoryCrm):
 
     def __init__(self, people: Iterable[Contact]) -> None:
         super().__init__(FIELDS, people)
-        self.capabilities = Capabilities(remove_verb="Archive", removed_verb="archived")
+        self.capabilities = Capabilities(removes=Removing.ARCHIVE)
         self.answers: dict[str, State] = {}
         self.silent: set[str] = set()
         self.also: set[str] = set()

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
 
 W = TypeVar("W", bound=QWidget)
 Hear = Callable[[str], tuple[str, ...]]
@@ -66,6 +66,15 @@ def press(root: QObject, name: str) -> None:
     buttons.sort(key=lambda button: name not in _words(button))
     assert buttons, f"no button {name!r}; there are {[_words(b) for b in shown(root, QAbstractButton)]}"
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+
+
+def choose(root: QObject, name: str, line: str) -> None:
+    """Press a button that opens a menu, and choose the line with these words there."""
+    press(root, name)
+    menu = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible())
+    action = next(each for each in menu.actions() if each.text() == line)
+    menu.close()
+    action.trigger()
 
 
 def type_into(edit: QLineEdit, text: str) -> None:

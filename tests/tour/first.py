@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from desktop_app.ui.guide.bar import GuideBar
 from desktop_app.ui.help.window import HelpWindow
 from desktop_app.ui.overview.bars import Bar
-from tests.support.driving import one, press, says, settle, shown, type_into, until
+from tests.support.driving import dialog, heard, one, press, says, settle, shown, type_into, until
 from tests.tour.walk import Walk
 
 
@@ -19,6 +19,7 @@ class Helped(Walk):
     async def run(self) -> None:
         await self.overview()
         await self.help()
+        await self.about()
         await self.guided_round()
 
     async def overview(self) -> None:
@@ -49,12 +50,26 @@ class Helped(Walk):
             await self.camera.take_widget(f"help-{topic}", help)
         help.close()
 
-    async def guided_round(self) -> None:
+    def help_menu(self) -> QMenu:
         press(self.window, "Help")
-        (menu,) = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each.inherits("QMenu")]
-        await self.camera.take_widget("help-menu", menu)
-        menu.actions()[-1].trigger()
+        (menu,) = [each for each in QApplication.topLevelWidgets() if each.isVisible() and isinstance(each, QMenu)]
+        return menu
+
+    def take_from(self, menu: QMenu, words: str) -> None:
+        next(each for each in menu.actions() if words in heard(each.text())).trigger()
         menu.close()
+
+    async def about(self) -> None:
+        self.take_from(self.help_menu(), "About Contact Desk")
+        await settle()
+        await self.camera.take("about")
+        dialog().reject()
+        await settle()
+
+    async def guided_round(self) -> None:
+        menu = self.help_menu()
+        await self.camera.take_widget("help-menu", menu)
+        self.take_from(menu, "Guided round with practice data")
         await self.at_step("A round through Contact Desk")
         await self.camera.take("round-begins")
         press(self.bar(), "Next")

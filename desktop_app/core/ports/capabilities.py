@@ -8,27 +8,26 @@ import msgspec
 
 from desktop_app.core.agreement import Ended
 from desktop_app.core.contact import Value
+from desktop_app.core.removing import Removing
 from desktop_app.core.values import OneOf
 from desktop_app.core.words import English, Sentence
 
 
 class Gentler(msgspec.Struct, frozen=True):
-    """What removing comes to for records whose field `unless` (yes/no) is not yes: "Anonymise", "anonymised". `means`
-    says what is left of them then."""
+    """Records whose field `unless` (yes/no) is not yes are anonymised instead of deleted. `means` says what is left of
+    them then."""
 
     unless: str
-    verb: English
-    done: English
     means: Sentence | None = None
 
 
 class Capabilities(msgspec.Struct, frozen=True):
     """What a CRM can do at all. `no_mirror` and `no_remove` say in words why not; None: it can.
 
-    `remove_verb` and `removed_verb` are what the CRM really does ("Delete", "deleted"; Kulea: "Archive", "archived").
+    `removes` is what the CRM really does when it removes somebody (Kulea only archives).
     `recreate` says what is lost for good when a record is removed, and what can be made anew from a backup.
     `replace` says, a line each, what becomes of a record whose fields of `Access.CREATE` are corrected by making it anew
-    (None: that is not offered). `gentler` is what happens instead to records that the CRM does not let go. `same_id`: a
+    (None: that is not offered). `gentler` are the records that a CRM which deletes does not let go. `same_id`: a
     record made anew from a copy gets the id that it had, when that is given as its identity.
     """
 
@@ -36,8 +35,7 @@ class Capabilities(msgspec.Struct, frozen=True):
     update: bool = True
     no_remove: Sentence | None = None
     no_mirror: Sentence | None = None
-    remove_verb: English = "Delete"
-    removed_verb: English = "deleted"
+    removes: Removing = Removing.DELETE
     gentler: Gentler | None = None
     recreate: Sentence | None = None
     replace: Sentence | None = None
@@ -57,10 +55,9 @@ class Capabilities(msgspec.Struct, frozen=True):
         gentler = self.gentler
         return gentler if gentler is not None and values.get(gentler.unless) is not True else None
 
-    def removing(self, values: Mapping[str, Value]) -> tuple[str, str]:
-        """What removing a record with these values is called, and what it is afterwards: "Delete", "deleted"."""
-        gentle = self.gentle(values)
-        return (self.remove_verb, self.removed_verb) if gentle is None else (gentle.verb, gentle.done)
+    def removing(self, values: Mapping[str, Value]) -> Removing:
+        """What removing a record with these values comes to."""
+        return self.removes if self.gentle(values) is None else Removing.ANONYMISE
 
 
 class ServerFilter(msgspec.Struct, frozen=True):

@@ -33,8 +33,6 @@ COUNTED_PAGES = 4
 """So many pages are read to say how many people a list has."""
 
 CAPABILITIES = Capabilities(
-    remove_verb="Delete",
-    removed_verb="deleted",
     recreate=say(
         "campflow deletes people for good. This program can add them again from its backup, "
         "with new ids and without what campflow keeps about them."

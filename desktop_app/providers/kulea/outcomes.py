@@ -54,7 +54,7 @@ def taken_by_archived(change: Change, error: DeskError) -> Outcome:
     """Kulea refused the address of somebody who is archived."""
     reason = say(
         "Somebody archived has this e-mail address; only Kulea itself can bring them back. {why}",
-        why=str(because(error)),
+        why=because(error),
     )
     return Outcome(change.id, State.REFUSED, reason, change.contact)
 
@@ -72,16 +72,14 @@ def still_subscribed(change: Change, id: str, error: DeskError, now: Contact | N
     """Made, but unsubscribing was refused."""
     reason = say(
         "The person is in Kulea now, but SUBSCRIBED: unsubscribing them failed. {why} Unsubscribe them at once.",
-        why=str(because(error)),
+        why=because(error),
     )
     return Outcome(change.id, State.REFUSED, reason, id, now)
 
 
 def twice(change: Change, id: str, error: DeskError, now: Contact | None) -> Outcome:
     """Made anew, but archiving the old record was refused: that is what is left to do."""
-    reason = say(
-        "Now twice in Kulea: made anew, but the old record could not be archived. {why}", why=str(because(error))
-    )
+    reason = say("Now twice in Kulea: made anew, but the old record could not be archived. {why}", why=because(error))
     return Outcome(change.id, State.NOT_CHANGED, reason, id, now)
 
 

@@ -27,6 +27,7 @@ from desktop_app.core.ports import (
     ServerFilter,
     Term,
 )
+from desktop_app.core.removing import Removing
 from desktop_app.core.words import Sentence, say
 from desktop_app.providers.http.client import ApiClient, Policy
 from desktop_app.providers.http.key import KeyHeader
@@ -40,8 +41,7 @@ from desktop_app.providers.kulea.times import Clock
 from desktop_app.providers.kulea.writing import Writer
 
 CAPABILITIES = Capabilities(
-    remove_verb="Archive",
-    removed_verb="archived",
+    removes=Removing.ARCHIVE,
     recreate=say(
         "Kulea does not delete people, it archives them:\n"
         "• They are hidden in Kulea and unsubscribed. What Kulea knows of them stays there.\n"

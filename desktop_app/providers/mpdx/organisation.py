@@ -43,8 +43,6 @@ CAPABILITIES = Capabilities(
     no_mirror=_ONLY_SEEN,
     gentler=Gentler(
         "allow_deletion",
-        "Anonymise",
-        "anonymised",
         say("Anonymised: MPDX keeps the entry, but nobody can see any more who it was."),
     ),
     recreate=say(

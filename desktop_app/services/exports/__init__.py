@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Plan
@@ -13,7 +14,7 @@ from desktop_app.core.ports import Journal, Run
 from desktop_app.core.table import ContactTable
 from desktop_app.files.cards import save_cards
 from desktop_app.files.ndjson import save_records
-from desktop_app.files.saving import Cell, save_table
+from desktop_app.files.saving import Cell, save_bytes, save_table
 from desktop_app.services.browse import Browse
 from desktop_app.services.exports.contacts import Cells, Form, Taken, as_shown, carried, every_field, headings, take
 from desktop_app.services.exports.contacts import records as records_of
@@ -23,7 +24,14 @@ from desktop_app.services.exports.writing import Counted, Progress, written
 from desktop_app.services.imports.originals import Originals
 from desktop_app.services.pace import finished, paced
 
-__all__ = ["Exports", "Form", "Progress", "Speak", "Which", "as_shown", "carried", "every_field"]
+__all__ = ["Exports", "Form", "Lines", "Progress", "Speak", "Which", "as_shown", "carried", "every_field", "save_bytes"]
+
+
+class Lines(NamedTuple):
+    """Rows of words below their headings."""
+
+    headings: list[str]
+    rows: list[list[str]]
 
 
 class Exports:
@@ -80,16 +88,26 @@ class Exports:
 
     async def save_plan(self, plan: Plan, fields: FieldSet, path: Path, speak: Speak) -> None:
         """A row for every line of a plan, in CSV or XLSX by the suffix of `path`. Raises `FileProblem`."""
-        lines = paced(plan.changes)
-        rows = [cells_of(change, fields, speak, left_out=plan.leaves_out(change)) async for change in lines]
-        await asyncio.to_thread(save_table, path, [speak(word) for word in PLAN], rows)
+        lines = await self.plan_lines(plan, fields, speak)
+        await asyncio.to_thread(save_table, path, lines.headings, lines.rows)
 
     async def save_receipt(self, run: Run, path: Path, speak: Speak) -> None:
         """A row for every line of a run with what came of it. Raises `FileProblem`, `StorageError`."""
+        lines = await self.receipt_lines(run, speak)
+        await asyncio.to_thread(save_table, path, lines.headings, lines.rows)
+
+    async def plan_lines(self, plan: Plan, fields: FieldSet, speak: Speak, most: int | None = None) -> Lines:
+        """The same as words, of the first `most` lines."""
+        changes = paced(plan.changes[:most])
+        rows = [cells_of(change, fields, speak, left_out=plan.leaves_out(change)) async for change in changes]
+        return Lines([speak(word) for word in PLAN], rows)
+
+    async def receipt_lines(self, run: Run, speak: Speak, most: int | None = None) -> Lines:
+        """The same as words, of the first `most` lines; the last cell is a moment (ISO 8601). Raises `StorageError`."""
         fields = (await self._browse.table(run.account)).fields
-        lines = await self._journal.lines(run.id)
+        lines = (await self._journal.lines(run.id))[:most]
         rows = [[*cells_of(line.change, fields, speak), *outcome_of(line, speak)] async for line in paced(lines)]
-        await asyncio.to_thread(save_table, path, [speak(word) for word in RECEIPT], rows)
+        return Lines([speak(word) for word in RECEIPT], rows)
 
 
 def _save_table(

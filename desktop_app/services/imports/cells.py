@@ -21,21 +21,26 @@ _OWN_WORDS = frozenset({FieldType.LIST, FieldType.CHOICE})  # words with commas 
 ASKED = frozenset({FieldType.CHOICE, FieldType.YES_NO})
 """Types whose unknown values are matched once each."""
 
+_Steps = list[tuple[int, dict[int, str | None]]]
+"""Columns, and what to put into their rows (None: what the sheet has)."""
+
 
 class Cells:
-    """A sheet with corrections on top, each of which can be taken back. Rows are meant by their indexes (not numbers)."""
+    """A sheet with corrections on top, each of which can be taken back and made again. Rows are meant by their indexes (not numbers)."""
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self.edits: dict[int, dict[int, str]] = {}
         """Column → row → text."""
-        self._done: list[tuple[int, dict[int, str | None]]] = []
+        self._done: _Steps = []
+        self._undone: _Steps = []
 
     def over(self, sheet: Sheet, width: int) -> Cells:
         """The corrections of the first `width` columns on top of another sheet with the same rows."""
         cells = Cells(sheet)
         cells.edits = {column: edits for column, edits in self.edits.items() if column < width}
         cells._done = [step for step in self._done if step[0] < width]
+        cells._undone = [step for step in self._undone if step[0] < width]
         return cells
 
     def text(self, row: int, column: int) -> str:
@@ -48,17 +53,26 @@ class Cells:
         """Correct cells of a column (by row) in one step."""
         edits = self.edits.setdefault(column, {})
         self._done.append((column, dict(zip(texts, map(edits.get, texts), strict=True))))
+        self._undone.clear()
         edits.update(texts)
 
     def undo(self) -> int | None:
         """Take the last step back; the column it was in, None when there is no step left."""
-        if not self._done:
+        return self._step(self._done, self._undone)
+
+    def redo(self) -> int | None:
+        """Make the step again that was taken back last; the column it is in, None when there is none."""
+        return self._step(self._undone, self._done)
+
+    def _step(self, steps: _Steps, opposite: _Steps) -> int | None:
+        if not steps:
             return None
-        column, before = self._done.pop()
+        column, texts = steps.pop()
         edits = self.edits[column]
-        for row, text in before.items():
+        opposite.append((column, dict(zip(texts, map(edits.get, texts), strict=True))))
+        for row, text in texts.items():
             if text is None:
-                del edits[row]
+                edits.pop(row, None)
             else:
                 edits[row] = text
         return column

@@ -103,7 +103,13 @@ class CheckedFile(MatchedFile):
 
     def undo_edit(self) -> bool:
         """Take the last correction back; whether there was one."""
-        column = self.cells.undo()
+        return self._stepped(self.cells.undo())
+
+    def redo_edit(self) -> bool:
+        """Make the correction again that was taken back last; whether there was one."""
+        return self._stepped(self.cells.redo())
+
+    def _stepped(self, column: int | None) -> bool:
         if column is not None:
             self._ready.pop(column, None)
             self._doubts.pop(column, None)

@@ -179,7 +179,7 @@ def _all(batch: Batch, state: State, reason: Sentence | None) -> list[Outcome]:
 def _why(error: Refused) -> Sentence:
     if not error.detail:
         return error.sentence
-    return say("{crm}", crm=f"{error.sentence} {error.detail}")
+    return say("{what} {words}", what=error.sentence, words=error.detail)
 
 
 def _once(outcome: Outcome) -> Outcome:

@@ -10,6 +10,7 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.errors import InputError
 from desktop_app.core.plan import Guard, Level, Origin, Plan
 from desktop_app.core.ports import Capabilities, Clock, ContactStore, Journal, Run, RunLine
+from desktop_app.core.removing import for_good
 from desktop_app.core.table import ContactTable
 from desktop_app.core.undoing import RETRIED, in_list_twice, restore_changes, retry_changes, undo_changes
 from desktop_app.core.words import Sentence, say, say_n
@@ -139,13 +140,7 @@ def _for_good(origin: Origin, can: Capabilities, count: int) -> Sentence:
         return say_n("%n person will be taken out of the list.", count)
     if origin is Origin.UNDO:
         return say_n("This takes out the %n entry that the run added, for good. Whoever was there before stays.", count)
-    match can.remove_verb:
-        case "Delete":
-            return say_n("This deletes %n person. That is for good.", count)
-        case "Archive":
-            return say_n("This archives %n person. That is for good.", count)
-        case _:
-            return say_n("This removes %n person. That is for good.", count)
+    return for_good(can.removes, count)
 
 
 def _guards(origin: Origin, changes: Sequence[Change], can: Capabilities) -> tuple[Guard, ...]:

@@ -9,12 +9,26 @@ from desktop_app.core.account import Account, KeyState
 from desktop_app.services.desk import Desk
 from desktop_app.ui.accounts.appearance import Appearance
 from desktop_app.ui.accounts.closing import Closing
+from desktop_app.ui.accounts.colleagues import bring_settings, give_settings
 from desktop_app.ui.accounts.form import AccountForm
 from desktop_app.ui.accounts.words import ICONS, key_words
 from desktop_app.ui.page import Page
 from desktop_app.ui.shell.tray import has_tray
 from desktop_app.ui.theme.tokens import WIDTHS
-from desktop_app.ui.widgets import LINE_ROLE, OUT, Button, Footer, Line, ListView, PageHeader, Panel, Separator, confirm
+from desktop_app.ui.widgets import (
+    LINE_ROLE,
+    OUT,
+    Button,
+    Footer,
+    Line,
+    ListView,
+    MenuButton,
+    PageHeader,
+    Panel,
+    Separator,
+    Way,
+    confirm,
+)
 
 
 class AccountsPage(Page):
@@ -47,6 +61,10 @@ class AccountsPage(Page):
         """Show the form of an account."""
         self._wanted = id
         self.tasks.start(self._load())
+
+    def bring_settings(self) -> None:
+        """Ask for the settings of a colleague; the first of their accounts is shown, for its key."""
+        bring_settings(self, self.tasks, self._desk, self.show_account)
 
     def shown_again(self) -> None:
         self.tasks.start(self._show_closing())
@@ -159,6 +177,12 @@ class AccountsPage(Page):
             self.tr("Keys are kept in the password store of this computer, never in a file."),
             parent=self,
         )
+        ways = (
+            Way(self.tr("Save settings for a colleague…"), "file-down",
+                lambda: give_settings(self, self.tasks, self._desk)),
+            Way(self.tr("Bring settings from a colleague…"), "upload", self.bring_settings),
+        )  # fmt: skip
+        header.add_action(MenuButton(self.tr("Settings for colleagues"), ways, "plain", "users", header), keep=True)
         left = Panel(parent=self)
         left.setFixedWidth(WIDTHS["accounts"])
         self._list = ListView("list_row", mark=28, parent=left)

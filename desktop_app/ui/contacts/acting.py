@@ -13,6 +13,7 @@ from desktop_app.core.errors import InputError
 from desktop_app.core.fields import FieldType
 from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Capabilities
+from desktop_app.core.removing import Removing
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
 from desktop_app.services.desk import Desk
@@ -22,7 +23,6 @@ from desktop_app.ui.forms.correction import CorrectionSheet
 from desktop_app.ui.forms.draft import Draft
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import Button, PageHeader
-from desktop_app.ui.words import translated
 
 LOOKED_AT = 200
 """Of so many selected people it is looked up what removing them comes to."""
@@ -49,17 +49,17 @@ class Acting(QObject):
         """Whether contacts can be changed or removed here."""
         return self._can.update or self._removes
 
-    def remove_verb(self, table: ContactTable, ids: Sequence[str]) -> str:
-        """What removing these contacts is called, "" where it is not possible. Nobody named: what it may be."""
+    def ways_of_removing(self, table: ContactTable, ids: Sequence[str]) -> set[Removing]:
+        """What removing these contacts comes to; nothing where it is not possible. Nobody named: what it may come to."""
         if not self._removes:
-            return ""
+            return set()
         found = map(table.contact, ids)
-        verbs = {self._can.removing(contact.values)[0] for contact in found if contact is not None}
-        gentler = self._can.gentler
-        if gentler is not None and len(verbs) != 1:
-            words = self.tr("{verb} or {other}")
-            return words.format(verb=translated(self._can.remove_verb), other=translated(gentler.verb).lower())
-        return translated(next(iter(verbs), self._can.remove_verb))
+        ways = {self._can.removing(contact.values) for contact in found if contact is not None}
+        return ways or {self._can.removes, *([Removing.ANONYMISE] if self._can.gentler is not None else [])}
+
+    def way_of_removing(self, contact: Contact) -> Removing | None:
+        """What removing this contact comes to; None where it is not possible."""
+        return self._can.removing(contact.values) if self._removes else None
 
     def make_room(self, *, on: bool) -> None:
         """There is something else to be done first: *New person* is not the loud button then."""

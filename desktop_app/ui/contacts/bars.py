@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.core.removing import Removing
 from desktop_app.ui.contacts.phrases import counted
+from desktop_app.ui.removal import remove_selected
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import Bar, Button, IconButton, IconText, Label, Panel, announce, paint
 
@@ -66,11 +70,10 @@ class SelectionBar(Panel):
         """Whether they can be taken into our own list."""
         self.take.setVisible(on)
 
-    def set_remove_verb(self, verb: str, selected: int) -> None:
-        """What removing those who are selected is called ("Delete"), "" where it cannot be done."""
-        count = self.locale().toString(selected)
-        self.remove.setText(self.tr("{verb} {count}…").format(verb=verb, count=count))
-        self.remove.setVisible(bool(verb))
+    def offer_removing(self, ways: Collection[Removing], selected: int) -> None:
+        """What removing those who are selected may come to; nothing where it cannot be done."""
+        self.remove.setText(remove_selected(ways, selected))
+        self.remove.setVisible(bool(ways))
         self._fit()
 
     def show_count(self, selected: int, listed: int) -> None:

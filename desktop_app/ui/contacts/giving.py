@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Generator, Sequence
-from functools import partial
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.core.fields import Common
@@ -17,10 +14,13 @@ from desktop_app.core.table import NAME, SLICE, ContactTable
 from desktop_app.services.pace import finished
 from desktop_app.ui.contacts.phrases import counted
 from desktop_app.ui.page import Page
-from desktop_app.ui.saving import ask_where
 from desktop_app.ui.theme import icon
 from desktop_app.ui.widgets import IconButton, Sheet, WrapLabel
 from desktop_app.ui.words import label, shown
+
+if TYPE_CHECKING:  # few put a list on paper
+    from desktop_app.ui.paper.document import Paper
+    from desktop_app.ui.paper.table import Table
 
 
 class Addresses(NamedTuple):
@@ -48,6 +48,9 @@ class Giving(QObject):
         self._page, self._given = page, given
         self.button = IconButton("ellipsis", self.tr("More for this list"), parent=page)
         self.button.clicked.connect(self._open)
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), page)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(lambda: self.print(given()) if given().rows else None)
 
     def _open(self) -> None:
         given = self._given()
@@ -59,10 +62,13 @@ class Giving(QObject):
         copy.setEnabled(bool(count) and given.table.fields.common(Common.EMAIL) is not None)
         copy.triggered.connect(lambda: self._page.tasks.start(self.copy(given)))
         save = menu.addAction(
-            icon("printer"), counted(self.tr("Save the list of %n people as PDF…", None, count), count)
+            icon("file-down"), counted(self.tr("Save the list of %n people as PDF…", None, count), count)
         )
         save.setEnabled(bool(count))
-        save.triggered.connect(lambda: self.ask_where(given))
+        save.triggered.connect(lambda: self.save(given))
+        press = menu.addAction(icon("printer"), counted(self.tr("Print the list of %n people…", None, count), count))
+        press.setEnabled(bool(count))
+        press.triggered.connect(lambda: self.print(given))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
 
@@ -97,29 +103,26 @@ class Giving(QObject):
 
     # ---------------------------------------------------------------------------------------------------------- paper
 
-    def ask_where(self, given: Given) -> None:
-        """Ask for a place, and write the list there."""
-        name = f"{given.title}.pdf".replace("/", "-")
-        ask_where(self._page, self.tr("Save the list"), name, self.tr("PDF (*.pdf)"), partial(self._write, given))
+    def save(self, given: Given) -> None:
+        """Ask for a place, and save the list there as a PDF."""
+        from desktop_app.ui.paper.giving import save_pdf
 
-    def _write(self, given: Given, path: Path) -> None:
-        from desktop_app.ui.exports.progress import SavingSheet
-        from desktop_app.ui.printing import PRINTED, write_pdf
+        save_pdf(self._page, self._paper(given))
 
-        async def write(_progress: Callable[[int], object]) -> int:
-            html = await finished(self._html(given))
-            await asyncio.to_thread(write_pdf, path, given.title, html, wide=True)
-            return min(PRINTED, len(given.rows))
+    def print(self, given: Given) -> None:
+        """Ask for a printer, and print the list."""
+        from desktop_app.ui.paper.giving import print_paper
 
-        sheet = SavingSheet(path, len(given.rows), write, self._saved, self._page)
-        sheet.failed.connect(self._page.failed)
-        sheet.open()
+        print_paper(self._page, self._page.tasks, self._paper(given))
 
-    def _saved(self, count: int) -> str:
-        return counted(self.tr("%n people are in the file.", None, count), count)
+    def _paper(self, given: Given) -> Paper:
+        from desktop_app.ui.paper.document import Paper
 
-    def _html(self, given: Given) -> Generator[None, None, str]:
-        from desktop_app.ui.printing import PRINTED, as_html
+        return Paper(given.title, lambda: finished(self._content(given)), wide=True)
+
+    def _content(self, given: Given) -> Generator[None, None, Table]:
+        from desktop_app.ui.paper.document import PRINTED, how_many
+        from desktop_app.ui.paper.table import Table
 
         table, rows = given.table, given.rows[:PRINTED]
         fields = [table.fields.get(key) for key in given.keys if key == NAME or key in table.fields]
@@ -128,10 +131,8 @@ class Giving(QObject):
             cells.append([table.name(row) if f is None else shown(f, table.value(row, f.key)) for f in fields])
             if number % (SLICE // 10) == 0:
                 yield
-        words = counted(self.tr("%n people", None, len(given.rows)), len(given.rows))
-        if len(rows) < len(given.rows):
-            words = self.tr("The first {count} of {all}").format(count=len(rows), all=words)
-        return as_html(given.title, words, [self.tr("Name") if f is None else label(f) for f in fields], cells)
+        words = how_many(len(given.rows), counted(self.tr("%n people", None, len(given.rows)), len(given.rows)))
+        return Table(given.title, words, [self.tr("Name") if f is None else label(f) for f in fields], cells)
 
 
 def collected(table: ContactTable, rows: Sequence[int]) -> Generator[None, None, Addresses]:

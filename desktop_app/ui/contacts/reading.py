@@ -66,6 +66,15 @@ class Reading(QObject):
         else:
             self.show_age()
 
+    def renewed(self, mark: SnapshotMark | None) -> None:
+        """The contacts are newer than what was read here: whoever brought them (a sync, a run) reached the CRM, so that a
+        read that failed before says nothing any more."""
+        if self._error is not None and self.mark is not None and mark != self.mark:
+            self._begin()
+            self._answered = True
+        self.mark = mark
+        self.show_age()
+
     def start(self) -> None:
         """Read the account, unless that is going on."""
         if self.going_on:

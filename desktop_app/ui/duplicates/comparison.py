@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.duplicates import Pair
 from desktop_app.core.fields import Field, FieldSet
+from desktop_app.core.removing import Removing
 from desktop_app.services.duplicates import movable
+from desktop_app.ui.removal import remove_one_of_them
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import Button, ElidedLabel, FlowLayout, IconText, Label, Panel, WrapLabel
 from desktop_app.ui.words import label, reasoned, shown
@@ -34,9 +36,15 @@ class Comparison(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_group(
-        self, contacts: Sequence[Contact], pairs: Sequence[Pair], fields: FieldSet, *, updates: bool, verb: str
+        self,
+        contacts: Sequence[Contact],
+        pairs: Sequence[Pair],
+        fields: FieldSet,
+        *,
+        updates: bool,
+        removing: Callable[[Contact], Removing | None],
     ) -> None:
-        """Show these records. `updates`: they can be changed; `verb`: what removing is called, "" where it cannot be."""
+        """Show these records. `updates`: they can be changed; `removing`: what removing one comes to."""
         place = self.verticalScrollBar().value()
         ground = Panel()
         column = QVBoxLayout(ground)
@@ -52,7 +60,7 @@ class Comparison(QScrollArea):
             grid.setColumnStretch(number, 1)
             grid.setColumnMinimumWidth(number, _RECORD)
             grid.addWidget(self._head(contact, number, contacts, fields, ground), 0, number)
-            actions = self._actions(contact, contacts, fields, updates=updates, verb=verb, parent=ground)
+            actions = self._actions(contact, contacts, fields, updates=updates, way=removing(contact), parent=ground)
             grid.addWidget(actions, 1, number)
         grid.setRowMinimumHeight(2, 4)
         for row, field in enumerate(_said(fields, contacts), 3):
@@ -87,7 +95,7 @@ class Comparison(QScrollArea):
         fields: FieldSet,
         *,
         updates: bool,
-        verb: str,
+        way: Removing | None,
         parent: QWidget,
     ) -> QWidget:
         box = QWidget(parent)
@@ -102,9 +110,8 @@ class Comparison(QScrollArea):
             move.setEnabled(any(movable(fields, other, contact) for other in contacts if other is not contact))
             row.addWidget(edit)
             row.addWidget(move)
-        if verb and not frozen:
-            words = self.tr("{verb} this one…").format(verb=verb)
-            remove = Button(words, "danger_outline", small=True, parent=box)
+        if way is not None and not frozen:
+            remove = Button(remove_one_of_them(way), "danger_outline", small=True, parent=box)
             remove.clicked.connect(lambda: self.remove_asked.emit(contact.id))
             row.addWidget(remove)
         name = fields.name_of(contact.values)

@@ -115,7 +115,7 @@ class DuplicatesPage(Page):
             group.pairs,
             table.fields,
             updates=self._can.update,
-            verb=self._acting.remove_verb(table, group.contacts),
+            removing=self._acting.way_of_removing,
         )
         self._right.setCurrentWidget(self._comparison)
 

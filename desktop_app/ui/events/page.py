@@ -20,7 +20,7 @@ from desktop_app.ui.events.asking import AskPanel
 from desktop_app.ui.events.period import MONTH
 from desktop_app.ui.events.phrases import number_words, period_words
 from desktop_app.ui.events.results import Results
-from desktop_app.ui.events.saving import export_events
+from desktop_app.ui.events.saving import PRINTER, SPREADSHEET, export_events
 from desktop_app.ui.events.states import NoEvents
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import Button, PageHeader
@@ -199,16 +199,24 @@ class EventsPage(Page):
 
     def _connect(self) -> None:
         self.header.back_clicked.connect(self.closed)
-        self._export.clicked.connect(lambda: export_events(self, self._desk, self.tasks, self._account, self.results))
+        self._export.clicked.connect(lambda: self._ask_export(SPREADSHEET))
         self._none.again_asked.connect(self.show_events)
         self.ask.shown.connect(self.show_events)
         self.ask.stopped.connect(self.stop)
         self.results.counted.connect(lambda count: self._export.setEnabled(count > 0))
         self.results.grid.person_opened.connect(self.person_asked)
-        for key, act in ((QKeySequence("F5"), self.show_events), (QKeySequence.StandardKey.Find, self._search)):
+        keys = (
+            (QKeySequence("F5"), self.show_events),
+            (QKeySequence.StandardKey.Find, self._search),
+            (QKeySequence.StandardKey.Print, lambda: self._export.isEnabled() and self._ask_export(PRINTER)),
+        )
+        for key, act in keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _ask_export(self, way: str) -> None:
+        export_events(self, self._desk, self.tasks, self._account, self.results, way=way)
 
     def _search(self) -> None:
         if self._stack.currentWidget() is self.results and not self.going_on:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.contact import Value
@@ -55,6 +55,17 @@ class LineEditor(ValueField):
         self.setText(text)
         self.setCursorPosition(0)
 
+    def content(self) -> str:
+        """What stands there, as it was typed."""
+        return self.text()
+
+    def put(self, content: Value) -> None:
+        """Let something stand there that stood there before."""
+        self.setText(str(content))
+
+    def event(self, event: QEvent) -> bool:
+        return not _is_for_form(event) and super().event(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -81,9 +92,20 @@ class TextEditor(QPlainTextEdit):
 
     def set_value(self, value: Value) -> None:
         """Show a value."""
+        self.put("" if value is None else value)
+
+    def content(self) -> str:
+        """What stands there, as it was typed."""
+        return self.toPlainText()
+
+    def put(self, content: Value) -> None:
+        """Let something stand there that stood there before."""
         self._quiet = True
-        self.setPlainText("" if value is None else str(value))
+        self.setPlainText(str(content))
         self._quiet = False
+
+    def event(self, e: QEvent) -> bool:
+        return not _is_for_form(e) and super().event(e)
 
     def focusOutEvent(self, e: QFocusEvent) -> None:
         super().focusOutEvent(e)
@@ -126,6 +148,8 @@ class ChoiceEditor(ComboBox):
             self._offer(value, str(value))
         self.setCurrentIndex(self._values.index(value))
 
+    content, put = value, set_value
+
     def wheelEvent(self, e: QWheelEvent) -> None:
         """Scrolling the form must not change the value under the mouse."""
         e.ignore()
@@ -166,6 +190,8 @@ class OneWayEditor(QWidget):
         self._shown.setText(shown(self._field, value))
         self._show_act()
 
+    content, put = value, set_value
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
@@ -198,9 +224,14 @@ def record_editor(field: Field, parent: QWidget | None = None, *, new: bool) -> 
     return editor_for(field, parent)
 
 
+def unsubscribes(field: Field) -> bool:
+    """Whether setting this field for good unsubscribes somebody."""
+    return field.common is Common.EMAIL_CONSENT and field.only_to is False
+
+
 def one_way_verb(field: Field) -> str:
     """What setting a field for good is called."""
-    if field.common is Common.EMAIL_CONSENT and field.only_to is False:
+    if unsubscribes(field):
         return QCoreApplication.translate("forms", "Unsubscribe")
     return QCoreApplication.translate("forms", "Set to “{value}”").format(value=shown(field, field.only_to))
 
@@ -212,6 +243,13 @@ def editor_for(field: Field, parent: QWidget | None = None) -> Editor:
     if field.type is FieldType.LONG_TEXT:
         return TextEditor(field, parent)
     return LineEditor(field, parent)
+
+
+def _is_for_form(event: QEvent) -> bool:
+    """Whether keys take back or do again, which the form does for all its fields together."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
 def _choices(field: Field) -> list[Value]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop_app.core.removing import Removing
+from desktop_app.ui.removal import remove_this
 from desktop_app.ui.widgets import Avatar, Badge, ElidedLabel, IconButton, Panel
 
 
@@ -18,7 +20,7 @@ class RecordHead(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(sides=("bottom",), parent=parent)
-        self._verb = ""
+        self._way: Removing | None = None
         self._has_events = self._new = False
         self._avatar = Avatar("", 40, self)
         self._name = ElidedLabel("", "heading", parent=self)
@@ -46,9 +48,9 @@ class RecordHead(Panel):
         row.addWidget(self._more)
         row.addWidget(close)
 
-    def set_verb(self, verb: str) -> None:
-        """What removing this person is called ("Delete"); "" where it is not possible."""
-        self._verb = verb
+    def offer_removing(self, way: Removing | None) -> None:
+        """What removing this person comes to; None where it is not possible."""
+        self._way = way
         self._show_more()
 
     def offer_events(self) -> None:
@@ -67,13 +69,13 @@ class RecordHead(Panel):
         self._show_more()
 
     def _show_more(self) -> None:
-        self._more.setVisible(bool(self._verb) or (self._has_events and not self._new))
+        self._more.setVisible(self._way is not None or (self._has_events and not self._new))
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._has_events and not self._new:
             menu.addAction(self.tr("Events of this person")).triggered.connect(self.events_asked)
-        if self._verb:
-            menu.addAction(self.tr("{verb}…").format(verb=self._verb)).triggered.connect(self.remove_asked)
+        if self._way is not None:
+            menu.addAction(remove_this(self._way)).triggered.connect(self.remove_asked)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))

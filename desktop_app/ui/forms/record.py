@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Literal
 
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
@@ -27,7 +29,7 @@ from desktop_app.ui.forms.savesteps import SaveSteps
 from desktop_app.ui.forms.sections import Sections
 from desktop_app.ui.theme.tokens import MARGIN
 from desktop_app.ui.widgets import Banner, Panel
-from desktop_app.ui.words import explained, spoken, translated
+from desktop_app.ui.words import explained, spoken
 
 
 class RecordForm(Panel):
@@ -73,6 +75,11 @@ class RecordForm(Panel):
         self.footer.review.clicked.connect(lambda: self.tasks.start(self._steps.review()))
         self.footer.save.clicked.connect(self.save)
         self._build()
+        for key, back in ((QKeySequence.StandardKey.Undo, True), (QKeySequence.StandardKey.Redo, False)):
+            shortcut = QShortcut(self)
+            shortcut.setKeys(key)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._step, back=back))
 
     # ------------------------------------------------------------------------------------------------------- showing
 
@@ -152,6 +159,11 @@ class RecordForm(Panel):
         self._said.hide()
         if not self.show_problems():
             self._steps.start()
+
+    def _step(self, *, back: bool) -> None:
+        """Take the last edit back, or do it again, where it can be seen."""
+        if not self._steps.saving and (key := self.sections.step(back=back)) is not None:
+            self._scroll.ensureWidgetVisible(self.sections.line(key))
 
     def _ask_correction(self, key: str) -> None:
         if self.draft.count():
@@ -236,7 +248,7 @@ class RecordForm(Panel):
         before, still = self.draft.before, self.draft.frozen is None and not self._account.read_only
         known = before is not None and still
         removes = before is not None and known and self._can.no_remove is None
-        self._head.set_verb(translated(self._can.removing(before.values)[0]) if before is not None and removes else "")
+        self._head.offer_removing(self._can.removing(before.values) if before is not None and removes else None)
         self.sections.offer_corrections(on=known and self._can.replace is not None)
         self.footer.setVisible(still)
 

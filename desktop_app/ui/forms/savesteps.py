@@ -17,7 +17,7 @@ from desktop_app.core.words import say
 from desktop_app.services.desk import Desk
 from desktop_app.services.edits import IRREVERSIBLE
 from desktop_app.ui.contacts.phrases import when
-from desktop_app.ui.forms.editors import one_way_verb
+from desktop_app.ui.forms.editors import one_way_verb, unsubscribes
 from desktop_app.ui.forms.saving import Saver
 from desktop_app.ui.widgets import OUT, ConflictCard, confirm
 from desktop_app.ui.words import label, shown, spoken
@@ -182,10 +182,11 @@ class SaveSteps(QObject):
         draft, verb = self._form.draft, one_way_verb(field)
         values = {} if draft.before is None else draft.before.values
         person = str(draft.fields.read(values, Common.EMAIL) or draft.fields.name_of(values))
-        if field.common is Common.EMAIL_CONSENT:
-            title = self.tr("{verb} {person} for good?").format(verb=verb, person=person)
+        if unsubscribes(field):
+            title = self.tr("Unsubscribe {person} for good?").format(person=person)
             return _Asking(title, verb, self.tr("Keep subscribed"))
-        title = self.tr("{field} of {person}: {verb} for good?").format(field=label(field), person=person, verb=verb)
+        title = self.tr("Set {field} of {person} to “{value}” for good?")
+        title = title.format(field=label(field), person=person, value=shown(field, field.only_to))
         return _Asking(title, verb, self.tr("Keep as it was"))
 
     async def _tell(self, outcome: Outcome) -> None:

@@ -12,6 +12,7 @@ from desktop_app.core.values import BadValue
 from desktop_app.core.words import Sentence
 from desktop_app.ui.forms.draft import Draft
 from desktop_app.ui.forms.editors import Editor
+from desktop_app.ui.forms.history import Edit, History
 from desktop_app.ui.forms.section import OtherData, Section
 from desktop_app.ui.widgets import ConflictCard, FormField
 from desktop_app.ui.words import shown, spoken
@@ -29,6 +30,7 @@ class Sections(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = Draft(FieldSet(()), None)
+        self._history = History()
         self._shape: object = None
         self._building: Generator[None, None, None] | None = None
         self._parts: list[Section] = []
@@ -51,7 +53,7 @@ class Sections(QWidget):
 
     def show_draft(self, draft: Draft, *, read_only: bool) -> None:
         """Show a draft. `read_only`: nothing can be changed in this account."""
-        self._draft = draft
+        self._draft, self._history = draft, History()
         for _ in self.prepare(draft.fields, new=draft.new, read_only=read_only):
             pass
         for section in self._parts:
@@ -98,6 +100,13 @@ class Sections(QWidget):
         self.line(key).show()
         self.editor(key).setFocus()
 
+    def step(self, *, back: bool) -> str | None:
+        """Take the last edit back, or do again what was taken back; the field it was in, None when there was nothing."""
+        edit = self._history.undo() if back else self._history.redo()
+        if edit is not None:
+            self._put(edit)
+        return None if edit is None else edit.key
+
     def line(self, key: str) -> FormField:
         return self._of[key].lines[key]
 
@@ -127,7 +136,8 @@ class Sections(QWidget):
             section = Section(group, usable, self)
             section.hide()
             section.edited.connect(self._edited)
-            section.undone.connect(self._undo)
+            section.undone.connect(self._reset)
+            section.left.connect(lambda _key: self._history.pause())
             section.left.connect(self.left)
             section.settled.connect(self.settled)
             section.correction_asked.connect(self.correction_asked)
@@ -137,16 +147,34 @@ class Sections(QWidget):
             yield from section.building(new=new, read_only=read_only)
 
     def _edited(self, key: str) -> None:
+        was = self._draft.changed(key)
+        self._take(key)
+        if was or self._draft.changed(key):
+            self._history.note(Edit(key, self.editor(key).content()))
+
+    def _reset(self, key: str) -> None:
+        self._history.pause()
+        edit = Edit(key, original=True)
+        self._history.note(edit)
+        self._put(edit)
+
+    def _put(self, edit: Edit) -> None:
+        """Let a field hold what an edit says, and have the keyboard."""
+        if edit.original:
+            self._draft.undo(edit.key)
+            self.show_value(edit.key)
+            self.edited.emit(edit.key)
+        else:
+            self.editor(edit.key).put(edit.content)
+            self._take(edit.key)
+        self.focus(edit.key)
+
+    def _take(self, key: str) -> None:
+        """Take what the editor holds into the draft."""
         try:
             self._draft.type(key, self.editor(key).value())
         except BadValue as bad:
             self._draft.type_bad(key, bad.sentence)
         self.line(key).set_problem("")
         self.update_line(key)
-        self.edited.emit(key)
-
-    def _undo(self, key: str) -> None:
-        self._draft.undo(key)
-        self.show_value(key)
-        self.editor(key).setFocus()
         self.edited.emit(key)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.help.browser import HelpBrowser
 from desktop_app.ui.help.pages import CONTENTS, found_in, read_pages, title_of
 from desktop_app.ui.language import spoken_language
-from desktop_app.ui.printing import write_pdf
-from desktop_app.ui.saving import ask_where
+from desktop_app.ui.paper.document import Paper
+from desktop_app.ui.paper.text import Text
+from desktop_app.ui.paper.ways import paper_ways, print_on_key
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import Button, IconButton, Panel, SearchField
+from desktop_app.ui.widgets import IconButton, MenuButton, Panel, SearchField, Way
 
 _SIZE = (980, 700)
 _CONTENTS = 280
@@ -123,20 +123,13 @@ class HelpWindow(QWidget):
 
     # ---------------------------------------------------------------------------------------------------------- paper
 
-    def _save(self) -> None:
-        name = f"{title_of(self._pages.get(self.topic, ''))}.pdf"
-        ask_where(
-            self, self.tr("Save this page"), name, self.tr("PDF (*.pdf)"), lambda path: self._write(path, [self.topic])
-        )
+    def _paper(self) -> Paper | None:
+        text = self._pages.get(self.topic)
+        return None if text is None else _on_paper(title_of(text), [text])
 
-    def _save_all(self) -> None:
-        every = [name for group in CONTENTS for name in group]
-        name = f"{self.tr('Help')}.pdf"
-        ask_where(self, self.tr("Save all pages"), name, self.tr("PDF (*.pdf)"), lambda path: self._write(path, every))
-
-    def _write(self, path: Path, names: list[str]) -> None:
-        title = title_of(self._pages[names[0]]) if len(names) == 1 else self.tr("Help")
-        self.tasks.start(asyncio.to_thread(write_pdf, path, title, on_paper([self._pages[name] for name in names])))
+    def _whole(self) -> Paper | None:
+        every = [self._pages[name] for group in CONTENTS for name in group if name in self._pages]
+        return _on_paper(self.tr("Help"), every) if every else None
 
     # --------------------------------------------------------------------------------------------------------- layout
 
@@ -168,22 +161,21 @@ class HelpWindow(QWidget):
         row.setSpacing(8)
         row.addWidget(self._back)
         row.addStretch(1)
-        for words, act in (
-            (self.tr("Save this page as PDF…"), self._save),
-            (self.tr("Save all as PDF…"), self._save_all),
-        ):
-            button = Button(words, "quiet", "printer", parent=bar)
-            button.clicked.connect(act)
-            row.addWidget(button)
+        one, every = (paper_ways(self, self.tasks, paper) for paper in (self._paper, self._whole))
+        words = (
+            self.tr("Save this page as PDF…"),
+            self.tr("Print this page…"),
+            self.tr("Save all pages as PDF…"),
+            self.tr("Print all pages…"),
+        )
+        ways = [Way(text, way.icon, way.act) for text, way in zip(words, (*one, *every), strict=True)]
+        row.addWidget(MenuButton(self.tr("Save or print"), ways, "quiet", "printer", bar))
+        print_on_key(self, self.tasks, self._paper)
         return bar
 
 
-def on_paper(pages: list[str]) -> str:
-    """The pages one after the other as HTML, with links as plain words: paper leads nowhere."""
-    parts: list[str] = []
-    for text in pages:
-        document = QTextDocument()
-        document.setMarkdown(text)
-        body = document.toHtml().partition("<body")[2].partition(">")[2].partition("</body>")[0]
-        parts.append(body)
-    return "<hr>".join(parts)
+def _on_paper(title: str, pages: list[str]) -> Paper:
+    async def content() -> Text:
+        return Text(tuple(pages))
+
+    return Paper(title, content)

@@ -47,9 +47,11 @@ class CheckStep(Step):
         self.problem.take_back_asked.connect(self._take_back)
         self.problem.who_asked.connect(lambda row: self.tasks.start(self._ask_who(row)))
         self._lay_out()
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self._undo)
+        for key, act in ((QKeySequence.StandardKey.Undo, self._undo), (QKeySequence.StandardKey.Redo, self._redo)):
+            shortcut = QShortcut(self)
+            shortcut.setKeys(key)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     # ------------------------------------------------------------------------------------------------------- showing
 
@@ -195,6 +197,10 @@ class CheckStep(Step):
 
     def _undo(self) -> None:
         if self._file.undo_edit():
+            self._check_again()
+
+    def _redo(self) -> None:
+        if self._file.redo_edit():
             self._check_again()
 
     def _fix_all(self, other: bool) -> None:

@@ -33,7 +33,7 @@ from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.review.saving import Saving
 from desktop_app.ui.review.words import title as review_title
 from desktop_app.ui.saving import save_as
-from desktop_app.ui.widgets import Button, EmptyState, Footer, PageHeader, Sheet
+from desktop_app.ui.widgets import Button, EmptyState, Footer, MenuButton, PageHeader, Sheet
 from desktop_app.ui.words import moment_shown, spoken
 
 Choice = Callable[[], Awaitable[Plan]]
@@ -366,10 +366,8 @@ class MirrorPage(Page):
         title = words.title(self._account)
         header = PageHeader(title, subtitle, environment=self._account.environment.value, back=True, parent=self)
         header.back_clicked.connect(self.closed)
-        for tool in self._saving.tools():
-            button = Button(tool.text, "quiet", tool.icon, parent=header)
-            button.clicked.connect(tool.act)
-            header.add_action(button, icon_name=tool.icon)
+        tool = self._saving.tool()
+        header.add_action(MenuButton(tool.text, tool.ways, "quiet", tool.icon, header), keep=True)
         return header
 
     def _work_part(self) -> MirrorBody:

@@ -21,11 +21,17 @@ _WORDS: Final = 0.55  # so much of the width is for words at most
 
 
 class Told(NamedTuple):
-    """What a bar says: its `word`, how many, and all of it for a screen reader."""
+    """What a bar says: its `word`, how many, and all of it for a screen reader.
+
+    `shorter` are words for a standing bar that is narrower than its word, the longest first; `below` stands below the first
+    of the bars that have it (a year below its months).
+    """
 
     word: str
     people: int
     name: str
+    shorter: tuple[str, ...] = ()
+    below: str = ""
 
 
 class Bars(QWidget):
@@ -91,20 +97,39 @@ class Bars(QWidget):
         self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.standing:
-            painter, base, line = QPainter(self), self._base(), theme().metrics("mark").height()
-            painter.fillRect(0, base, self.width(), 1, theme().color("border"))
-            for bar in self._bars[:: self._label_step()]:
-                font = theme().font("mark", bold=bar.isChecked())
-                wide = theme().metrics("mark").horizontalAdvance(bar.told.word) + 4
-                left = min(max(0, bar.geometry().center().x() - wide // 2), self.width() - wide)
-                ink = "text" if bar.isChecked() else "text2"
-                paint.text(painter, QRect(left, base + 5, wide, line), bar.told.word, font, ink, paint.CENTRE)
+        if not self.standing:
+            return
+        painter, base, line = QPainter(self), self._base(), theme().metrics("mark").height()
+        painter.fillRect(0, base, self.width(), 1, theme().color("border"))
+        step, words = self._labels()
+        for bar, word in list(zip(self._bars, words, strict=True))[::step]:
+            self._paint_word(painter, bar, word, base + 5)
+        before = ""
+        for bar in self._bars:
+            if bar.told.below != before:
+                self._paint_word(painter, bar, bar.told.below, base + 5 + line)
+            before = bar.told.below
 
-    def _label_step(self) -> int:
-        """Every how many standing bars there is room for a word."""
-        widest = max((theme().metrics("mark").horizontalAdvance(bar.told.word) for bar in self._bars), default=0)
-        return max(1, -(-(widest + 4) // max(1, self.width() // max(1, len(self._bars)))))
+    def _paint_word(self, painter: QPainter, bar: Bar, word: str, top: int) -> None:
+        metrics = theme().metrics("mark", bold=True)
+        wide = metrics.horizontalAdvance(word) + 4
+        left = min(max(0, bar.geometry().center().x() - wide // 2), self.width() - wide)
+        ink = "text" if bar.isChecked() else "text2"
+        font = theme().font("mark", bold=bar.isChecked())
+        paint.text(painter, QRect(left, top, wide, metrics.height()), word, font, ink, paint.CENTRE)
+
+    def _labels(self) -> tuple[int, list[str]]:
+        """Every how many standing bars there is room for a word, and the words: the longest that fit below each bar."""
+        room = self.width() // max(1, len(self._bars))
+        forms = [(bar.told.word, *bar.told.shorter) for bar in self._bars]
+        words: list[str] = []
+        widest = 0
+        for length in range(max(map(len, forms), default=0)):
+            words = [each[min(length, len(each) - 1)] for each in forms]
+            widest = max(theme().metrics("mark", bold=True).horizontalAdvance(word) for word in words) + 4
+            if widest <= room:
+                return 1, words
+        return max(1, -(-widest // max(1, room))), words
 
     def _add(self) -> None:
         bar = Column(self) if self.standing else Row(self)
@@ -124,7 +149,8 @@ class Bars(QWidget):
 
     def _base(self) -> int:
         """Where standing bars stand; below are their words."""
-        return self.height() - theme().metrics("mark").height() - 8
+        lines = 2 if any(bar.told.below for bar in self._bars) else 1
+        return self.height() - lines * theme().metrics("mark").height() - 8
 
     @staticmethod
     def _row() -> int:

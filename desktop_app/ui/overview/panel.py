@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.core.overview import Chart, Kind, chosen, replaced, toggled
+from desktop_app.core.bars import chosen, replaced, toggled
+from desktop_app.core.overview import Chart, Kind
 from desktop_app.core.query import Filter, Query
 from desktop_app.core.table import ContactTable
 from desktop_app.services.overview import Counted, Overviews

@@ -11,6 +11,8 @@ from desktop_app.ui.contacts.phrases import counted, value_words
 from desktop_app.ui.overview.bars import Told
 from desktop_app.ui.words import label
 
+_FORMS = (QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat)
+
 
 def title(chart: Chart) -> str:
     """What a chart shows."""
@@ -32,7 +34,24 @@ def told(chart: Chart, bar: Bar, count: int, *, chosen: bool) -> Told:
     template = QCoreApplication.translate("overview", "{bar}, {people}")
     if chosen:
         template = QCoreApplication.translate("overview", "{bar}, {people}, chosen")
-    return Told(word, count, template.format(bar=word, people=people))
+    return Told(word, count, template.format(bar=word, people=people), *_short(chart, bar))
+
+
+def _short(chart: Chart, bar: Bar) -> tuple[tuple[str, ...], str]:
+    """Shorter words for a month, and its year, which is said once for all its months."""
+    if chart.kind is Kind.VALUES or bar.look or bar.linked is not None or bar.filter.op is Op.AGE or _yearly(chart):
+        return (), ""
+    if bar.others:
+        return (
+            QCoreApplication.translate("overview", "older", "people who are there longer than the months show"),
+        ), ""
+    day = _first_day(str(bar.filter.values[0] or ""))
+    names = [QLocale().standaloneMonthName(day.month(), form) for form in _FORMS]
+    return (*names,), str(day.year())
+
+
+def _first_day(day: str) -> QDate:
+    return QDate.fromString(day[:8] + "01", "yyyy-MM-dd")
 
 
 def _word(chart: Chart, bar: Bar) -> str:
@@ -57,7 +76,7 @@ def _yearly(chart: Chart) -> bool:
 
 
 def _span(low: str, high: str, *, yearly: bool, before: bool) -> str:
-    day = QDate.fromString((high if before else low)[:8] + "01", "yyyy-MM-dd")
+    day = _first_day(high if before else low)
     words = str(day.year()) if yearly else QLocale().toString(day, QCoreApplication.translate("overview", "MMM yy"))
     return QCoreApplication.translate("overview", "to {end}").format(end=words) if before else words
 

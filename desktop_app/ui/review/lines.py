@@ -126,7 +126,7 @@ class PlanLines(QWidget):
             [
                 Tool(self.tr("Open all"), "chevrons-up-down", self._open_all, stays=True),
                 Tool(self.tr("What will be sent"), "eye", self._show_requests, stays=True),
-                *self._saving.tools(),
+                self._saving.tool(),
             ],
             self.files.tools(lambda: self._plan) if can.bulk_files else (),
         )

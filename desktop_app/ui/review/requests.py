@@ -15,9 +15,9 @@ from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Announced, Capabilities, Request
 from desktop_app.services.desk import Desk
 from desktop_app.ui.page import Page
+from desktop_app.ui.removal import removes_whom
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import LINE_ROLE, Button, ElidedLabel, Footer, Line, ListView, PageHeader, Panel, Separator
-from desktop_app.ui.words import translated
 
 _SHOWN = 60_000  # characters of a body; more than that nobody reads, and laying it out takes long
 _LIST = 340
@@ -133,6 +133,6 @@ class _Requests(QAbstractListModel):
             Kind.REPLACED: self.tr("Replace {who}"),
             Kind.LINKED: self.tr("Link {who}"),
         }
-        removing = self.tr("{verb} {who}")
-        verb = translated(self._can.removing(first.before)[0]) if self._can is not None else ""
-        return words.get(first.kind, removing).format(who=who, verb=verb)
+        if first.kind in words or self._can is None:
+            return words.get(first.kind, "{who}").format(who=who)
+        return removes_whom(self._can.removing(first.before), who)

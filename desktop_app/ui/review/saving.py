@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -13,13 +11,15 @@ from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Capabilities
 from desktop_app.services.desk import Desk
 from desktop_app.ui.page import Page
-from desktop_app.ui.printing import PRINTED, as_html, write_pdf
+from desktop_app.ui.paper.document import PRINTED, Paper, how_many
+from desktop_app.ui.paper.table import Table
+from desktop_app.ui.paper.ways import paper_ways, print_on_key
 from desktop_app.ui.removal import Removal
-from desktop_app.ui.review import words
 from desktop_app.ui.review.tools import Tool
-from desktop_app.ui.saving import ask_where, save_as
-from desktop_app.ui.theme import CLASSES
-from desktop_app.ui.words import label, shown, spoken
+from desktop_app.ui.review.words import headline
+from desktop_app.ui.saving import save_as
+from desktop_app.ui.widgets import Way
+from desktop_app.ui.words import spoken
 
 
 class Saving(QObject):
@@ -33,13 +33,13 @@ class Saving(QObject):
         self._fields = FieldSet(())
         self._title = ""
         self._removal = Removal(Capabilities())
+        print_on_key(page, page.tasks, self._paper)
 
-    def tools(self) -> list[Tool]:
-        """*Save as spreadsheet…* and *Save as PDF…*."""
-        return [
-            Tool(self.tr("Save as spreadsheet…"), "file-down", self._save_sheet),
-            Tool(self.tr("Save as PDF…"), "printer", self._save_pdf),
-        ]
+    def tool(self) -> Tool:
+        """*Save or print*, with its ways."""
+        sheet = Way(self.tr("Save as spreadsheet…"), "file-spreadsheet", self._save_sheet)
+        ways = (sheet, *paper_ways(self._page, self._page.tasks, self._paper))
+        return Tool(self.tr("Save or print"), "file-down", ways=ways)
 
     def describe(self, title: str, removal: Removal, fields: FieldSet) -> None:
         """What the plan is called, and what is known of its records and their CRM."""
@@ -64,28 +64,14 @@ class Saving(QObject):
                 lambda path: self._desk.exports.save_plan(plan, fields, path, spoken),
             )
 
-    def _save_pdf(self) -> None:
-        name = f"{Path(self._name()).stem}.pdf"
-        ask_where(self._page, self.tr("Save the plan"), name, self.tr("PDF (*.pdf)"), self._start_pdf)
+    def _paper(self) -> Paper | None:
+        plan, fields, title = self._plan, self._fields, self._title
+        if plan is None:
+            return None
+        words = how_many(len(plan.changes), headline(plan.origin, plan.counts(), self._removal))
 
-    def _start_pdf(self, path: Path) -> None:
-        if self._plan is not None:
-            self._page.tasks.start(asyncio.to_thread(self._write_pdf, self._plan, path))
+        async def content() -> Table:
+            lines = await self._desk.exports.plan_lines(plan, fields, spoken, PRINTED)
+            return Table(title, words, lines.headings, lines.rows)
 
-    def _write_pdf(self, plan: Plan, path: Path) -> None:
-        """Lay out and write; takes long for a long plan, so it runs beside the window."""
-        write_pdf(path, self._title, self._html(plan))
-
-    def _html(self, plan: Plan) -> str:
-        headings = (self.tr("What"), self.tr("Person"), self.tr("Changes"), self.tr("Why"))
-        rows = (self._row(plan, number) for number in range(min(PRINTED, len(plan.changes))))
-        return as_html(self._title, words.headline(plan.origin, plan.counts(), self._removal), headings, rows)
-
-    def _row(self, plan: Plan, number: int) -> Sequence[str]:
-        change = plan.changes[number]
-        parts: list[str] = []
-        for line in change.differences():
-            field = self._fields.get(line.key)
-            if field is not None and not field.sensitive:
-                parts.append(f"{label(field)}: {shown(field, line.before) or '–'} → {shown(field, line.after) or '–'}")
-        return CLASSES[change.kind].word, change.name, "; ".join(parts), spoken(change.why)
+        return Paper(title, content, wide=True)

@@ -5,22 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_app.ui.theme import CLASSES, icon
+from desktop_app.ui.theme import CLASSES
 from desktop_app.ui.theme.tokens import WIDTHS
-from desktop_app.ui.widgets import Button, ChipRow, ChipSpec, IconButton, Label, SearchField
+from desktop_app.ui.widgets import Button, ChipRow, ChipSpec, IconButton, Label, MenuButton, SearchField, Way, open_menu
 
 
 class Tool(NamedTuple):
-    """Something that can be done with a plan. Where there is little room, only those that `stay` keep their button."""
+    """Something that can be done with a plan, or several `ways` in a menu. Where there is little room, only those that
+    `stay` keep their button."""
 
     text: str
     icon: str
-    act: Callable[[], object]
+    act: Callable[[], object] = lambda: None
     stays: bool = False
+    ways: tuple[Way, ...] = ()
+
+    def lines(self) -> tuple[Way, ...]:
+        """What it is in a menu."""
+        return self.ways or (Way(self.text, self.icon, self.act),)
 
 
 class Tools(QWidget):
@@ -62,11 +68,15 @@ class Tools(QWidget):
             button.deleteLater()
         self._tools, self._extra = [], list(extra)
         for tool in tools:
-            button = Button(tool.text, "quiet", tool.icon, parent=self)
-            button.clicked.connect(tool.act)
+            button = MenuButton(tool.text, tool.ways, "quiet", tool.icon, self) if tool.ways else self._button(tool)
             self._row.insertWidget(self._row.count() - 1, button)
             self._tools.append((tool, button))
         self._fit()
+
+    def _button(self, tool: Tool) -> Button:
+        button = Button(tool.text, "quiet", tool.icon, parent=self)
+        button.clicked.connect(tool.act)
+        return button
 
     def show_shown(self, kind: str, counted: str) -> None:
         """Say how many lines are shown ("12 people"), of which class ("" for all)."""
@@ -86,9 +96,5 @@ class Tools(QWidget):
         self._more.setVisible(bool(self._extra) or (narrow and any(not tool.stays for tool, _button in self._tools)))
 
     def _open_more(self) -> None:
-        menu = QMenu(self)
-        for tool in [*(tool for tool, button in self._tools if button.isHidden()), *self._extra]:
-            action = menu.addAction(icon(tool.icon), tool.text)
-            action.triggered.connect(lambda _checked=False, tool=tool: tool.act())
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        tools = [*(tool for tool, button in self._tools if button.isHidden()), *self._extra]
+        open_menu(self._more, [way for tool in tools for way in tool.lines()])

@@ -19,10 +19,12 @@ from desktop_app.core.words import say
 from desktop_app.services.desk import Desk
 from desktop_app.services.pace import paced
 from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.paper.document import Paper
+from desktop_app.ui.paper.ways import paper_ways, print_on_key
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.runs import words
 from desktop_app.ui.runs.outcomes import OutcomesModel, OutcomesView
-from desktop_app.ui.runs.saving import save_receipt, save_results
+from desktop_app.ui.runs.saving import receipt_paper, save_receipt, save_results
 from desktop_app.ui.runs.stopped import StoppedMirror
 from desktop_app.ui.widgets import (
     AccountMark,
@@ -31,8 +33,10 @@ from desktop_app.ui.widgets import (
     ElidedLabel,
     EnvironmentBadge,
     Footer,
+    MenuButton,
     Panel,
     TileRow,
+    Way,
     WrapLabel,
 )
 from desktop_app.ui.words import spoken
@@ -213,6 +217,11 @@ class RunDetail(QWidget):
         if self._run is not None:
             save_receipt(self, self._desk, self._tasks, self._run)
 
+    def _paper(self) -> Paper | None:
+        if self._run is None:
+            return None
+        return receipt_paper(self._desk, self._run, len(self._lines), self._said.text())
+
     def _save_results(self) -> None:
         if self._run is not None:
             save_results(self, self._desk, self._tasks, self._run)
@@ -275,8 +284,10 @@ class RunDetail(QWidget):
         self._undo.clicked.connect(lambda: self._plan(Origin.UNDO))
         self._restore = Button(self.tr("Restore from backup…"), "quiet", "archive-restore", parent=footer)
         self._restore.clicked.connect(lambda: self._plan(Origin.RESTORE))
-        save = Button(self.tr("Save receipt…"), "quiet", "file-down", parent=footer)
-        save.clicked.connect(self._save)
+        sheet = Way(self.tr("Save as spreadsheet…"), "file-spreadsheet", self._save)
+        ways = (sheet, *paper_ways(self, self._tasks, self._paper))
+        save = MenuButton(self.tr("Save or print receipt"), ways, "quiet", "file-down", footer)
+        print_on_key(self, self._tasks, self._paper)
         self._results = Button(self.tr("Save results…"), "quiet", "file-down", parent=footer)
         self._results.clicked.connect(self._save_results)
         self._check = Button("", "primary", "circle-question-mark", parent=footer)

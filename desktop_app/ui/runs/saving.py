@@ -14,10 +14,12 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.exports import Progress, Which
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.exports.progress import SavingSheet
+from desktop_app.ui.paper.document import PRINTED, Paper, how_many
+from desktop_app.ui.paper.table import Table
 from desktop_app.ui.runs import words
 from desktop_app.ui.saving import ask_where, save_as
 from desktop_app.ui.widgets import Choice, FormField, SegmentedChoice, Sheet, WrapLabel
-from desktop_app.ui.words import spoken
+from desktop_app.ui.words import moment_shown, spoken
 
 
 def save_receipt(parent: QWidget, desk: Desk, tasks: Tasks, run: Run) -> None:
@@ -28,6 +30,19 @@ def save_receipt(parent: QWidget, desk: Desk, tasks: Tasks, run: Run) -> None:
 
     name = f"{words.title(run)} {run.started_at[:10]}.xlsx".replace("/", "-")
     save_as(parent, tasks, parent.tr("Save the receipt"), name, parent.tr("Spreadsheet (*.xlsx *.csv)"), save)
+
+
+def receipt_paper(desk: Desk, run: Run, people: int, came_of_it: str) -> Paper:
+    """What this run did to so many `people`, for paper; `came_of_it` is the sentence that says it."""
+    title = f"{words.title(run)} {run.started_at[:10]}"
+    below = f"{words.when_and_who(run)}. {how_many(people, came_of_it)}"
+
+    async def content() -> Table:
+        lines = await desk.exports.receipt_lines(run, spoken, PRINTED)
+        rows = [[*row[:-1], moment_shown(row[-1]) if row[-1] else ""] for row in lines.rows]
+        return Table(title, below, lines.headings, rows)
+
+    return Paper(title, content, wide=True)
 
 
 class ResultsSheet(Sheet):

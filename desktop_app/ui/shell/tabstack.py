@@ -22,12 +22,14 @@ ACTIVITY, ACCOUNTS, WELCOME = "activity", "accounts", "welcome"
 
 class TabStack(QStackedWidget):
     """`state_changed`: what the shown page says of its data may be another. `page_changed`: another page is on top of a
-    tab. `add_asked`: an account is to be added; `practice_asked`: the practice accounts. `added` carries the id of an account that was added just now."""
+    tab. `add_asked`: an account is to be added; `practice_asked`: the practice accounts; `settings_asked`: those of a
+    colleague. `added` carries the id of an account that was added just now."""
 
     state_changed = Signal()
     page_changed = Signal()
     add_asked = Signal()
     practice_asked = Signal()
+    settings_asked = Signal()
     added = Signal(str)
 
     def __init__(self, opening: Page, parent: QWidget | None = None) -> None:
@@ -49,6 +51,10 @@ class TabStack(QStackedWidget):
         from desktop_app.core.account import OWN
 
         return [id for id in self._accounts if id != OWN]
+
+    @property
+    def has_accounts(self) -> bool:
+        return bool(self._accounts)
 
     def take(self, desk: Desk, accounts: Sequence[Account]) -> None:
         """The accounts there are now; the pages of those that changed or went are dropped."""
@@ -118,6 +124,7 @@ class TabStack(QStackedWidget):
             welcome = WelcomePage()
             welcome.practice_asked.connect(self.practice_asked)
             welcome.connect_account.connect(self.add_asked)
+            welcome.settings_asked.connect(self.settings_asked)
             return welcome
         from desktop_app.ui.contacts.page import ContactsPage
 

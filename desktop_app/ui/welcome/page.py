@@ -13,9 +13,11 @@ _CARD_WIDTH = 344
 
 
 class WelcomePage(Page):
-    """`connect_account` asks for the form of a new account, `practice_asked` for the practice accounts."""
+    """`connect_account` asks for the form of a new account, `practice_asked` for the practice accounts, `settings_asked`
+    for those of a colleague."""
 
     connect_account = Signal()
+    settings_asked = Signal()
     practice_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,7 +37,11 @@ class WelcomePage(Page):
         column.addLayout(self._cards(ground))
         column.addSpacing(28)
         column.addLayout(self._promises(ground))
-        column.addStretch(4)
+        column.addStretch(3)
+        bring = Button(self.tr("Bring settings from a colleague…"), "link", "upload", parent=ground)
+        bring.clicked.connect(self.settings_asked)
+        column.addWidget(bring, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(20)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground)

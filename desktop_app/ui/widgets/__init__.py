@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.forms import ConflictCard, FormField, SearchField
     from desktop_app.ui.widgets.lists import LINE_ROLE, Line, ListView, TwoLineDelegate
     from desktop_app.ui.widgets.marks import AccountMark, Avatar, Badge, EnvironmentBadge, ProgramIcon
+    from desktop_app.ui.widgets.menus import MenuButton, Way, open_menu
     from desktop_app.ui.widgets.page import Footer, PageHeader, StatusLine, StatusPiece
     from desktop_app.ui.widgets.panels import (
         Banner,
@@ -107,6 +108,7 @@ __all__ = [
     "Label",
     "Line",
     "ListView",
+    "MenuButton",
     "PageHeader",
     "Panel",
     "ProgramIcon",
@@ -129,12 +131,14 @@ __all__ = [
     "TwoLineDelegate",
     "ValueField",
     "WaitingLine",
+    "Way",
     "WrapLabel",
     "announce",
     "confirm",
     "differing",
     "empty_problem_cell",
     "no_cell",
+    "open_menu",
     "problem_cell",
     "row_name",
     "yes_cell",
@@ -161,6 +165,7 @@ _ROOMS = {
     "forms": ("ConflictCard", "FormField", "SearchField"),
     "lists": ("LINE_ROLE", "Line", "ListView", "TwoLineDelegate"),
     "marks": ("AccountMark", "Avatar", "Badge", "EnvironmentBadge", "ProgramIcon"),
+    "menus": ("MenuButton", "Way", "open_menu"),
     "page": ("Footer", "PageHeader", "StatusLine", "StatusPiece"),
     "panels": ("Banner", "Card", "EmptyState", "EnvironmentLine", "Panel", "Separator", "announce"),
     "progress": ("Bar", "Counts", "ProgressLine", "WaitingLine"),

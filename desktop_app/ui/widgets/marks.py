@@ -60,7 +60,9 @@ class EnvironmentBadge(Badge):
 
 
 def badge_width(kind: str, text: str) -> int:
-    """The width of a badge with these words, in px."""
+    """The width of a badge with these words, or with its icon alone, in px."""
+    if not text:
+        return _BADGE_ICON + 12
     return theme().metrics(_font_name(kind), bold=True).horizontalAdvance(text) + _BADGE_ICON + 4 + 13
 
 

@@ -15,18 +15,20 @@ from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.marks import badge_width, paint_account, paint_badge
 
 _MARK: Final = 24
-_LEAST: Final = 96  # px of a tab; below, the bar scrolls
+_LEAST: Final = 108  # px of a tab; below, the bar scrolls
 _LEFT: Final = 12
 _GAP: Final = 10
 _RIGHT: Final = 13
 _SPIN_MS: Final = 60
-_NOTE: Final = 16  # px, the pill at the corner of a mark
+_NOTE: Final = 16  # px, the pill behind the second line
+_NOTE_GAP: Final = 6
+_PLAIN: Final = 9  # px that a badge without fill does not use
 
 
 class TabInfo(NamedTuple):
     """One tab. Accounts have `letters`, `colour` and `environment`; others an `icon` and a `second` line.
 
-    `busy` shows the spinner instead of the icon. `note` is a number or a sign at the corner of the mark, `note_words` say
+    `busy` shows the spinner instead of the icon. `note` is a number or a sign behind the second line, `note_words` say
     what it means.
     """
 
@@ -45,7 +47,8 @@ class TabInfo(NamedTuple):
 class AccountTabs(QTabBar):
     """56 px high; the current tab is white with round corners on top, its name DemiBold. `chosen(key)`.
 
-    Where they do not all fit, tabs of accounts are at most 148 wide and their names cut (the tooltip has all).
+    Where they do not all fit, the widest tabs of accounts give way: their names are cut, and of the mark of an environment
+    that has no room for its word only the icon is left, never half a word (the tooltip has all).
     """
 
     chosen = Signal(str)
@@ -117,10 +120,15 @@ class AccountTabs(QTabBar):
         return QSize(width, height)
 
     def _most(self) -> int:
-        """How wide the tab of an account may be where not all find room as they are."""
-        accounts = sum(bool(tab.environment) for tab in self._tabs)
-        others = sum(self._wanted(tab) for tab in self._tabs if not tab.environment)
-        return max(_LEAST, min(WIDTHS["tab_max"], (self.width() - others) // accounts))
+        """How wide the tab of an account may be where not all find room as they are: what narrow ones leave, wide ones get."""
+        wanted = sorted(self._wanted(tab) for tab in self._tabs if tab.environment)
+        left = self.width() - sum(self._wanted(tab) for tab in self._tabs if not tab.environment)
+        for place, width in enumerate(wanted):
+            share = left // (len(wanted) - place)
+            if width > share:
+                return max(_LEAST, share)
+            left -= width
+        return wanted[-1]
 
     def _wanted(self, tab: TabInfo) -> int:
         """How wide a tab is that shows all it says, in px."""
@@ -129,6 +137,7 @@ class AccountTabs(QTabBar):
         second = own.metrics("small").horizontalAdvance(tab.second)
         if tab.environment:
             second = badge_width(tab.environment, MARKS[tab.environment].word)
+        second += self._note_width(tab)
         return _LEFT + _MARK + _GAP + max(name, second) + _RIGHT
 
     def minimumTabSizeHint(self, index: int) -> QSize:
@@ -160,8 +169,6 @@ class AccountTabs(QTabBar):
             paint.spinner(painter, mark.adjusted(2, 2, -2, -2), "accent" if current else "text2", self._turn)
         else:
             draw_icon(painter, mark.x() + 2, mark.y() + 2, 20, tab.icon, "accent" if current else "text2")
-        if tab.note:
-            self._paint_note(painter, mark, tab.note, "surface" if current else "window")
         x = mark.right() + 1 + _GAP
         line = own.metrics("body").height()
         badge = own.height("tab_badge")
@@ -169,25 +176,34 @@ class AccountTabs(QTabBar):
         room = rect.right() - x - _RIGHT + 4
         name = QRect(x, start, room, line)
         paint.text(painter, name, tab.name, own.font(bold=current), "text" if current else "text2")
-        below = QRect(x, start + line + 2, room, badge)
+        below = QRect(x, start + line + 2, room - self._note_width(tab), badge)
         if tab.environment:
             word = MARKS[tab.environment].word
+            if badge_width(tab.environment, word) > below.width():
+                word = ""
+            below.setWidth(badge_width(tab.environment, word))
             plain = not (current and tab.environment == "live")
-            below.setWidth(min(badge_width(tab.environment, word), room))
             paint_badge(painter, below, tab.environment, word, plain=plain)
+            if plain:
+                below.setWidth(below.width() - _PLAIN)
         else:
+            below.setWidth(min(own.metrics("small").horizontalAdvance(tab.second) + 2, below.width()))
             paint.text(painter, below, tab.second, own.font("small"), "text2")
+        if tab.note:
+            self._paint_note(painter, below, tab, "surface" if current else "window")
 
-    def _paint_note(self, painter: QPainter, mark: QRect, note: str, ground: str) -> None:
-        """A pill over the upper right corner of the mark, set off from it by a line in the colour of the ground."""
-        own = theme()
-        width = max(_NOTE, own.metrics("mark").horizontalAdvance(note) + 8)
-        left = max(mark.right() + _GAP - 3 - width, mark.left() - _LEFT + 4)  # never over the name
-        pill = QRect(left, mark.top() - _NOTE // 2 + 1, width, _NOTE)
-        around = pill.adjusted(-2, -2, 2, 2)
-        paint.rounded(painter, around, around.height() / 2, ground)
+    def _note_width(self, tab: TabInfo) -> int:
+        """What the note takes of the second line, in px."""
+        if not tab.note:
+            return 0
+        return _NOTE_GAP + max(_NOTE, theme().metrics("mark").horizontalAdvance(tab.note) + 8)
+
+    def _paint_note(self, painter: QPainter, second: QRect, tab: TabInfo, ground: str) -> None:
+        """A pill behind the second line: it covers neither the mark nor the name."""
+        top = second.center().y() - _NOTE // 2 + 1
+        pill = QRect(second.right() + 1 + _NOTE_GAP, top, self._note_width(tab) - _NOTE_GAP, _NOTE)
         paint.rounded(painter, pill, _NOTE / 2, "conflict")
-        paint.text(painter, pill, note, own.font("mark"), ground, paint.CENTRE, Qt.TextElideMode.ElideNone)
+        paint.text(painter, pill, tab.note, theme().font("mark"), ground, paint.CENTRE, Qt.TextElideMode.ElideNone)
 
     def _paint_current(self, painter: QPainter, rect: QRect) -> None:
         own = theme()

@@ -9,6 +9,7 @@ import pytest
 from desktop_app.core.changes import Change, Kind, State
 from desktop_app.core.errors import AnswerLost, NotAllowed
 from desktop_app.core.ports import Batch
+from desktop_app.core.removing import Removing
 from desktop_app.practice.crm import Edit
 from tests.contract.bench import Way, impatient
 from tests.contract.kulea.conftest import WHY, Tenant
@@ -289,7 +290,7 @@ def test_a_failure_with_a_status_of_a_broken_server_is_settled(at_kulea: AtKulea
 
 def test_removing_is_archiving_and_the_record_stays_in_sight(at_kulea: AtKulea) -> None:
     async def scenario(kulea: Tenant) -> None:
-        assert kulea.provider.capabilities.remove_verb == "Archive"
+        assert kulea.provider.capabilities.removes is Removing.ARCHIVE
         person = await kulea.somebody()
         change = kulea.removed(person)
         (outcome,) = await kulea.send(change)

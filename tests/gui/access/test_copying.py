@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.core.errors import FileProblem
-from desktop_app.ui.printing import as_html, write_pdf
 from desktop_app.ui.widgets import TableView
 
 
@@ -48,11 +44,3 @@ def test_nothing_selected_leaves_the_clipboard_alone(table):
     table.setFocus(Qt.FocusReason.OtherFocusReason)
     QTest.keySequence(table, QKeySequence(QKeySequence.StandardKey.Copy))
     assert QApplication.clipboard().text() == "before"
-
-
-def test_a_page_that_cannot_be_written_says_so_and_leaves_nothing(tmp_path: Path, qapp: QApplication):
-    html = as_html("People", "2 people", ["Name"], [["Anna"], ["Carl"]])
-    write_pdf(tmp_path / "people.pdf", "People", html)
-    assert (tmp_path / "people.pdf").read_bytes().startswith(b"%PDF")
-    with pytest.raises(FileProblem):
-        write_pdf(tmp_path / "gone" / "people.pdf", "People", html)

@@ -232,6 +232,21 @@ def test_a_read_that_fails_is_said_above_the_copy_and_can_be_tried_again(arun: R
     arun(look())
 
 
+def test_a_read_that_failed_is_forgotten_when_something_else_brings_newer_contacts(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            here.crm.failing = Broken(say("campflow has failed."))
+            QTest.keyClick(here.page, Qt.Key.Key_F5)
+            banner = here.page.list.banner
+            await until(banner.isVisible, "the banner")
+            await here.profile.desk.browse.renew("acc", [Contact("p1", {"first": "Renamed"})])
+            await until(lambda: not banner.isVisible(), "the banner gone")
+            assert "Renamed" in here.names()
+            assert "Online" in here.page.data_state()[1]
+
+    arun(look())
+
+
 def test_what_changed_can_be_fetched_alone_where_the_crm_tells_it(arun: Run):
     async def look() -> None:
         feed = MemoryFeed(Contact("p1", {"first": "Renamed"}), removed=["p2"])

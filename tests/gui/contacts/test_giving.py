@@ -65,7 +65,7 @@ def test_the_selected_people_are_saved_as_a_page(arun: Run, tmp_path: Path):
             [asked] = here.page.findChildren(QFileDialog)
             asked.fileSelected.emit(str(tmp_path / "list.pdf"))
             asked.close()
-            await until(lambda: says(dialog(), "2 people are in the file."), "the file")
+            await until(lambda: says(dialog(), "1 pages are in list.pdf."), "the file")
             assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")
             press(dialog(), "Close")
 

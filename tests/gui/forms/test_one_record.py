@@ -230,7 +230,7 @@ def test_what_is_not_saved_comes_before_a_correction(arun: Run):
 
 def test_removing_is_called_what_it_comes_to_for_this_person(arun: Run):
     async def look() -> None:
-        gentler = Gentler("may", "Anonymise", "anonymised")
+        gentler = Gentler("may")
         async with camp(camper(1, may=True), camper(2, may=False), fields=NEWSLETTER, gentler=gentler) as here:
             await allowed(here)
             verbs: dict[str, str] = {}

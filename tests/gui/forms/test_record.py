@@ -11,7 +11,7 @@ from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.widgets import ConflictCard
 from tests.conftest import Run
 from tests.support.camp import Camp, camp, camper
-from tests.support.driving import dialog, one, press, says, settle, shown, until
+from tests.support.driving import dialog, one, press, says, settle, shown, type_into, until
 
 
 def _state(here: Camp, key: str) -> str:
@@ -34,6 +34,64 @@ def test_a_changed_field_tells_what_was_there_and_can_be_taken_back(arun: Run):
             assert not here.page.record.footer.save.isEnabled()
 
     arun(look())
+
+
+def test_keys_take_back_what_was_done_in_any_field_and_do_it_again(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            await here.open("p1")
+            here.page.activateWindow()
+            await until(here.page.isActiveWindow, "the window")
+            city, born, group = here.editor("city"), here.editor("born"), here.editor("group")
+            assert isinstance(city, LineEditor)
+            assert isinstance(born, LineEditor)
+            assert isinstance(group, ChoiceEditor)
+            as_shown = born.text()
+            type_into(city, "Bonn")
+            type_into(born, "soon")  # no date, and still something to come back to
+            group.setFocus()
+            QTest.keyClick(group, Qt.Key.Key_Down)
+            press(here.page.record.sections.line("city"), "Undo")
+            assert (city.text(), group.value(), here.page.record.unsaved) == ("Göttingen", "r", 2)
+            seen = []
+            for _ in range(5):  # once more than there is
+                _undo()
+                seen.append((city.text(), born.text(), group.value(), here.page.record.unsaved))
+            assert seen == [
+                ("Bonn", "soon", "r", 3),
+                ("Bonn", "soon", "j", 2),
+                ("Bonn", as_shown, "j", 1),
+                ("Göttingen", as_shown, "j", 0),
+                ("Göttingen", as_shown, "j", 0),
+            ]
+            assert QApplication.focusWidget() is city
+            _redo()
+            _redo()
+            assert (city.text(), born.text(), here.page.record.unsaved) == ("Bonn", "soon", 2)
+            QTest.keyClicks(born, "er")
+            _redo()  # nothing: something else was typed
+            assert (born.text(), group.value()) == ("sooner", "j")
+            _undo()
+            assert (born.text(), city.text()) == ("soon", "Bonn")
+            here.page.record.discard()
+            _undo()
+            assert here.page.record.unsaved == 0
+
+    arun(look())
+
+
+def _undo() -> None:
+    _press(Qt.KeyboardModifier.ControlModifier)
+
+
+def _redo() -> None:
+    _press(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+
+def _press(keys: Qt.KeyboardModifier) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Z, keys)
 
 
 def test_saving_sends_only_what_changed_and_shows_what_was_read_back(arun: Run):

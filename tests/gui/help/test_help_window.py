@@ -7,8 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from desktop_app.ui.help.browser import HelpBrowser
-from desktop_app.ui.help.window import HelpWindow, on_paper
-from desktop_app.ui.printing import write_pdf
+from desktop_app.ui.help.window import HelpWindow
 from tests.support.driving import one, press, shown, until
 from tests.support.window import opened
 
@@ -46,10 +45,3 @@ def test_f1_opens_the_page_of_the_screen(practice, arun, tmp_path):
             assert not help.isVisible()
 
     arun(scenario())
-
-
-def test_pages_go_on_paper(qapp, tmp_path):
-    html = on_paper(["# One\n\nFirst [page](two.md).", "# Two\n\n- a point"])
-    assert [words in html for words in ("First", "Two", "a point")] == [True] * 3
-    write_pdf(tmp_path / "help.pdf", "Help", html)
-    assert (tmp_path / "help.pdf").read_bytes().startswith(b"%PDF")

@@ -132,6 +132,10 @@ def test_a_cell_is_put_right_with_the_keyboard_and_the_correction_taken_back(aru
             await here.idle()
             assert cell(here, 3, "E-mail") == "c@"
             assert says(here.page, "E-mail address incomplete")
+            both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+            QTest.keyClick(grid, Qt.Key.Key_Z, both)
+            await here.idle()
+            assert cell(here, 3, "E-mail") == "c@example.org"
 
     arun(look())
 

@@ -11,8 +11,10 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.core.words import say
 from desktop_app.ui.shell.tabstack import ACCOUNTS, ACTIVITY
 from desktop_app.ui.welcome.page import WelcomePage
+from desktop_app.ui.words import spoken
 from tests.support.cut import cut_off
 from tests.support.driving import settle, until
 from tests.support.window import CAMP, DONORS, Window, opened
@@ -69,6 +71,13 @@ def test_no_word_is_cut_off(german, arun, practice):
             assert {**await look_around(window, USUAL), **await look_around(window, NARROW)} == {}
 
     arun(walk(), timeout=50)
+
+
+@pytest.mark.usefixtures("german")
+def test_a_sentence_within_another_one_is_german_too():
+    why = say("{crm} asks us to wait.", crm="Kulea")
+    whole = say("Now twice in Kulea: made anew, but the old record could not be archived. {why}", why=why)
+    assert spoken(whole).endswith("archivieren. Kulea bittet uns zu warten.")
 
 
 def test_the_welcome_fits(german, arun):

@@ -19,7 +19,7 @@ from desktop_app.ui.review.model import Column
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.runs.page import RunPage
 from desktop_app.ui.widgets import Button, Tile
-from tests.support.driving import dialog, one, press, says, settle, shown, type_into, until
+from tests.support.driving import choose, dialog, one, press, says, settle, shown, type_into, until
 from tests.support.scripted_server import ScriptedServer, answer
 from tests.support.window import CAMP, DONORS, Window, named, opened
 
@@ -166,13 +166,14 @@ def test_a_plan_on_paper_has_the_title_of_its_page(practice, arun, tmp_path: Pat
             page = await window.review(await window.desk.taking_back.undo(run))
             title = "Undo: Bulk edit in Kindful donors"
             assert says(page, title)
-            press(page, "Save as PDF…")
+            choose(page, "Save or print", "Save as PDF…")
             chooser = dialog()
             assert isinstance(chooser, QFileDialog)
             chooser.fileSelected.emit(str(tmp_path / "plan.pdf"))
             chooser.reject()
-            await until(lambda: not page.tasks.busy, "the file")
+            await until(lambda: says(dialog(), "1 pages are in plan.pdf."), "the file")
             assert title.encode("utf-16-be") in (tmp_path / "plan.pdf").read_bytes()
+            press(dialog(), "Close")
 
     arun(scenario(), timeout=30)
 

@@ -72,7 +72,7 @@ async def links(window: Window) -> list[Any]:
 def test_from_agreeing_to_what_waits_in_the_tray(practice, arun, tray):
     async def scenario():
         async with opened(practice, CAMP) as window:
-            window.window._show_account(CAMP)
+            window.window.places.show_account(CAMP)
             await until(lambda: says(window.top, "Not compared with Our contacts yet."), "how it stands")
             for answer, every in (("Not by itself", None), ("Sync every hour", Every.HOUR)):
                 press(window.top, "Every hour")

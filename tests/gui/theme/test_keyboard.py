@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import (
     AccountTabs,
     CardChoice,
@@ -159,10 +160,30 @@ def test_tabs_are_narrow_only_where_they_do_not_all_fit(qtbot):
     tabs.set_tabs([TABS[1]._replace(key=key, name="Kindful donors of the whole county") for key in "abc"])
     tabs.resize(600, 60)
     QApplication.sendPostedEvents()
-    assert {tabs.tabRect(number).width() for number in range(3)} == {148}
+    assert {tabs.tabRect(number).width() for number in range(3)} == {200}
     tabs.resize(1000, 60)
     QApplication.sendPostedEvents()
     assert all(tabs.tabRect(number).width() > 200 for number in range(3))
+
+
+def test_a_mark_without_room_for_its_word_is_its_icon(qtbot):
+    tabs = show(qtbot, AccountTabs())
+    accounts = [TABS[1]._replace(key=key, environment="live", note="99+") for key in "abc"]
+    pictures = []
+    for width in (1000, 330):
+        tabs.resize(width, 60)
+        tabs.set_tabs(accounts)
+        QApplication.sendPostedEvents()
+        pictures.append(tabs.grab().toImage())
+        assert "LIVE" in tabs.tabToolTip(0)
+    wide, narrow = (tabs_word(picture) for picture in pictures)
+    assert wide > narrow > 0
+
+
+def tabs_word(picture: QImage) -> int:
+    """How many points of the second line of the second tab have LIVE's colour."""
+    live = theme().color("live").rgb()
+    return sum(picture.pixel(x, y) == live for x in range(picture.width()) for y in range(34, picture.height()))
 
 
 def test_segments_and_cards_are_chosen_by_walking(qtbot):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TypeVar
 
+from desktop_app.core.bars import chosen, replaced, toggled
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Common, Field, FieldSet, FieldType
-from desktop_app.core.overview import Chart, Kind, Look, charts_of, chosen, count, replaced, toggled
+from desktop_app.core.overview import Chart, Kind, Look, charts_of
 from desktop_app.core.query import Filter, Op, Query, hits
 from desktop_app.core.table import ContactTable
+from desktop_app.core.tallying import count
 
 T = TypeVar("T")
 TODAY = "2026-11-22"

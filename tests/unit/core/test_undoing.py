@@ -10,6 +10,7 @@ from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
 from desktop_app.core.ports import Capabilities, Gentler, RunLine
+from desktop_app.core.removing import Removing
 from desktop_app.core.undoing import restore_changes, retry_changes, undo_changes
 from desktop_app.core.words import say
 
@@ -112,10 +113,10 @@ ARCHIVING = FieldSet(
 
 def test_what_was_archived_or_anonymised_stays_so() -> None:
     removed = line(Kind.REMOVED, before=ANNA | {"may": False})
-    can = Capabilities(removed_verb="archived")
+    can = Capabilities(removes=Removing.ARCHIVE)
     (archived,) = undo_changes([removed], now(**ANNA, gone=True), ARCHIVING, can)
     assert (archived.kind, "archived" in str(archived.why)) == (Kind.LEFT_OUT, True)
-    anonymised = undone(removed, now(name="-"), gentler=Gentler("may", "Anonymise", "anonymised"))
+    anonymised = undone(removed, now(name="-"), gentler=Gentler("may"))
     assert (anonymised.kind, "anonymised" in str(anonymised.why)) == (Kind.LEFT_OUT, True)
 
 

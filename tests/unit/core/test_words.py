@@ -23,3 +23,9 @@ def test_a_date_is_written_as_whoever_reads_it_writes_dates() -> None:
 def test_a_sentence_is_kept_with_its_dates_as_they_are() -> None:
     sentence = say("as last time, {day:date}", day="2026-05-03")
     assert msgspec.json.decode(msgspec.json.encode(sentence), type=Sentence) == sentence
+
+
+def test_a_sentence_within_another_one_is_kept_as_a_sentence() -> None:
+    sentence = say("Twice. {why}", why=say_n("%n person was in the way of {who}.", 1, who="Anna"))
+    assert str(sentence) == "Twice. 1 person was in the way of Anna."
+    assert msgspec.json.decode(msgspec.json.encode(sentence), type=Sentence) == sentence

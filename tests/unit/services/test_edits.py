@@ -12,6 +12,7 @@ from desktop_app.core.errors import PlanStale, PlanStopped
 from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
 from desktop_app.core.plan import Level, Plan
 from desktop_app.core.ports import Gentler
+from desktop_app.core.removing import Removing
 from desktop_app.core.values import OneOf
 from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
@@ -192,7 +193,7 @@ def newsletter(run: Run) -> Office:
     made.crm.set_of_fields = NEWSLETTER
     made.crm.records = {one.id: one for one in (DORA, EMIL, FAY)}
     made.crm.capabilities = msgspec.structs.replace(
-        made.crm.capabilities, recreate=None, remove_verb="Archive", removed_verb="archived",
+        made.crm.capabilities, recreate=None, removes=Removing.ARCHIVE,
         replace=say("Made anew; the old record is archived."),
     )  # fmt: skip
     run(made.browse.refresh("acc", lambda done, total: None))
@@ -252,16 +253,16 @@ def test_a_correction_that_is_none_or_cannot_be_made_sends_nothing(newsletter: O
 
 
 def test_removing_says_of_each_what_it_comes_to(newsletter: Office, run: Run):
-    gentler = Gentler("may", "Anonymise", "anonymised")
+    gentler = Gentler("may")
     newsletter.crm.capabilities = msgspec.structs.replace(
-        newsletter.crm.capabilities, gentler=gentler, remove_verb="Delete", removed_verb="deleted"
+        newsletter.crm.capabilities, gentler=gentler, removes=Removing.DELETE
     )
     mixed = run(newsletter.edits.plan_remove("acc", ["d", "f"]))
     assert [str(change.why) for change in mixed.changes] == [
         "Chosen by hand; will be deleted",
         "Chosen by hand; will be anonymised",
     ]
-    assert str(mixed.confirms()[0].sentence) == "1 will be deleted, 1 anonymised."
+    assert str(mixed.confirms()[0].sentence) == "1 person will be deleted, 1 anonymised."
     gentle = run(newsletter.edits.plan_remove("acc", ["f"]))
     assert str(gentle.confirms()[0].sentence) == "1 person will be anonymised."
 

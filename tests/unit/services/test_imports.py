@@ -429,6 +429,14 @@ def test_all_alike_are_fixed_at_once_and_it_can_be_undone(office: Office, run: R
     assert session.undo_edit()
     assert not session.undo_edit()
     assert group(session, run, "date").rows == (2, 3, 5)
+    assert session.redo_edit()
+    assert group(session, run, "date").rows == (5,)
+    assert session.redo_edit()
+    assert not session.redo_edit()
+    assert session.cell(3, 2) == "ben@example.org"
+    session.undo_edit()
+    session.edit(3, 2, "new@example.org")
+    assert not session.redo_edit()
 
 
 def test_a_whole_column_is_fixed_in_small_steps(office: Office, run: Run, monkeypatch: pytest.MonkeyPatch):

@@ -1,0 +1,1 @@
+"""What is on the screen, on paper: printed, or saved as a PDF."""
