@@ -54,7 +54,9 @@ class Records(msgspec.Struct, frozen=True):
 
     def record(self, number: int) -> Record:
         """The record at this place (not row) of the file."""
-        values = {key: value for key, column in self.columns.items() if (value := column.values[number]) is not None}
+        values: dict[str, Value] = {
+            key: value for key, column in self.columns.items() if (value := column.values[number]) is not None
+        }
         row = self.rows[number]
         return Record(row, values, self.problems.get(row, _NONE), row in self.left_out)
 
