@@ -60,6 +60,13 @@ def for_good(way: Removing, count: int) -> Sentence:
             return say_n("This anonymises %n person. That is for good.", count)
 
 
+def entries_for_good(way: Removing, count: int) -> Sentence:
+    """What is confirmed before the `count` entries go that a run added."""
+    if way is Removing.ARCHIVE:
+        return say_n("This archives the %n entry that the run added, for good. Whoever was there before stays.", count)
+    return say_n("This deletes the %n entry that the run added, for good. Whoever was there before stays.", count)
+
+
 def both(deleted: int, anonymised: int) -> Sentence:
     """What becomes of people of whom the CRM lets only some be deleted."""
     if not deleted:

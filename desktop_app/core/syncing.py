@@ -36,7 +36,7 @@ class Choice(StrEnum):
     PART = "part"
 
 
-class Chosen(msgspec.Struct, frozen=True, omit_defaults=True):
+class Chosen(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """The choices for one line: for all of it, and for single fields by our key, which come first."""
 
     line: Choice | None = None

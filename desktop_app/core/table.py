@@ -58,6 +58,10 @@ class ContactTable:
         """How many positions there are, those of removed contacts included."""
         return len(self.ids)
 
+    def parts(self) -> list[object]:
+        """The long lists that it consists of."""
+        return [self.ids, self.versions, *self.columns.values(), self.haystack, self._rows]
+
     def positions(self) -> list[int]:
         """The positions of all contacts, in the order in which they came."""
         return list(self._rows.values())

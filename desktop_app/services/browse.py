@@ -17,7 +17,7 @@ from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.events import Event
-from desktop_app.services.pace import paced
+from desktop_app.services.pace import freed_in_slices, paced
 
 Progress = Callable[[int, int | None], object]
 """Called with how many records arrived, and how many the CRM announced (None: it does not say)."""
@@ -49,7 +49,7 @@ class Browse:
         """
         async with self._loading[account]:
             if account not in self._tables:
-                table = ContactTable(await self._store.fields(account) or FieldSet(()))
+                table = _new_table(await self._store.fields(account) or FieldSet(()))
                 async for chunk in self._store.load(account):
                     await _add(table, chunk)
                 self._tables[account] = table
@@ -83,7 +83,7 @@ class Browse:
         async with self._writing[account]:
             provider = await self._accounts.provider(account)
             fields = await provider.fields()
-            table = ContactTable(fields)
+            table = _new_table(fields)
             pages = _filling(table, provider.read(()), progress)
             mark = await self._store.replace(account, fields, pages, self._clock.now())
             self._tables[account] = table
@@ -149,6 +149,13 @@ class Browse:
         """The account's settings changed, or it is gone: what is in memory may be another place's contacts."""
         if self._tables.pop(account, None) is not None:
             self.changed.emit(account)
+
+
+def _new_table(fields: FieldSet) -> ContactTable:
+    """An empty table that goes list by list when another takes its place."""
+    table = ContactTable(fields)
+    freed_in_slices(table, table.parts(), at_once=1)
+    return table
 
 
 async def _filling(table: ContactTable, pages: AsyncIterator[Page], progress: Progress) -> AsyncIterator[Page]:

@@ -39,20 +39,28 @@ async def finished(steps: Generator[object, None, T]) -> T:
             until = perf_counter() + BUDGET
 
 
-def freed_in_slices(owner: object, held: Collection[object]) -> None:
+def freed_in_slices(owner: object, held: Collection[object], at_once: int = _FREED) -> None:
     """When `owner` goes, what it held goes bit by bit: to give a hundred thousand things back at once holds up the window
     for a tenth of a second. To be said in the loop, of everyone who may be the last to hold them."""
-    weakref.finalize(owner, _free, asyncio.get_running_loop(), held).atexit = False
+    weakref.finalize(owner, _free, asyncio.get_running_loop(), held, at_once).atexit = False
 
 
-def _free(loop: asyncio.AbstractEventLoop, held: Collection[object]) -> None:
+class Freed(list[T]):
+    """A list whose items go bit by bit when it goes: see `freed_in_slices`."""
+
+    def __init__(self, items: list[T]) -> None:
+        super().__init__(items)
+        freed_in_slices(self, items)
+
+
+def _free(loop: asyncio.AbstractEventLoop, held: Collection[object], at_once: int) -> None:
     if not loop.is_closed():
-        loop.call_soon_threadsafe(_free_some, loop, [*held])  # in whichever thread the owner went
+        loop.call_soon_threadsafe(_free_some, loop, [*held], at_once)  # in whichever thread the owner went
 
 
-def _free_some(loop: asyncio.AbstractEventLoop, rest: list[object]) -> None:
+def _free_some(loop: asyncio.AbstractEventLoop, rest: list[object], at_once: int) -> None:
     until = perf_counter() + BUDGET
     while rest and perf_counter() < until:
-        del rest[-_FREED:]
+        del rest[-at_once:]
     if rest:
-        loop.call_soon(_free_some, loop, rest)
+        loop.call_soon(_free_some, loop, rest, at_once)

@@ -25,6 +25,15 @@ class Removal:
 
     # -------------------------------------------------------------------------------------------------------- reviews
 
+    def planned(self, *, gentle: bool = False) -> str:
+        """What is to become of one person, as the word of their line; `gentle`: the CRM does not let them go."""
+        if gentle:
+            return QCoreApplication.translate("removal", "To anonymise")
+        return self._one_of(
+            QCoreApplication.translate("removal", "To delete"),
+            QCoreApplication.translate("removal", "To archive"),
+        )
+
     def title(self) -> str:
         """The title of a review that removes people."""
         if self._gentle:
@@ -86,6 +95,13 @@ class Removal:
             ),
         )
 
+    def taken_back(self, count: int) -> str:
+        """One part of what an undo comes to."""
+        return self._one_of(
+            QCoreApplication.translate("removal", "the %Ln entries that the run added are deleted", None, count),
+            QCoreApplication.translate("removal", "the %Ln entries that the run added are archived", None, count),
+        )
+
     def undone(self, count: int) -> str:
         """What undoing does with new people."""
         return self._one_of(
@@ -113,7 +129,7 @@ class Removal:
         """What becomes of whoever is not in the file."""
         return self._one_of(
             QCoreApplication.translate(
-                "removal", "Everyone who is in {crm} and not in your file will be deleted there."
+                "removal", "Everyone who is in this list and not in your file will be deleted in {crm}."
             ),
             QCoreApplication.translate(
                 "removal", "Everyone who is in {crm} and not in your file will be archived there."
@@ -125,7 +141,7 @@ class Removal:
         return self._one_of(
             QCoreApplication.translate(
                 "removal",
-                "Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.",
+                "Everyone who is in this list and not in your file will be deleted in {crm}, but for %Ln whom you keep.",
                 None,
                 kept,
             ),

@@ -3201,6 +3201,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>Das archiviert %n Personen. Das ist endgültig.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>This archives the %n entry that the run added, for good. Whoever was there before stays.</source>
+      <translation>
+        <numerusform>Das archiviert endgültig den %n Eintrag, den der Vorgang angelegt hat. Wer vorher da war, bleibt.</numerusform>
+        <numerusform>Das archiviert endgültig die %n Einträge, die der Vorgang angelegt hat. Wer vorher da war, bleibt.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>This came from {source}, and MPDX lets nobody change it here.</source>
       <translation>Das kam aus {source}, und MPDX lässt es niemanden hier ändern.</translation>
@@ -3242,6 +3249,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>
         <numerusform>Das löscht %n Person. Das ist endgültig.</numerusform>
         <numerusform>Das löscht %n Personen. Das ist endgültig.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This deletes the %n entry that the run added, for good. Whoever was there before stays.</source>
+      <translation>
+        <numerusform>Das löscht endgültig den %n Eintrag, den der Vorgang angelegt hat. Wer vorher da war, bleibt.</numerusform>
+        <numerusform>Das löscht endgültig die %n Einträge, die der Vorgang angelegt hat. Wer vorher da war, bleibt.</numerusform>
       </translation>
     </message>
     <message>
@@ -3352,13 +3366,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>This run was made in “{before}”, and this account leads to “{now}” now.</source>
       <translation>Dieser Vorgang fand in „{before}“ statt, und dieses Konto führt jetzt zu „{now}“.</translation>
     </message>
-    <message numerus="yes">
-      <source>This takes out the %n entry that the run added, for good. Whoever was there before stays.</source>
-      <translation>
-        <numerusform>Das nimmt den %n Eintrag, den der Vorgang angelegt hat, endgültig heraus. Wer vorher da war, bleibt.</numerusform>
-        <numerusform>Das nimmt die %n Einträge, die der Vorgang angelegt hat, endgültig heraus. Wer vorher da war, bleibt.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>This version of the program does not know the CRM of {account}.</source>
       <translation>Diese Version des Programms kennt das CRM von {account} nicht.</translation>
@@ -3390,6 +3397,22 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Title (second person)</source>
       <translation>Titel (zweite Person)</translation>
+    </message>
+    <message>
+      <source>To change</source>
+      <translation>Zu ändern</translation>
+    </message>
+    <message>
+      <source>To link</source>
+      <translation>Zu verknüpfen</translation>
+    </message>
+    <message>
+      <source>To remove</source>
+      <translation>Zu entfernen</translation>
+    </message>
+    <message>
+      <source>To replace</source>
+      <translation>Zu ersetzen</translation>
     </message>
     <message>
       <source>Try again in a few minutes.</source>
@@ -4756,14 +4779,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>theirs</source>
       <translation>das andere</translation>
-    </message>
-    <message>
-      <source>to send</source>
-      <translation>zu senden</translation>
-    </message>
-    <message>
-      <source>to take</source>
-      <translation>zu übernehmen</translation>
     </message>
     <message>
       <source>you decide</source>
@@ -6859,6 +6874,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>War schon so</translation>
     </message>
     <message>
+      <source>Anonymised</source>
+      <translation>Anonymisiert</translation>
+    </message>
+    <message>
       <source>Archived</source>
       <translation>Archiviert</translation>
     </message>
@@ -6991,8 +7010,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Unverändert</translation>
     </message>
     <message>
+      <source>To change</source>
+      <translation>Zu ändern</translation>
+    </message>
+    <message>
       <source>To come</source>
       <translation>Noch offen</translation>
+    </message>
+    <message>
+      <source>To link</source>
+      <translation>Zu verknüpfen</translation>
+    </message>
+    <message>
+      <source>To remove</source>
+      <translation>Zu entfernen</translation>
+    </message>
+    <message>
+      <source>To replace</source>
+      <translation>Zu ersetzen</translation>
     </message>
     <message>
       <source>Unlink</source>
@@ -7535,6 +7570,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Was gesendet wird</translation>
     </message>
     <message>
+      <source>What will be written</source>
+      <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
       <source>Working out what will change…</source>
       <translation>Es wird berechnet, was sich ändert…</translation>
     </message>
@@ -7671,7 +7710,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>{going} of {count} people would go ({share} %): within the limit of this account</source>
+      <source>{going} of {count} people would be removed, replaced ones counted ({share} %): within the limit of this account</source>
       <translation>{going} von {count} Personen würden entfernt, ersetzte mitgezählt ({share} %): innerhalb der Grenze dieses Kontos</translation>
     </message>
   </context>
@@ -8183,7 +8222,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Gehen Sie zurück, um das auszuführen.</translation>
     </message>
     <message>
-      <source>Only what the run added is taken out. Whoever was there before stays.</source>
+      <source>Only what the run added is removed. Whoever was there before stays.</source>
       <translation>Entfernt wird nur, was dieser Vorgang angelegt hat. Wer vorher da war, bleibt.</translation>
     </message>
     <message>
@@ -8757,15 +8796,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Vergleicht {file} mit der Liste, wie sie jetzt ist. Nichts geschieht, bevor Sie es sagen.</translation>
     </message>
     <message>
-      <source>Puts back what was changed, and takes out whoever was added.</source>
+      <source>Puts back what was changed, and removes again whoever was added.</source>
       <translation>Setzt zurück, was geändert wurde, und entfernt wieder, wer von diesem Vorgang angelegt wurde.</translation>
     </message>
     <message>
-      <source>Take out the doubles…</source>
+      <source>Remove the doubles…</source>
       <translation>Doppelte entfernen…</translation>
     </message>
     <message numerus="yes">
-      <source>Takes out the %n entries that were added; the old ones stay.</source>
+      <source>Removes the %n entries that were added; the old ones stay.</source>
       <translation>
         <numerusform>Entfernt den %n neu angelegten Eintrag; der alte bleibt.</numerusform>
         <numerusform>Entfernt die %n neu angelegten Einträge; die alten bleiben.</numerusform>
@@ -10201,6 +10240,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Löschen…</translation>
     </message>
     <message numerus="yes">
+      <source>Everyone who is in this list and not in your file will be deleted in {crm}, but for %Ln whom you keep.</source>
+      <translation>
+        <numerusform>Wer in dieser Liste steht, aber nicht in Ihrer Datei, wird in {crm} gelöscht, außer %Ln Person, die Sie behalten.</numerusform>
+        <numerusform>Wer in dieser Liste steht, aber nicht in Ihrer Datei, wird in {crm} gelöscht, außer %Ln Personen, die Sie behalten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everyone who is in this list and not in your file will be deleted in {crm}.</source>
+      <translation>Wer in dieser Liste steht, aber nicht in Ihrer Datei, wird in {crm} gelöscht.</translation>
+    </message>
+    <message numerus="yes">
       <source>Everyone who is in {crm} and not in your file will be archived there, but for %Ln whom you keep.</source>
       <translation>
         <numerusform>Wer in {crm} steht, aber nicht in Ihrer Datei, wird dort archiviert, außer %Ln Person, die Sie behalten.</numerusform>
@@ -10210,17 +10260,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Everyone who is in {crm} and not in your file will be archived there.</source>
       <translation>Wer in {crm} steht, aber nicht in Ihrer Datei, wird dort archiviert.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</source>
-      <translation>
-        <numerusform>Wer in dieser Liste steht, aber nicht in Ihrer Datei, wird in {crm} gelöscht, außer %Ln Person, die Sie behalten.</numerusform>
-        <numerusform>Wer in dieser Liste steht, aber nicht in Ihrer Datei, wird in {crm} gelöscht, außer %Ln Personen, die Sie behalten.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Everyone who is in {crm} and not in your file will be deleted there.</source>
-      <translation>Wer in dieser Liste steht, aber nicht in Ihrer Datei, wird in {crm} gelöscht.</translation>
     </message>
     <message>
       <source>Import without archiving</source>
@@ -10241,6 +10280,18 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>The old values are saved. This program cannot bring archived people back.</source>
       <translation>Archivierte kann dieses Programm nicht zurückholen. Die alten Werte bleiben nur zum Nachsehen.</translation>
+    </message>
+    <message>
+      <source>To anonymise</source>
+      <translation>Zu anonymisieren</translation>
+    </message>
+    <message>
+      <source>To archive</source>
+      <translation>Zu archivieren</translation>
+    </message>
+    <message>
+      <source>To delete</source>
+      <translation>Zu löschen</translation>
     </message>
     <message>
       <source>Will be archived ({count})</source>
@@ -10265,6 +10316,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>delete {count} and anonymise {others}</source>
       <translation>{count} löschen und {others} anonymisieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>the %Ln entries that the run added are archived</source>
+      <translation>
+        <numerusform>der %Ln Eintrag, den der Vorgang angelegt hat, wird archiviert</numerusform>
+        <numerusform>die %Ln Einträge, die der Vorgang angelegt hat, werden archiviert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the %Ln entries that the run added are deleted</source>
+      <translation>
+        <numerusform>der %Ln Eintrag, den der Vorgang angelegt hat, wird gelöscht</numerusform>
+        <numerusform>die %Ln Einträge, die der Vorgang angelegt hat, werden gelöscht</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} to archive</source>
@@ -10464,17 +10529,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>replace {count}</source>
       <translation>{count} ersetzen</translation>
-    </message>
-    <message>
-      <source>take {count} out</source>
-      <translation>{count} entfernen</translation>
-    </message>
-    <message numerus="yes">
-      <source>the %Ln entries that the run added are taken out</source>
-      <translation>
-        <numerusform>der %Ln Eintrag, den der Vorgang angelegt hat, wird entfernt</numerusform>
-        <numerusform>die %Ln Einträge, die der Vorgang angelegt hat, werden entfernt</numerusform>
-      </translation>
     </message>
     <message>
       <source>today {time}</source>
@@ -10679,6 +10733,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Es ist niemand verloren gegangen: Dieser Vorgang hat niemanden entfernt.</translation>
     </message>
     <message>
+      <source>Nobody was removed</source>
+      <translation>Niemand wurde entfernt</translation>
+    </message>
+    <message>
       <source>Nothing was sent.</source>
       <translation>Es wurde nichts gesendet.</translation>
     </message>
@@ -10733,6 +10791,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Sync</source>
       <translation>Abgleichen</translation>
+    </message>
+    <message>
+      <source>Twice</source>
+      <translation>Doppelt</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -10949,6 +11011,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} dort anlegen</translation>
     </message>
     <message>
+      <source>both ways</source>
+      <translation>in beide Richtungen</translation>
+    </message>
+    <message>
       <source>both ways {count}</source>
       <translation>{count} in beide Richtungen</translation>
     </message>
@@ -10971,6 +11037,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>leave {count}</source>
       <translation>{count} lassen</translation>
+    </message>
+    <message>
+      <source>left as they are</source>
+      <translation>bleiben, wie sie sind</translation>
     </message>
     <message>
       <source>link {count}</source>
@@ -11033,6 +11103,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeit nicht bekannt</translation>
     </message>
     <message>
+      <source>to send</source>
+      <translation>zu senden</translation>
+    </message>
+    <message>
+      <source>to take</source>
+      <translation>zu übernehmen</translation>
+    </message>
+    <message>
       <source>unlink {count}</source>
       <translation>{count} trennen</translation>
     </message>
@@ -11045,6 +11123,22 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{answer}; ein Widerruf geht vor</translation>
     </message>
     <message>
+      <source>{count} both ways</source>
+      <translation>{count} in beide Richtungen</translation>
+    </message>
+    <message>
+      <source>{count} left</source>
+      <translation>{count} bleiben</translation>
+    </message>
+    <message>
+      <source>{count} to send</source>
+      <translation>{count} zu senden</translation>
+    </message>
+    <message>
+      <source>{count} to take</source>
+      <translation>{count} zu übernehmen</translation>
+    </message>
+    <message>
       <source>{crm} or Our contacts does not say when this was changed.</source>
       <translation>{crm} oder „Unsere Kontakte“ sagt nicht, wann das geändert wurde.</translation>
     </message>
@@ -11055,6 +11149,49 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{field}: changed on both sides</source>
       <translation>{field}: auf beiden Seiten geändert</translation>
+    </message>
+  </context>
+  <context>
+    <name>tiles</name>
+    <message>
+      <source>Anonymised</source>
+      <translation>Zu anonymisieren</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Zu ändern</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Ausgelassen</translation>
+    </message>
+    <message>
+      <source>Linked</source>
+      <translation>Zu verknüpfen</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Not clear who</source>
+      <translation>Unklar, wer</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Problem</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Zu entfernen</translation>
+    </message>
+    <message>
+      <source>Replaced</source>
+      <translation>Zu ersetzen</translation>
+    </message>
+    <message>
+      <source>The same</source>
+      <translation>Gleich</translation>
     </message>
   </context>
   <context>

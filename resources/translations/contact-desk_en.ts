@@ -130,6 +130,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>This archives the %n entry that the run added, for good. Whoever was there before stays.</source>
+      <translation>
+        <numerusform>This archives the entry that the run added, for good. Whoever was there before stays.</numerusform>
+        <numerusform>This archives the %n entries that the run added, for good. Whoever was there before stays.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This deletes %n person. That is for good.</source>
       <translation>
         <numerusform>This deletes %n person. That is for good.</numerusform>
@@ -137,10 +144,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>This takes out the %n entry that the run added, for good. Whoever was there before stays.</source>
+      <source>This deletes the %n entry that the run added, for good. Whoever was there before stays.</source>
       <translation>
-        <numerusform>This takes out the entry that the run added, for good. Whoever was there before stays.</numerusform>
-        <numerusform>This takes out the %n entries that the run added, for good. Whoever was there before stays.</numerusform>
+        <numerusform>This deletes the entry that the run added, for good. Whoever was there before stays.</numerusform>
+        <numerusform>This deletes the %n entries that the run added, for good. Whoever was there before stays.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -825,10 +832,10 @@
   <context>
     <name>StoppedMirror</name>
     <message numerus="yes">
-      <source>Takes out the %n entries that were added; the old ones stay.</source>
+      <source>Removes the %n entries that were added; the old ones stay.</source>
       <translation>
-        <numerusform>Takes out the entry that was added; the old one stays.</numerusform>
-        <numerusform>Takes out the %n entries that were added; the old ones stay.</numerusform>
+        <numerusform>Removes the entry that was added; the old one stays.</numerusform>
+        <numerusform>Removes the %n entries that were added; the old ones stay.</numerusform>
       </translation>
     </message>
   </context>
@@ -1065,6 +1072,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Everyone who is in this list and not in your file will be deleted in {crm}, but for %Ln whom you keep.</source>
+      <translation>
+        <numerusform>Everyone who is in this list and not in your file will be deleted in {crm}, but for %Ln whom you keep.</numerusform>
+        <numerusform>Everyone who is in this list and not in your file will be deleted in {crm}, but for %Ln whom you keep.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Everyone who is in {crm} and not in your file will be archived there, but for %Ln whom you keep.</source>
       <translation>
         <numerusform>Everyone who is in {crm} and not in your file will be archived there, but for %Ln whom you keep.</numerusform>
@@ -1072,10 +1086,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</source>
+      <source>the %Ln entries that the run added are archived</source>
       <translation>
-        <numerusform>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</numerusform>
-        <numerusform>Everyone who is in {crm} and not in your file will be deleted there, but for %Ln whom you keep.</numerusform>
+        <numerusform>the entry that the run added is archived</numerusform>
+        <numerusform>the %Ln entries that the run added are archived</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the %Ln entries that the run added are deleted</source>
+      <translation>
+        <numerusform>the entry that the run added is deleted</numerusform>
+        <numerusform>the %Ln entries that the run added are deleted</numerusform>
       </translation>
     </message>
   </context>
@@ -1159,13 +1180,6 @@
       <translation>
         <numerusform>The new person stays: {crm} does not let us delete anybody.</numerusform>
         <numerusform>The %Ln new people stay: {crm} does not let us delete them.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>the %Ln entries that the run added are taken out</source>
-      <translation>
-        <numerusform>the entry that the run added is taken out</numerusform>
-        <numerusform>the %Ln entries that the run added are taken out</numerusform>
       </translation>
     </message>
     <message numerus="yes">

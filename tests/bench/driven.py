@@ -13,7 +13,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -21,17 +20,18 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop_app.app import make_application
 from desktop_app.core.account import Account, Environment
 from desktop_app.core.fields import Common
 from desktop_app.core.table import ContactTable
-from desktop_app.ui.aio.garbage import Garbage
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.shell.tabstack import ACTIVITY
 from desktop_app.ui.theme import apply
+from tests.bench import linked
 from tests.bench.lateness import Meter
+from tests.bench.linked import Linked
+from tests.bench.walk import PATIENCE, Walk
 from tests.support.driving import one, press, says, settle, shown, type_into, until
 
 PEOPLE = 100_000
@@ -53,23 +53,21 @@ PHASES = (
     "activity",
     "mirror: file to preview",
     "open again: the saved copy",
+    *linked.PHASES,
 )
 """In the order in which they are gone through."""
 
 _CAMP, _LIST = "camp", "Sommerlager 2026"
-_PATIENCE = 300.0  # seconds
 
 
-class Drive:
-    """One walk through the window; `late` is the worst lateness of each phase, in ms."""
+class Drive(Walk):
+    """One walk through the main jobs with the account at `place`."""
 
-    def __init__(self, folder: Path, place: dict[str, str], wrap: Callable[[str, Meter], None] | None = None) -> None:
-        self.late: dict[str, float] = {}
-        self.meter = Meter()
-        self._folder = folder
+    def __init__(
+        self, folder: Path, place: dict[str, str], meter: Meter, say: Callable[[str, Meter], None] | None = None
+    ) -> None:
+        super().__init__(folder, meter, say)
         self._place = place
-        self._wrap = wrap
-        self.window = self._new_window()
 
     async def run(self) -> None:
         await self._open()
@@ -78,53 +76,17 @@ class Drive:
         await self._import()
         await self._mirror()
         await self._again()
-        await self._close()
-
-    @asynccontextmanager
-    async def phase(self, name: str) -> AsyncGenerator[None]:
-        """What happens within is measured, and what comes in the half second after it."""
-        await self.meter.ticks(3)
-        self.meter.late.clear()
-        yield
-        await self.meter.ticks(50)
-        self.late[name] = max(self.meter.late)
-        if self._wrap is not None:
-            self._wrap(name, self.meter)
-
-    # ------------------------------------------------------------------------------------------------------ the window
-
-    def _new_window(self) -> MainWindow:
-        from desktop_app.app import open_profile
-
-        window = MainWindow(open_profile, keeps_scheme=False)
-        self._garbage = Garbage(window)
-        window.opened.connect(self._garbage.leave_alone)
-        window.show()
-        return window
-
-    @property
-    def top(self) -> Any:
-        """The page on top of the tab that is shown."""
-        return self.window.tab(self.window.shown).top
+        await self.close()
 
     @property
     def page(self) -> Any:
         """The page of the account's contacts."""
         return self.window.tab(_CAMP).bottom
 
-    def can_press(self, name: str) -> bool:
-        return any(button.isEnabled() for button in shown(self.top, QAbstractButton, name))
-
-    async def _close(self) -> None:
-        self.window.end()  # without asking about the mirror that is not carried out
-        await until(self.window.gone.is_set, "the end of the window", seconds=_PATIENCE)
-        self._garbage.stop()
-
     # ---------------------------------------------------------------------------------------------------- the phases
 
     async def _open(self) -> None:
-        self.window.open_profile(self._folder / "profile")
-        await until(lambda: self.window.shown, "the profile")
+        await self.show_profile()
         async with self.phase("first read and storing"):
             place = self._place
             account = Account(_CAMP, "campflow", "Camp", Environment.SANDBOX, place["address"], "#B4552D", place["list"],
@@ -136,7 +98,7 @@ class Drive:
         await until(
             lambda: self.window.has_tab(_CAMP) and says(self.window, f"Showing {PEOPLE:,} of {PEOPLE:,}"),
             "everybody",
-            seconds=_PATIENCE,
+            seconds=PATIENCE,
         )
 
     async def _look(self) -> None:
@@ -167,71 +129,60 @@ class Drive:
         async with self.phase("save a person"):
             type_into(self.page.record.sections.editor(_key(table, Common.CITY)), "Vellmar")
             press(self.page.record, "Save")
-            await until(lambda: cities[row] == "Vellmar", "the saved city", seconds=_PATIENCE)
+            await until(lambda: cities[row] == "Vellmar", "the saved city", seconds=PATIENCE)
 
     async def _import(self) -> None:
-        file = await asyncio.to_thread(_file, self.page.finder.table, self._folder)
+        file = await asyncio.to_thread(_file, self.page.finder.table, self.folder)
         press(self.page, "Import")
         await self._to_check(file)
         async with self.phase("review of 98,000 changes"):
-            await self._on(lambda: self.can_press("Update"))
+            await self.go_until(lambda: self.can_press("Update"))
         async with self.phase("what will be sent"):
             press(self.top, "What will be sent")
-            await until(lambda: says(self.top, "Nothing has been sent yet"), "the requests", seconds=_PATIENCE)
+            await until(lambda: says(self.top, "Nothing has been sent yet"), "the requests", seconds=PATIENCE)
         press(self.top, "Back")
         async with self.phase("start the run"):
             press(self.top, "Update")
-            await until(lambda: says(self.top, "Stop after this batch"), "the run", seconds=_PATIENCE)
+            await until(lambda: says(self.top, "Stop after this batch"), "the run", seconds=PATIENCE)
         (live,) = self.window.desk.runs.live_runs()
         async with self.phase("run of 98,000 changes"):
-            await until(lambda: live.done >= 1000, "some people", seconds=_PATIENCE)
+            await until(lambda: live.done >= 1000, "some people", seconds=PATIENCE)
         async with self.phase("what came of the run"):
             press(self.top, "Stop after this batch")
-            await until(lambda: self.can_press("Save or print receipt"), "the end of the run", seconds=_PATIENCE)
+            await until(lambda: self.can_press("Save or print receipt"), "the end of the run", seconds=PATIENCE)
         async with self.phase("activity"):
             self.window.show_tab(ACTIVITY)
-            await until(lambda: self.can_press("Save or print receipt"), "the runs", seconds=_PATIENCE)
+            await until(lambda: self.can_press("Save or print receipt"), "the runs", seconds=PATIENCE)
         self.window.show_tab(_CAMP)
         self.window.tab(_CAMP).back_to_bottom()
 
     async def _to_check(self, file: Path, *, measured: bool = True) -> None:
         async with self.phase("open a file of 98,000 rows") if measured else _nothing():
             self.top.load(file)
-            await until(lambda: self.can_press("Next: Columns"), "the file", seconds=_PATIENCE)
+            await until(lambda: self.can_press("Next: Columns"), "the file", seconds=PATIENCE)
         async with self.phase("its columns") if measured else _nothing():
             press(self.top, "Next: Columns")
-            await until(lambda: shown(self.top, QComboBox), "the columns", seconds=_PATIENCE)
-            await until(lambda: self.can_press("Next: Values"), "the way on", seconds=_PATIENCE)
+            await until(lambda: shown(self.top, QComboBox), "the columns", seconds=PATIENCE)
+            await until(lambda: self.can_press("Next: Values"), "the way on", seconds=PATIENCE)
         async with self.phase("its values and problems") if measured else _nothing():
-            await self._on(lambda: self.can_press("Next: Review"))
-
-    async def _on(self, there: Callable[[], bool]) -> None:
-        """Go over the steps until we are there."""
-        end = time.monotonic() + _PATIENCE
-        while not there() and time.monotonic() < end:
-            for button in shown(self.top, QAbstractButton, "Next"):
-                if button.isEnabled():
-                    button.click()
-            await self.meter.ticks(5)
-        assert there()
+            await self.go_until(lambda: self.can_press("Next: Review"))
 
     async def _mirror(self) -> None:
-        file = await asyncio.to_thread(_file, self.page.finder.table, self._folder)
+        file = await asyncio.to_thread(_file, self.page.finder.table, self.folder)
         press(self.page, "Mirror")
         async with self.phase("mirror: file to preview"):
             await self._to_check(file, measured=False)
-            await self._on(lambda: says(self.top, "Will be deleted"))
-            await until(lambda: says(self.top, "Backup of"), "the backup", seconds=_PATIENCE)
+            await self.go_until(lambda: says(self.top, "Will be deleted"))
+            await until(lambda: says(self.top, "Backup of"), "the backup", seconds=PATIENCE)
             type_into(one(self.top, QLineEdit, "List name"), _LIST)
 
     async def _again(self) -> None:
-        await self._close()
+        await self.close()
         self.window.deleteLater()
         await self.meter.ticks(50)
-        self.window = self._new_window()
+        self.window = self.new_window()
         async with self.phase("open again: the saved copy"):
-            self.window.open_profile(self._folder / "profile")
-            await until(lambda: self.window.shown, "the profile")
+            await self.show_profile()
             await self._everybody()
 
 
@@ -265,7 +216,7 @@ def _file(table: ContactTable, folder: Path) -> Path:
     return path
 
 
-def drive(wrap: Callable[[str, Meter], None] | None = None) -> dict[str, float]:
+def drive(say: Callable[[str, Meter], None] | None = None) -> dict[str, float]:
     """Walk through everything once; the worst lateness of each phase, in ms."""
     import qasync
 
@@ -278,11 +229,15 @@ def drive(wrap: Callable[[str, Meter], None] | None = None) -> dict[str, float]:
         async def run() -> dict[str, float]:
             loop: Any = asyncio.get_running_loop()
             sys.set_asyncgen_hooks(firstiter=loop._asyncgen_firstiter_hook, finalizer=loop._asyncgen_finalizer_hook)
-            await until(ready.exists, "the practice servers", seconds=_PATIENCE)
-            walk = Drive(folder, json.loads(ready.read_bytes())["campflow"], wrap)
-            await walk.run()
-            walk.meter.stop()
-            return walk.late
+            await until(ready.exists, "the practice servers", seconds=PATIENCE)
+            places = json.loads(ready.read_bytes())
+            meter = Meter()
+            main = Drive(folder, places["campflow"], meter, say)
+            await main.run()
+            sync = Linked(folder / "linked", places["kindful"], meter, say)
+            await sync.run()
+            meter.stop()
+            return main.late | sync.late
 
         with _practice(ready), asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
             return runner.run(run())

@@ -6,7 +6,7 @@ import asyncio
 import functools
 import gc
 from collections.abc import Callable, Coroutine
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -22,17 +22,28 @@ def application() -> QApplication:
 
 
 class Meter:
-    """A 10 ms timer of Qt's, and how late it was each time, in ms."""
+    """A 10 ms timer of Qt's, and how late it was each time, in ms.
+
+    `own` is the time that its thread computed since the tick before, in ms: what it would have been late by, at most, on
+    a machine that has nothing else to do.
+    """
 
     def __init__(self) -> None:
         self.late: list[float] = []
+        self.own: list[float] = []
         self._waiting: list[tuple[int, asyncio.Future[None]]] = []
         self._count = 0
         self._due = perf_counter() + 0.010
+        self._worked = thread_time()
         self._timer = QTimer(interval=10)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
+
+    def clear(self) -> None:
+        """Measure from here on."""
+        self.late.clear()
+        self.own.clear()
 
     async def ticks(self, count: int) -> None:
         """Wait for so many ticks."""
@@ -44,9 +55,10 @@ class Meter:
         self._timer.stop()
 
     def _tick(self) -> None:
-        now = perf_counter()
+        now, worked = perf_counter(), thread_time()
         self.late.append((now - self._due) * 1000)
-        self._due = now + 0.010
+        self.own.append((worked - self._worked) * 1000)
+        self._due, self._worked = now + 0.010, worked
         self._count += 1
         for count, reached in self._waiting:
             if self._count >= count and not reached.done():
@@ -68,7 +80,7 @@ def lateness(work: Callable[[], Coroutine[Any, Any, object]], before: Callable[[
 
         async def run() -> None:
             await meter.ticks(5)
-            meter.late.clear()
+            meter.clear()
             await work()
             await meter.ticks(2)
 

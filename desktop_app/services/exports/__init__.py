@@ -18,11 +18,11 @@ from desktop_app.files.saving import Cell, save_bytes, save_table
 from desktop_app.services.browse import Browse
 from desktop_app.services.exports.contacts import Cells, Form, Taken, as_shown, carried, every_field, headings, take
 from desktop_app.services.exports.contacts import records as records_of
-from desktop_app.services.exports.lines import PLAN, RECEIPT, Speak, cells_of, outcome_of
+from desktop_app.services.exports.lines import PLAN, RECEIPT, Speak, cells_of, done, outcome_of
 from desktop_app.services.exports.results import Results, Which
 from desktop_app.services.exports.writing import Counted, Progress, written
 from desktop_app.services.imports.originals import Originals
-from desktop_app.services.pace import finished, paced
+from desktop_app.services.pace import Freed, finished, paced
 
 __all__ = ["Exports", "Form", "Lines", "Progress", "Speak", "Which", "as_shown", "carried", "every_field", "save_bytes"]
 
@@ -105,8 +105,11 @@ class Exports:
     async def receipt_lines(self, run: Run, speak: Speak, most: int | None = None) -> Lines:
         """The same as words, of the first `most` lines; the last cell is a moment (ISO 8601). Raises `StorageError`."""
         fields = (await self._browse.table(run.account)).fields
-        lines = (await self._journal.lines(run.id))[:most]
-        rows = [[*cells_of(line.change, fields, speak), *outcome_of(line, speak)] async for line in paced(lines)]
+        lines = Freed(await self._journal.lines(run.id))
+        rows = [
+            [*cells_of(line.change, fields, speak, planned=not done(line)), *outcome_of(line, speak)]
+            async for line in paced(lines[:most])
+        ]
         return Lines([speak(word) for word in RECEIPT], rows)
 
 

@@ -28,6 +28,15 @@ _KINDS = {
     Kind.PROBLEM: say("Problem"),
     Kind.LEFT_OUT: say("Left out"),
 }
+_PLANNED = {
+    **_KINDS,
+    Kind.CHANGED: say("To change"),
+    Kind.REPLACED: say("To replace"),
+    Kind.REMOVED: say("To remove"),
+    Kind.LINKED: say("To link"),
+}
+"""What nobody has done yet."""
+
 _STATES = {
     State.TO_COME: say("Not sent"),
     State.WAITING: say("Waiting"),
@@ -39,10 +48,12 @@ _STATES = {
 }
 
 
-def cells_of(change: Change, fields: FieldSet, speak: Speak, *, left_out: bool = False) -> list[str]:
-    """The cells below the headings of `PLAN`."""
+def cells_of(
+    change: Change, fields: FieldSet, speak: Speak, *, left_out: bool = False, planned: bool = True
+) -> list[str]:
+    """The cells below the headings of `PLAN`; `planned`: nothing of it has been done."""
     kind = Kind.LEFT_OUT if left_out else change.kind
-    what = say("Kept") if change.why == KEPT else _KINDS[kind]
+    what = say("Kept") if change.why == KEPT else (_PLANNED if planned else _KINDS)[kind]
     return [
         "" if change.row is None else str(change.row),
         speak(what),
@@ -50,6 +61,11 @@ def cells_of(change: Change, fields: FieldSet, speak: Speak, *, left_out: bool =
         "; ".join(_differences(change, fields, speak)),
         "; ".join([speak(change.why), *_notes(change, fields, speak)]),
     ]
+
+
+def done(line: RunLine) -> bool:
+    """Whether a line was carried out."""
+    return line.outcome.state in (State.APPLIED, State.ALREADY)
 
 
 def result_of(line: RunLine, fields: FieldSet, speak: Speak) -> tuple[str, str]:

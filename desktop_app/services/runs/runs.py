@@ -31,7 +31,7 @@ from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.events import Event
-from desktop_app.services.pace import freed_in_slices, paced
+from desktop_app.services.pace import Freed, freed_in_slices, paced
 from desktop_app.services.runs.live import LiveRun
 from desktop_app.services.runs.noting import Notes
 from desktop_app.services.runs.places import address_of, check_place
@@ -160,7 +160,7 @@ class Runs:
             account = await self._writable(run.account)
             check_place(run, account)
             provider = await self._accounts.provider(account.id)
-            lines = await self._journal.lines(id)
+            lines = Freed(await self._journal.lines(id))
             plan = Plan(id, run.account, run.origin, run.source, "", run.started_at,
                         await self._mark(run.account), tuple(line.change for line in lines))  # fmt: skip
             await asyncio.sleep(0)
@@ -202,7 +202,7 @@ class Runs:
         return await self._journal.run(id)
 
     async def lines(self, id: str) -> list[RunLine]:
-        return await self._journal.lines(id)
+        return Freed(await self._journal.lines(id))
 
     # ------------------------------------------------------------------------------------------------------ internals
 
@@ -243,10 +243,7 @@ class Runs:
         changes = plan.to_send()
         if plan.origin is Origin.MIRROR:
             changes = [as_new(change) for change in changes if change.kind is not Kind.REMOVED]
-        await asyncio.sleep(0)
-        batches = provider.pack(changes)
-        await asyncio.sleep(0)
-        return batches
+        return await asyncio.to_thread(provider.pack, changes)
 
     def _new_run(self, account: Account, plan: Plan, backup: Backup | None) -> Run:
         return Run(

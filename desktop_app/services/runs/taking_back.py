@@ -10,14 +10,14 @@ from desktop_app.core.contact import Contact
 from desktop_app.core.errors import InputError
 from desktop_app.core.plan import Guard, Level, Origin, Plan
 from desktop_app.core.ports import Capabilities, Clock, ContactStore, Journal, Run, RunLine
-from desktop_app.core.removing import for_good
+from desktop_app.core.removing import entries_for_good, for_good
 from desktop_app.core.table import ContactTable
 from desktop_app.core.undoing import RETRIED, in_list_twice, restore_changes, retry_changes, undo_changes
 from desktop_app.core.words import Sentence, say, say_n
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.edits import MANY, irreversible_guards
-from desktop_app.services.pace import paced
+from desktop_app.services.pace import Freed, paced
 from desktop_app.services.runs.places import check_place
 
 FEW = 20
@@ -50,7 +50,7 @@ class TakingBack:
         Raises `PlanStopped` when the account leads to another place now; so do `retry` and `restore`.
         """
         head = await self._there(await self._journal.run(run))
-        lines = await self._journal.lines(run)
+        lines = Freed(await self._journal.lines(run))
         if only_twice:
             lines = [line async for line in paced(lines) if in_list_twice(line)]
         current = await self._current(head.account, lines)
@@ -62,7 +62,7 @@ class TakingBack:
     async def retry(self, run: str) -> Plan:
         """A plan of what did not come about in a run, worked out again from the records as they are now."""
         head = await self._there(await self._journal.run(run))
-        lines = [line for line in await self._journal.lines(run) if line.outcome.state in RETRIED]
+        lines = [line for line in Freed(await self._journal.lines(run)) if line.outcome.state in RETRIED]
         current = await self._current(head.account, lines)
         table = await self._browse.table(head.account)
         changes = retry_changes(lines, current.get, table.fields, mirror=head.origin is Origin.MIRROR)
@@ -139,7 +139,7 @@ def _for_good(origin: Origin, can: Capabilities, count: int) -> Sentence:
     if can.same_id:
         return say_n("%n person will be taken out of the list.", count)
     if origin is Origin.UNDO:
-        return say_n("This takes out the %n entry that the run added, for good. Whoever was there before stays.", count)
+        return entries_for_good(can.removes, count)
     return for_good(can.removes, count)
 
 

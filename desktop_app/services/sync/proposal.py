@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Self
+from typing import NamedTuple, Self
 
 import msgspec
 
@@ -23,7 +23,7 @@ from desktop_app.core.syncing import AS_PROPOSED, Chosen, Sides, Step, step
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
 from desktop_app.services.edits import irreversible_guards, removal_guards
-from desktop_app.services.pace import paced
+from desktop_app.services.pace import freed_in_slices, paced
 
 LINKING = "link|"
 """What the ids of changes that only link begin with."""
@@ -51,6 +51,18 @@ class Numbers(msgspec.Struct, frozen=True):
     changed_here: int
     conflicts: int
     removed: int
+
+
+class Linked(NamedTuple):
+    """Links by person and by record."""
+
+    by_person: dict[str, Link]
+    by_contact: dict[str, Link]
+
+    def others(self, person: str, contact: str) -> set[str]:
+        """The people whose links stand in the way of linking these two."""
+        found = (self.by_person.get(person), self.by_contact.get(contact))
+        return {link.person for link in found if link is not None and (link.person, link.contact) != (person, contact)}
 
 
 class Decided(msgspec.Struct, frozen=True):
@@ -89,22 +101,26 @@ class Proposal:
         self.theirs = theirs
         self.sides = sides
         self.merges = merges
-        self._links = {link.person: link for link in links}, {link.contact: link for link in links}
+        self._links = links
         self.provider = provider
         self.complete = complete
         self.told_before = told_before
         self._clock = clock
         self._new_id = new_id
+        freed_in_slices(self, merges)
+        freed_in_slices(self, links)
 
     @property
     def linked(self) -> int:
         """How many people were linked before."""
-        return len(self._links[0])
+        return len(self._links)
 
-    def other_links(self, person: str, contact: str) -> set[str]:
-        """The people whose links stand in the way of linking these two."""
-        found = (self._links[0].get(person), self._links[1].get(contact))
-        return {link.person for link in found if link is not None and (link.person, link.contact) != (person, contact)}
+    async def links(self) -> Linked:
+        """Who was linked with whom."""
+        found = Linked({}, {})
+        async for link in paced(self._links):
+            found.by_person[link.person] = found.by_contact[link.contact] = link
+        return found
 
     async def numbers(self) -> Numbers:
         """How many people stand how."""
@@ -149,6 +165,7 @@ class Proposal:
                 kept += [each for each in alone if each.person not in people and each.contact not in contacts]
         other = copy.copy(self)
         other.merges = (*lines, *kept)
+        freed_in_slices(other, other.merges)
         return other
 
     async def plans(self, choices: Mapping[str, Chosen]) -> Decided:
@@ -165,8 +182,8 @@ class Proposal:
                 here += [] if made.ours is None else [made.ours]
                 for change in self._sent(made):
                     there[change.kind is Kind.LINKED].append(change)
-        theirs_plan = self._plan(self.theirs, [*there[True], *_by_kind(there[False])])
-        return Decided(self, self._plan(self.ours, here), theirs_plan, tuple(steps))
+        theirs_plan = await self._plan(self.theirs, [*there[True], *_by_kind(there[False])])
+        return Decided(self, await self._plan(self.ours, here), theirs_plan, tuple(steps))
 
     def _check(self) -> None:
         for seen in (self.ours, self.theirs):
@@ -193,7 +210,7 @@ class Proposal:
             LINKING + merge.id, Kind.LINKED, merge.name, why, merge.contact, merge.their_version, identity=merge.person
         )
 
-    def _plan(self, seen: Seen, changes: list[Change]) -> Plan:
+    async def _plan(self, seen: Seen, changes: list[Change]) -> Plan:
         return Plan(
             id=self._new_id(),
             account=seen.account.id,
@@ -203,17 +220,20 @@ class Proposal:
             made_at=self._clock.now(),
             snapshot=seen.mark,
             changes=tuple(changes),
-            guards=self._guards(seen, changes),
+            guards=await self._guards(seen, changes),
         )
 
-    def _guards(self, seen: Seen, changes: list[Change]) -> tuple[Guard, ...]:
+    async def _guards(self, seen: Seen, changes: list[Change]) -> tuple[Guard, ...]:
         """What cannot be taken back is confirmed, and so is every removal. On our own side everything can be."""
         if seen is self.ours:
             return ()
         fields = seen.table.fields
-        written = dict.fromkeys(key for change in changes if change.kind is Kind.CHANGED for key in change.after)
-        new = (key for change in changes if change.kind is Kind.NEW for key in change.after)
-        written |= dict.fromkeys(key for key in new if fields[key].only_to is None)
+        written: dict[str, None] = {}
+        new: dict[str, None] = {}
+        async for change in paced(changes):
+            if change.kind in (Kind.CHANGED, Kind.NEW):
+                (new if change.kind is Kind.NEW else written).update(dict.fromkeys(change.after))
+        written |= {key: None for key in new if fields[key].only_to is None}
         return (*irreversible_guards(fields, written), *removal_guards(changes, self.provider.capabilities))
 
 

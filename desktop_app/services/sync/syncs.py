@@ -23,7 +23,7 @@ from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse, Progress
 from desktop_app.services.edits import LOOKED_AT
 from desktop_app.services.events import Event
-from desktop_app.services.pace import finished, paced
+from desktop_app.services.pace import Freed, finished, paced
 from desktop_app.services.runs.places import place_of
 from desktop_app.services.runs.runs import Runs
 from desktop_app.services.sync.proposal import Decided, Proposal, Seen
@@ -117,11 +117,11 @@ class Syncs:
         place = place_of(theirs.account)
         reconciler = Reconciler(pairing, provider.capabilities.ended)
         apart = await self._links.apart(account, place)
-        merges = await finished(everybody(reconciler, links, ours.table, theirs.table, place, apart))
+        merges = Freed(await finished(everybody(reconciler, links, ours.table, theirs.table, place, apart)))
         merges += [merge async for merge in _without_id(reconciler, provider, links, merges, ours.table, theirs.table)]
-        merges = [merge async for merge in self._closer(reconciler, provider, merges, ours, theirs)]
+        merges = Freed([merge async for merge in self._closer(reconciler, provider, merges, ours, theirs)])
         if not send_new:
-            merges = [_kept_here(merge) async for merge in paced(merges)]
+            merges = Freed([_kept_here(merge) async for merge in paced(merges)])
         sides = Sides(pairing, own.needs_one_of, provider.capabilities.needs_one_of, place)
         return Proposal(
             ours,
@@ -171,6 +171,7 @@ class Syncs:
         moved: list[tuple[str, str]] = []
         apart: list[tuple[str, str]] = []
         taken_over = {contact.id: contact for contact in proposal.told_before}
+        linked = await proposal.links()
         async for step in paced(decided.steps):
             ended = _Ended.of(step, ours, theirs)
             if ended is None:
@@ -179,7 +180,7 @@ class Syncs:
                 apart.append((ended.person, ended.contact))
                 parted += [] if step.merge.standing is Standing.SUGGESTED else [ended.person]
                 continue
-            others = proposal.other_links(ended.person, ended.contact)
+            others = linked.others(ended.person, ended.contact)
             parted += [ended.person] if step.parted else others - {ended.person}
             if step.linked:
                 moved += [(ended.person, ended.contact)] if ended.person in others else []

@@ -168,10 +168,8 @@ class Turns:
 
 async def by_itself(proposal: Proposal) -> dict[str, Chosen]:
     """The choices for everybody while nobody looks, by the ids of the lines."""
-    pairing = proposal.sides.pairing
+    pairing, linked = proposal.sides.pairing, await proposal.links()
     return {
-        merge.id: unattended(
-            merge, pairing, disputed=bool(proposal.other_links(merge.person or "", merge.contact or ""))
-        )
+        merge.id: unattended(merge, pairing, disputed=bool(linked.others(merge.person or "", merge.contact or "")))
         async for merge in paced(proposal.merges)
     }

@@ -54,7 +54,7 @@ class History(QAbstractListModel):
         if live is not None:
             second = self.tr("{done} of {total} so far").format(done=live.done, total=live.total)
         else:
-            second = words.done_in_words(run) or run.source
+            second = words.in_short(run)
         when = self.tr("now") if live is not None else words.day_or_time(run.started_at, self._desk.clock.now())
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{title}, {word}, {second}, {when}"

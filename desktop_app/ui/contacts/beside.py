@@ -111,9 +111,9 @@ class Beside(QSplitter):
     def _show(self) -> None:
         self._aside = False
         if not self.is_open:
-            self._record.show()
             width = WIDTHS["record_wide" if self.window().width() >= WIDTHS["wide"] else "record"]
-            self.setSizes([self.width() - width, width])
+            self.setSizes([self.width() - width, width])  # first: laying all out once is long enough
+            self._record.show()
             self.toggled.emit()
 
     def _leave(self, then: Callable[[], None]) -> None:

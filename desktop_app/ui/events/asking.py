@@ -27,7 +27,7 @@ class AskPanel(Panel):
 
     def __init__(self, desk: Desk, account: Account, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("sunken", sides=("right",), parent=parent)
-        self.setFixedWidth(WIDTHS["filters"])
+        self.setFixedWidth(WIDTHS["events_side"])
         self._happenings, self._account = desk.happenings, account.id
         self.words: dict[str, str] = {}
         self.labels: dict[str, str] = {}

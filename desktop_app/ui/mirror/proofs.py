@@ -48,13 +48,15 @@ class Proofs(Panel):
         column.addWidget(self._rule)
         self._forever = WrapLabel("", parent=inner)
         column.addWidget(self._forever)
-        self._typing = self._typed_part(inner)
-        column.addWidget(self._typing)
         column.addStretch(1)
         self._scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)
-        whole.addWidget(self._scroll)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        # Always in sight, however much there is to read above: the button waits for it.
+        self._typing = self._typed_part(self)
+        whole.addWidget(self._typing)
 
     def show_session(self, session: MirrorSession, crm: str, *, looked: bool, saving: bool) -> None:
         """Show what is true of the mirror as it stands. `crm` is what the CRM is called; `looked`: the person has looked
@@ -120,7 +122,9 @@ class Proofs(Panel):
             button.clicked.connect(self.names_asked)
             self._line(spoken(guards["many"].sentence), missing=True, action=button)
         elif numbers.going:
-            words = self.tr("{going} of {count} people would go ({share} %): within the limit of this account")
+            words = self.tr(
+                "{going} of {count} people would be removed, replaced ones counted ({share} %): within the limit of this account"
+            )
             going, count = number(numbers.going), number(numbers.now)
             self._line(words.format(going=going, count=count, share=percent(numbers)))
         else:
@@ -194,9 +198,9 @@ class Proofs(Panel):
                 widget.deleteLater()
 
     def _typed_part(self, parent: QWidget) -> QWidget:
-        box = QWidget(parent)
+        box = Panel("sunken", sides=("top",), parent=parent)
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
         self._ask = WrapLabel("", bold=True, parent=box)
         column.addWidget(self._ask)

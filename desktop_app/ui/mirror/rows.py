@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.fields import Common, FieldSet
 from desktop_app.core.likeness import Nearest
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import Button, DiffPainter, ElidedLabel, Panel, paint
+from desktop_app.ui.widgets import Button, DiffPainter, ElidedLabel, Panel, WrapLabel, paint
 from desktop_app.ui.widgets.diff import differing
 from desktop_app.ui.words import label, spoken, told_apart
 
 NAME_WIDTH = 208
 _GAP = 6
 _TOP, _BOTTOM = 4, 5
+_LEFT, _RIGHT, _BETWEEN = 16, 18, 16
 
 
 class PersonRow(Panel):
@@ -42,7 +43,8 @@ class PersonRow(Panel):
         self._kept = self._current = False
         self._parts: _Parts | None = None
         two_lines = theme().metrics().height() + max(theme().metrics("small").height(), theme().height("diff"))
-        self.setFixedHeight(max(theme().height("mirror_row"), two_lines + _TOP + _BOTTOM))
+        self._least = max(theme().height("mirror_row"), two_lines + _TOP + _BOTTOM)
+        self.setFixedHeight(self._least)
         self.set_current(False)
         self.show_kept(False)
 
@@ -67,6 +69,7 @@ class PersonRow(Panel):
         self.setAccessibleName(f"{self._change.name}, {reason}, {proof}")
         if self._parts is not None:
             self._parts.say(reason, proof, kept=kept, links=self._links)
+            self._fit()
 
     def set_current(self, current: bool) -> None:
         """The current row and its buttons can be reached with Tab; the others with the arrow keys."""
@@ -92,6 +95,15 @@ class PersonRow(Panel):
             self.same_asked.emit(self.contact, self._near.row)
         else:
             self.link_asked.emit(self.contact)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words need: nobody is removed for a reason that cannot be read."""
+        if self._parts is not None:
+            self.setFixedHeight(max(self._least, self._parts.height_for(self.width()) + _TOP + _BOTTOM))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_K:
@@ -119,7 +131,7 @@ class _Parts(QObject):
     def __init__(self, row: PersonRow, change: Change, near: Nearest | None, fields: FieldSet, crm: str) -> None:
         super().__init__(row)
         self._reason = ElidedLabel(parent=row)
-        self._proof = ElidedLabel("", "small", "text2", parent=row)
+        self._proof = WrapLabel("", "small", "text2", parent=row)
         self._ids = _Ids(near, fields, crm, row) if near is not None and near.id_there else None
         self.keep = Button("", small=True, parent=row)
         self.link = Button(self.tr("Link to row…"), small=True, parent=row)
@@ -143,7 +155,9 @@ class _Parts(QObject):
         if self._ids is not None:
             why.addWidget(self._ids)
         buttons = QWidget(row)
-        buttons.setFixedWidth(self._lane())
+        lane = self._lane()
+        buttons.setFixedWidth(lane)
+        self._beside = _LEFT + NAME_WIDTH + _BETWEEN + _BETWEEN + lane + _RIGHT
         does = QHBoxLayout(buttons)
         does.setContentsMargins(0, 0, 0, 0)
         does.setSpacing(_GAP)
@@ -152,8 +166,8 @@ class _Parts(QObject):
             does.addWidget(button)
         does.addStretch(1)
         line = QHBoxLayout(row)
-        line.setContentsMargins(16, _TOP, 18, _BOTTOM)
-        line.setSpacing(16)
+        line.setContentsMargins(_LEFT, _TOP, _RIGHT, _BOTTOM)
+        line.setSpacing(_BETWEEN)
         line.addWidget(who)
         line.addLayout(why, 1)
         line.addWidget(buttons)
@@ -162,6 +176,12 @@ class _Parts(QObject):
     def buttons(self) -> tuple[Button, ...]:
         """What can be pressed."""
         return self.look, self.keep, self.link
+
+    def height_for(self, width: int) -> int:
+        """How high the words are in a row of this width, in px."""
+        shown = self._ids if self._ids is not None and not self._ids.isHidden() else self._proof
+        below = shown.height() if shown is self._ids else self._proof.heightForWidth(max(1, width - self._beside))
+        return self._reason.sizeHint().height() + below
 
     def say(self, reason: str, proof: str, *, kept: bool, links: bool) -> None:
         """Say why over its proof, and what can be done."""

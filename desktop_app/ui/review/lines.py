@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.core.account import Account
+from desktop_app.core.account import Account, Environment
 from desktop_app.core.changes import REMOVING, SENT, Kind
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.lines import told
@@ -29,6 +29,9 @@ from desktop_app.ui.review.tools import Tool, Tools
 from desktop_app.ui.review.view import ReviewView
 from desktop_app.ui.runs.words import title as run_title
 from desktop_app.ui.widgets import Label, Panel, TileRow
+
+GENTLE = "anonymised"
+"""The tile of those whom the CRM does not let go."""
 
 OPENED_AT_ONCE = 200
 """So many lines *Open all* opens; who wants more searches for them."""
@@ -114,18 +117,26 @@ class PlanLines(QWidget):
         self._lasting = frozenset([c.id async for c in paced(told(plan.changes)) if lasting(c, table.fields)])
         self._plan = plan
         self.model = ReviewModel(
-            plan.changes, table.fields, ticks=not self._only_look, excluded=plan.excluded, parent=self
+            plan.changes,
+            table.fields,
+            ticks=not self._only_look,
+            excluded=plan.excluded,
+            removal=self.removal,
+            gentle=self._gentle,
+            parent=self,
         )
         self.model.excluded_changed.connect(self._ticks_changed)
         self.view.show_lines(self.model)
-        self._tiles.show_only({kind.value for kind in self._kinds(plan)})
+        self._tiles.show_only(self._tiles_of(plan))
         self.title = await self._titled(plan)
         self._saving.describe(self.title, self.removal, table.fields)
         self._saving.take(plan)
+        here = self._account.environment is Environment.HERE
+        what = self.tr("What will be written") if here else self.tr("What will be sent")
         self.tools.set_tools(
             [
                 Tool(self.tr("Open all"), "chevrons-up-down", self._open_all, stays=True),
-                Tool(self.tr("What will be sent"), "eye", self._show_requests, stays=True),
+                Tool(what, "eye", self._show_requests, stays=True),
                 self._saving.tool(),
             ],
             self.files.tools(lambda: self._plan) if can.bulk_files else (),
@@ -138,6 +149,15 @@ class PlanLines(QWidget):
         kinds = {kind for kind, count in plan.without(()).counts().items() if count}
         return kinds | {Kind.LEFT_OUT} if (kinds & SENT and not self._only_look) or plan.excluded else kinds
 
+    def _tiles_of(self, plan: Plan) -> set[str]:
+        """The tiles of these classes; those who are anonymised are not counted among the removed."""
+        tiles = {kind.value for kind in self._kinds(plan)}
+        if self._gentle:
+            tiles.add(GENTLE)
+            if len(self._gentle) == plan.without(()).counts()[Kind.REMOVED]:
+                tiles.discard(Kind.REMOVED.value)
+        return tiles
+
     async def _titled(self, plan: Plan) -> str:
         """What kind of plan it is; of an undo also which run it takes back."""
         if plan.origin is not Origin.UNDO or plan.of_run is None:
@@ -147,9 +167,11 @@ class PlanLines(QWidget):
 
     def _show_numbers(self) -> None:
         counts = self.counts
-        self.removal = Removal(self.can, gentle=len(self._gentle - self.model.excluded))
+        gentle = len(self._gentle - self.model.excluded)
+        self.removal = Removal(self.can, gentle=gentle)
         self._headline.setText(words.headline(self._plan.origin, counts, self.removal))
-        self._tiles.set_counts({kind.value: count for kind, count in counts.items()})
+        tiles = {kind.value: count for kind, count in counts.items()}
+        self._tiles.set_counts({**tiles, Kind.REMOVED.value: counts[Kind.REMOVED] - gentle, GENTLE: gentle})
 
     def _narrow(self) -> None:
         """Show what is chosen and searched for, in steps that do not hold up the window."""
@@ -158,8 +180,9 @@ class PlanLines(QWidget):
         self._narrowing = self._page.tasks.start(self._show_matching(self.model))
 
     async def _show_matching(self, model: ReviewModel) -> None:
-        kind = Kind(self._chosen) if self._chosen else None
-        matching = await finished(model.matching(kind, self.tools.search.text()))
+        gentle = self._chosen == GENTLE
+        kind = Kind.REMOVED if gentle else Kind(self._chosen) if self._chosen else None
+        matching = await finished(model.matching(kind, self.tools.search.text(), gentle=gentle))
         model.show_only(matching)
         self.tools.show_shown(self._chosen, words.counted(self._plan.origin, len(matching.rows)))
         self._narrowing = None
@@ -194,7 +217,7 @@ class PlanLines(QWidget):
         self.upper.setContentsMargins(16, 16, 16, 12)
         self.upper.setSpacing(12)
         self._headline = Label(self.tr("Working out what will change…"), "headline", parent=part)
-        self._tiles = TileRow(parent=part)
+        self._tiles = TileRow([*words.tiles()], words.tiles(), parent=part)
         self._tiles.chosen.connect(self._choose)
         self.tools = Tools(part)
         self.tools.searched.connect(lambda _: self._narrow())

@@ -23,7 +23,8 @@ from desktop_app.core.fields import FieldSet
 from desktop_app.core.folding import fold
 from desktop_app.core.lines import Lines, kinds_of
 from desktop_app.core.words import Sentence
-from desktop_app.ui.theme import CLASSES
+from desktop_app.ui.removal import Removal
+from desktop_app.ui.theme import PLANNED
 from desktop_app.ui.widgets import CELL_ROLE, Cell, row_name
 from desktop_app.ui.words import label, shown, spoken, told_apart
 
@@ -74,7 +75,8 @@ class FieldLine(NamedTuple):
 class ReviewModel(QAbstractTableModel):
     """Changes in plan order, narrowed to one class or to words; `excluded` are the ids that the person took out.
 
-    `reason` gives the words of the last column where they are not the plan's own (a run's outcome).
+    `reason` gives the words of the last column where they are not the plan's own (a run's outcome). `removal` is what
+    removing is called, `gentle` are the ids of the changes of those whom the CRM does not let go.
     `excluded_changed` comes when a tick changed.
     """
 
@@ -89,6 +91,8 @@ class ReviewModel(QAbstractTableModel):
         excluded: Iterable[str] = (),
         reason: Callable[[Change], Sentence | None] | None = None,
         headers: tuple[str, str, str, str] | None = None,
+        removal: Removal | None = None,
+        gentle: frozenset[str] = frozenset(),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -96,6 +100,7 @@ class ReviewModel(QAbstractTableModel):
         self._fields = fields
         self._ticks = ticks
         self._reason = reason
+        self._removal, self._gentle = removal, gentle
         self._headers = headers or (self.tr("What"), self.tr("Person"), self.tr("Changes"), self.tr("Why"))
         self.excluded = set(excluded)
         self._asked = frozenset(self.excluded)  # what is not ticked unless the person says so; its note says why
@@ -173,10 +178,8 @@ class ReviewModel(QAbstractTableModel):
         return ""
 
     def _cell(self, change: Change, column: Column) -> Cell:
-        kind = Kind.LEFT_OUT if change.id in self.excluded and not self._ticks else change.kind
-        mark = CLASSES[kind]
         if column is Column.WHAT:
-            return Cell(mark.word, mark.token, mark.icon, mark.token, bold=True)
+            return self._what(change)
         if column is Column.PERSON:
             return Cell(change.name or self.tr("(no name)"), "text", bold=True)
         if column is Column.CHANGES:
@@ -185,6 +188,14 @@ class ReviewModel(QAbstractTableModel):
             return Cell("; ".join(map(spoken, change.notes.values())), "text2")
         reason = self._reason(change) if self._reason is not None else change.why
         return Cell(spoken(reason) if reason is not None else "", "text2")
+
+    def _what(self, change: Change) -> Cell:
+        """What is to become of somebody; nothing of it has happened yet."""
+        mark = PLANNED[Kind.LEFT_OUT if change.id in self.excluded and not self._ticks else change.kind]
+        word = mark.word
+        if mark is PLANNED[Kind.REMOVED] and self._removal is not None:
+            word = self._removal.planned(gentle=change.id in self._gentle)
+        return Cell(word, mark.token, mark.icon, mark.token, bold=True)
 
     def _summary(self, change: Change) -> str:
         if change.sends and change.id in self.excluded:
@@ -235,8 +246,9 @@ class ReviewModel(QAbstractTableModel):
 
     # ------------------------------------------------------------------------------------------------------- changing
 
-    def matching(self, kind: Kind | None, words: str) -> Generator[None, None, Matching]:
-        """The changes of one class (None: all) in which every one of the words occurs; in slices."""
+    def matching(self, kind: Kind | None, words: str, *, gentle: bool = False) -> Generator[None, None, Matching]:
+        """The changes of one class (None: all) in which every one of the words occurs; in slices. Of those who go only
+        the ones whom the CRM does not let go (`gentle`), or only the others."""
         wanted = fold(words).split()
         rows = array("Q")
         tickable = ticked = 0
@@ -247,7 +259,7 @@ class ReviewModel(QAbstractTableModel):
             found = [
                 number
                 for number in part
-                if self._is_of(number, kind) and all(word in self._straws[number] for word in wanted)
+                if self._is_of(number, kind, gentle) and all(word in self._straws[number] for word in wanted)
             ]
             rows.extend(number * _FIELDS for number in found)
             ticks = [self._changes[number].id for number in found if self._changes.kind(number) in SENT]
@@ -265,10 +277,10 @@ class ReviewModel(QAbstractTableModel):
         self._tickable, self._ticked = matching.tickable, matching.ticked
         self.endResetModel()
 
-    def _is_of(self, number: int, kind: Kind | None) -> bool:
+    def _is_of(self, number: int, kind: Kind | None, gentle: bool) -> bool:
         """What was taken out stands among its own class and among what is left out."""
         if kind in (None, own := self._changes.kind(number)):
-            return True
+            return kind is not Kind.REMOVED or (self._changes[number].id in self._gentle) is gentle
         return kind is Kind.LEFT_OUT and own in SENT and self._changes[number].id in self.excluded
 
     def toggle_open(self, row: int) -> None:

@@ -125,7 +125,7 @@ class ReviewPage(Page):
             self._footer.set_note(self.tr("There is nothing to send."), "info")
         elif removes and plan.origin is Origin.UNDO:
             self._footer.set_note(
-                self.tr("Only what the run added is taken out. Whoever was there before stays."), "info"
+                self.tr("Only what the run added is removed. Whoever was there before stays."), "info"
             )
         else:
             self._footer.set_note(part.way_back(), "info")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_app.ui.theme import CLASSES
+from desktop_app.ui.review import words
 from desktop_app.ui.theme.tokens import WIDTHS
 from desktop_app.ui.widgets import Button, ChipRow, ChipSpec, IconButton, Label, MenuButton, SearchField, Way, open_menu
 
@@ -82,7 +82,7 @@ class Tools(QWidget):
         """Say how many lines are shown ("12 people"), of which class ("" for all)."""
         self._showing.setVisible(bool(kind))
         self._chips.setVisible(bool(kind))
-        self._chips.set_chips([ChipSpec(kind, "", CLASSES[kind].word, chosen=True)] if kind else [])
+        self._chips.set_chips([ChipSpec(kind, "", words.tiles()[kind], chosen=True)] if kind else [])
         self._count.setText(counted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

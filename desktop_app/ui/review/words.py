@@ -15,6 +15,23 @@ from desktop_app.ui.theme import ENVIRONMENTS
 from desktop_app.ui.words import moment_shown, time_shown
 
 
+def tiles() -> dict[str, str]:
+    """The tiles over a plan, from left to right, and their short words; what is to become of somebody stands in their
+    line."""
+    return {
+        "new": QCoreApplication.translate("tiles", "New"),
+        "changed": QCoreApplication.translate("tiles", "Changed"),
+        "same": QCoreApplication.translate("tiles", "The same"),
+        "replaced": QCoreApplication.translate("tiles", "Replaced"),
+        "removed": QCoreApplication.translate("tiles", "Removed"),
+        "anonymised": QCoreApplication.translate("tiles", "Anonymised"),
+        "linked": QCoreApplication.translate("tiles", "Linked"),
+        "conflict": QCoreApplication.translate("tiles", "Not clear who"),
+        "problem": QCoreApplication.translate("tiles", "Problem"),
+        "left_out": QCoreApplication.translate("tiles", "Left out"),
+    }
+
+
 def title(plan: Plan, removal: Removal) -> str:
     """What kind of plan it is."""
     titles = {
@@ -50,7 +67,7 @@ def read_at(iso: str, now: str) -> str:
 def headline(origin: Origin, counts: Mapping[Kind, int], removal: Removal) -> str:
     """All lines in one sentence whose numbers add up: "412 rows: 9 to add, 37 to change, 366 the same."."""
     if origin is Origin.UNDO:
-        return _undone(counts)
+        return _undone(counts, removal)
     total = sum(counts.values())
     if total and counts[Kind.REMOVED] == total:
         return removal.headline(total)
@@ -68,18 +85,15 @@ def headline(origin: Origin, counts: Mapping[Kind, int], removal: Removal) -> st
     return QCoreApplication.translate("review", "{people}: {parts}.").format(people=counted(origin, total), parts=said)
 
 
-def _undone(counts: Mapping[Kind, int]) -> str:
-    """What an undo comes to: "Undo: 18 people are put back as they were, the 4 entries that the run added are taken
-    out."."""
+def _undone(counts: Mapping[Kind, int], removal: Removal) -> str:
+    """What an undo comes to: "Undo: 18 people are put back as they were, the 4 entries that the run added are
+    deleted."."""
     new, changed, removed = counts[Kind.NEW], counts[Kind.CHANGED], counts[Kind.REMOVED]
     left = sum(counts.values()) - new - changed - removed
     parts = [
         (changed, QCoreApplication.translate("review", "%Ln people are put back as they were", None, changed)),
         (new, QCoreApplication.translate("review", "%Ln people are added again", None, new)),
-        (
-            removed,
-            QCoreApplication.translate("review", "the %Ln entries that the run added are taken out", None, removed),
-        ),
+        (removed, removal.taken_back(removed)),
         (left, QCoreApplication.translate("review", "%Ln people stay as they are now", None, left)),
     ]
     said = ", ".join(words for count, words in parts if count)
@@ -113,7 +127,7 @@ def way_back(counts: Mapping[Kind, int], lasting: int, can: Capabilities, crm: s
 def button(origin: Origin, counts: Mapping[Kind, int], account: Account, crm: str, removal: Removal) -> str:
     """What pressing it does, in full: "Update 37 and add 9 people in Kindful SANDBOX"."""
     if origin is Origin.UNDO:
-        return _undo_button(counts, account, crm)
+        return _undo_button(counts, account, crm, removal)
     parts = [
         (counts[Kind.CHANGED], QCoreApplication.translate("review", "update {count}")),
         (counts[Kind.NEW], QCoreApplication.translate("review", "add {count}")),
@@ -134,12 +148,12 @@ def button(origin: Origin, counts: Mapping[Kind, int], account: Account, crm: st
     return sentence[:1].upper() + sentence[1:]
 
 
-def _undo_button(counts: Mapping[Kind, int], account: Account, crm: str) -> str:
-    """The same of an undo: "Put 18 back and take 4 out in campflow LIVE"."""
+def _undo_button(counts: Mapping[Kind, int], account: Account, crm: str, removal: Removal) -> str:
+    """The same of an undo: "Put 18 back and delete 4 in campflow LIVE"."""
     parts = [
         (counts[Kind.CHANGED], QCoreApplication.translate("review", "put {count} back")),
         (counts[Kind.NEW], QCoreApplication.translate("review", "add {count} again")),
-        (counts[Kind.REMOVED], QCoreApplication.translate("review", "take {count} out")),
+        (counts[Kind.REMOVED], removal.act(counts[Kind.REMOVED])),
     ]
     acts = [words.format(count=_number(count)) for count, words in parts if count]
     if not acts:

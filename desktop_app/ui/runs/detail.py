@@ -90,6 +90,7 @@ class RunDetail(QWidget):
         left = self._again or any(run.kinds.get(kind, 0) for kind in (Kind.CONFLICT, Kind.PROBLEM))
         self._results.setText(self.tr("Save rows to correct…") if left else self.tr("Save results…"))
         self._show_head(run)
+        await asyncio.sleep(0)
         self._show_lines("")
         self._show_actions(run)
         self._head.show()

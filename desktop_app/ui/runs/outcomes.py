@@ -18,7 +18,7 @@ from desktop_app.core.words import Sentence, say
 from desktop_app.ui.review.model import Column, ReviewModel
 from desktop_app.ui.review.view import WORD_WITHOUT_TICK, ReviewDelegate, ReviewView
 from desktop_app.ui.runs import words
-from desktop_app.ui.theme import MARKS
+from desktop_app.ui.theme import CLASSES, MARKS
 from desktop_app.ui.widgets import CELL_ROLE, Cell
 from desktop_app.ui.words import spoken
 
@@ -84,15 +84,22 @@ class OutcomesModel(ReviewModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         cell = super().data(index, role)
-        if index.column() == Column.WHAT and isinstance(cell, Cell) and self._is_kept(index.row()):
-            return Cell(QCoreApplication.translate("runs", "Kept"), "new", "circle-check", "new", bold=True)
         if index.column() != Column.WHY or not isinstance(cell, Cell):
             return cell
         key = _mark(self._lines[self.change_at(index.row()).id])
         return Cell(cell.text, MARKS[key].token, MARKS[key].icon, MARKS[key].token) if key else cell
 
-    def _is_kept(self, row: int) -> bool:
-        return not self.is_field(row) and self.change_at(row).why == KEPT
+    def _what(self, change: Change) -> Cell:
+        """What has become of somebody; of whom nothing has, what was planned."""
+        line = self._lines[change.id]
+        if change.why == KEPT:
+            return Cell(QCoreApplication.translate("runs", "Kept"), "new", "circle-check", "new", bold=True)
+        if in_list_twice(line):
+            return Cell(QCoreApplication.translate("runs", "Twice"), "conflict", "copy", "conflict", bold=True)
+        if line.outcome.state not in (State.APPLIED, State.ALREADY):
+            return super()._what(change)
+        mark = CLASSES[change.kind]
+        return Cell(mark.word, mark.token, mark.icon, mark.token, bold=True)
 
     def _summary(self, change: Change) -> str:
         # Why nothing was sent stands in the outcome.

@@ -25,7 +25,7 @@ class StoppedMirror(Panel):
         self._steps.setVerticalSpacing(6)
         self._steps.setColumnStretch(1, 1)
         self._again = self._step(self.tr("Compare again…"))
-        self._doubles = self._step(self.tr("Take out the doubles…"))
+        self._doubles = self._step(self.tr("Remove the doubles…"))
         self._undo = self._step(self.tr("Undo everything…"))
         for (button, _), signal in (
             (self._again, self.again_asked),
@@ -51,9 +51,9 @@ class StoppedMirror(Panel):
         self._what.setText(what)
         compares = self.tr("Compares {file} with the list as it is now. Nothing happens before you say so.")
         self._show(self._again, compares.format(file=file), again)
-        doubles = self.tr("Takes out the %n entries that were added; the old ones stay.", "", twice)
+        doubles = self.tr("Removes the %n entries that were added; the old ones stay.", "", twice)
         self._show(self._doubles, doubles, undo and twice > 0)
-        everything = self.tr("Puts back what was changed, and takes out whoever was added.")
+        everything = self.tr("Puts back what was changed, and removes again whoever was added.")
         self._show(self._undo, everything, undo)
 
     def _step(self, name: str) -> tuple[Button, WrapLabel]:

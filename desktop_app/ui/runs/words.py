@@ -98,7 +98,7 @@ def stopped(run: Run, twice: Sequence[str], kept: Sequence[str]) -> str:
     """What stands after a mirror that removed nobody: that nobody is lost, what is saved, who is there twice, who was
     kept."""
     said = [QCoreApplication.translate("runs", "Nobody is lost: this run has removed nobody.")]
-    if done := run.counts.get(State.APPLIED, 0) + run.counts.get(State.ALREADY, 0):
+    if done := run.counts.get(State.APPLIED, 0) + run.counts.get(State.ALREADY, 0) + len(twice):
         said.append(QCoreApplication.translate("runs", "%n changes and new entries are saved.", None, done))
     if twice:
         template = QCoreApplication.translate(
@@ -182,6 +182,13 @@ def done_in_words(run: Run) -> str:
     return ", ".join(
         words.format(count=QLocale().toString(run.kinds[kind])) for kind, words in parts if run.kinds.get(kind, 0)
     )
+
+
+def in_short(run: Run) -> str:
+    """What a list says of a run: what was planned, or that a mirror has removed and replaced nobody."""
+    if deleted_nobody(run):
+        return QCoreApplication.translate("runs", "Nobody was removed")
+    return done_in_words(run) or run.source
 
 
 def standing(run: Run, *, live: bool) -> tuple[str, str]:

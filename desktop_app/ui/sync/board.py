@@ -71,8 +71,8 @@ class Board(QWidget):
         decided = found.cards[Card.CONFLICTS] and not found.open
         phrases = {
             Card.NOT_LINKED.value: self.tr("{count} suggested").format(count=words.number(found.suggested)),
-            Card.CHANGED_THERE.value: self.tr("to take"),
-            Card.CHANGED_HERE.value: self.tr("to send"),
+            Card.CHANGED_THERE.value: words.on_card(found.goings_on, Card.CHANGED_THERE),
+            Card.CHANGED_HERE.value: words.on_card(found.goings_on, Card.CHANGED_HERE),
             Card.CONFLICTS.value: self.tr("all decided") if decided else self.tr("{count} open").format(
                 count=words.number(found.open)
             ),

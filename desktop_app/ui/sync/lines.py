@@ -30,13 +30,14 @@ _NEXT = {Side.OURS: Choice.THEIRS, Side.THEIRS: Choice.LEAVE, None: Choice.OURS}
 
 
 class Found(NamedTuple):
-    """Which lines are shown, in order, how many are on each card, how many are suggested pairs, what becomes of them, and
-    how many wait for somebody's decision."""
+    """Which lines are shown, in order, how many are on each card, how many are suggested pairs, what becomes of them (and
+    of those on each card), and how many wait for somebody's decision."""
 
     order: list[int]
     cards: Counter[Card]
     suggested: int
     goings: Counter[Going]
+    goings_on: Counter[tuple[Card, Going]]
     open: int
 
 
@@ -49,7 +50,7 @@ class Lines:
         self.proposal = proposal
         self.adds, self.removes = can.create, can.no_remove is None
         self.choices = dict(choices)
-        self.found = Found([], Counter(), 0, Counter(), 0)
+        self.found = Found([], Counter(), 0, Counter(), Counter(), 0)
         self._straws: dict[int, str] = {}
 
     def __getitem__(self, number: int) -> Merge:
@@ -59,13 +60,16 @@ class Lines:
         """Look through the proposal, in slices; conflicts come first, then who is removed, changed, not linked, each by
         name."""
         ranks: list[list[tuple[str, int]]] = [[] for _ in range(7)]
-        on_cards, goings, suggested, still_open = Counter[Card](), Counter[Going](), 0, 0
+        on_cards, goings, goings_on = Counter[Card](), Counter[Going](), Counter[tuple[Card, Going]]()
+        suggested, still_open = 0, 0
         for number, merge in enumerate(self.proposal.merges):
             if self._tells(merge):
                 chosen = self.chosen(merge)
                 ranks[_rank(merge)].append((fold(merge.name), number))
-                on_cards.update(cards(merge))
-                goings[going(merge, chosen)] += 1
+                found, goes = cards(merge), going(merge, chosen)
+                on_cards.update(found)
+                goings[goes] += 1
+                goings_on.update((card, goes) for card in found)
                 suggested += merge.standing is Standing.SUGGESTED
                 still_open += open_fields(merge, chosen) > 0
             if number % _SLICE == 0:
@@ -73,7 +77,7 @@ class Lines:
         order: list[int] = []
         for rank in ranks:
             yield from _sorted(rank, order)
-        self.found = Found(order, on_cards, suggested, goings, still_open)
+        self.found = Found(order, on_cards, suggested, goings, goings_on, still_open)
 
     def matching(
         self, card: Card | None, search: str, among: frozenset[str] | None = None
@@ -136,8 +140,10 @@ class Lines:
 
     def _set(self, merge: Merge, chosen: Chosen) -> None:
         before, found = self.chosen(merge), self.found
-        found.goings[going(merge, before)] -= 1
-        found.goings[going(merge, chosen)] += 1
+        for goes, more in ((going(merge, before), -1), (going(merge, chosen), 1)):
+            found.goings[goes] += more
+            for card in cards(merge):
+                found.goings_on[card, goes] += more
         more = (open_fields(merge, chosen) > 0) - (open_fields(merge, before) > 0)
         self.found = found._replace(open=found.open + more)
         if chosen == AS_PROPOSED:

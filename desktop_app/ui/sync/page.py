@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -181,6 +183,7 @@ class SyncPage(Page):
         decided = await lines.proposal.plans(lines.choices)
         if any(change.sends for plan in (decided.ours, decided.theirs) for change in plan.changes):
             self._reviewing = True
+            await asyncio.sleep(0)
             self.opens.emit(SyncReviewPage(self._desk, self._account, decided))
         else:  # what both agree on is noted, and links end
             self.opens.emit(SyncRunPage(self._desk, self._account, self._desk.carrying.begin(decided, [])))

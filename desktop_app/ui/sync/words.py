@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.account import Account
-from desktop_app.core.choosing import UNLINKED, Going
+from desktop_app.core.choosing import UNLINKED, Card, Going
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.reconcile import FieldLine, Merge, Side, Standing, Way
@@ -118,6 +118,30 @@ def summary(counts: Mapping[Going, int]) -> str:
     ]
     said = ", ".join(words.format(count=number(count)) for count, words in parts if count)
     return said[:1].upper() + said[1:]
+
+
+def on_card(counts: Mapping[tuple[Card, Going], int], card: Card) -> str:
+    """What becomes of those who were changed on one side, as it is chosen now: "to take", or "8 to take, 1 to send"."""
+    ways = {going: count for (on, going), count in counts.items() if on is card and count}
+    take, send, both = (ways.pop(going, 0) for going in (Going.TAKE, Going.SEND, Going.BOTH))
+    parts = [
+        (take, QCoreApplication.translate("sync", "to take"), QCoreApplication.translate("sync", "{count} to take")),
+        (send, QCoreApplication.translate("sync", "to send"), QCoreApplication.translate("sync", "{count} to send")),
+        (
+            both,
+            QCoreApplication.translate("sync", "both ways"),
+            QCoreApplication.translate("sync", "{count} both ways"),
+        ),
+        (
+            sum(ways.values()),
+            QCoreApplication.translate("sync", "left as they are"),
+            QCoreApplication.translate("sync", "{count} left"),
+        ),
+    ]
+    said = [each for each in parts if each[0]]
+    if len(said) < 2:  # nobody: a card without any words would be lower than the others
+        return said[0][1] if said else parts[0][1]
+    return ", ".join(several.format(count=number(count)) for count, _all, several in said)
 
 
 def still_open(count: int) -> str:

@@ -41,6 +41,17 @@ CLASSES = {
     "left_out": Mark("circle-slash-2", "leftOut", QT_TRANSLATE_NOOP("Marks", "Left out")),
 }
 
+ANONYMISED = Mark("user-x", "removed", QT_TRANSLATE_NOOP("Marks", "Anonymised"))
+
+# What is not done yet: a plan does not say "Changed" of what nobody has changed.
+PLANNED = {
+    **CLASSES,
+    "changed": Mark("pencil", "changed", QT_TRANSLATE_NOOP("Marks", "To change")),
+    "replaced": Mark("replace", "replaced", QT_TRANSLATE_NOOP("Marks", "To replace")),
+    "removed": Mark("minus", "removed", QT_TRANSLATE_NOOP("Marks", "To remove")),
+    "linked": Mark("link-2", "linked", QT_TRANSLATE_NOOP("Marks", "To link")),
+}
+
 OUTCOMES = {
     "done": Mark("check", "new", QT_TRANSLATE_NOOP("Marks", "Done")),
     "already_so": Mark("equal", "same", QT_TRANSLATE_NOOP("Marks", "Already so")),
@@ -81,4 +92,4 @@ GOINGS = {
 }
 
 # One flat table for widgets that take any of them.
-MARKS = {**ENVIRONMENTS, **CLASSES, **OUTCOMES, **RECORDS, **SYNC_CARDS, **GOINGS}
+MARKS = {**ENVIRONMENTS, **CLASSES, "anonymised": ANONYMISED, **OUTCOMES, **RECORDS, **SYNC_CARDS, **GOINGS}

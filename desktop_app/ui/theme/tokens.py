@@ -122,6 +122,7 @@ HEIGHTS: Final = {
 
 WIDTHS: Final = {
     "filters": 216,
+    "events_side": 240,
     "filters_narrow": 200,
     "record": 360,
     "record_wide": 400,

@@ -17,10 +17,8 @@ def step_focus(window: QWidget, *, forward: bool) -> bool:
     For ``focusNextPrevChild`` of a window, which Qt asks for every Tab.
     """
     here = window.focusWidget()
-    line = list(_in_order(window, here))
-    at = line.index(here) if here in line else -1 if forward else len(line)
-    others = [*line[at + 1 :], *line[: max(at, 0)]] if forward else [*reversed(line[:at]), *reversed(line[at + 1 :])]
-    target = next((widget for widget in others if is_stop(widget)), None)
+    others = _around(window, here, forward=forward)
+    target = next((widget for widget in others if widget != here and is_stop(widget)), None)
     if target is None:
         return False
     target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
@@ -30,7 +28,7 @@ def step_focus(window: QWidget, *, forward: bool) -> bool:
 
 def stops(window: QWidget) -> list[QWidget]:
     """Where Tab stops in `window`, in its order."""
-    return [widget for widget in _in_order(window) if is_stop(widget)]
+    return [widget for widget in _in_order(window, None) if is_stop(widget)]
 
 
 def is_stop(widget: QWidget) -> bool:
@@ -48,9 +46,36 @@ def _another_is_chosen(radio: QRadioButton) -> bool:
     return chosen is not None and chosen is not radio and chosen.isVisible()
 
 
-def _in_order(widget: QWidget, here: QWidget | None = None) -> Iterator[QWidget]:
-    """What is shown, and `here`, which may have been hidden while it had the keyboard."""
-    yield widget
+def _around(window: QWidget, here: QWidget | None, *, forward: bool) -> Iterator[QWidget]:
+    """Everything in `window`, from `here` on and around once; what is far away is not looked at before it is needed."""
+    if here is not None and forward:
+        for child in _children(here, here):
+            yield from _in_order(child, here)
+    branch = here
+    while branch is not None and branch != window and (above := branch.parentWidget()) is not None:
+        line = _children(above, here)
+        at = line.index(branch)
+        for other in line[at + 1 :] if forward else reversed(line[:at]):
+            yield from _in_order(other, here, forward=forward)
+        if not forward:
+            yield above
+        branch = above
+    yield from _in_order(window, here, forward=forward)
+
+
+def _in_order(widget: QWidget, here: QWidget | None, *, forward: bool = True) -> Iterator[QWidget]:
+    """A widget and what is in it, from the first or from the last."""
+    if forward:
+        yield widget
+    children = _children(widget, here)
+    for child in children if forward else reversed(children):
+        yield from _in_order(child, here, forward=forward)
+    if not forward:
+        yield widget
+
+
+def _children(widget: QWidget, here: QWidget | None) -> list[QWidget]:
+    """What is shown in a widget, in its order, and `here`, which may have been hidden while it had the keyboard."""
     # Not `children()`, which makes them belong to Python's object for `widget`, and go with it.
     children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     shown = [child for child in children if not child.isWindow() and _counts(child, here)]
@@ -59,11 +84,8 @@ def _in_order(widget: QWidget, here: QWidget | None = None) -> Iterator[QWidget]
         places = {child: place for place, child in enumerate(_laid_out(layout))}
         shown.sort(key=lambda child: places.get(child, len(places)))
         loose = [child for child in shown if child not in places]
-        shown = [*shown[: len(shown) - len(loose)], *sorted(loose, key=_place)]
-    elif len(shown) > 1:
-        shown.sort(key=_place)
-    for child in shown:
-        yield from _in_order(child, here)
+        return [*shown[: len(shown) - len(loose)], *sorted(loose, key=_place)]
+    return sorted(shown, key=_place) if len(shown) > 1 else shown
 
 
 def _counts(child: QWidget, here: QWidget | None) -> bool:

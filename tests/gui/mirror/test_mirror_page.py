@@ -49,13 +49,15 @@ def test_the_page_says_who_goes_and_the_numbers_add_up(practice, arun, tmp_path:
             page, numbers = mirror.page, mirror.session.work.numbers
             assert (numbers.now, numbers.removed, numbers.replaced, numbers.new) == (214, 2, 2, 1)
             assert says(page, f"LIVE · list {mirror.session.list_name} · 214 people now, 213 afterwards")
-            assert says(page, "Everyone who is in campflow and not in your file will be deleted there.")
+            assert says(page, "Everyone who is in this list and not in your file will be deleted in campflow.")
             assert says(page, "Will be deleted (2)")
             assert says(page, "Will be replaced (2)")
             assert says(page, "Keep all 2")
             assert says(page, "Everybody was read, 214 of 214")
             assert says(page, "2 people have another id in your file, or none: they are removed and added again")
-            assert says(page, "4 of 214 people would go (2 %): within the limit of this account")
+            assert says(
+                page, "4 of 214 people would be removed, replaced ones counted (2 %): within the limit of this account"
+            )
             assert says(page, "Before you can delete")
             assert says(page, "Backup of 214 people saved")
             assert says(page, "Type the list’s name and the number 4")
@@ -236,7 +238,7 @@ def test_keeping_changes_every_number_and_forgets_what_was_typed(practice, arun,
             assert says(mirror.row(mirror.people[1]), "Kept")
             assert says(mirror.page, "214 people now, 212 afterwards")
             assert says(mirror.page, "Will be deleted (2), kept (1)")
-            assert says(mirror.page, "will be deleted there, but for 1 whom you keep.")
+            assert says(mirror.page, "will be deleted in campflow, but for 1 whom you keep.")
             assert says(mirror.page, "the number 2")
             assert says(mirror.page, "1 kept")
             assert mirror.go.text().startswith("Delete 2 people in ")

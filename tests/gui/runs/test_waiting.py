@@ -10,6 +10,7 @@ from desktop_app.core.words import say
 from desktop_app.services.runs.live import LiveRun
 from desktop_app.ui.runs.progress import RunProgress
 from desktop_app.ui.widgets import Panel
+from tests import conftest
 from tests.support.driving import says
 
 START = "2026-05-04T12:00:00+00:00"
@@ -23,19 +24,22 @@ def live_run() -> LiveRun:
     return LiveRun(run, account, plan, 1)
 
 
-def test_each_wait_is_counted_from_when_it_began(qtbot):
-    ground = Panel()
-    qtbot.addWidget(ground)
-    progress = RunProgress(ground)
-    ground.show()
-    time = START
-    live = live_run()
-    progress.follow(live, lambda: time)
-    live.wait_for(Notice(say("The CRM is busy."), 30), time)
-    assert says(progress, "30 s")
-    time = "2026-05-04T12:00:20+00:00"
-    live.changed.emit(None)
-    assert says(progress, "10 s")
-    live.wait_for(Notice(say("The CRM is busy."), 30), time)
-    assert says(progress, "30 s")
-    progress.leave()
+def test_each_wait_is_counted_from_when_it_began(qtbot, arun: conftest.Run):
+    async def watch() -> None:
+        ground = Panel()
+        qtbot.addWidget(ground)
+        progress = RunProgress(ground)
+        ground.show()
+        time = START
+        live = live_run()
+        progress.follow(live, lambda: time)
+        live.wait_for(Notice(say("The CRM is busy."), 30), time)
+        assert says(progress, "30 s")
+        time = "2026-05-04T12:00:20+00:00"
+        live.changed.emit(None)
+        assert says(progress, "10 s")
+        live.wait_for(Notice(say("The CRM is busy."), 30), time)
+        assert says(progress, "30 s")
+        progress.leave()
+
+    arun(watch())

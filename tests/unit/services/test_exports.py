@@ -72,7 +72,7 @@ def test_a_plan_is_a_row_for_each_line(office: Office, run: Run, tmp_path: Path)
     run(office.exports.save_plan(PLAN_OF_TWO, FIELDS, path, str))
     assert rows(path) == [
         ["Row", "What", "Person", "Changes", "Why"],
-        ["2", "Changed", "Anna", "Newsletter: – → yes; Groups: x → x, y; Name: =Anna → =1+1", "row 2 of your file"],
+        ["2", "To change", "Anna", "Newsletter: – → yes; Groups: x → x, y; Name: =Anna → =1+1", "row 2 of your file"],
         ["3", "Problem", "Ben", "", "row 3 of your file; Name: Too long."],
     ]
 
