@@ -8874,6 +8874,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Person</source>
       <translation>Person</translation>
     </message>
+    <message>
+      <source>What happens</source>
+      <translation>Was geschieht</translation>
+    </message>
   </context>
   <context>
     <name>SyncPage</name>

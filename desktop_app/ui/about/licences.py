@@ -23,6 +23,7 @@ class LicencesSheet(Sheet):
         }  # fmt: skip
         self._names = QListView(self)
         self._names.setAccessibleName(self.tr("What is in the program"))
+        self._names.setProperty("framed", True)
         self._names.setFixedSize(_NAMES, _HEIGHT)
         self._names.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._names.setModel(QStringListModel(list(self._texts), self))

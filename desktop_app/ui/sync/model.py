@@ -75,6 +75,8 @@ class SyncModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._headers[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._headers[section] or self.tr("What happens")
         return row_name(self, section, orientation, role, Column.PERSON)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -122,7 +122,7 @@ class WrapLabel(Label):
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        width = min(self.fontMetrics().horizontalAdvance(self.text()) + 2, 480)
+        width = min(self.fontMetrics().horizontalAdvance(self.text()) + 2, 480, self.maximumWidth())
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -5,13 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QListView, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QListView, QMenu, QWidget
 
 from desktop_app.core.account import OWN, Account, Environment
 from desktop_app.practice.server import PracticeServers
+from desktop_app.ui.help.window import HelpWindow
 from desktop_app.ui.mirror.page import MirrorPage
+from desktop_app.ui.overview.bars import Bar
+from desktop_app.ui.own.linked import LinkedPanel
 from desktop_app.ui.review.page import ReviewPage
+from desktop_app.ui.sync.page import SyncPage
 from tests.conftest import Run
 from tests.gui.imports.importing import write_csv
 from tests.gui.mirror.mirroring import opened_session, without, write_rows
@@ -87,6 +92,64 @@ async def our_own(screens: Screens) -> None:
     press(screens.window.top, "Fields")
     await screens.look("our fields", dialog())
     dialog().reject()
+
+
+async def syncing(screens: Screens) -> None:
+    """Both sides, the review, the run; then one person's records side by side."""
+    screens.window.window.show_tab(DONORS)
+    press(screens.window.top, "Sync…")
+    await until(lambda: isinstance(screens.window.top, SyncPage), "the sync")
+    await screens.idle()
+    await screens.look("sync")
+    press(screens.window.top, "Review…")
+    await screens.idle()
+    await screens.look("sync: review")
+    press(screens.window.top, "Sync with Kindful")
+    await until(lambda: says(screens.window.top, "in step"), "the end of the sync")
+    await screens.idle()
+    await screens.look("sync: run")
+    press(screens.window.top, "Back")
+    press(screens.window.top, "Back")
+    screens.window.window.show_tab(OWN)
+    page: Any = screens.window.tab_page(OWN)
+    await until(lambda: page.finder.table.ids, "our own list")
+    page.show_contact(page.finder.table.ids[0])
+    await until(lambda: shown(page, LinkedPanel), "where they are linked")
+    press(page, "Compare…")
+    await until(lambda: says(screens.window.top, "in 2 systems"), "the records")
+    await screens.look("side by side")
+    press(screens.window.top, "Back")
+
+
+async def overview(screens: Screens) -> None:
+    screens.window.window.show_tab(DONORS)
+    page = screens.window.tab_page(DONORS)
+    press(page, "Overview")
+    await until(lambda: shown(page, Bar), "the bars")
+    await screens.idle()
+    await screens.look("overview")
+    press(page, "Contacts")
+
+
+async def helped(screens: Screens) -> None:
+    window = screens.window.window
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    await until(lambda: shown(window, HelpWindow), "the help")
+    help = one(window, HelpWindow)
+    await until(lambda: help.topic, "its page")
+    help.show_topic("keyboard")  # on which Tab does not stop at links
+    await screens.look("help", help)
+    help.close()
+    window.activateWindow()
+    press(window, "Help")
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if action.text().startswith("About")).trigger()
+    menu.close()
+    await screens.look("about", dialog())
+    press(dialog(), "Licences…")
+    await screens.look("licences", dialog())
+    for sheet in [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]:
+        sheet.reject()
 
 
 async def duplicates(screens: Screens) -> None:
@@ -193,6 +256,9 @@ def test_every_screen_tells_what_it_shows_and_can_be_walked_by_tab(
             window.window.show_tab(DONORS)
             await contacts(screens)
             await our_own(screens)
+            await overview(screens)
+            await syncing(screens)
+            await helped(screens)
             await duplicates(screens)
             await importing(screens, tmp_path)
             await ran(screens)
