@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import weakref
 
-from desktop_app.services.pace import freed_in_slices
+from desktop_app.services.pace import Freed, freed_in_slices
 
 
 class Thing:
@@ -24,6 +24,19 @@ def test_what_somebody_held_goes_bit_by_bit_once_they_are_gone() -> None:
         for _ in range(2000):
             await asyncio.sleep(0)
         assert [each() for each in seen if each() is not None] == [kept]
+
+    asyncio.run(work())
+
+
+def test_a_list_that_is_freed_gives_its_items_back_bit_by_bit() -> None:
+    async def work() -> None:
+        things = Freed([Thing() for _ in range(2000)])
+        seen = [weakref.ref(thing) for thing in things]
+        del things
+        assert all(each() is not None for each in seen)
+        for _ in range(2000):
+            await asyncio.sleep(0)
+        assert not any(each() for each in seen)
 
     asyncio.run(work())
 
