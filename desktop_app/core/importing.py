@@ -87,14 +87,14 @@ def _claim(
     matches: Matches, claims: dict[object, int], records: Records, claimed: Sequence[object], start: int
 ) -> None:
     """Note the rows that claim what another row has claimed: one person, or a new id."""
-    rows, left_out, shared = records.rows[start : start + len(claimed)], records.left_out, matches.shared
+    rows, left_out, shared = [*records.rows[start : start + len(claimed)]], records.left_out, matches.shared
     claimed = (
         [claim if row not in left_out else None for row, claim in zip(rows, claimed, strict=True)]
         if left_out
         else claimed
     )
     firsts = [*map(claims.setdefault, claimed, rows)]
-    if firsts == [*rows]:
+    if firsts == rows:
         return
     for row, claim, first in zip(rows, claimed, firsts, strict=True):
         if first != row and claim is not None and claim.__class__ is not tuple:
@@ -165,16 +165,14 @@ class _Builder:
         part = self._records.part(start, SLICE)
         found = self._matches.found[start : start + SLICE]
         differing = self._differing(part, found)
-        numbers = {number for number, people in enumerate(found) if people.__class__ is not int}
-        numbers |= differing.keys() | self._special_ones(part.rows, found)
         return {
             start + number: self._line(part, number, found[number], differing.get(number, ()))
-            for number in sorted(numbers)
+            for number in sorted(differing.keys() | self._special_ones(part.rows, found))
         }
 
     def _special_ones(self, rows: Sequence[int], found: Sequence[Found]) -> set[int]:
         """Which of these rows are not simply one person's, or of somebody archived."""
-        numbers: set[int] = set()
+        numbers = {number for number, people in enumerate(found) if people.__class__ is not int}
         if self._special:
             numbers.update(number for number, row in enumerate(rows) if row in self._special)
         if self._archived:
@@ -222,10 +220,9 @@ class _Builder:
         return self._new(record) if position is None else self._known(row, position, differing)
 
     def _new(self, record: Record) -> Change:
-        given: dict[str, Value] = {
-            key: value for key, value in record.values.items() if value is not None and key != ID
-        }
-        never = self._never.intersection(given)
+        given = record.values.copy()
+        id = given.pop(ID, None)
+        never = given.keys() & self._never
         after = {**self._abilities.assumed, **given}
         for key in never:
             del after[key]
@@ -235,7 +232,7 @@ class _Builder:
             problems[ID] = say("This CRM cannot create people through its API.")
         if len(given) == len(never):
             problems[ID] = say("The row says nothing that could be written.")
-        if record.values.get(ID) is not None and By.ID in self._matches.bys and record.row not in self._matches.linked:
+        if id is not None and By.ID in self._matches.bys and record.row not in self._matches.linked:
             problems[ID] = say("Nobody in this account has this id.")
         if problems:
             return self._shown(record, Kind.PROBLEM, why, None, problems)

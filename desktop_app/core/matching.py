@@ -58,12 +58,15 @@ def keys_of(by: By, keys: Sequence[str], columns: Mapping[str, Sequence[Value]],
     if by in IDS:
         return [None if value is None else str(value) for value in parts[0]]
     if by is By.EMAIL:
-        return [value.casefold() if isinstance(value, str) else _address(value) for value in parts[0]]
+        return _folded(parts[0])
     return [_name_and_email(values[:-1], values[-1]) for values in zip(*parts, strict=True)]
 
 
-def _address(value: Value) -> str | None:
-    return None if value is None else str(value).casefold()
+def _folded(addresses: Sequence[Value]) -> Sequence[str | None]:
+    try:
+        return [*map(str.casefold, cast("Sequence[str]", addresses))]
+    except TypeError:  # somebody has none
+        return [None if address is None else str(address).casefold() for address in addresses]
 
 
 def _name_and_email(names: Sequence[Value], email: Value) -> str | None:

@@ -28,8 +28,8 @@ class RecordColumn(NamedTuple):
 
 
 class Record(NamedTuple):
-    """One row of a file: what it says of a person. `values` holds what would be written, empty cells that clear
-    included; `problems` are the cells that their fields cannot hold."""
+    """One row of a file: what it says of a person. `values` holds no empty ones; `problems` are the cells that their
+    fields cannot hold."""
 
     row: int
     values: dict[str, Value]
@@ -54,10 +54,8 @@ class Records(msgspec.Struct, frozen=True):
 
     def record(self, number: int) -> Record:
         """The record at this place (not row) of the file."""
-        values = {
-            key: value
-            for key, (column, empty) in self.columns.items()
-            if (value := column[number]) is not None or empty is EmptyCells.CLEAR
+        values: dict[str, Value] = {
+            key: value for key, column in self.columns.items() if (value := column.values[number]) is not None
         }
         row = self.rows[number]
         return Record(row, values, self.problems.get(row, _NONE), row in self.left_out)

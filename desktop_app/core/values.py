@@ -64,6 +64,11 @@ _USUAL = {
     FieldType.DATE: r"(?!0000)[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
     r"|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)",
 }
+# Whatever `str.strip` takes away besides the space and what joins texts: ends of lines mostly.
+_RARE_SPACES = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
 AS_TYPED = PLAIN | _USUAL.keys()
 """Types whose values mostly stand in files in their normal form already."""
 
@@ -73,9 +78,17 @@ def as_typed(type: FieldType, joined: str, between: str) -> bool:
     for a field of a type of `AS_TYPED`; False where any of them may take a closer look."""
     if (usual := _USUAL.get(type)) is not None:
         return re.fullmatch(rf"(?:(?:{usual})?{between})*+(?:{usual})?", joined) is not None
-    texts = joined.split(between)
-    bare = "".join(map(str.strip, texts))
-    return len(bare) + len(between) * (len(texts) - 1) == len(joined) and _simple(bare)
+    return _simple(joined) and not _spaced(joined, between)
+
+
+def _spaced(joined: str, between: str) -> bool:
+    """Whether any of the texts, joined by this sign, has stray spaces at its ends."""
+    if any(space in joined for space in _RARE_SPACES):
+        return any(text != text.strip() for text in joined.split(between))
+    if " " not in joined:
+        return False
+    joined = f"{between}{joined}{between}"
+    return f" {between}" in joined or f"{between} " in joined
 
 
 def plain_texts(texts: Sequence[str]) -> list[str] | None:

@@ -45,10 +45,12 @@ class Packed(Sequence[T]):
     def __getitem__(self, place: int | slice) -> T | list[T]:
         if isinstance(place, slice):
             start, stop, step = place.indices(len(self))
-            first = start // PACK
-            packs = [self._pack(number) for number in range(first, -(-stop // PACK))]
-            items = packs[0] if len(packs) == 1 else [*chain.from_iterable(packs)]
-            return items[start - first * PACK : stop - first * PACK : step]
+            first, within = divmod(start, PACK)
+            if 0 < stop - start <= PACK - within:  # all in one pack
+                items = self._pack(first)
+            else:
+                items = [*chain.from_iterable(map(self._pack, range(first, -(-stop // PACK))))]
+            return items[within : stop - first * PACK : step]
         if not -len(self) <= place < len(self):
             raise IndexError(place)
         number, within = divmod(place if place >= 0 else len(self) + place, PACK)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 _PLACE = re.compile(r"\{(\w*)(?::\w+)?\}|%L?n")
-_MOST = 12
+_MOST = 24
 """So many readings of one text are looked at: short words of one language stand for several of another."""
 _DEPTH = 4
 _PARTS = (re.compile("( · |\n)"),)
@@ -34,7 +34,8 @@ class Interpreter:
             if _PLACE.search(theirs):
                 self._templates.append((len(_PLACE.sub("", theirs).strip()), _pattern(theirs), english))
             else:
-                self._whole[theirs.replace("&", "")].append(english.replace("&", ""))
+                known = self._whole[theirs.replace("&", "")]
+                known += [each for each in [english.replace("&", "")] if each not in known]
         self._templates.sort(key=lambda each: -each[0])
         self.heard = cache(self._heard)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Generator, Mapping, Sequence
+from typing import cast
 
 from desktop_app.core.collecting import uncollected
 from desktop_app.core.contact import Value
@@ -100,7 +101,7 @@ class AsTyped(Packed[Value]):
         if (other := self.others.get(number)) is not None:
             return other
         texts = self.texts.pack(number)
-        return [text or None for text in texts] if "" in texts else [*texts]
+        return [text or None for text in texts] if "" in texts else cast("list[Value]", texts)
 
 
 class Normalised:

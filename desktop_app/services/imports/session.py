@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Generator, Mapping, Sequence, Set
+from collections.abc import Callable, Generator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -12,7 +12,7 @@ import msgspec
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.consent import not_signed_up_again
 from desktop_app.core.errors import FileProblem, PlanStale
-from desktop_app.core.fields import Common
+from desktop_app.core.fields import Common, FieldSet
 from desktop_app.core.importing import match
 from desktop_app.core.likeness import Likeness
 from desktop_app.core.lines import Lines, told
@@ -89,7 +89,7 @@ class ImportSession(CheckedFile):
         lines = await self._lines(self._recognised_by(), self._chosen)
         asked = await finished(not_signed_up_again(lines, self.fields, self._crm))
         changes = asked.changes
-        written = await finished(_written(changes, {field.key for field in self.fields if field.only_to is not None}))
+        lasting = await finished(_lasting(changes, self.fields))
         await self._remember()
         id = self._new_id()
         await self._originals.keep(id, self._file, self.read, self.cells.edits)
@@ -102,7 +102,7 @@ class ImportSession(CheckedFile):
             made_at=self._clock.now(),
             snapshot=mark,
             changes=changes,
-            guards=(*asked.guards, *irreversible_guards(self.fields, sorted(written))),
+            guards=(*asked.guards, *irreversible_guards(self.fields, sorted(lasting))),
             excluded=asked.unticked,
         )
 
@@ -201,12 +201,15 @@ def _surely(records: Sequence[Record], lines: Lines, table: ContactTable) -> Gen
     return found
 
 
-def _written(changes: Sequence[Change], one_way: Set[str]) -> Generator[None, None, set[str]]:
-    """The keys of all fields that are written; of those that are `one_way` only where they are in existing records."""
+def _lasting(changes: Sequence[Change], fields: FieldSet) -> Generator[None, None, set[str]]:
+    """The keys of the fields that are written and cannot be taken back; of those that take but one value only where they
+    are in existing records."""
+    lasting = {field.key for field in fields if field.irreversible is not None}
+    in_new = {key for key in lasting if fields[key].only_to is None}
     written: set[str] = set()
-    for number, change in enumerate(told(changes)):
+    for number, change in enumerate(told(changes) if lasting else ()):
         if change.after and change.sends:
-            written.update(change.after if change.contact is not None else change.after.keys() - one_way)
+            written |= change.after.keys() & (in_new if change.contact is None else lasting)
         if number % SLICE == 0:
             yield
     return written

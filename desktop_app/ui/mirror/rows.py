@@ -130,7 +130,7 @@ class _Parts(QObject):
 
     def __init__(self, row: PersonRow, change: Change, near: Nearest | None, fields: FieldSet, crm: str) -> None:
         super().__init__(row)
-        self._reason = ElidedLabel(parent=row)
+        self._reason = WrapLabel(parent=row)
         self._proof = WrapLabel("", "small", "text2", parent=row)
         self._ids = _Ids(near, fields, crm, row) if near is not None and near.id_there else None
         self.keep = Button("", small=True, parent=row)
@@ -180,8 +180,9 @@ class _Parts(QObject):
     def height_for(self, width: int) -> int:
         """How high the words are in a row of this width, in px."""
         shown = self._ids if self._ids is not None and not self._ids.isHidden() else self._proof
-        below = shown.height() if shown is self._ids else self._proof.heightForWidth(max(1, width - self._beside))
-        return self._reason.sizeHint().height() + below
+        room = max(1, width - self._beside)
+        below = shown.height() if shown is self._ids else self._proof.heightForWidth(room)
+        return self._reason.heightForWidth(room) + below
 
     def say(self, reason: str, proof: str, *, kept: bool, links: bool) -> None:
         """Say why over its proof, and what can be done."""

@@ -49,3 +49,11 @@ def test_what_is_taken_as_typed_is_in_its_normal_form(type: FieldType, texts: li
 def test_days_and_addresses_as_most_files_have_them_need_no_closer_look(day: str) -> None:
     assert as_typed(FieldType.DATE, BETWEEN.join([day, "", "1985-02-13"]), BETWEEN) is not day.endswith("-02-29")
     assert as_typed(FieldType.EMAIL, BETWEEN.join(["anna.b@example.org", "", "jörg@example.co.uk"]), BETWEEN)
+
+
+def test_spaces_of_every_kind_are_seen_at_the_ends_of_texts_and_let_be_inside() -> None:
+    assert as_typed(FieldType.TEXT, BETWEEN.join(["Ring 3", "Ring\n3", ""]), BETWEEN)
+    for space in filter(str.isspace, map(chr, range(0x3001))):
+        for text in (f"{space}Ring 3", f"Ring 3{space}"):
+            joined = [BETWEEN.join(texts) for texts in ([text, "Ort"], ["Ort", text], ["Ort", text, "Ort"])]
+            assert space == BETWEEN or not any(as_typed(FieldType.TEXT, each, BETWEEN) for each in joined)
