@@ -65,10 +65,16 @@ def test_one_function_builds_the_request_and_two_ask_for_it() -> None:
 
 
 def test_one_place_asks_for_a_mirror_and_one_makes_permits() -> None:
-    def by_name(node: ast.AST) -> bool:
-        return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "permit"
+    def brought_in(node: ast.AST) -> bool:
+        return isinstance(node, ast.ImportFrom) and any(each.name == "permit" for each in node.names)
 
-    assert where(by_name) == {("services/runs/deleting.py", "_permitted")}
+    def used(node: ast.AST) -> bool:
+        return isinstance(node, ast.Name) and node.id == "permit"
+
+    makers = [(name, tree) for name, tree in product() if any(map(brought_in, ast.walk(tree)))]
+    assert {(name, function) for name, tree in makers for function in functions_with(tree, used)} == {
+        ("services/runs/deleting.py", "_permitted")
+    }
     asking = where(calls("mirror"))
     assert {place for place in asking if not place[0].startswith("providers/")} == {
         ("services/runs/deleting.py", "_delete")

@@ -12,6 +12,7 @@ from desktop_app.core.account import Account, Environment
 from desktop_app.core.changes import Change, Kind, State
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.ports import Batch, Term
+from desktop_app.core.removing import Removing
 from desktop_app.core.words import say
 from desktop_app.providers.mpdx.provider import open
 from tests.contract.mpdx.benches import OrganisationBench
@@ -234,7 +235,7 @@ def test_whoever_may_not_be_deleted_is_made_anonymous(at_mpdx: AtMpdx) -> None:
         can = bench.provider.capabilities
         kept = next(c for c in await bench.everybody() if c.get("allow_deletion") is not True)
         deletable = next(c for c in await bench.everybody() if c.get("allow_deletion") is True)
-        assert [can.removing(each.values)[0] for each in (kept, deletable)] == ["Anonymise", "Delete"]
+        assert [can.removing(each.values) for each in (kept, deletable)] == [Removing.ANONYMISE, Removing.DELETE]
         outcomes = await bench.carried_out(bench.removal(kept), bench.removal(deletable))
         assert [outcome.state for outcome in outcomes] == [State.APPLIED, State.APPLIED]
         assert outcomes[0].record is not None

@@ -195,7 +195,7 @@ def test_an_organisation_removes_and_nothing_else(at_desk: AtDesk) -> None:
         kept = next(contact for contact in people if not contact.get("allow_deletion"))
         gone = next(contact for contact in people if contact.get("allow_deletion"))
         plan = await office.desk.edits.plan_remove(ADMIN, [kept.id, gone.id])
-        assert str(plan.confirms()[0].sentence) == "1 will be deleted, 1 anonymised."
+        assert str(plan.confirms()[0].sentence) == "1 person will be deleted, 1 anonymised."
         run = await office.carried_out(plan)
         assert await office.states(run.id) == [State.APPLIED, State.APPLIED]
         now = {contact.id: contact for contact in await office.everybody(ADMIN)}

@@ -159,12 +159,12 @@ def test_deleting_says_that_there_is_a_way_back_and_undo_brings_back_the_same_pe
     arun(look())
 
 
-def test_what_will_be_sent_goes_nowhere(arun: Run) -> None:
+def test_what_will_be_written_goes_nowhere(arun: Run) -> None:
     async def look() -> None:
         async with our_list() as (window, _):
             review = await window.review(await window.desk.edits.plan_new(OWN, ANNA))
             assert shown(review, QAbstractButton, "Add 1 people in Our contacts")
-            press(review, "What will be sent")
+            press(review, "What will be written")
             await until(
                 lambda: isinstance(window.top, RequestsPage) and says(window.top, "SAVE on this computer"), "it"
             )
