@@ -10494,8 +10494,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message numerus="yes">
       <source>The %Ln new people stay: {crm} does not let us delete them.</source>
       <translation>
-        <numerusform>Die %Ln neue Person bleibt: In {crm} können wir niemanden löschen.</numerusform>
-        <numerusform>Die %Ln neuen Personen bleiben: In {crm} können wir niemanden löschen.</numerusform>
+        <numerusform>Die %Ln neue Person bleibt: {crm} löscht niemanden.</numerusform>
+        <numerusform>Die %Ln neuen bleiben: {crm} löscht niemanden.</numerusform>
       </translation>
     </message>
     <message>
