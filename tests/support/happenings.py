@@ -16,7 +16,7 @@ from desktop_app.core.ports import ContactEvent, EventType
 from desktop_app.services.happenings import local_day, midnight
 from desktop_app.ui.events.page import EventsPage
 from tests.support.camp import FIELDS, camper
-from tests.support.driving import until
+from tests.support.driving import settle, until
 from tests.support.kept import open_kept
 from tests.support.memory import MemoryCrm, NoPractice, account
 
@@ -101,8 +101,9 @@ class Happened:
         return [[model.index(row, column).data() for column in range(4)] for row in range(model.rowCount())]
 
     async def ready(self) -> None:
-        """Wait until the types are offered."""
+        """Wait until the types are offered, and laid out."""
         await until(lambda: self.page.ask.asked is not None, "the types")
+        await settle()
 
     async def shows(self, count: int) -> None:
         """Wait until so many rows are in the table."""
