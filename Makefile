@@ -6,8 +6,8 @@ BIN := .venv/bin
 READY := .venv/ready
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 WITH_KEYRING := tests/support/with-keyring.sh
-# Tests wait more than they compute: two of them share a core.
-JOBS ?= $(shell expr 2 \* $$(nproc))
+# Tests wait now and then: one more of them than there are cores.
+JOBS ?= $(shell expr 1 + $$(nproc))
 
 .PHONY: run test check tour bench outside lock translations installer installer-test run-system test-system installer-system
 .DEFAULT_GOAL := run

@@ -38,10 +38,13 @@ def test_events_are_fetched_when_show_is_pressed_and_go_with_the_page(practice: 
             box.activated.emit(box.currentIndex())
             assert asked() == 0
             press(page, "Show")
-            await until(lambda: not page.going_on and page.results.grid.events.rowCount(), "the events")
+            rows, bars = page.results.grid.events.rowCount, page.results.chart.plot.bars
+            await until(
+                lambda: not page.going_on and rows() and rows() == sum(each.span.total for each in bars()),
+                "as many events as in the bars",
+            )
             assert asked() > 0
-            total = page.results.grid.events.rowCount()
-            assert sum(each.span.total for each in page.results.chart.plot.bars()) == total
+            total = rows()
             entry = one(page.results.chart, LegendEntry)
             entry.click()
             await until(lambda: page.results.grid.events.rowCount() == entry.series.total, "one kind")
