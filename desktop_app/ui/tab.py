@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.core.errors import DeskError
 from desktop_app.ui.aio.tasks import Tasks, retire
 from desktop_app.ui.page import Page
-from desktop_app.ui.widgets import Banner, Button, PageHeader, Sheet
+from desktop_app.ui.widgets import Banner, BannerKind, Button, PageHeader, Sheet
 from desktop_app.ui.widgets.focus import stops
 from desktop_app.ui.words import spoken
 
@@ -69,7 +69,7 @@ class Tab(QWidget):
         """Say what is wrong and what to do, above the page, until it is put away."""
         self.say("problem", spoken(error.sentence), spoken(error.advice))
 
-    def say(self, kind: str, title: str, text: str = "", actions: tuple[Button, ...] = ()) -> None:
+    def say(self, kind: BannerKind, title: str, text: str = "", actions: tuple[Button, ...] = ()) -> None:
         """A banner above the page with its actions and a button that puts it away."""
         self._banner.clear_actions()
         for action in actions:
@@ -78,7 +78,7 @@ class Tab(QWidget):
         away = Button(self.tr("Put away"), "quiet", parent=self._banner)
         away.clicked.connect(self._hide_banner)
         self._banner.add_action(away)
-        self._banner.show_message(kind, title, text)  # type: ignore[arg-type]
+        self._banner.show_message(kind, title, text)
         self._banner.show()
         self._banner_frame.show()
 

@@ -17,7 +17,7 @@ from desktop_app.ui.accounts.scopes import ScopeSheet
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.theme.tokens import WIDTHS
 from desktop_app.ui.turns.panel import TurnsPanel
-from desktop_app.ui.widgets import Banner, Button, CardChoice, ChoiceCards, Label, Panel, SectionHeading
+from desktop_app.ui.widgets import Banner, BannerKind, Button, CardChoice, ChoiceCards, Label, Panel, SectionHeading
 from desktop_app.ui.widgets.forms import LANE
 from desktop_app.ui.words import spoken, translated
 
@@ -246,9 +246,9 @@ class AccountForm(Panel):
     def _info(self) -> ProviderInfo:
         return self._infos[self._provider]
 
-    def _say(self, kind: str, title: str, text: str = "", *, strong: bool = False) -> None:
+    def _say(self, kind: BannerKind, title: str, text: str = "", *, strong: bool = False) -> None:
         self._banner.clear_actions()
-        self._banner.show_message(kind, title, text, strong=strong)  # type: ignore[arg-type]
+        self._banner.show_message(kind, title, text, strong=strong)
         self._banner.show()
         self._test.setEnabled(True)
         QTimer.singleShot(0, self._banner, lambda: self._scroll.ensureWidgetVisible(self._banner, 0, 24))

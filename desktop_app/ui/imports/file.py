@@ -16,7 +16,7 @@ from desktop_app.ui.imports.dropping import DropArea, Source
 from desktop_app.ui.imports.parts import FittedTable, Step
 from desktop_app.ui.imports.reading import ReadingBar
 from desktop_app.ui.imports.recent import RecentFiles
-from desktop_app.ui.widgets import Banner, Bar, Button, IconText, Label, Panel, row_name
+from desktop_app.ui.widgets import Banner, BannerKind, Bar, Button, IconText, Label, Panel, row_name
 from desktop_app.ui.words import spoken
 
 PREVIEWED = 20
@@ -91,11 +91,11 @@ class FileStep(Step):
         else:
             self._show_rows()
 
-    def banner_says(self, kind: str, title: str, text: str = "") -> None:
+    def banner_says(self, kind: BannerKind, title: str, text: str = "") -> None:
         """A sentence above everything."""
         below = 0 if self._stack.currentIndex() == _NOTHING else 16
         self._banner_frame.setContentsMargins(16, 16, 16, below)
-        self.banner.show_message(kind, title, text)  # type: ignore[arg-type]
+        self.banner.show_message(kind, title, text)
         self._banner_frame.show()
 
     def blocked(self) -> str:

@@ -15,7 +15,7 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.review.confirming import ConfirmSheet
 from desktop_app.ui.review.tools import Tool
 from desktop_app.ui.theme import ENVIRONMENTS
-from desktop_app.ui.widgets import FormField, Sheet
+from desktop_app.ui.widgets import BannerKind, FormField, Sheet
 
 _LABEL = 96
 
@@ -52,7 +52,7 @@ class SubmitSheet(Sheet):
 class Files(QObject):
     """The two tools. `say(kind, title, text)` tells what came of them."""
 
-    def __init__(self, desk: Desk, account: Account, page: Page, say: Callable[[str, str, str], None]) -> None:
+    def __init__(self, desk: Desk, account: Account, page: Page, say: Callable[[BannerKind, str, str], None]) -> None:
         super().__init__(page)
         self._desk, self._account, self._page, self._say = desk, account, page, say
         self._crm = desk.accounts.info(account.provider).name

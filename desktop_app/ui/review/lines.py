@@ -28,7 +28,7 @@ from desktop_app.ui.review.saving import Saving
 from desktop_app.ui.review.tools import Tool, Tools
 from desktop_app.ui.review.view import ReviewView
 from desktop_app.ui.runs.words import title as run_title
-from desktop_app.ui.widgets import Label, Panel, TileRow
+from desktop_app.ui.widgets import BannerKind, Label, Panel, TileRow
 
 GENTLE = "anonymised"
 """The tile of those whom the CRM does not let go."""
@@ -52,7 +52,7 @@ class PlanLines(QWidget):
         account: Account,
         plan: Plan,
         page: Page,
-        say: Callable[[str, str, str], None],
+        say: Callable[[BannerKind, str, str], None],
         *,
         only_look: bool = False,
         parent: QWidget | None = None,

@@ -24,7 +24,7 @@ from desktop_app.ui.review.lines import PlanLines
 from desktop_app.ui.review.model import ReviewModel
 from desktop_app.ui.review.tools import Tools
 from desktop_app.ui.review.view import ReviewView
-from desktop_app.ui.widgets import Banner, Button, Footer, PageHeader, Steps
+from desktop_app.ui.widgets import Banner, BannerKind, Button, Footer, PageHeader, Steps
 from desktop_app.ui.words import spoken
 
 
@@ -133,8 +133,8 @@ class ReviewPage(Page):
         if warnings and self._banner.isHidden():
             self._say("warning", spoken(warnings[0].sentence), " ".join(spoken(g.sentence) for g in warnings[1:]))
 
-    def _say(self, kind: str, title: str, text: str = "") -> None:
-        self._banner.show_message(kind, title, text)  # type: ignore[arg-type]
+    def _say(self, kind: BannerKind, title: str, text: str = "") -> None:
+        self._banner.show_message(kind, title, text)
         self._banner.show()
 
     # --------------------------------------------------------------------------------- staying in step with the account

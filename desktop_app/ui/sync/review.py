@@ -17,7 +17,7 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.review.confirming import ConfirmSheet
 from desktop_app.ui.review.lines import PlanLines
 from desktop_app.ui.sync import words
-from desktop_app.ui.widgets import Banner, Button, Choice, Footer, PageHeader, Panel, SegmentedChoice
+from desktop_app.ui.widgets import Banner, BannerKind, Button, Choice, Footer, PageHeader, Panel, SegmentedChoice
 from desktop_app.ui.words import spoken
 
 OURS, THEIRS = "ours", "theirs"
@@ -84,8 +84,8 @@ class SyncReviewPage(Page):
         """What can be had back of the side that is shown."""
         self._footer.set_note(self._parts[self._sides.current].way_back(), "info")
 
-    def _say(self, kind: str, title: str, text: str = "") -> None:
-        self._banner.show_message(kind, title, text)  # type: ignore[arg-type]
+    def _say(self, kind: BannerKind, title: str, text: str = "") -> None:
+        self._banner.show_message(kind, title, text)
         self._banner.show()
 
     # ------------------------------------------------------------------------------------------------------ going on

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.page import Footer, PageHeader, StatusLine, StatusPiece
     from desktop_app.ui.widgets.panels import (
         Banner,
+        BannerKind,
         Card,
         EmptyState,
         EnvironmentLine,
@@ -74,6 +75,7 @@ __all__ = [
     "Avatar",
     "Badge",
     "Banner",
+    "BannerKind",
     "Bar",
     "Button",
     "Card",
@@ -167,7 +169,7 @@ _ROOMS = {
     "marks": ("AccountMark", "Avatar", "Badge", "EnvironmentBadge", "ProgramIcon"),
     "menus": ("MenuButton", "Way", "open_menu"),
     "page": ("Footer", "PageHeader", "StatusLine", "StatusPiece"),
-    "panels": ("Banner", "Card", "EmptyState", "EnvironmentLine", "Panel", "Separator", "announce"),
+    "panels": ("Banner", "BannerKind", "Card", "EmptyState", "EnvironmentLine", "Panel", "Separator", "announce"),
     "progress": ("Bar", "Counts", "ProgressLine", "WaitingLine"),
     "sheet": ("OUT", "Sheet", "confirm"),
     "steps": ("Steps",),
