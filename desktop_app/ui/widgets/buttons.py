@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.roving import RovingButton
+from desktop_app.ui.widgets.toggling import ClicksWhenToggled
 
 Kind = Literal["plain", "primary", "danger", "danger_outline", "quiet", "link"]
 
@@ -41,7 +42,7 @@ _LOOKS: Final[dict[Kind, _Look]] = {
 }
 
 
-class Button(QPushButton):
+class Button(ClicksWhenToggled, QPushButton):
     """A button with a verb.
 
     Kinds: ``plain``; ``primary`` (one a screen); ``danger`` (only what deletes); ``danger_outline`` (opens a review);
@@ -53,6 +54,7 @@ class Button(QPushButton):
         self, text: str, kind: Kind = "plain", icon: str = "", *, small: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
+        self.listen_for_toggles()
         self._kind: Kind = kind
         self._icon_name = icon
         self._small = small

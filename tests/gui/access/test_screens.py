@@ -22,6 +22,7 @@ from tests.gui.imports.importing import write_csv
 from tests.gui.mirror.mirroring import opened_session, without, write_rows
 from tests.support.access import nameless, ringless, round_by_tab
 from tests.support.driving import dialog, one, press, says, settle, shown, type_into, until
+from tests.support.screens import SCREENS
 from tests.support.window import CAMP, DONORS, Window, account, named, opened
 
 
@@ -30,6 +31,7 @@ class Screens:
 
     def __init__(self, window: Window) -> None:
         self.window = window
+        self.seen: list[str] = []
         self.wrong: list[str] = []
 
     async def look(self, screen: str, where: QWidget | None = None) -> None:
@@ -41,6 +43,7 @@ class Screens:
         found += round_by_tab(place)
         found += [f"no ring of focus: {stop}" for stop in ringless(place)]
         self.wrong += [f"{screen}: {each}" for each in found]
+        self.seen.append(screen)
 
     async def idle(self) -> None:
         await until(lambda: not self.window.top.tasks.busy, "the end of what the page does")
@@ -201,13 +204,20 @@ async def importing(screens: Screens, folder: Path) -> None:
 
 
 async def ran(screens: Screens) -> None:
-    """A change of one person, carried out, and in the history."""
+    """A removal that is not carried out; a change of two people that is, and in the history."""
+    screens.window.window.show_tab(CAMP)
+    page: Any = screens.window.tab_page(CAMP)
+    select(page, 2)
+    QTest.keyClick(page.list.grid, Qt.Key.Key_Delete)
+    await until(lambda: isinstance(screens.window.top, ReviewPage), "the removal")
+    await until(lambda: shown(screens.window.top, QAbstractButton, "Delete 2"), "its verb")
+    press(screens.window.top, "Delete 2")
+    await screens.look("confirming", dialog())
+    dialog().reject()
+    press(screens.window.top, "Back")
     people = screens.window.tab_page(CAMP).finder.table.ids[:2]
     review = await screens.window.review(await screens.window.desk.edits.plan_bulk(CAMP, people, {"notes": "New"}))
     press(review, "Update 2")
-    for sheet in [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]:
-        await screens.look("confirming", sheet)
-        press(sheet, "Update 2")
     await until(lambda: says(screens.window.top, "Everything was done"), "the end of the run")
     await screens.look("run")
     screens.window.window.show_tab("activity")
@@ -267,5 +277,6 @@ def test_every_screen_tells_what_it_shows_and_can_be_walked_by_tab(
             window.window.show_tab("accounts")
             await screens.look("accounts")
             assert not screens.wrong, "\n".join(screens.wrong)
+            assert {*screens.seen} == {*SCREENS}
 
     arun(walk(), timeout=120)
