@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from seen import Program, name, role
+from seen import Atspi, Program, name, role
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 SCREENS: tuple[str, ...] = importlib.import_module("tests.support.screens").SCREENS
@@ -17,8 +17,9 @@ Look = Callable[[str], None]
 CAMP, DONORS, MEMBERS, OWN = "campflow camp", "Kindful donors", "Kulea mailings", "Our contacts"
 NEW = """First name,Last name,E-mail,City,Gender
 Nina,Neu,nina@neu.example,Erfurt,quirx
-Nino,Neu,nino@neu.example,Erfurt,w
+Nino,Neu,nino@neu.example,Erfurt,
 """
+"""Two people whom nobody has yet; what is said of the first is no gender."""
 
 
 def walk(program: Program, look: Look) -> None:
@@ -135,19 +136,25 @@ def our_own(program: Program, look: Look) -> None:
 def overview(program: Program, look: Look) -> None:
     show(program, DONORS)
     program.activate("Overview")
-    program.until(lambda: not program.says("Showing"), "the overview")
+    program.until(lambda: program.find("Columns") is None, "the overview")
     look("overview")
     program.activate("Contacts")
+
+
+def give(program: Program, file: Path) -> None:
+    """Choose a file in the dialog for it. Its name is put there whole: typed, a letter may be lost."""
+    program.activate("Choose a file…")
+    program.until(lambda: program.focus is not None and role(program.focus) == "text", "the dialog")
+    Atspi.EditableText.set_text_contents(program.focus, str(file))
+    program.press("Return")
+    program.until(lambda: program.says(file.name), "the file")
 
 
 def importing(program: Program, look: Look, file: Path) -> None:
     show(program, DONORS)
     program.activate("Import…")
     look("import: file")
-    program.activate("Choose a file…")
-    program.write(str(file))
-    program.press("Return")
-    program.until(lambda: program.says(file.name), "the file")
+    give(program, file)
     look("import: a file")
     for step in ("columns", "values", "check"):
         program.activate("Next:")
@@ -159,26 +166,31 @@ def importing(program: Program, look: Look, file: Path) -> None:
     program.until(lambda: program.says("Nothing has been sent yet"), "the requests")
     look("review: requests")
     program.activate("Back")
-    program.activate("Add 2 people")
-    program.until(lambda: program.was_told("Everything was done as planned"), "the result, told", 60)
+    program.activate("Add 1 person")
+    program.until(lambda: program.was_told("1 person done"), "the result, told", 60)
     look("run")
-    show(program, "Activity", "Everything was done")
+    program.activate("Back to the contacts")
+    show(program, "Activity", "1 person done")
     look("activity")
 
 
 def mirror(program: Program, look: Look, file: Path) -> None:
+    file.write_text(NEW.replace("quirx", ""), "utf-8")
     show(program, CAMP)
     program.activate("Mirror…")
-    program.activate("Choose a file…")
-    program.write(str(file))
-    program.press("Return")
-    program.until(lambda: program.says(file.name), "the file")
-    while not program.says("Before you can delete"):
+    give(program, file)
+    while not there(program, "Before you can delete"):
         program.activate("Next:")
     program.until(lambda: program.says("Backup of"), "the backup")
     look("mirror")
     program.activate("Cancel")
     program.activate("Leave")
+
+
+def there(program: Program, words: str) -> bool:
+    """Whether a page is reached that says these words; where it is not, there is a way on."""
+    program.until(lambda: program.says(words) or program.can_do("Next:"), words, 60)
+    return program.says(words)
 
 
 def syncing(program: Program, look: Look) -> None:

@@ -187,11 +187,13 @@ class Program:
 
     def activate(self, words: str, kind: str = "") -> None:
         """Do what a control is for, as a screen reader's own command does, once it can be done."""
-        self.until(lambda: self._can_be_done(self.find(words, kind)), f"“{words}”")
+        self.until(lambda: self.can_do(words, kind), f"“{words}”")
         Atspi.Action.do_action(self.find(words, kind), 0)
         self.settle()
 
-    def _can_be_done(self, control: Any) -> bool:
+    def can_do(self, words: str, kind: str = "") -> bool:
+        """Whether there is such a control, and it is not locked."""
+        control = self.find(words, kind)
         return control is not None and has(control, "sensitive")
 
     def write(self, text: str) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
 
 from desktop_app.core.fields import Common
 from desktop_app.core.table import NAME, SLICE, ContactTable
@@ -15,7 +14,7 @@ from desktop_app.services.pace import finished
 from desktop_app.ui.contacts.phrases import counted
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import icon
-from desktop_app.ui.widgets import IconButton, Sheet, WrapLabel
+from desktop_app.ui.widgets import IconButton, Sheet, WrapLabel, menu_of
 from desktop_app.ui.words import label, shown
 
 if TYPE_CHECKING:  # few put a list on paper
@@ -55,7 +54,7 @@ class Giving(QObject):
     def _open(self) -> None:
         given = self._given()
         count = len(given.rows)
-        menu = QMenu(self.button)
+        menu = menu_of(self.button)
         copy = menu.addAction(
             icon("copy"), counted(self.tr("Copy the e-mail addresses of %n people", None, count), count)
         )

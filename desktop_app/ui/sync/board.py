@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.choosing import ONE_SIDED, Card, newer_known, options
 from desktop_app.core.reconcile import Standing
@@ -22,7 +22,7 @@ from desktop_app.ui.sync.linking import LinkSheet
 from desktop_app.ui.sync.model import SyncModel
 from desktop_app.ui.sync.view import SyncView
 from desktop_app.ui.theme import icon
-from desktop_app.ui.widgets import Banner, KeyCap, Label, Panel, SearchField, TileRow, announce
+from desktop_app.ui.widgets import Banner, KeyCap, Label, Panel, SearchField, TileRow, announce, menu_of
 
 WAITING = "waiting_there"
 _ALWAYS = (Card.NOT_LINKED, Card.CHANGED_THERE, Card.CHANGED_HERE, Card.CONFLICTS)
@@ -118,7 +118,7 @@ class Board(QWidget):
         row = self.view.currentIndex().row()
         merge, several = self.model.merge_at(row), self.view.several
         lines = self.model.lines
-        menu = QMenu(self)
+        menu = menu_of(self.view)
         menu.aboutToHide.connect(menu.deleteLater)
         for choice in options(merge, adds=lines.adds, removes=lines.removes):
             action = menu.addAction(words.choice(choice, merge, self._crm))

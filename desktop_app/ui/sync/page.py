@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
 from desktop_app.core.choosing import start_again
@@ -23,7 +23,7 @@ from desktop_app.ui.sync.reading import Reading
 from desktop_app.ui.sync.sums import Sums
 from desktop_app.ui.sync.watching import Watch
 from desktop_app.ui.theme import icon
-from desktop_app.ui.widgets import Button, PageHeader
+from desktop_app.ui.widgets import Button, PageHeader, menu_of
 from desktop_app.ui.words import moment_shown, time_shown
 
 
@@ -199,7 +199,7 @@ class SyncPage(Page):
 
     def _open_start(self) -> None:
         account = self._account.name
-        menu = QMenu(self)
+        menu = menu_of(self._start)
         menu.aboutToHide.connect(menu.deleteLater)
         for side, name in ((Side.THEIRS, account), (Side.OURS, self.tr("Our contacts"))):
             start = menu.addAction(icon("rotate-ccw"), self.tr("Start again from {name}…").format(name=name))

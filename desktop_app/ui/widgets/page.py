@@ -6,12 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import icon, theme
 from desktop_app.ui.theme.tokens import MARGIN, WIDTHS
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.marks import EnvironmentBadge
+from desktop_app.ui.widgets.menus import menu_of
 from desktop_app.ui.widgets.panels import Panel, announce
 from desktop_app.ui.widgets.text import ElidedLabel, IconText
 
@@ -129,7 +130,7 @@ class PageHeader(Panel):
         return movable[:folded]
 
     def _open_more(self) -> None:
-        menu = QMenu(self)
+        menu = menu_of(self._more)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for button, _keep, icon_name in self._actions:
             if button not in self._folded:

@@ -34,4 +34,4 @@ class ClicksWhenToggled:
     def _toggled(self, on: bool) -> None:
         # Another of its group was checked: that one tells.
         if not self._on_its_own and (on or self._button.group() is None):
-            self._button.clicked[bool].emit(on)
+            self._button.clicked[bool].emit(on)  # pyright: ignore[reportIndexIssue]: the stubs know no overloads
