@@ -128,7 +128,7 @@ class Button(ClicksWhenToggled, QPushButton):
     def _paint_words(self, painter: QPainter, look: _Look) -> None:
         words = self.text()
         enabled = self.isEnabled()
-        ink = look.ink if enabled else "text3" if look.filled else "disabled"
+        ink = look.ink if enabled else "text2" if look.filled else "disabled"
         font = theme().font(self._type(), bold=look.bold)
         metrics = theme().metrics(self._type(), bold=look.bold)
         size = self._icon_size()
@@ -224,7 +224,7 @@ class SegmentButton(RovingButton):
         if self._icon_name:
             token = self._token if self.isEnabled() else "disabled"
             draw_icon(painter, x, (self.height() - _ICON) // 2, _ICON, self._icon_name, token)
-        ink = "disabled" if not self.isEnabled() else "link" if self.isChecked() else "text"
+        ink = "text3" if not self.isEnabled() else "link" if self.isChecked() else "text"
         paint.text(painter, QRect(x + lead, 0, self.width() - x - lead, self.height()), self.text(), font, ink)
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QListView, QMenu, QWidget
@@ -17,13 +20,18 @@ from desktop_app.ui.overview.bars import Bar
 from desktop_app.ui.own.linked import LinkedPanel
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.sync.page import SyncPage
+from desktop_app.ui.theme import theme
+from desktop_app.ui.theme.tokens import ACCOUNT_COLOURS, DARK, LIGHT
 from tests.conftest import Run
 from tests.gui.imports.importing import write_csv
 from tests.gui.mirror.mirroring import opened_session, without, write_rows
 from tests.support.access import nameless, ringless, round_by_tab
+from tests.support.contrast import contrast, written
 from tests.support.driving import dialog, one, press, says, settle, shown, type_into, until
 from tests.support.screens import SCREENS
 from tests.support.window import CAMP, DONORS, Window, account, named, opened
+
+READABLE = 4.5
 
 
 class Screens:
@@ -33,12 +41,15 @@ class Screens:
         self.window = window
         self.seen: list[str] = []
         self.wrong: list[str] = []
+        self.written: dict[tuple[str, str], str] = {}
 
     async def look(self, screen: str, where: QWidget | None = None) -> None:
         await settle()
         place = self.window.window if where is None else where
         place.activateWindow()
         await until(place.isActiveWindow, screen)
+        for ink, ground, words in written(place):
+            self.written.setdefault((ink, ground), f"{screen}: “{words}”")
         found = [f"without a name: {path}" for path in nameless(place)]
         found += round_by_tab(place)
         found += [f"no ring of focus: {stop}" for stop in ringless(place)]
@@ -251,6 +262,29 @@ async def events(screens: Screens) -> None:
     await screens.look("events")
 
 
+def hard_to_read(written: dict[tuple[str, str], str]) -> Iterator[str]:
+    """Words that stand out too little, in the scheme in which they were seen or, by the same tokens, in the other."""
+    tokens: dict[str, list[str]] = defaultdict(list)
+    for token, colour in DARK.items():
+        tokens[colour].append(token)
+    for (ink, ground), where in written.items():
+        light = [contrast(LIGHT[one], LIGHT[other]) for one in tokens[ink][:1] for other in tokens[ground][:1]]
+        least = min(contrast(ink, ground), *light) if light else contrast(ink, ground)
+        veiled = not tokens[ground] and ground not in ACCOUNT_COLOURS
+        if least < READABLE and not veiled:
+            yield f"{least:.2f}: {tokens[ink] or ink} on {tokens[ground] or ground}, {where}"
+
+
+@pytest.fixture
+def dark() -> Iterator[None]:
+    """Most tokens have a colour of their own there."""
+    look = theme()
+    look.apply("dark")
+    yield
+    look.apply("light")
+
+
+@pytest.mark.usefixtures("dark")
 def test_every_screen_tells_what_it_shows_and_can_be_walked_by_tab(
     practice: PracticeServers, arun: Run, tmp_path: Path
 ) -> None:
@@ -278,5 +312,6 @@ def test_every_screen_tells_what_it_shows_and_can_be_walked_by_tab(
             await screens.look("accounts")
             assert not screens.wrong, "\n".join(screens.wrong)
             assert {*screens.seen} == {*SCREENS}
+            assert not (weak := [*hard_to_read(screens.written)]), "\n".join(weak)
 
     arun(walk(), timeout=120)
