@@ -69,7 +69,7 @@ class Leaving(QObject):
         sheet = Sheet(
             self.tr("Go on syncing without the window?"),
             self.tr(
-                "Accounts sync by themselves only while the program runs. It can go on in the tray of your desktop; a "
+                "Accounts sync automatically only while the program runs. It can go on in the tray of your desktop; a "
                 "click on its icon opens the window again. You can change this under Accounts."
             ),
             parent=self._window,

@@ -29,7 +29,7 @@ class TopBar(Panel):
         self._find.clicked.connect(self.find_asked)
         self._add = IconButton("plus", self.tr("Add account"), parent=self)
         self._add.clicked.connect(self.add_asked)
-        self._settings = IconButton("settings", self.tr("Accounts and appearance"), parent=self)
+        self._settings = IconButton("settings", self.tr("Settings"), parent=self)
         self._settings.setCheckable(True)
         self._settings.clicked.connect(self.settings_asked)
         self.help = IconButton("circle-question-mark", self.tr("Help"), parent=self)

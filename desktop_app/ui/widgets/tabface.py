@@ -19,6 +19,7 @@ _GAP: Final = 10
 _RIGHT: Final = 11
 _AROUND: Final = _LEFT + _MARK + _GAP + _RIGHT
 _LINES: Final = 2  # px between the two
+_SLACK: Final = 3  # px: what is cut is measured more widely than what is drawn
 _NOTE: Final = 16  # px, the pill behind the second line
 _NOTE_GAP: Final = 6
 _PLAIN: Final = 9  # px that a badge without fill does not use
@@ -104,7 +105,7 @@ def paint_tab(painter: QPainter, rect: QRect, tab: TabInfo, *, current: bool, tu
     _paint_mark(painter, mark, tab, "accent" if current else "text2", turn)
     line, badge = own.metrics("body").height(), own.height("tab_badge")
     x, y = mark.right() + 1 + _GAP, inside.y() + (inside.height() - line - badge - _LINES) // 2
-    name = QRect(x, y, rect.right() + 1 - x - _RIGHT, line)
+    name = QRect(x, y, rect.right() + 1 - x - _RIGHT + _SLACK, line)
     paint.text(painter, name, tab.name, own.font(bold=current), "text" if current else "text2")
     second = QRect(x, y + line + _LINES, _second_width(tab), badge)
     if tab.environment:
