@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.account import Account
-from desktop_app.core.choosing import UNLINKED, Card, Going
+from desktop_app.core.choosing import UNLINKED, Card, Going, moving
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.reconcile import FieldLine, Merge, Side, Standing, Way
@@ -28,9 +28,9 @@ def place(crm: str, account: Account) -> str:
     return f"{crm} {ENVIRONMENTS[account.environment].word}"
 
 
-def moving(merge: Merge) -> list[FieldLine]:
+def _told(merge: Merge) -> list[FieldLine]:
     """The fields that are told of a line: those that differ and can be kept, else all that differ."""
-    return [line for line in merge.lines if line.way is not Way.CANNOT] or list(merge.lines)
+    return moving(merge) or list(merge.lines)
 
 
 def below(merge: Merge, fields: FieldSet, crm: str) -> str:
@@ -49,7 +49,7 @@ def below(merge: Merge, fields: FieldSet, crm: str) -> str:
         return QCoreApplication.translate("sync", "linked here, and {crm} does not know it yet").format(crm=crm)
     if merge.standing is Standing.CONFLICT:
         return _in_conflict(merge, fields)
-    lines = moving(merge)
+    lines = _told(merge)
     names = ", ".join(label(fields[line.key]) for line in lines[:NAMED])
     return names if len(lines) <= NAMED else f"{names}, …"
 
@@ -85,7 +85,7 @@ def sides(merge: Merge, fields: FieldSet, keys: Sequence[str], crm: str) -> tupl
         return QCoreApplication.translate("sync", "not in Our contacts"), _who(fields, keys, merge.theirs)
     if merge.standing is Standing.SUGGESTED or not merge.lines:
         return _who(fields, keys, merge.ours), _who(fields, keys, merge.theirs)
-    lines = moving(merge)[:NAMED]
+    lines = _told(merge)[:NAMED]
     return _listed(fields, lines, lambda line: line.ours), _listed(fields, lines, lambda line: line.theirs)
 
 
