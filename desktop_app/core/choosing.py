@@ -11,7 +11,7 @@ from desktop_app.core.syncing import AS_PROPOSED, LEFT, Choice, Chosen, choice_f
 ONE_SIDED = frozenset({Standing.NEW_HERE, Standing.NEW_THERE, Standing.REMOVED_HERE, Standing.REMOVED_THERE})
 UNLINKED = frozenset({Standing.SUGGESTED, Standing.NEW_HERE, Standing.NEW_THERE})
 REMOVED = frozenset({Standing.REMOVED_HERE, Standing.REMOVED_THERE})
-_LINKED = frozenset({Standing.SAME, Standing.DIFFERS, Standing.CONFLICT})
+LINKED = frozenset({Standing.SAME, Standing.DIFFERS, Standing.CONFLICT})
 
 
 class Going(StrEnum):
@@ -140,7 +140,7 @@ def _sides(merge: Merge) -> list[Choice]:
 def next_choice(merge: Merge, chosen: Chosen, *, adds: bool, removes: bool) -> Chosen:
     """What comes after these choices when one walks through all that can be chosen; choices that come to the same are
     passed over."""
-    linked = merge.standing in _LINKED
+    linked = merge.standing in LINKED
     ring = [*([None] if linked else []), *options(merge, adds=adds, removes=removes)]
     now = chosen.line if linked or chosen.line is not None else proposed(merge)
     start = ring.index(now) if now in ring and not chosen.fields else -1
@@ -179,9 +179,10 @@ def start_again(merges: Iterable[Merge], side: Side) -> Generator[None, None, di
 
 def meant(merge: Merge, asked: Choice, *, adds: bool, removes: bool) -> Choice | None:
     """What asking for one side's state comes to for a whole line: whoever that side alone has is added to the other, and
-    nobody is ever removed by it. None: it cannot be chosen here."""
+    nobody is ever removed by it. Of two who are linked it can be said that they are two people (PART), though that is no
+    choice that one comes by. None: it cannot be chosen here."""
     allowed = options(merge, adds=adds, removes=removes)
-    if asked in allowed:
+    if asked in allowed or (asked is Choice.PART and merge.standing in LINKED):
         return asked
     if merge.standing in ONE_SIDED and asked in (Choice.OURS, Choice.THEIRS):
         here = merge.standing in (Standing.NEW_HERE, Standing.REMOVED_THERE)
@@ -200,7 +201,7 @@ def with_field(merge: Merge, chosen: Chosen, key: str, choice: Choice) -> Chosen
     if merge.standing is Standing.SUGGESTED and line is None:
         line = Choice.LINK
     fields[key] = choice
-    linked = merge.standing in _LINKED
+    linked = merge.standing in LINKED
     if linked and all(choice_for(each, Chosen(line, fields)) is Choice.LEAVE for each in moving(merge)):
         return LEFT  # every field of it
     return Chosen(line, fields)

@@ -216,7 +216,13 @@ class Proposal:
             return None
         why = merge.why or say("Linked with Our contacts")
         return Change(
-            LINKING + merge.id, Kind.LINKED, merge.name, why, merge.contact, merge.their_version, identity=self._own_id(merge.person)
+            LINKING + merge.id,
+            Kind.LINKED,
+            merge.name,
+            why,
+            merge.contact,
+            merge.their_version,
+            identity=self._own_id(merge.person),
         )
 
     async def _plan(self, seen: Seen, changes: list[Change]) -> Plan:

@@ -273,7 +273,9 @@ def test_two_who_were_linked_and_told_apart_are_not_linked_by_their_id_again(at_
         found = [m for m in (await look(office, DONORS)).merges if link.contact == m.contact or link.person == m.person]
         assert {merge.standing for merge in found} == {Standing.NEW_HERE, Standing.NEW_THERE}
         anew = {merge.id: Chosen(Choice.ANEW) for merge in found if merge.standing is Standing.NEW_HERE}
-        await synced(office, DONORS, anew)  # Kindful cannot take our id back, and would take a second one of it for the same
+        await synced(
+            office, DONORS, anew
+        )  # Kindful cannot take our id back, and would take a second one of it for the same
         await look(office, DONORS)
         now = [each for each in await links(office, DONORS) if each.person == link.person]
         assert [each.contact == link.contact for each in now] == [False]
