@@ -4759,18 +4759,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>As proposed</source>
-      <translation>Wie vorgeschlagen</translation>
-    </message>
-    <message>
-      <source>Link to…</source>
-      <translation>Verbinden mit…</translation>
-    </message>
-    <message>
-      <source>Not the same person</source>
-      <translation>Nicht dieselbe Person</translation>
-    </message>
-    <message>
       <source>People of this sync</source>
       <translation>Personen dieses Abgleichs</translation>
     </message>
@@ -4783,10 +4771,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Leertaste</translation>
     </message>
     <message>
-      <source>The newer of each field (not known)</source>
-      <translation>Das Neuere je Feld (nicht bekannt)</translation>
-    </message>
-    <message>
       <source>all decided</source>
       <translation>alle entschieden</translation>
     </message>
@@ -4797,6 +4781,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>next choice</source>
       <translation>nächste Wahl</translation>
+    </message>
+    <message>
+      <source>on purpose</source>
+      <translation>mit Absicht</translation>
     </message>
     <message>
       <source>ours</source>
@@ -6671,6 +6659,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Whoever you choose is linked to {name}. You see every change before anything is sent.</source>
       <translation>Wen Sie wählen, wird mit {name} verbunden. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
+    <message>
+      <source>{place} still holds the number of {name} in a record that was told apart from them. It cannot be taken back there; {name} gets a new one.</source>
+      <translation>{place} führt die Nummer von {name} noch in einem Datensatz, der jemand anderem gehört. Dort lässt sie sich nicht zurücknehmen; {name} bekommt eine neue.</translation>
+    </message>
   </context>
   <context>
     <name>LinkedPanel</name>
@@ -6746,6 +6738,29 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Stop reading</source>
       <translation>Lesen anhalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookActions</name>
+    <message>
+      <source>Look again</source>
+      <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+      <source>Our contacts</source>
+      <translation>Unsere Kontakte</translation>
+    </message>
+    <message>
+      <source>Read everything in {account} again</source>
+      <translation>Alles in {account} neu lesen</translation>
+    </message>
+    <message>
+      <source>Start again from {name}…</source>
+      <translation>Neu beginnen mit {name}…</translation>
+    </message>
+    <message>
+      <source>Start again…</source>
+      <translation>Neu beginnen…</translation>
     </message>
   </context>
   <context>
@@ -6862,6 +6877,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Leave</source>
       <translation>Lassen</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Belassen</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -7731,10 +7750,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Auf diesem Computer gespeichert</translation>
     </message>
     <message>
-      <source>Look again</source>
-      <translation>Noch einmal nachsehen</translation>
-    </message>
-    <message>
       <source>Nothing is changed by reading. You can go on working in other tabs.</source>
       <translation>Durch das Lesen ändert sich nichts. Sie können in anderen Reitern weiterarbeiten.</translation>
     </message>
@@ -7751,8 +7766,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Online · Stand {when}</translation>
     </message>
     <message>
-      <source>Our contacts and {account} say the same about everybody.</source>
-      <translation>„Unsere Kontakte“ und {account} sagen über alle dasselbe.</translation>
+      <source>Our contacts and {account} say the same about everybody, as read at {time}.</source>
+      <translation>„Unsere Kontakte“ und {account} sagen über alle dasselbe, gelesen um {time} Uhr.</translation>
+    </message>
+    <message>
+      <source>Our contacts and {account} say the same, as read at {time}, but for those who are left on purpose.</source>
+      <translation>„Unsere Kontakte“ und {account} sagen dasselbe, gelesen um {time} Uhr, bis auf die, die mit Absicht so bleiben.</translation>
     </message>
     <message>
       <source>Read now</source>
@@ -7777,6 +7796,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Show</source>
       <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n who are left</source>
+      <translation>
+        <numerusform>%n belassene Person zeigen</numerusform>
+        <numerusform>%n belassene Personen zeigen</numerusform>
+      </translation>
     </message>
     <message>
       <source>These contacts were not read yet</source>
@@ -8876,6 +8902,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Keep these decisions</source>
+      <translation>Diese Entscheidungen merken</translation>
+    </message>
+    <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
     </message>
@@ -8909,8 +8939,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Eine Liste hat sich geändert, seit beide verglichen wurden.</translation>
     </message>
     <message>
-      <source>Look again</source>
-      <translation>Noch einmal nachsehen</translation>
+      <source>Look again, so that nothing is decided about old values.</source>
+      <translation>Sehen Sie noch einmal nach, damit nicht über alte Werte entschieden wird.</translation>
     </message>
     <message>
       <source>Our contacts</source>
@@ -8921,20 +8951,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>„Unsere Kontakte“ und {account}</translation>
     </message>
     <message>
-      <source>Read everything in {account} again</source>
-      <translation>Alles in {account} neu lesen</translation>
-    </message>
-    <message>
       <source>Start again from {name}</source>
       <translation>Neu beginnen mit {name}</translation>
-    </message>
-    <message>
-      <source>Start again from {name}…</source>
-      <translation>Neu beginnen mit {name}…</translation>
-    </message>
-    <message>
-      <source>Start again…</source>
-      <translation>Neu beginnen…</translation>
     </message>
     <message>
       <source>Sync with {crm}</source>
@@ -10952,6 +10970,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%n Felder auf beiden Seiten geändert</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n people stay as they are until one of the two sides changes.</source>
+      <translation>
+        <numerusform>%n Person bleibt, wie sie ist, bis sich eine der beiden Seiten ändert.</numerusform>
+        <numerusform>%n Personen bleiben, wie sie sind, bis sich eine der beiden Seiten ändert.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(no name)</source>
       <translation>(ohne Namen)</translation>
@@ -10963,6 +10988,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Add to {crm}</source>
       <translation>In {crm} anlegen</translation>
+    </message>
+    <message>
+      <source>As proposed</source>
+      <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
       <source>Both sides are in step for these people.</source>
@@ -10981,6 +11010,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Alles ist erledigt, aber {crm} konnte nicht gesagt werden, was übernommen wurde.</translation>
     </message>
     <message>
+      <source>It is left on purpose. Take it up again first.</source>
+      <translation>Bleibt mit Absicht so. Erst wieder aufnehmen.</translation>
+    </message>
+    <message>
       <source>It names those people as changed once more, which does no harm.</source>
       <translation>Es nennt diese Personen noch einmal als geändert, das schadet nicht.</translation>
     </message>
@@ -10989,8 +11022,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Behalten und nicht mehr verbinden</translation>
     </message>
     <message>
-      <source>Leave as it is</source>
-      <translation>Lassen, wie es ist</translation>
+      <source>Leave as it is, until one side changes</source>
+      <translation>So lassen, bis sich eine Seite ändert</translation>
+    </message>
+    <message>
+      <source>Link to…</source>
+      <translation>Verbinden mit…</translation>
     </message>
     <message>
       <source>Link: this is the same person</source>
@@ -11013,6 +11050,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nicht alles ist gelungen.</translation>
     </message>
     <message>
+      <source>Not the same person</source>
+      <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
       <source>Nothing had to be sent.</source>
       <translation>Es musste nichts gesendet werden.</translation>
     </message>
@@ -11033,8 +11074,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Auch in {crm} entfernen</translation>
     </message>
     <message>
+      <source>Take up again</source>
+      <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
       <source>The newer of each field</source>
       <translation>Das Neuere je Feld</translation>
+    </message>
+    <message>
+      <source>The newer of each field (not known)</source>
+      <translation>Das Neuere je Feld (nicht bekannt)</translation>
     </message>
     <message>
       <source>The sync ended half-way, in {account}.</source>
@@ -11055,10 +11104,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>add {count} there</source>
       <translation>{count} dort anlegen</translation>
-    </message>
-    <message>
-      <source>both ways</source>
-      <translation>in beide Richtungen</translation>
     </message>
     <message>
       <source>both ways {count}</source>
@@ -11083,10 +11128,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>leave {count}</source>
       <translation>{count} lassen</translation>
-    </message>
-    <message>
-      <source>left as they are</source>
-      <translation>bleiben, wie sie sind</translation>
     </message>
     <message>
       <source>link {count}</source>
@@ -11149,16 +11190,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeit nicht bekannt</translation>
     </message>
     <message>
-      <source>to send</source>
-      <translation>zu senden</translation>
-    </message>
-    <message>
-      <source>to take</source>
-      <translation>zu übernehmen</translation>
-    </message>
-    <message>
       <source>unlink {count}</source>
       <translation>{count} trennen</translation>
+    </message>
+    <message>
+      <source>will be left</source>
+      <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+      <source>will be sent</source>
+      <translation>wird gesendet</translation>
+    </message>
+    <message>
+      <source>will be taken</source>
+      <translation>wird übernommen</translation>
+    </message>
+    <message>
+      <source>will go both ways</source>
+      <translation>in beide Richtungen</translation>
     </message>
     <message>
       <source>{account}: {result}</source>
@@ -11185,6 +11234,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} zu übernehmen</translation>
     </message>
     <message>
+      <source>{crm} keeps the number that this program gave the record: it cannot be taken back there. That is remembered here, so that the two are not linked again.</source>
+      <translation>{crm} behält die Nummer, die dieses Programm dem Datensatz gegeben hat: Dort lässt sie sich nicht zurücknehmen. Das ist hier gemerkt, damit die beiden nicht wieder verbunden werden.</translation>
+    </message>
+    <message>
       <source>{crm} or Our contacts does not say when this was changed.</source>
       <translation>{crm} oder „Unsere Kontakte“ sagt nicht, wann das geändert wurde.</translation>
     </message>
@@ -11195,6 +11248,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{field}: changed on both sides</source>
       <translation>{field}: auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+      <source>{name} and this record in {crm} are told apart.</source>
+      <translation>{name} und dieser Datensatz in {crm} sind nicht dieselbe Person.</translation>
     </message>
   </context>
   <context>
