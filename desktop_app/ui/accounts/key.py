@@ -7,20 +7,22 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.core.account import KeyState, ProviderInfo
-from desktop_app.ui.accounts.words import KEPT, key_words
 from desktop_app.ui.widgets import Button
 from desktop_app.ui.words import translated
 
+_DOTS = "●" * 12
+"""What a key looks like that nobody may read."""
+
 
 class KeyLine(QWidget):
-    """`edit` takes a key; empty, it says where the stored one is. `tested`: *Test* was pressed."""
+    """`edit` takes a key. `tested`: *Test* was pressed."""
 
     tested = Signal()
 
     def __init__(self, info: ProviderInfo, parent: QWidget) -> None:
         super().__init__(parent)
         self._where = translated(info.key_help)
-        self._kept = False
+        self._state: KeyState | None = None
         self.edit = QLineEdit(self)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setAccessibleName(self.tr("Key"))
@@ -39,14 +41,16 @@ class KeyLine(QWidget):
     @property
     def help(self) -> str:
         """Where a key is found; who has one need not be told."""
-        if self._kept:
-            return self.tr("Leave it empty to keep the key that is stored.")
+        if self._state is KeyState.STORED:
+            return self.tr("The key is stored. Leave the field empty to keep it.")
+        if self._state is KeyState.SESSION:
+            return self.tr("The key is kept until the program closes. Leave the field empty to keep it so long.")
         return f"{self._where} {self.tr('The key goes into your password store and is never shown again.')}"
 
     def show_state(self, state: KeyState) -> None:
-        """Say in the empty field where the key is."""
-        self.edit.setPlaceholderText(key_words(state))
-        self._kept = state in KEPT
+        """Say whether there is a key."""
+        self._state = state
+        self.edit.setPlaceholderText(_DOTS if state in (KeyState.STORED, KeyState.SESSION) else "")
 
     def _paste(self) -> None:
         self.edit.setText(QGuiApplication.clipboard().text().strip())

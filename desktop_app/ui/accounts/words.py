@@ -20,9 +20,6 @@ def key_words(state: KeyState) -> str:
     return words[state]
 
 
-KEPT = (KeyState.STORED, KeyState.SESSION)
-"""There is a key."""
-
 ICONS = {
     KeyState.STORED: ("key-round", "text2"),
     KeyState.SESSION: ("hourglass", "conflict"),

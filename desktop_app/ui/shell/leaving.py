@@ -70,7 +70,7 @@ class Leaving(QObject):
             self.tr("Go on syncing without the window?"),
             self.tr(
                 "Accounts sync automatically only while the program runs. It can go on in the tray of your desktop; a "
-                "click on its icon opens the window again. You can change this under Accounts."
+                "click on its icon opens the window again. You can change this in the settings."
             ),
             parent=self._window,
         )
