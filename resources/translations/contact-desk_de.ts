@@ -4933,12 +4933,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nur Zeilen mit Problemen</translation>
     </message>
     <message>
+      <source>Problem {place} of {total}</source>
+      <translation>Problem {place} von {total}</translation>
+    </message>
+    <message>
       <source>Row above</source>
       <translation>Zeile darüber</translation>
     </message>
     <message>
       <source>Row below</source>
       <translation>Zeile darunter</translation>
+    </message>
+    <message>
+      <source>Row {place} of {total} with problems</source>
+      <translation>Zeile {place} von {total} mit Problemen</translation>
     </message>
     <message>
       <source>Row {row} of {total}</source>
@@ -5052,10 +5060,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>Add a value for everyone…</source>
-      <translation>Gleichen Wert für alle eintragen…</translation>
-    </message>
-    <message>
       <source>How do we recognise a person?</source>
       <translation>Woran erkennen wir eine Person?</translation>
     </message>
@@ -5067,16 +5071,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Matched as on {date}</source>
       <translation>Zugeordnet wie am {date}</translation>
     </message>
-    <message>
-      <source>Matching</source>
-      <translation>Zuordnung</translation>
-    </message>
     <message numerus="yes">
       <source>Not imported: %n column(s)</source>
       <translation>
         <numerusform>Nicht importiert: %n Spalte</numerusform>
         <numerusform>Nicht importiert: %n Spalten</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Remember these columns</source>
+      <translation>Diese Spalten merken</translation>
     </message>
     <message>
       <source>Save matching…</source>
@@ -5094,11 +5098,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>ColumnsStep</name>
     <message numerus="yes">
-      <source>%n column(s) still need a decision</source>
+      <source>%n column(s) have no choice yet. Until then they are not imported.</source>
       <translation>
-        <numerusform>%n Spalte braucht noch eine Entscheidung</numerusform>
-        <numerusform>%n Spalten brauchen noch eine Entscheidung</numerusform>
+        <numerusform>Für %n Spalte ist noch nichts gewählt. Bis dahin wird sie nicht importiert.</numerusform>
+        <numerusform>Für %n Spalten ist noch nichts gewählt. Bis dahin werden sie nicht importiert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Add a value for everyone…</source>
+      <translation>Gleichen Wert für alle eintragen…</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -5482,12 +5490,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>DropArea</name>
     <message>
-      <source>&amp;Choose a file…</source>
-      <translation>&amp;Datei wählen…</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <translation>&amp;Einfügen</translation>
+      <source>Choose a file…</source>
+      <translation>Datei wählen…</translation>
     </message>
     <message>
       <source>Drop your file here</source>
@@ -5500,6 +5504,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Nothing is sent before you have seen and approved every change.</source>
       <translation>Nichts wird gesendet, bevor Sie jede Änderung gesehen und bestätigt haben.</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
     </message>
   </context>
   <context>
@@ -5902,14 +5910,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>FileStep</name>
-    <message>
-      <source>&amp;Choose another file…</source>
-      <translation>&amp;Andere Datei wählen…</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <translation>&amp;Einfügen</translation>
-    </message>
     <message numerus="yes">
       <source>All %n rows</source>
       <translation>
@@ -5922,12 +5922,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Wählen Sie zuerst eine Datei.</translation>
     </message>
     <message>
+      <source>Choose another file…</source>
+      <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
       <source>First rows of the file</source>
       <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
       <source>No rows were found below the headings.</source>
       <translation>Unter den Überschriften wurden keine Zeilen gefunden.</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
     </message>
     <message numerus="yes">
       <source>The first %n rows</source>
@@ -6483,7 +6491,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Check</source>
-      <translation>Kontrolle</translation>
+      <translation>Korrigieren</translation>
     </message>
     <message>
       <source>Checking the rows…</source>
@@ -6507,7 +6515,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Next: Check</source>
-      <translation>Weiter: Kontrolle</translation>
+      <translation>Weiter: Korrigieren</translation>
     </message>
     <message>
       <source>Next: Columns</source>
@@ -6878,7 +6886,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation>Lassen, wie es ist</translation>
+      <translation>Wert behalten</translation>
     </message>
     <message>
       <source>Split or join {column}</source>
@@ -7887,20 +7895,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>ReadingBar</name>
     <message>
-      <source>&amp;Encoding</source>
-      <translation>&amp;Kodierung</translation>
-    </message>
-    <message>
-      <source>&amp;Headings</source>
-      <translation>Ü&amp;berschriften</translation>
-    </message>
-    <message>
-      <source>&amp;Sheet</source>
-      <translation>B&amp;latt</translation>
-    </message>
-    <message>
       <source>Central European (Windows)</source>
       <translation>Mitteleuropäisch (Windows)</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Zeichensatz</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>Überschriften</translation>
     </message>
     <message>
       <source>None</source>
@@ -7911,8 +7915,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeile {row}</translation>
     </message>
     <message>
-      <source>Se&amp;parated by</source>
-      <translation>&amp;Trennzeichen</translation>
+      <source>Separated by</source>
+      <translation>Trennzeichen</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Blatt</translation>
     </message>
     <message>
       <source>Unicode (UTF-16)</source>

@@ -283,10 +283,10 @@
   <context>
     <name>ColumnsStep</name>
     <message numerus="yes">
-      <source>%n column(s) still need a decision</source>
+      <source>%n column(s) have no choice yet. Until then they are not imported.</source>
       <translation>
-        <numerusform>%n column still needs a decision</numerusform>
-        <numerusform>%n columns still need a decision</numerusform>
+        <numerusform>%n column has no choice yet. Until then it is not imported.</numerusform>
+        <numerusform>%n columns have no choice yet. Until then they are not imported.</numerusform>
       </translation>
     </message>
   </context>
