@@ -7097,6 +7097,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>MirrorFoot</name>
     <message>
+      <source>Both are right</source>
+      <translation>Beides stimmt</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -7619,21 +7623,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message numerus="yes">
       <source>Backup of %Ln people saved {time}</source>
       <translation>
-        <numerusform>Sicherung von %Ln Person um {time} Uhr gespeichert</numerusform>
-        <numerusform>Sicherung von %Ln Personen um {time} Uhr gespeichert</numerusform>
+        <numerusform>Sicherung von %Ln Person um {time} Uhr gespeichert</numerusform>
+        <numerusform>Sicherung von %Ln Personen um {time} Uhr gespeichert</numerusform>
       </translation>
     </message>
     <message>
-      <source>Both are right</source>
-      <translation>Beides stimmt</translation>
-    </message>
-    <message>
       <source>Everybody was read, {count} of {count}, at {time}</source>
-      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr</translation>
+      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr</translation>
     </message>
     <message>
       <source>Everybody was read, {count} of {count}, at {time}; {archived} are archived</source>
-      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr; {archived} sind archiviert</translation>
+      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr; {archived} sind archiviert</translation>
     </message>
     <message>
       <source>List name</source>
@@ -8429,6 +8429,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</source>
+      <translation>
+            <numerusform>%n Person unterscheidet sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Der alte Eintrag wird entfernt und die Person neu angelegt.</numerusform>
+            <numerusform>%n Personen unterscheiden sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Die alten Einträge werden entfernt und die Personen neu angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have another id in your file, or none: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n Person hat in Ihrer Datei eine andere Nummer oder keine: Der alte Eintrag wird entfernt und die Person neu angelegt.</numerusform>
+        <numerusform>%n Personen haben in Ihrer Datei eine andere Nummer oder keine: Die alten Einträge werden entfernt und die Personen neu angelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people surely are in your file, but their row has another id or none.</source>
       <translation>
         <numerusform>%n Person steht sicher in Ihrer Datei, aber ihre Zeile hat eine andere Nummer oder keine.</numerusform>
@@ -8628,6 +8642,27 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>This can only be set when a person is added.</source>
       <translation>Das lässt sich nur setzen, wenn eine Person angelegt wird.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionHead</name>
+    <message numerus="yes">
+      <source>%Ln kept</source>
+      <translation>
+        <numerusform>%Ln behalten</numerusform>
+        <numerusform>%Ln behalten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep all %n</source>
+      <translation>
+        <numerusform>Diese Person behalten</numerusform>
+        <numerusform>Alle %n behalten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Will be replaced ({count})</source>
+      <translation>Zu ersetzen ({count})</translation>
     </message>
   </context>
   <context>
@@ -9390,28 +9425,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>_Heading</name>
-    <message numerus="yes">
-      <source>Keep all %n</source>
-      <translation>
-        <numerusform>Diese Person behalten</numerusform>
-        <numerusform>Alle %n behalten</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Kept ({count})</source>
-      <translation>Behalten ({count})</translation>
-    </message>
-    <message>
-      <source>Will be replaced ({count})</source>
-      <translation>Zu ersetzen ({count})</translation>
-    </message>
-    <message>
-      <source>{goes}, kept ({count})</source>
-      <translation>{goes}, behalten ({count})</translation>
-    </message>
-  </context>
-  <context>
     <name>_Hits</name>
     <message>
       <source>(no name)</source>
@@ -9441,8 +9454,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>in Ihrer Datei</translation>
     </message>
     <message>
-      <source>{field} in {crm}</source>
-      <translation>{field} in {crm}</translation>
+      <source>in {crm}</source>
+      <translation>in {crm}</translation>
     </message>
   </context>
   <context>
@@ -9469,6 +9482,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Link to row…</source>
       <translation>Mit Zeile verbinden…</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Ansehen</translation>
     </message>
     <message>
       <source>Look at {name}</source>

@@ -778,6 +778,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</source>
+      <translation>
+            <numerusform>%n person differs from a row of your file only by lost zeros or spaces: they are removed and added again as a new person.</numerusform>
+            <numerusform>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have another id in your file, or none: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n person has another id in your file, or none: they are removed and added again as a new person.</numerusform>
+        <numerusform>%n people have another id in your file, or none: they are removed and added again as new people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people surely are in your file, but their row has another id or none.</source>
       <translation>
         <numerusform>%n person surely is in your file, but their row has another id or none.</numerusform>
@@ -809,6 +823,23 @@
       <translation>
         <numerusform>Show %n hidden field</numerusform>
         <numerusform>Show %n hidden fields</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionHead</name>
+    <message numerus="yes">
+      <source>%Ln kept</source>
+      <translation>
+        <numerusform>%Ln kept</numerusform>
+        <numerusform>%Ln kept</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep all %n</source>
+      <translation>
+        <numerusform>Keep it</numerusform>
+        <numerusform>Keep all %n</numerusform>
       </translation>
     </message>
   </context>
@@ -856,16 +887,6 @@
       <translation>
         <numerusform>Until then %n row cannot be imported.</numerusform>
         <numerusform>Until then %n rows cannot be imported.</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>_Heading</name>
-    <message numerus="yes">
-      <source>Keep all %n</source>
-      <translation>
-        <numerusform>Keep it</numerusform>
-        <numerusform>Keep all %n</numerusform>
       </translation>
     </message>
   </context>
