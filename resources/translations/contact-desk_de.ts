@@ -8487,9 +8487,9 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message numerus="yes">
       <source>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</source>
       <translation>
-            <numerusform>%n Person unterscheidet sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Der alte Eintrag wird entfernt und die Person neu angelegt.</numerusform>
-            <numerusform>%n Personen unterscheiden sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Die alten Einträge werden entfernt und die Personen neu angelegt.</numerusform>
-        </translation>
+        <numerusform>%n Person unterscheidet sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Der alte Eintrag wird entfernt und die Person neu angelegt.</numerusform>
+        <numerusform>%n Personen unterscheiden sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Die alten Einträge werden entfernt und die Personen neu angelegt.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n people have another id in your file, or none: they are removed and added again as new people.</source>

@@ -790,9 +790,9 @@
     <message numerus="yes">
       <source>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</source>
       <translation>
-            <numerusform>%n person differs from a row of your file only by lost zeros or spaces: they are removed and added again as a new person.</numerusform>
-            <numerusform>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</numerusform>
-        </translation>
+        <numerusform>%n person differs from a row of your file only by lost zeros or spaces: they are removed and added again as a new person.</numerusform>
+        <numerusform>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n people have another id in your file, or none: they are removed and added again as new people.</source>
