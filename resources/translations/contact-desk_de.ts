@@ -424,8 +424,8 @@
       <translation>Ändern Sie einen der beiden Tage.</translation>
     </message>
     <message>
-      <source>Change that under Accounts first.</source>
-      <translation>Ändern Sie das zuerst unter Konten.</translation>
+      <source>Change that in the settings first.</source>
+      <translation>Ändern Sie das zuerst in den Einstellungen.</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -472,24 +472,24 @@
       <translation>Prüfen Sie, ob Sie diese Datei und ihren Ordner lesen und schreiben dürfen.</translation>
     </message>
     <message>
-      <source>Check the address and the key under Accounts.</source>
-      <translation>Prüfen Sie die Adresse und den Schlüssel unter Konten.</translation>
+      <source>Check the address and the key in the settings.</source>
+      <translation>Prüfen Sie die Adresse und den Schlüssel in den Einstellungen.</translation>
     </message>
     <message>
-      <source>Check the address and the list under Accounts.</source>
-      <translation>Prüfen Sie die Adresse und die Liste unter Konten.</translation>
+      <source>Check the address and the list in the settings.</source>
+      <translation>Prüfen Sie die Adresse und die Liste in den Einstellungen.</translation>
     </message>
     <message>
-      <source>Check the address under Accounts, and this computer's date. Nothing was sent.</source>
-      <translation>Prüfen Sie die Adresse unter Konten und das Datum dieses Computers. Es wurde nichts gesendet.</translation>
+      <source>Check the address in the settings, and this computer's date. Nothing was sent.</source>
+      <translation>Prüfen Sie die Adresse in den Einstellungen und das Datum dieses Computers. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-      <source>Check the address under Accounts.</source>
-      <translation>Prüfen Sie die Adresse unter Konten.</translation>
+      <source>Check the address in the settings.</source>
+      <translation>Prüfen Sie die Adresse in den Einstellungen.</translation>
     </message>
     <message>
-      <source>Check the address under Accounts. If it is right, the CRM may have changed: tell us.</source>
-      <translation>Prüfen Sie die Adresse unter Konten. Stimmt sie, hat sich vielleicht das CRM geändert: sagen Sie uns Bescheid.</translation>
+      <source>Check the address in the settings. If it is right, the CRM may have changed: tell us.</source>
+      <translation>Prüfen Sie die Adresse in den Einstellungen. Stimmt sie, hat sich vielleicht das CRM geändert: sagen Sie uns Bescheid.</translation>
     </message>
     <message>
       <source>Check the connection to the internet and try again. Nothing was sent.</source>
@@ -548,8 +548,8 @@
       <translation>Wählen Sie eine andere Zeile für die Überschriften oder eine andere Datei.</translation>
     </message>
     <message>
-      <source>Choose another “Clock of Kulea” under Accounts.</source>
-      <translation>Wählen Sie unter Konten eine andere „Uhr von Kulea“.</translation>
+      <source>Choose another “Clock of Kulea” in the settings.</source>
+      <translation>Wählen Sie in den Einstellungen eine andere „Uhr von Kulea“.</translation>
     </message>
     <message>
       <source>Choose at least one type.</source>
@@ -876,8 +876,8 @@
       <translation>Verlobt</translation>
     </message>
     <message>
-      <source>Enter the address that it leads to under Accounts.</source>
-      <translation>Tragen Sie unter Konten die Adresse ein, zu der sie führt.</translation>
+      <source>Enter the address that it leads to in the settings.</source>
+      <translation>Tragen Sie in den Einstellungen die Adresse ein, zu der sie führt.</translation>
     </message>
     <message>
       <source>Error from the spreadsheet</source>
@@ -1363,8 +1363,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Kulea hat nicht geantwortet: diese Person ist vielleicht archiviert, vielleicht nicht.</translation>
     </message>
     <message>
-      <source>Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself. In the address, put your own Kulea name in place of {MA2ID}.</source>
-      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contact@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich. Setzen Sie in der Adresse Ihren eigenen Kulea-Namen für {MA2ID} ein.</translation>
+      <source>Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself.</source>
+      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contact@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich.</translation>
     </message>
     <message>
       <source>Kulea has no such filter.</source>
@@ -2094,26 +2094,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nur angemeldete Personen</translation>
     </message>
     <message>
-      <source>Open Accounts and choose the camp or list.</source>
-      <translation>Öffnen Sie Konten und wählen Sie das Lager oder die Liste.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and choose the list or organisation.</source>
-      <translation>Öffnen Sie Konten und wählen Sie die Liste oder Organisation.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and choose the other way at “Changes are sent with”.</source>
-      <translation>Öffnen Sie Konten und wählen Sie bei „Änderungen werden gesendet mit“ den anderen Weg.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and enter a new key.</source>
-      <translation>Öffnen Sie Konten und tragen Sie einen neuen Schlüssel ein.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and enter the key.</source>
-      <translation>Öffnen Sie Konten und tragen Sie den Schlüssel ein.</translation>
-    </message>
-    <message>
       <source>Open it in your spreadsheet program and save it as XLSX or CSV.</source>
       <translation>Öffnen Sie sie in Ihrem Tabellenprogramm und speichern Sie sie als XLSX oder CSV.</translation>
     </message>
@@ -2128,6 +2108,26 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Open the file again.</source>
       <translation>Öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <source>Open the settings and choose the camp or list.</source>
+      <translation>Öffnen Sie die Einstellungen und wählen Sie das Lager oder die Liste.</translation>
+    </message>
+    <message>
+      <source>Open the settings and choose the list or organisation.</source>
+      <translation>Öffnen Sie die Einstellungen und wählen Sie die Liste oder Organisation.</translation>
+    </message>
+    <message>
+      <source>Open the settings and choose the other way at “Changes are sent with”.</source>
+      <translation>Öffnen Sie die Einstellungen und wählen Sie bei „Änderungen werden gesendet mit“ den anderen Weg.</translation>
+    </message>
+    <message>
+      <source>Open the settings and enter a new key.</source>
+      <translation>Öffnen Sie die Einstellungen und tragen Sie einen neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+      <source>Open the settings and enter the key.</source>
+      <translation>Öffnen Sie die Einstellungen und tragen Sie den Schlüssel ein.</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -4201,8 +4201,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{going} von {count} Personen würden entfernt: {share} %. Sehen Sie sich zuerst die Namen an.</translation>
     </message>
     <message>
-      <source>{going} of {count} people would go: {share} %. This account allows {limit} %; change that under Accounts.</source>
-      <translation>{going} von {count} Personen würden entfernt: {share} %. Dieses Konto erlaubt {limit} %; ändern Sie das unter Konten.</translation>
+      <source>{going} of {count} people would go: {share} %. This account allows {limit} %; change that in the settings.</source>
+      <translation>{going} von {count} Personen würden entfernt: {share} %. Dieses Konto erlaubt {limit} %; ändern Sie das in den Einstellungen.</translation>
     </message>
     <message>
       <source>{host} cannot be reached.</source>
@@ -4303,6 +4303,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Adresse</translation>
     </message>
     <message>
+      <source>Choose it, or type its id.</source>
+      <translation>Wählen Sie sie aus, oder tippen Sie die Kennung ein.</translation>
+    </message>
+    <message>
       <source>Colour</source>
       <translation>Farbe</translation>
     </message>
@@ -4311,16 +4315,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Umgebung</translation>
     </message>
     <message>
-      <source>Invented people on this computer. Nothing leaves it.</source>
-      <translation>Erfundene Personen auf diesem Computer. Nichts verlässt ihn.</translation>
+      <source>Give it a name that your colleagues know.</source>
+      <translation>Geben Sie ihm einen Namen, den Ihre Kolleginnen und Kollegen kennen.</translation>
     </message>
     <message>
       <source>Key</source>
       <translation>Schlüssel</translation>
-    </message>
-    <message>
-      <source>Live</source>
-      <translation>Live</translation>
     </message>
     <message>
       <source>Mirror limit</source>
@@ -4331,137 +4331,41 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Name</translation>
     </message>
     <message>
-      <source>Paste</source>
-      <translation>Einfügen</translation>
-    </message>
-    <message>
-      <source>Practice</source>
-      <translation>Übung</translation>
+      <source>Put the name of your system in place of {place}.</source>
+      <translation>Setzen Sie den Namen Ihres Systems für {place} ein.</translation>
     </message>
     <message>
       <source>Read only: look, but change nothing</source>
       <translation>Nur lesen: ansehen, aber nichts ändern</translation>
     </message>
     <message>
-      <source>Sandbox</source>
-      <translation>Sandbox</translation>
-    </message>
-    <message>
-      <source>The key goes into your password store and is never shown again.</source>
-      <translation>Der Schlüssel kommt in Ihren Passwortspeicher und wird nie wieder angezeigt.</translation>
-    </message>
-    <message>
-      <source>The real people. What you change here is changed for everybody.</source>
-      <translation>Die echten Personen. Was Sie hier ändern, ist für alle geändert.</translation>
-    </message>
-    <message>
-      <source>The trial system of {crm}, for trying things out.</source>
-      <translation>Das Testsystem von {crm}, zum Ausprobieren.</translation>
+      <source>The key is missing.</source>
+      <translation>Der Schlüssel fehlt.</translation>
     </message>
   </context>
   <context>
     <name>AccountForm</name>
     <message>
-      <source>Asking {crm}…</source>
-      <translation>{crm} wird gefragt…</translation>
+      <source>New account</source>
+      <translation>Neues Konto</translation>
     </message>
-    <message>
-      <source>Connected: {where}</source>
-      <translation>Verbunden: {where}</translation>
-    </message>
-    <message numerus="yes">
-      <source>Connected: {where}, %n people</source>
-      <translation>
-        <numerusform>Verbunden: {where}, %n Person</numerusform>
-        <numerusform>Verbunden: {where}, %n Personen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Enter it above and save.</source>
-      <translation>Tragen Sie ihn oben ein und speichern Sie.</translation>
-    </message>
-    <message>
-      <source>Enter the key above; it is forgotten when the program closes.</source>
-      <translation>Tragen Sie den Schlüssel oben ein; er ist vergessen, wenn das Programm schließt.</translation>
-    </message>
-    <message>
-      <source>Give it a name that your colleagues know.</source>
-      <translation>Geben Sie ihm einen Namen, den Ihre Kolleginnen und Kollegen kennen.</translation>
-    </message>
+  </context>
+  <context>
+    <name>AccountList</name>
     <message>
       <source>New account</source>
       <translation>Neues Konto</translation>
     </message>
     <message>
-      <source>Paste a new key above, then press Test.</source>
-      <translation>Fügen Sie oben einen neuen Schlüssel ein und drücken Sie Testen.</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>Test</source>
-      <translation>Testen</translation>
-    </message>
-    <message>
-      <source>Test again</source>
-      <translation>Noch einmal testen</translation>
-    </message>
-    <message>
-      <source>The key is missing.</source>
-      <translation>Der Schlüssel fehlt.</translation>
-    </message>
-    <message>
-      <source>The key of this account is missing.</source>
-      <translation>Der Schlüssel dieses Kontos fehlt.</translation>
-    </message>
-    <message>
-      <source>The password store of this computer is locked.</source>
-      <translation>Der Passwortspeicher dieses Computers ist gesperrt.</translation>
-    </message>
-    <message>
-      <source>This computer has no password store.</source>
-      <translation>Dieser Computer hat keinen Passwortspeicher.</translation>
-    </message>
-    <message>
-      <source>Type its id, or choose it.</source>
-      <translation>Tippen Sie die Kennung ein, oder wählen Sie sie.</translation>
-    </message>
-    <message>
-      <source>Unlock and try again</source>
-      <translation>Entsperren und noch einmal versuchen</translation>
-    </message>
-    <message>
-      <source>Unlock it, or enter the key above for this session only.</source>
-      <translation>Entsperren Sie ihn, oder tragen Sie oben den Schlüssel nur für diese Sitzung ein.</translation>
-    </message>
-    <message>
-      <source>Use for this session only</source>
-      <translation>Nur für diese Sitzung benutzen</translation>
+      <source>{key} · read only</source>
+      <translation>{key} · nur lesen</translation>
     </message>
   </context>
   <context>
     <name>AccountsPage</name>
     <message>
-      <source>Accounts</source>
-      <translation>Konten</translation>
-    </message>
-    <message>
-      <source>Add the account</source>
-      <translation>Konto anlegen</translation>
-    </message>
-    <message>
-      <source>Add “{name}”</source>
-      <translation>„{name}“ anlegen</translation>
-    </message>
-    <message>
       <source>Bring settings from a colleague…</source>
       <translation>Einstellungen von anderen übernehmen…</translation>
-    </message>
-    <message>
-      <source>Discard</source>
-      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Its key and its saved contacts are deleted here. Nothing changes in the CRM; the history stays.</source>
@@ -4488,20 +4392,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Konto entfernen</translation>
     </message>
     <message>
-      <source>Remove this account…</source>
-      <translation>Konto aus Contact Desk entfernen…</translation>
-    </message>
-    <message>
-      <source>Remove “{name}” from this program?</source>
-      <translation>„{name}“ aus diesem Programm entfernen?</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Speichern</translation>
+      <source>Remove “{name}” from Contact Desk?</source>
+      <translation>„{name}“ aus Contact Desk entfernen?</translation>
     </message>
     <message>
       <source>Save settings for a colleague…</source>
       <translation>Einstellungen für andere speichern…</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Settings for colleagues</source>
@@ -4630,6 +4530,56 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Answer</name>
+    <message>
+      <source>Asking {crm}…</source>
+      <translation>{crm} wird gefragt…</translation>
+    </message>
+    <message>
+      <source>Connected: {where}</source>
+      <translation>Verbunden: {where}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Connected: {where} · %n people</source>
+      <translation>
+        <numerusform>Verbunden: {where} · %n Person</numerusform>
+        <numerusform>Verbunden: {where} · %n Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Enter it above and save.</source>
+      <translation>Tragen Sie ihn oben ein und speichern Sie.</translation>
+    </message>
+    <message>
+      <source>Enter the key above; it is forgotten when the program closes.</source>
+      <translation>Tragen Sie den Schlüssel oben ein; er ist vergessen, wenn das Programm schließt.</translation>
+    </message>
+    <message>
+      <source>The key of this account is missing.</source>
+      <translation>Der Schlüssel dieses Kontos fehlt.</translation>
+    </message>
+    <message>
+      <source>The password store of this computer is locked.</source>
+      <translation>Der Passwortspeicher dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+      <source>This computer has no password store.</source>
+      <translation>Dieser Computer hat keinen Passwortspeicher.</translation>
+    </message>
+    <message>
+      <source>Unlock and try again</source>
+      <translation>Entsperren und noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Unlock it, or enter the key above for this session only.</source>
+      <translation>Entsperren Sie ihn, oder tragen Sie oben den Schlüssel nur für diese Sitzung ein.</translation>
+    </message>
+    <message>
+      <source>Use for this session only</source>
+      <translation>Nur für diese Sitzung benutzen</translation>
+    </message>
+  </context>
+  <context>
     <name>Appearance</name>
     <message>
       <source>Appearance</source>
@@ -4716,6 +4666,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die Sicherung</translation>
     </message>
     <message>
+      <source>The key is missing.</source>
+      <translation>Der Schlüssel fehlt.</translation>
+    </message>
+    <message>
       <source>{name} with ids</source>
       <translation>{name} mit Nummern</translation>
     </message>
@@ -4759,18 +4713,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>As proposed</source>
-      <translation>Wie vorgeschlagen</translation>
-    </message>
-    <message>
-      <source>Link to…</source>
-      <translation>Verbinden mit…</translation>
-    </message>
-    <message>
-      <source>Not the same person</source>
-      <translation>Nicht dieselbe Person</translation>
-    </message>
-    <message>
       <source>People of this sync</source>
       <translation>Personen dieses Abgleichs</translation>
     </message>
@@ -4783,10 +4725,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Leertaste</translation>
     </message>
     <message>
-      <source>The newer of each field (not known)</source>
-      <translation>Das Neuere je Feld (nicht bekannt)</translation>
-    </message>
-    <message>
       <source>all decided</source>
       <translation>alle entschieden</translation>
     </message>
@@ -4797,6 +4735,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>next choice</source>
       <translation>nächste Wahl</translation>
+    </message>
+    <message>
+      <source>on purpose</source>
+      <translation>mit Absicht</translation>
     </message>
     <message>
       <source>ours</source>
@@ -4933,12 +4875,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nur Zeilen mit Problemen</translation>
     </message>
     <message>
+      <source>Problem {place} of {total}</source>
+      <translation>Problem {place} von {total}</translation>
+    </message>
+    <message>
       <source>Row above</source>
       <translation>Zeile darüber</translation>
     </message>
     <message>
       <source>Row below</source>
       <translation>Zeile darunter</translation>
+    </message>
+    <message>
+      <source>Row {place} of {total} with problems</source>
+      <translation>Zeile {place} von {total} mit Problemen</translation>
     </message>
     <message>
       <source>Row {row} of {total}</source>
@@ -5056,10 +5006,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>Add a value for everyone…</source>
-      <translation>Gleichen Wert für alle eintragen…</translation>
-    </message>
-    <message>
       <source>How do we recognise a person?</source>
       <translation>Woran erkennen wir eine Person?</translation>
     </message>
@@ -5071,16 +5017,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Matched as on {date}</source>
       <translation>Zugeordnet wie am {date}</translation>
     </message>
-    <message>
-      <source>Matching</source>
-      <translation>Zuordnung</translation>
-    </message>
     <message numerus="yes">
       <source>Not imported: %n column(s)</source>
       <translation>
         <numerusform>Nicht importiert: %n Spalte</numerusform>
         <numerusform>Nicht importiert: %n Spalten</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Remember these columns</source>
+      <translation>Diese Spalten merken</translation>
     </message>
     <message>
       <source>Save matching…</source>
@@ -5098,11 +5044,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>ColumnsStep</name>
     <message numerus="yes">
-      <source>%n column(s) still need a decision</source>
+      <source>%n column(s) have no choice yet. Until then they are not imported.</source>
       <translation>
-        <numerusform>%n Spalte braucht noch eine Entscheidung</numerusform>
-        <numerusform>%n Spalten brauchen noch eine Entscheidung</numerusform>
+        <numerusform>Für %n Spalte ist noch nichts gewählt. Bis dahin wird sie nicht importiert.</numerusform>
+        <numerusform>Für %n Spalten ist noch nichts gewählt. Bis dahin werden sie nicht importiert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Add a value for everyone…</source>
+      <translation>Gleichen Wert für alle eintragen…</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -5486,12 +5436,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>DropArea</name>
     <message>
-      <source>&amp;Choose a file…</source>
-      <translation>&amp;Datei wählen…</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <translation>&amp;Einfügen</translation>
+      <source>Choose a file…</source>
+      <translation>Datei wählen…</translation>
     </message>
     <message>
       <source>Drop your file here</source>
@@ -5504,6 +5450,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Nothing is sent before you have seen and approved every change.</source>
       <translation>Nichts wird gesendet, bevor Sie jede Änderung gesehen und bestätigt haben.</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
     </message>
   </context>
   <context>
@@ -5550,6 +5500,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{name}: not the same, and not shown again.</source>
       <translation>{name}: nicht dieselbe Person, wird nicht mehr gezeigt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnvironmentChoice</name>
+    <message>
+      <source>Invented people on this computer. Nothing leaves it.</source>
+      <translation>Erfundene Personen auf diesem Computer. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+      <source>Live</source>
+      <translation>Live</translation>
+    </message>
+    <message>
+      <source>Practice</source>
+      <translation>Übung</translation>
+    </message>
+    <message>
+      <source>Sandbox</source>
+      <translation>Sandbox</translation>
+    </message>
+    <message>
+      <source>The real people. What you change here is changed for everybody.</source>
+      <translation>Die echten Personen. Was Sie hier ändern, ist für alle geändert.</translation>
+    </message>
+    <message>
+      <source>The trial system of {crm}, for trying things out.</source>
+      <translation>Das Testsystem von {crm}, zum Ausprobieren.</translation>
     </message>
   </context>
   <context>
@@ -5906,14 +5883,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>FileStep</name>
-    <message>
-      <source>&amp;Choose another file…</source>
-      <translation>&amp;Andere Datei wählen…</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <translation>&amp;Einfügen</translation>
-    </message>
     <message numerus="yes">
       <source>All %n rows</source>
       <translation>
@@ -5926,12 +5895,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Wählen Sie zuerst eine Datei.</translation>
     </message>
     <message>
+      <source>Choose another file…</source>
+      <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
       <source>First rows of the file</source>
       <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
       <source>No rows were found below the headings.</source>
       <translation>Unter den Überschriften wurden keine Zeilen gefunden.</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
     </message>
     <message numerus="yes">
       <source>The first %n rows</source>
@@ -6092,6 +6069,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>needed</source>
       <translation>Pflichtfeld</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormFooter</name>
+    <message>
+      <source>Add the account</source>
+      <translation>Konto anlegen</translation>
+    </message>
+    <message>
+      <source>Add “{name}”</source>
+      <translation>„{name}“ anlegen</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Paste another key, then press Test.</source>
+      <translation>Fügen Sie einen anderen Schlüssel ein und drücken Sie Testen.</translation>
+    </message>
+    <message>
+      <source>Remove account from Contact Desk…</source>
+      <translation>Konto aus Contact Desk entfernen…</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
     </message>
   </context>
   <context>
@@ -6261,119 +6265,27 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Rundgang verlassen</translation>
     </message>
     <message>
-      <source>step {number} of {total}</source>
-      <translation>Schritt {number} von {total}</translation>
+      <source>step {number} of {total} · F8 leads to this bar</source>
+      <translation>Schritt {number} von {total} · F8 führt hierher</translation>
     </message>
   </context>
   <context>
     <name>GuidedRound</name>
     <message>
-      <source>A mirror makes the list the same as a file: whoever is not in the file is deleted.</source>
-      <translation>Spiegeln macht die Liste gleich einer Datei: wer nicht in der Datei steht, wird gelöscht.</translation>
-    </message>
-    <message>
-      <source>A round through Contact Desk</source>
-      <translation>Ein Rundgang durch Contact Desk</translation>
-    </message>
-    <message>
-      <source>All {count} are in the list again</source>
-      <translation>Alle {count} stehen wieder in der Liste</translation>
-    </message>
-    <message>
-      <source>An undo is a plan like any other: first you see what it does, then you start it.</source>
-      <translation>Rückgängig machen ist ein Plan wie jeder andere: erst sehen Sie, was er tut, dann starten Sie ihn.</translation>
-    </message>
-    <message>
-      <source>Choose the practice file</source>
-      <translation>Die Übungsdatei wählen</translation>
-    </message>
-    <message>
-      <source>Click a line, or press Enter on it. Here you look at one person and change what is wrong.</source>
-      <translation>Klicken Sie eine Zeile an, oder drücken Sie darauf die Eingabetaste. Hier sehen Sie eine Person an und ändern, was nicht stimmt.</translation>
-    </message>
-    <message>
-      <source>Each account has a tab of its own. Below its name stands whether it is practice or real.</source>
-      <translation>Jedes Konto hat einen eigenen Reiter. Unter seinem Namen steht, ob es Übung oder echt ist.</translation>
-    </message>
-    <message>
       <source>End the round</source>
       <translation>Rundgang beenden</translation>
-    </message>
-    <message>
-      <source>Every run is kept with each person before and after. Later you find it under Activity.</source>
-      <translation>Jeder Vorgang wird aufbewahrt, mit jeder Person vorher und nachher. Später finden Sie ihn unter Protokoll.</translation>
-    </message>
-    <message>
-      <source>Go on with “Next” at the bottom right</source>
-      <translation>Weiter mit „Weiter“ unten rechts</translation>
-    </message>
-    <message>
-      <source>Go to the tab of the camp list</source>
-      <translation>Zum Reiter der Lagerliste gehen</translation>
-    </message>
-    <message>
-      <source>It is made for you: this list as it stands, without {count} people.</source>
-      <translation>Sie ist für Sie gemacht: diese Liste, wie sie ist, ohne {count} Personen.</translation>
-    </message>
-    <message>
-      <source>Look at the plan, and start it</source>
-      <translation>Den Plan ansehen und starten</translation>
     </message>
     <message>
       <source>Next</source>
       <translation>Weiter</translation>
     </message>
     <message>
-      <source>Not in the file: {names}. “Keep” would keep somebody. Nothing was sent yet, and a backup is made.</source>
-      <translation>Nicht in der Datei: {names}. „Behalten“ würde jemanden behalten. Noch wurde nichts gesendet, und eine Sicherung wird gemacht.</translation>
-    </message>
-    <message>
-      <source>Open somebody’s record</source>
-      <translation>Einen Datensatz öffnen</translation>
-    </message>
-    <message>
       <source>Practice file</source>
       <translation>Übungsdatei</translation>
     </message>
     <message>
-      <source>Press “Mirror…”</source>
-      <translation>Drücken Sie „Spiegeln…“</translation>
-    </message>
-    <message>
-      <source>See who would go</source>
-      <translation>Ansehen, wer gehen würde</translation>
-    </message>
-    <message>
       <source>Show me</source>
-      <translation>Zeigen</translation>
-    </message>
-    <message>
-      <source>Take it back: press “Undo…”</source>
-      <translation>Nehmen Sie es zurück mit „Rückgängig machen…“</translation>
-    </message>
-    <message>
-      <source>Take the practice file</source>
-      <translation>Übungsdatei nehmen</translation>
-    </message>
-    <message>
-      <source>That was the round. With your own lists everything works the same way. Help is under F1.</source>
-      <translation>Das war der Rundgang. Mit Ihren eigenen Listen geht alles genauso. Hilfe gibt es unter F1.</translation>
-    </message>
-    <message>
-      <source>The name is {list}. Nobody types a name and a number by mistake: that is what they are for.</source>
-      <translation>Der Name ist {list}. Niemand tippt aus Versehen einen Namen und eine Zahl: dafür sind sie da.</translation>
-    </message>
-    <message>
-      <source>Type the list’s name and the number, then press the red button</source>
-      <translation>Den Namen der Liste und die Zahl tippen, dann den roten Knopf drücken</translation>
-    </message>
-    <message>
-      <source>You delete {count} people from a camp list, and bring them back. Everybody is invented: nothing can go wrong. F8 brings the keyboard to this bar.</source>
-      <translation>Sie löschen {count} Personen aus einer Lagerliste und holen sie zurück. Alle sind erfunden: es kann nichts schiefgehen. F8 bringt die Tastatur zu dieser Leiste.</translation>
-    </message>
-    <message>
-      <source>You see how the file was understood, and whether anything in it is odd. Here all is well.</source>
-      <translation>Sie sehen, wie die Datei verstanden wurde und ob etwas darin seltsam ist. Hier ist alles gut.</translation>
+      <translation>Zeigen Sie es mir</translation>
     </message>
   </context>
   <context>
@@ -6412,6 +6324,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Looking after people</source>
       <translation>Personen betreuen</translation>
+    </message>
+    <message>
+      <source>On no page</source>
+      <translation>Auf keiner Seite</translation>
     </message>
     <message>
       <source>Print all pages…</source>
@@ -6487,7 +6403,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Check</source>
-      <translation>Kontrolle</translation>
+      <translation>Korrigieren</translation>
     </message>
     <message>
       <source>Checking the rows…</source>
@@ -6511,7 +6427,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Next: Check</source>
-      <translation>Weiter: Kontrolle</translation>
+      <translation>Weiter: Korrigieren</translation>
     </message>
     <message>
       <source>Next: Columns</source>
@@ -6618,6 +6534,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>KeyLine</name>
+    <message>
+      <source>Key</source>
+      <translation>Schlüssel</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Testen</translation>
+    </message>
+    <message>
+      <source>The key goes into your password store and is never shown again.</source>
+      <translation>Der Schlüssel kommt in Ihren Passwortspeicher und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+      <source>The key is kept until the program closes. Leave the field empty to keep it so long.</source>
+      <translation>Der Schlüssel gilt, bis das Programm endet. Lassen Sie das Feld leer, dann bleibt er so lange.</translation>
+    </message>
+    <message>
+      <source>The key is stored. Leave the field empty to keep it.</source>
+      <translation>Der Schlüssel ist gespeichert. Lassen Sie das Feld leer, dann bleibt er.</translation>
+    </message>
+  </context>
+  <context>
     <name>Kinds</name>
     <message>
       <source>A kind that is not listed</source>
@@ -6659,8 +6602,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>Leaving</name>
     <message>
-      <source>Accounts sync by themselves only while the program runs. It can go on in the tray of your desktop; a click on its icon opens the window again. You can change this under Accounts.</source>
-      <translation>Konten gleichen sich nur von selbst ab, solange das Programm läuft. Es kann in der Taskleiste Ihres Computers weiterlaufen; ein Klick auf sein Symbol öffnet das Fenster wieder. Ändern können Sie das unter Konten.</translation>
+      <source>Accounts sync automatically only while the program runs. It can go on in the tray of your desktop; a click on its icon opens the window again. You can change this in the settings.</source>
+      <translation>Konten werden nur automatisch abgeglichen, solange das Programm läuft. Es kann in der Taskleiste Ihres Computers weiterlaufen; ein Klick auf sein Symbol öffnet das Fenster wieder. Ändern können Sie das in den Einstellungen.</translation>
     </message>
     <message>
       <source>Go on in the tray</source>
@@ -6763,6 +6706,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Whoever you choose is linked to {name}. You see every change before anything is sent.</source>
       <translation>Wen Sie wählen, wird mit {name} verbunden. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
+    <message>
+      <source>{place} still holds the number of {name} in a record that was told apart from them. It cannot be taken back there; {name} gets a new one.</source>
+      <translation>{place} führt die Nummer von {name} noch in einem Datensatz, der jemand anderem gehört. Dort lässt sie sich nicht zurücknehmen; {name} bekommt eine neue.</translation>
+    </message>
   </context>
   <context>
     <name>LinkedPanel</name>
@@ -6841,6 +6788,29 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>LookActions</name>
+    <message>
+      <source>Look again</source>
+      <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+      <source>Our contacts</source>
+      <translation>Unsere Kontakte</translation>
+    </message>
+    <message>
+      <source>Read everything in {account} again</source>
+      <translation>Alles in {account} neu lesen</translation>
+    </message>
+    <message>
+      <source>Start again from {name}…</source>
+      <translation>Neu beginnen mit {name}…</translation>
+    </message>
+    <message>
+      <source>Start again…</source>
+      <translation>Neu beginnen…</translation>
+    </message>
+  </context>
+  <context>
     <name>LookSheet</name>
     <message>
       <source>(no name)</source>
@@ -6882,7 +6852,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation>Lassen, wie es ist</translation>
+      <translation>Wert behalten</translation>
     </message>
     <message>
       <source>Split or join {column}</source>
@@ -6954,6 +6924,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Leave</source>
       <translation>Lassen</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Belassen</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -7093,6 +7067,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>MirrorFoot</name>
     <message>
+      <source>Both are right</source>
+      <translation>Beides stimmt</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -7109,8 +7087,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die Personen werden verglichen…</translation>
     </message>
     <message>
-      <source>This account is read only. Change that under Accounts.</source>
-      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das unter Konten.</translation>
+      <source>This account is read only. Change that in the settings.</source>
+      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das in den Einstellungen.</translation>
     </message>
   </context>
   <context>
@@ -7302,6 +7280,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Try more days or other kinds.</source>
       <translation>Versuchen Sie es mit mehr Tagen oder anderen Arten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -7576,6 +7561,21 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Pointing</name>
+    <message>
+      <source>First go back</source>
+      <translation>Erst zurück</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Hier</translation>
+    </message>
+    <message>
+      <source>In this menu</source>
+      <translation>In diesem Menü</translation>
+    </message>
+  </context>
+  <context>
     <name>ProblemLine</name>
     <message>
       <source>Leave row {row} out</source>
@@ -7615,21 +7615,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message numerus="yes">
       <source>Backup of %Ln people saved {time}</source>
       <translation>
-        <numerusform>Sicherung von %Ln Person um {time} Uhr gespeichert</numerusform>
-        <numerusform>Sicherung von %Ln Personen um {time} Uhr gespeichert</numerusform>
+        <numerusform>Sicherung von %Ln Person um {time} Uhr gespeichert</numerusform>
+        <numerusform>Sicherung von %Ln Personen um {time} Uhr gespeichert</numerusform>
       </translation>
     </message>
     <message>
-      <source>Both are right</source>
-      <translation>Beides stimmt</translation>
-    </message>
-    <message>
       <source>Everybody was read, {count} of {count}, at {time}</source>
-      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr</translation>
+      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr</translation>
     </message>
     <message>
       <source>Everybody was read, {count} of {count}, at {time}; {archived} are archived</source>
-      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr; {archived} sind archiviert</translation>
+      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr; {archived} sind archiviert</translation>
     </message>
     <message>
       <source>List name</source>
@@ -7808,10 +7804,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Auf diesem Computer gespeichert</translation>
     </message>
     <message>
-      <source>Look again</source>
-      <translation>Noch einmal nachsehen</translation>
-    </message>
-    <message>
       <source>Nothing is changed by reading. You can go on working in other tabs.</source>
       <translation>Durch das Lesen ändert sich nichts. Sie können in anderen Reitern weiterarbeiten.</translation>
     </message>
@@ -7828,8 +7820,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Online · Stand {when}</translation>
     </message>
     <message>
-      <source>Our contacts and {account} say the same about everybody.</source>
-      <translation>„Unsere Kontakte“ und {account} sagen über alle dasselbe.</translation>
+      <source>Our contacts and {account} say the same about everybody, as read at {time}.</source>
+      <translation>„Unsere Kontakte“ und {account} sagen über alle dasselbe, gelesen um {time} Uhr.</translation>
+    </message>
+    <message>
+      <source>Our contacts and {account} say the same, as read at {time}, but for those who are left on purpose.</source>
+      <translation>„Unsere Kontakte“ und {account} sagen dasselbe, gelesen um {time} Uhr, bis auf die, die mit Absicht so bleiben.</translation>
     </message>
     <message>
       <source>Read now</source>
@@ -7854,6 +7850,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Show</source>
       <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n who are left</source>
+      <translation>
+        <numerusform>%n belassene Person zeigen</numerusform>
+        <numerusform>%n belassene Personen zeigen</numerusform>
+      </translation>
     </message>
     <message>
       <source>These contacts were not read yet</source>
@@ -7891,20 +7894,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>ReadingBar</name>
     <message>
-      <source>&amp;Encoding</source>
-      <translation>&amp;Kodierung</translation>
-    </message>
-    <message>
-      <source>&amp;Headings</source>
-      <translation>Ü&amp;berschriften</translation>
-    </message>
-    <message>
-      <source>&amp;Sheet</source>
-      <translation>B&amp;latt</translation>
-    </message>
-    <message>
       <source>Central European (Windows)</source>
       <translation>Mitteleuropäisch (Windows)</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Zeichensatz</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>Überschriften</translation>
     </message>
     <message>
       <source>None</source>
@@ -7915,8 +7914,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeile {row}</translation>
     </message>
     <message>
-      <source>Se&amp;parated by</source>
-      <translation>&amp;Trennzeichen</translation>
+      <source>Separated by</source>
+      <translation>Trennzeichen</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Blatt</translation>
     </message>
     <message>
       <source>Unicode (UTF-16)</source>
@@ -8235,12 +8238,115 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Es gibt nichts zu senden.</translation>
     </message>
     <message>
-      <source>This account is read only. Change that under Accounts.</source>
-      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das unter Konten.</translation>
+      <source>This account is read only. Change that in the settings.</source>
+      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das in den Einstellungen.</translation>
     </message>
     <message>
       <source>Working it out…</source>
       <translation>Wird berechnet…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoundSteps</name>
+    <message>
+      <source>A mirror makes the list the same as a file: whoever is not in the file is deleted.</source>
+      <translation>Spiegeln macht die Liste genauso wie eine Datei: Wer nicht darin steht, wird gelöscht.</translation>
+    </message>
+    <message>
+      <source>A round through Contact Desk</source>
+      <translation>Ein Rundgang durch Contact Desk</translation>
+    </message>
+    <message>
+      <source>An undo is a plan like any other: first you see what it does, then you start it.</source>
+      <translation>Auch das Zurücknehmen ist ein Plan: Erst sehen Sie, was er tut, dann starten Sie ihn.</translation>
+    </message>
+    <message>
+      <source>Choose the practice file</source>
+      <translation>Wählen Sie die Übungsdatei</translation>
+    </message>
+    <message>
+      <source>Click a line, or press Enter on it. All that is known about the person then stands beside it.</source>
+      <translation>Klicken Sie auf eine Zeile, oder drücken Sie dort die Eingabetaste. Daneben steht dann alles.</translation>
+    </message>
+    <message>
+      <source>Each account has a tab of its own. Below its name stands whether it is practice or real.</source>
+      <translation>Jedes Konto hat einen eigenen Reiter. Unter seinem Namen steht, ob es Übung oder echt ist.</translation>
+    </message>
+    <message>
+      <source>Every run is kept, with each person before and after. You always find it under Activity.</source>
+      <translation>Jeder Vorgang bleibt im Protokoll, mit jeder Person vorher und nachher.</translation>
+    </message>
+    <message>
+      <source>Everybody is in the list again</source>
+      <translation>Alle stehen wieder in der Liste</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+      <source>Go to the tab “{account}”</source>
+      <translation>Gehen Sie zum Reiter „{account}“</translation>
+    </message>
+    <message>
+      <source>It was made for you: this list as it stands, without {count} people.</source>
+      <translation>Sie ist für Sie vorbereitet: diese Liste, wie sie ist, aber ohne {count} Personen.</translation>
+    </message>
+    <message>
+      <source>Look at the plan, and start it</source>
+      <translation>Sehen Sie den Plan an, und starten Sie ihn</translation>
+    </message>
+    <message>
+      <source>Not in the file: {names}. “Keep” would keep somebody. Nothing has been sent yet.</source>
+      <translation>Es fehlen: {names}. Mit „Behalten“ bliebe jemand. Gesendet ist noch nichts.</translation>
+    </message>
+    <message>
+      <source>Open one</source>
+      <translation>Einen öffnen</translation>
+    </message>
+    <message>
+      <source>Open somebody’s record</source>
+      <translation>Öffnen Sie einen Datensatz</translation>
+    </message>
+    <message>
+      <source>Press “Mirror…”</source>
+      <translation>Drücken Sie „Spiegeln…“</translation>
+    </message>
+    <message>
+      <source>Press “Next” until you see who would be deleted</source>
+      <translation>Drücken Sie „Weiter“, bis Sie sehen, wer gelöscht würde</translation>
+    </message>
+    <message>
+      <source>See who would be deleted</source>
+      <translation>Sehen Sie nach, wer gelöscht würde</translation>
+    </message>
+    <message>
+      <source>Take it back: press “Undo…”</source>
+      <translation>Nehmen Sie es zurück: „Rückgängig machen…“</translation>
+    </message>
+    <message>
+      <source>Take the practice file</source>
+      <translation>Übungsdatei nehmen</translation>
+    </message>
+    <message>
+      <source>That was the round. The plus sign at the top connects your own lists. Help is under F1.</source>
+      <translation>Das war der Rundgang. Eigene Listen richten Sie mit dem Plus oben ein. Hilfe gibt es unter F1.</translation>
+    </message>
+    <message>
+      <source>The name is “{list}”. Nobody types both by mistake: that is what they are for.</source>
+      <translation>Der Name ist „{list}“. Niemand tippt beides aus Versehen ein: Dafür ist es da.</translation>
+    </message>
+    <message>
+      <source>The steps show how the file was understood, and what is odd in it. Here all is well.</source>
+      <translation>Die Schritte zeigen, wie die Datei verstanden wurde und was darin seltsam ist. Hier ist alles gut.</translation>
+    </message>
+    <message>
+      <source>Type the list’s name and the number, then press the red button</source>
+      <translation>Tippen Sie Name und Zahl ein, dann drücken Sie die rote Schaltfläche</translation>
+    </message>
+    <message>
+      <source>You delete {count} invented people from a list, and bring them back. Nothing can go wrong.</source>
+      <translation>Sie löschen {count} erfundene Personen und holen sie zurück. Schiefgehen kann dabei nichts.</translation>
     </message>
   </context>
   <context>
@@ -8305,7 +8411,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nachsehen und weitermachen</translation>
     </message>
     <message>
-      <source>Show what came of it</source>
+      <source>Show result</source>
       <translation>Ergebnis zeigen</translation>
     </message>
     <message>
@@ -8422,6 +8528,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>
         <numerusform>%n Person unterscheidet sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen.</numerusform>
         <numerusform>%n Personen unterscheiden sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n Person unterscheidet sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Der alte Eintrag wird entfernt und die Person neu angelegt.</numerusform>
+        <numerusform>%n Personen unterscheiden sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Die alten Einträge werden entfernt und die Personen neu angelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have another id in your file, or none: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n Person hat in Ihrer Datei eine andere Nummer oder keine: Der alte Eintrag wird entfernt und die Person neu angelegt.</numerusform>
+        <numerusform>%n Personen haben in Ihrer Datei eine andere Nummer oder keine: Die alten Einträge werden entfernt und die Personen neu angelegt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8627,6 +8747,27 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>SectionHead</name>
+    <message numerus="yes">
+      <source>%Ln kept</source>
+      <translation>
+        <numerusform>%Ln behalten</numerusform>
+        <numerusform>%Ln behalten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep all %n</source>
+      <translation>
+        <numerusform>Diese Person behalten</numerusform>
+        <numerusform>Alle %n behalten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Will be replaced ({count})</source>
+      <translation>Zu ersetzen ({count})</translation>
+    </message>
+  </context>
+  <context>
     <name>SelectionBar</name>
     <message numerus="yes">
       <source>%n selected</source>
@@ -8741,6 +8882,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Side</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Konten</translation>
+    </message>
+  </context>
+  <context>
     <name>Source</name>
     <message>
       <source>All files (*)</source>
@@ -8850,6 +8998,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Keep these decisions</source>
+      <translation>Diese Entscheidungen merken</translation>
+    </message>
+    <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
     </message>
@@ -8883,8 +9035,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Eine Liste hat sich geändert, seit beide verglichen wurden.</translation>
     </message>
     <message>
-      <source>Look again</source>
-      <translation>Noch einmal nachsehen</translation>
+      <source>Look again, so that nothing is decided about old values.</source>
+      <translation>Sehen Sie noch einmal nach, damit nicht über alte Werte entschieden wird.</translation>
     </message>
     <message>
       <source>Our contacts</source>
@@ -8895,20 +9047,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>„Unsere Kontakte“ und {account}</translation>
     </message>
     <message>
-      <source>Read everything in {account} again</source>
-      <translation>Alles in {account} neu lesen</translation>
-    </message>
-    <message>
       <source>Start again from {name}</source>
       <translation>Neu beginnen mit {name}</translation>
-    </message>
-    <message>
-      <source>Start again from {name}…</source>
-      <translation>Neu beginnen mit {name}…</translation>
-    </message>
-    <message>
-      <source>Start again…</source>
-      <translation>Neu beginnen…</translation>
     </message>
     <message>
       <source>Sync with {crm}</source>
@@ -9020,10 +9160,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Diese Seite verlassen?</translation>
     </message>
     <message>
-      <source>Put away</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
       <source>Stay</source>
       <translation>Bleiben</translation>
     </message>
@@ -9095,16 +9231,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>TopBar</name>
     <message>
-      <source>Accounts and appearance</source>
-      <translation>Konten und Darstellung</translation>
-    </message>
-    <message>
       <source>Add account</source>
       <translation>Konto anlegen</translation>
     </message>
     <message>
       <source>Help</source>
       <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
   </context>
   <context>
@@ -9121,44 +9257,40 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>TurnsPanel</name>
     <message>
-      <source>At the start</source>
-      <translation>Beim Start</translation>
-    </message>
-    <message>
-      <source>Every day</source>
-      <translation>Jeden Tag</translation>
-    </message>
-    <message>
-      <source>Every hour</source>
-      <translation>Jede Stunde</translation>
+      <source>Daily</source>
+      <translation>Täglich</translation>
     </message>
     <message>
       <source>Every sync stands in Activity and can be taken back there. It happens only while this program runs.</source>
       <translation>Jeder Abgleich steht im Protokoll und lässt sich dort zurücknehmen. Er geschieht nur, solange dieses Programm läuft.</translation>
     </message>
     <message>
-      <source>Let “{name}” sync by itself?</source>
-      <translation>„{name}“ von selbst abgleichen?</translation>
+      <source>Hourly</source>
+      <translation>Stündlich</translation>
     </message>
     <message>
       <source>Never</source>
       <translation>Nie</translation>
     </message>
     <message>
-      <source>Not by itself</source>
-      <translation>Nicht von selbst</translation>
+      <source>Not automatically</source>
+      <translation>Nicht automatisch</translation>
     </message>
     <message>
       <source>State</source>
       <translation>Stand</translation>
     </message>
     <message>
-      <source>Sync by itself</source>
-      <translation>Von selbst abgleichen</translation>
+      <source>Sync automatically</source>
+      <translation>Automatisch abgleichen</translation>
     </message>
     <message>
       <source>Sync with Our contacts</source>
       <translation>Mit „Unsere Kontakte“ abgleichen</translation>
+    </message>
+    <message>
+      <source>Sync “{name}” automatically?</source>
+      <translation>„{name}“ automatisch abgleichen?</translation>
     </message>
     <message>
       <source>This account is read only.</source>
@@ -9167,6 +9299,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Waits for you, with a number on the tab: whatever removes or empties something, was changed on both sides, cannot be taken back, or is uncertain.</source>
       <translation>Wartet auf Sie, mit einer Zahl am Reiter: was etwas entfernt oder leert, auf beiden Seiten geändert wurde, sich nicht zurücknehmen lässt oder unsicher ist.</translation>
+    </message>
+    <message>
+      <source>When the program starts</source>
+      <translation>Beim Programmstart</translation>
     </message>
     <message>
       <source>Without asking again: new people there come into Our contacts, changed values go from either side to the other, and people who are the same beyond doubt are linked.</source>
@@ -9271,6 +9407,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Schlüssel bleiben im Passwortspeicher</translation>
     </message>
     <message>
+      <source>Most changes can be undone; where one cannot, that is said first</source>
+      <translation>Das meiste lässt sich rückgängig machen; was nicht, wird vorher gesagt</translation>
+    </message>
+    <message>
       <source>Practice accounts with invented people, and a guided round through them. Nothing leaves this computer, so nothing can go wrong.</source>
       <translation>Übungskonten mit erfundenen Personen und ein Rundgang dazu. Nichts verlässt diesen Computer, also kann nichts schiefgehen.</translation>
     </message>
@@ -9285,10 +9425,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Welcome to Contact Desk</source>
       <translation>Willkommen bei Contact Desk</translation>
-    </message>
-    <message>
-      <source>You can undo most changes. What cannot be undone is said first.</source>
-      <translation>Die meisten Änderungen lassen sich rückgängig machen. Was nicht geht, wird vorher gesagt.</translation>
     </message>
     <message>
       <source>You need a key from your CRM. A new account starts read only: it looks and changes nothing.</source>
@@ -9349,17 +9485,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>_Accounts</name>
-    <message>
-      <source>New account</source>
-      <translation>Neues Konto</translation>
-    </message>
-    <message>
-      <source>{key} · read only</source>
-      <translation>{key} · nur lesen</translation>
-    </message>
-  </context>
-  <context>
     <name>_Events</name>
     <message>
       <source>Note</source>
@@ -9383,28 +9508,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>New field</source>
       <translation>Neues Feld</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Heading</name>
-    <message numerus="yes">
-      <source>Keep all %n</source>
-      <translation>
-        <numerusform>Diese Person behalten</numerusform>
-        <numerusform>Alle %n behalten</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Kept ({count})</source>
-      <translation>Behalten ({count})</translation>
-    </message>
-    <message>
-      <source>Will be replaced ({count})</source>
-      <translation>Zu ersetzen ({count})</translation>
-    </message>
-    <message>
-      <source>{goes}, kept ({count})</source>
-      <translation>{goes}, behalten ({count})</translation>
     </message>
   </context>
   <context>
@@ -9437,8 +9540,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>in Ihrer Datei</translation>
     </message>
     <message>
-      <source>{field} in {crm}</source>
-      <translation>{field} in {crm}</translation>
+      <source>in {crm}</source>
+      <translation>in {crm}</translation>
     </message>
   </context>
   <context>
@@ -9465,6 +9568,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Link to row…</source>
       <translation>Mit Zeile verbinden…</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Ansehen</translation>
     </message>
     <message>
       <source>Look at {name}</source>
@@ -9561,7 +9668,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <name>accounts</name>
     <message>
       <source>key for this session only</source>
-      <translation>Schlüssel nur für diese Sitzung</translation>
+      <translation>nur für diese Sitzung</translation>
     </message>
     <message>
       <source>key missing</source>
@@ -10926,6 +11033,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%n Felder auf beiden Seiten geändert</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n people stay as they are until one of the two sides changes.</source>
+      <translation>
+        <numerusform>%n Person bleibt, wie sie ist, bis sich eine der beiden Seiten ändert.</numerusform>
+        <numerusform>%n Personen bleiben, wie sie sind, bis sich eine der beiden Seiten ändert.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(no name)</source>
       <translation>(ohne Namen)</translation>
@@ -10937,6 +11051,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Add to {crm}</source>
       <translation>In {crm} anlegen</translation>
+    </message>
+    <message>
+      <source>As proposed</source>
+      <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
       <source>Both sides are in step for these people.</source>
@@ -10955,6 +11073,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Alles ist erledigt, aber {crm} konnte nicht gesagt werden, was übernommen wurde.</translation>
     </message>
     <message>
+      <source>It is left on purpose. Take it up again first.</source>
+      <translation>Bleibt mit Absicht so. Erst wieder aufnehmen.</translation>
+    </message>
+    <message>
       <source>It names those people as changed once more, which does no harm.</source>
       <translation>Es nennt diese Personen noch einmal als geändert, das schadet nicht.</translation>
     </message>
@@ -10963,8 +11085,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Behalten und nicht mehr verbinden</translation>
     </message>
     <message>
-      <source>Leave as it is</source>
-      <translation>Lassen, wie es ist</translation>
+      <source>Leave as it is, until one side changes</source>
+      <translation>So lassen, bis sich eine Seite ändert</translation>
+    </message>
+    <message>
+      <source>Link to…</source>
+      <translation>Verbinden mit…</translation>
     </message>
     <message>
       <source>Link: this is the same person</source>
@@ -10987,6 +11113,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nicht alles ist gelungen.</translation>
     </message>
     <message>
+      <source>Not the same person</source>
+      <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
       <source>Nothing had to be sent.</source>
       <translation>Es musste nichts gesendet werden.</translation>
     </message>
@@ -11007,8 +11137,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Auch in {crm} entfernen</translation>
     </message>
     <message>
+      <source>Take up again</source>
+      <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
       <source>The newer of each field</source>
       <translation>Das Neuere je Feld</translation>
+    </message>
+    <message>
+      <source>The newer of each field (not known)</source>
+      <translation>Das Neuere je Feld (nicht bekannt)</translation>
     </message>
     <message>
       <source>The sync ended half-way, in {account}.</source>
@@ -11029,10 +11167,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>add {count} there</source>
       <translation>{count} dort anlegen</translation>
-    </message>
-    <message>
-      <source>both ways</source>
-      <translation>in beide Richtungen</translation>
     </message>
     <message>
       <source>both ways {count}</source>
@@ -11057,10 +11191,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>leave {count}</source>
       <translation>{count} lassen</translation>
-    </message>
-    <message>
-      <source>left as they are</source>
-      <translation>bleiben, wie sie sind</translation>
     </message>
     <message>
       <source>link {count}</source>
@@ -11123,16 +11253,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeit nicht bekannt</translation>
     </message>
     <message>
-      <source>to send</source>
-      <translation>zu senden</translation>
-    </message>
-    <message>
-      <source>to take</source>
-      <translation>zu übernehmen</translation>
-    </message>
-    <message>
       <source>unlink {count}</source>
       <translation>{count} trennen</translation>
+    </message>
+    <message>
+      <source>will be left</source>
+      <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+      <source>will be sent</source>
+      <translation>wird gesendet</translation>
+    </message>
+    <message>
+      <source>will be taken</source>
+      <translation>wird übernommen</translation>
+    </message>
+    <message>
+      <source>will go both ways</source>
+      <translation>in beide Richtungen</translation>
     </message>
     <message>
       <source>{account}: {result}</source>
@@ -11159,6 +11297,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} zu übernehmen</translation>
     </message>
     <message>
+      <source>{crm} keeps the number that this program gave the record: it cannot be taken back there. That is remembered here, so that the two are not linked again.</source>
+      <translation>{crm} behält die Nummer, die dieses Programm dem Datensatz gegeben hat: Dort lässt sie sich nicht zurücknehmen. Das ist hier gemerkt, damit die beiden nicht wieder verbunden werden.</translation>
+    </message>
+    <message>
       <source>{crm} or Our contacts does not say when this was changed.</source>
       <translation>{crm} oder „Unsere Kontakte“ sagt nicht, wann das geändert wurde.</translation>
     </message>
@@ -11169,6 +11311,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{field}: changed on both sides</source>
       <translation>{field}: auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+      <source>{name} and this record in {crm} are told apart.</source>
+      <translation>{name} und dieser Datensatz in {crm} sind nicht dieselbe Person.</translation>
     </message>
   </context>
   <context>
@@ -11270,8 +11416,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abgleich nicht gelungen {moment}: {reason}</translation>
     </message>
     <message>
-      <source>It could not be synced by itself.</source>
-      <translation>Der Abgleich von selbst ist nicht gelungen.</translation>
+      <source>It could not be synced automatically.</source>
+      <translation>Der automatische Abgleich ist nicht gelungen.</translation>
     </message>
     <message>
       <source>Last synced {moment}</source>

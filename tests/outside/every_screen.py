@@ -38,7 +38,7 @@ def walk(program: Program, look: Look) -> None:
     duplicates(program, look)
     events(program, look)
     helped(program, look)
-    program.activate("Accounts and appearance")
+    program.activate("Settings")
     look("accounts")
 
 

@@ -128,8 +128,10 @@ class Program:
         ours = [child for child in children(desktop) if name(child) in (NAME, "Contact Desk")]
         shown = [window for program in ours for window in children(program) if has(window, "showing")]
         shown.sort(key=lambda window: not has(window, "active"))
-        in_menu = self._focus is not None and role(self._focus) in MENU_ITEMS and has(self._focus, "focused")
-        return [self._focus.get_parent(), *shown] if in_menu else shown
+        focus = self._focus
+        if focus is not None and role(focus) in MENU_ITEMS and has(focus, "focused"):
+            shown.insert(0, focus.get_parent())
+        return shown
 
     def walk(self, node: Any = None) -> Iterator[Any]:
         """What is shown of the active window, or below a node; of long lists the first rows."""

@@ -66,7 +66,7 @@ def _listening(painted: list[tuple[QRect, str, str]]) -> Iterator[None]:
         painted.append((painter.deviceTransform().mapRect(box), painter.pen().color().name().upper(), words))
         return draw(painter, *arguments)
 
-    QPainter.drawText = heard  # pyright: ignore[reportAttributeAccessIssue]
+    QPainter.drawText = heard
     try:
         yield
     finally:
