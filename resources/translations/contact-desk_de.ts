@@ -5144,8 +5144,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Diesen Eintrag bearbeiten</translation>
     </message>
     <message>
-      <source>Move values here…</source>
-      <translation>Werte hierher übernehmen…</translation>
+      <source>Fill in from another…</source>
+      <translation>Aus einem anderen ergänzen…</translation>
+    </message>
+    <message>
+      <source>Fill in from the other…</source>
+      <translation>Aus dem anderen ergänzen…</translation>
+    </message>
+    <message>
+      <source>Takes into this record what it lacks. You see each change before anything is sent.</source>
+      <translation>Übernimmt in diesen Datensatz, was ihm fehlt. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
     <message>
       <source>Without a name</source>
@@ -5498,6 +5506,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%Ln Person steht vielleicht doppelt in der Liste</numerusform>
         <numerusform>%Ln Personen stehen vielleicht doppelt in der Liste</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Bring together…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Completes the record that says most from the other one. You see each change before anything is sent.</source>
+      <translation>Ergänzt den Datensatz, der am meisten sagt, aus dem anderen. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
     <message>
       <source>Find duplicates</source>
@@ -7190,20 +7206,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>Von</translation>
+      <source>Complete {name}</source>
+      <translation>{name} ergänzen</translation>
     </message>
     <message>
-      <source>Move values to {name}</source>
-      <translation>Werte zu {name} holen</translation>
+      <source>From</source>
+      <translation>Von</translation>
     </message>
     <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
     </message>
     <message>
-      <source>What you tick is written into this record. You see each change before anything is sent.</source>
-      <translation>Was Sie anhaken, wird in diesen Datensatz geschrieben. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
+      <source>What you tick is written into this record; the other one stays as it is. You see each change before anything is sent.</source>
+      <translation>Was Sie anhaken, kommt in diesen Datensatz; der andere bleibt, wie er ist. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
     <message>
       <source>{words} (now {now})</source>
@@ -7484,6 +7500,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>Den Namen zeigen</numerusform>
         <numerusform>Alle %n Namen zeigen</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n Person</numerusform>
+        <numerusform>%n Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>People whom the pictures count</source>
+      <translation>Personen, die die Bilder zählen</translation>
+    </message>
+    <message>
+      <source>Show in Contacts</source>
+      <translation>In „Kontakte“ zeigen</translation>
     </message>
   </context>
   <context>
@@ -9676,6 +9710,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>gestern {time}</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
+    </message>
+    <message>
       <source>{operator} {value}</source>
       <translation>{operator} {value}</translation>
     </message>
@@ -9873,6 +9911,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>Added</source>
+      <translation>Hinzugekommen</translation>
+    </message>
+    <message>
       <source>Age</source>
       <translation>Alter</translation>
     </message>
@@ -9917,10 +9959,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Dieselbe E-Mail doppelt</translation>
     </message>
     <message>
-      <source>There since</source>
-      <translation>Dabei seit</translation>
-    </message>
-    <message>
       <source>Unusual postcode</source>
       <translation>Ungewöhnliche Postleitzahl</translation>
     </message>
@@ -9955,6 +9993,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>own</name>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation>
+        <numerusform>%n Feld weicht ab</numerusform>
+        <numerusform>%n Felder weichen ab</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A date</source>
       <translation>Ein Datum</translation>
@@ -9986,14 +10031,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Kept on this computer</source>
       <translation>Auf diesem Computer gespeichert</translation>
-    </message>
-    <message>
-      <source>Last in step {time}</source>
-      <translation>Zuletzt auf gleichem Stand {time}</translation>
-    </message>
-    <message>
-      <source>Never in step yet</source>
-      <translation>Noch nie auf gleichem Stand</translation>
     </message>
     <message>
       <source>Nobody is in it yet. Add people, import a file, or take them from an account.</source>
@@ -10060,8 +10097,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die eigene Liste Ihrer Organisation</translation>
     </message>
     <message>
+      <source>differs from ours</source>
+      <translation>anders als bei uns</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>leer</translation>
+    </message>
+    <message>
+      <source>goes to the others</source>
+      <translation>kommt in die anderen</translation>
+    </message>
+    <message>
+      <source>last in step {time}</source>
+      <translation>zuletzt auf gleichem Stand {time}</translation>
+    </message>
+    <message>
+      <source>never in step yet</source>
+      <translation>noch nie auf gleichem Stand</translation>
     </message>
     <message>
       <source>not kept there</source>
@@ -11189,19 +11242,19 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>{count} both ways</source>
-      <translation>{count} in beide Richtungen</translation>
+      <translation>{count} beide</translation>
     </message>
     <message>
       <source>{count} left</source>
-      <translation>{count} bleiben</translation>
+      <translation>{count} lassen</translation>
     </message>
     <message>
       <source>{count} to send</source>
-      <translation>{count} zu senden</translation>
+      <translation>{count} senden</translation>
     </message>
     <message>
       <source>{count} to take</source>
-      <translation>{count} zu übernehmen</translation>
+      <translation>{count} übernehmen</translation>
     </message>
     <message>
       <source>{crm} keeps the number that this program gave the record: it cannot be taken back there. That is remembered here, so that the two are not linked again.</source>
