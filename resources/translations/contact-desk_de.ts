@@ -6261,119 +6261,27 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Rundgang verlassen</translation>
     </message>
     <message>
-      <source>step {number} of {total}</source>
-      <translation>Schritt {number} von {total}</translation>
+      <source>step {number} of {total} · F8 leads to this bar</source>
+      <translation>Schritt {number} von {total} · F8 führt hierher</translation>
     </message>
   </context>
   <context>
     <name>GuidedRound</name>
     <message>
-      <source>A mirror makes the list the same as a file: whoever is not in the file is deleted.</source>
-      <translation>Spiegeln macht die Liste gleich einer Datei: wer nicht in der Datei steht, wird gelöscht.</translation>
-    </message>
-    <message>
-      <source>A round through Contact Desk</source>
-      <translation>Ein Rundgang durch Contact Desk</translation>
-    </message>
-    <message>
-      <source>All {count} are in the list again</source>
-      <translation>Alle {count} stehen wieder in der Liste</translation>
-    </message>
-    <message>
-      <source>An undo is a plan like any other: first you see what it does, then you start it.</source>
-      <translation>Rückgängig machen ist ein Plan wie jeder andere: erst sehen Sie, was er tut, dann starten Sie ihn.</translation>
-    </message>
-    <message>
-      <source>Choose the practice file</source>
-      <translation>Die Übungsdatei wählen</translation>
-    </message>
-    <message>
-      <source>Click a line, or press Enter on it. Here you look at one person and change what is wrong.</source>
-      <translation>Klicken Sie eine Zeile an, oder drücken Sie darauf die Eingabetaste. Hier sehen Sie eine Person an und ändern, was nicht stimmt.</translation>
-    </message>
-    <message>
-      <source>Each account has a tab of its own. Below its name stands whether it is practice or real.</source>
-      <translation>Jedes Konto hat einen eigenen Reiter. Unter seinem Namen steht, ob es Übung oder echt ist.</translation>
-    </message>
-    <message>
       <source>End the round</source>
       <translation>Rundgang beenden</translation>
-    </message>
-    <message>
-      <source>Every run is kept with each person before and after. Later you find it under Activity.</source>
-      <translation>Jeder Vorgang wird aufbewahrt, mit jeder Person vorher und nachher. Später finden Sie ihn unter Protokoll.</translation>
-    </message>
-    <message>
-      <source>Go on with “Next” at the bottom right</source>
-      <translation>Weiter mit „Weiter“ unten rechts</translation>
-    </message>
-    <message>
-      <source>Go to the tab of the camp list</source>
-      <translation>Zum Reiter der Lagerliste gehen</translation>
-    </message>
-    <message>
-      <source>It is made for you: this list as it stands, without {count} people.</source>
-      <translation>Sie ist für Sie gemacht: diese Liste, wie sie ist, ohne {count} Personen.</translation>
-    </message>
-    <message>
-      <source>Look at the plan, and start it</source>
-      <translation>Den Plan ansehen und starten</translation>
     </message>
     <message>
       <source>Next</source>
       <translation>Weiter</translation>
     </message>
     <message>
-      <source>Not in the file: {names}. “Keep” would keep somebody. Nothing was sent yet, and a backup is made.</source>
-      <translation>Nicht in der Datei: {names}. „Behalten“ würde jemanden behalten. Noch wurde nichts gesendet, und eine Sicherung wird gemacht.</translation>
-    </message>
-    <message>
-      <source>Open somebody’s record</source>
-      <translation>Einen Datensatz öffnen</translation>
-    </message>
-    <message>
       <source>Practice file</source>
       <translation>Übungsdatei</translation>
     </message>
     <message>
-      <source>Press “Mirror…”</source>
-      <translation>Drücken Sie „Spiegeln…“</translation>
-    </message>
-    <message>
-      <source>See who would go</source>
-      <translation>Ansehen, wer gehen würde</translation>
-    </message>
-    <message>
       <source>Show me</source>
-      <translation>Zeigen</translation>
-    </message>
-    <message>
-      <source>Take it back: press “Undo…”</source>
-      <translation>Nehmen Sie es zurück mit „Rückgängig machen…“</translation>
-    </message>
-    <message>
-      <source>Take the practice file</source>
-      <translation>Übungsdatei nehmen</translation>
-    </message>
-    <message>
-      <source>That was the round. With your own lists everything works the same way. Help is under F1.</source>
-      <translation>Das war der Rundgang. Mit Ihren eigenen Listen geht alles genauso. Hilfe gibt es unter F1.</translation>
-    </message>
-    <message>
-      <source>The name is {list}. Nobody types a name and a number by mistake: that is what they are for.</source>
-      <translation>Der Name ist {list}. Niemand tippt aus Versehen einen Namen und eine Zahl: dafür sind sie da.</translation>
-    </message>
-    <message>
-      <source>Type the list’s name and the number, then press the red button</source>
-      <translation>Den Namen der Liste und die Zahl tippen, dann den roten Knopf drücken</translation>
-    </message>
-    <message>
-      <source>You delete {count} people from a camp list, and bring them back. Everybody is invented: nothing can go wrong. F8 brings the keyboard to this bar.</source>
-      <translation>Sie löschen {count} Personen aus einer Lagerliste und holen sie zurück. Alle sind erfunden: es kann nichts schiefgehen. F8 bringt die Tastatur zu dieser Leiste.</translation>
-    </message>
-    <message>
-      <source>You see how the file was understood, and whether anything in it is odd. Here all is well.</source>
-      <translation>Sie sehen, wie die Datei verstanden wurde und ob etwas darin seltsam ist. Hier ist alles gut.</translation>
+      <translation>Zeigen Sie es mir</translation>
     </message>
   </context>
   <context>
@@ -6412,6 +6320,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Looking after people</source>
       <translation>Personen betreuen</translation>
+    </message>
+    <message>
+      <source>On no page</source>
+      <translation>Auf keiner Seite</translation>
     </message>
     <message>
       <source>Print all pages…</source>
@@ -7625,6 +7537,21 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Pointing</name>
+    <message>
+      <source>First go back</source>
+      <translation>Erst zurück</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Hier</translation>
+    </message>
+    <message>
+      <source>In this menu</source>
+      <translation>In diesem Menü</translation>
+    </message>
+  </context>
+  <context>
     <name>ProblemLine</name>
     <message>
       <source>Leave row {row} out</source>
@@ -8297,6 +8224,109 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Working it out…</source>
       <translation>Wird berechnet…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoundSteps</name>
+    <message>
+      <source>A mirror makes the list the same as a file: whoever is not in the file is deleted.</source>
+      <translation>Spiegeln macht die Liste genauso wie eine Datei: Wer nicht darin steht, wird gelöscht.</translation>
+    </message>
+    <message>
+      <source>A round through Contact Desk</source>
+      <translation>Ein Rundgang durch Contact Desk</translation>
+    </message>
+    <message>
+      <source>An undo is a plan like any other: first you see what it does, then you start it.</source>
+      <translation>Auch das Zurücknehmen ist ein Plan: Erst sehen Sie, was er tut, dann starten Sie ihn.</translation>
+    </message>
+    <message>
+      <source>Choose the practice file</source>
+      <translation>Wählen Sie die Übungsdatei</translation>
+    </message>
+    <message>
+      <source>Click a line, or press Enter on it. All that is known about the person then stands beside it.</source>
+      <translation>Klicken Sie auf eine Zeile, oder drücken Sie dort die Eingabetaste. Daneben steht dann alles.</translation>
+    </message>
+    <message>
+      <source>Each account has a tab of its own. Below its name stands whether it is practice or real.</source>
+      <translation>Jedes Konto hat einen eigenen Reiter. Unter seinem Namen steht, ob es Übung oder echt ist.</translation>
+    </message>
+    <message>
+      <source>Every run is kept, with each person before and after. You always find it under Activity.</source>
+      <translation>Jeder Vorgang bleibt im Protokoll, mit jeder Person vorher und nachher.</translation>
+    </message>
+    <message>
+      <source>Everybody is in the list again</source>
+      <translation>Alle stehen wieder in der Liste</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+      <source>Go to the tab “{account}”</source>
+      <translation>Gehen Sie zum Reiter „{account}“</translation>
+    </message>
+    <message>
+      <source>It was made for you: this list as it stands, without {count} people.</source>
+      <translation>Sie ist für Sie vorbereitet: diese Liste, wie sie ist, aber ohne {count} Personen.</translation>
+    </message>
+    <message>
+      <source>Look at the plan, and start it</source>
+      <translation>Sehen Sie den Plan an, und starten Sie ihn</translation>
+    </message>
+    <message>
+      <source>Not in the file: {names}. “Keep” would keep somebody. Nothing has been sent yet.</source>
+      <translation>Es fehlen: {names}. Mit „Behalten“ bliebe jemand. Gesendet ist noch nichts.</translation>
+    </message>
+    <message>
+      <source>Open one</source>
+      <translation>Einen öffnen</translation>
+    </message>
+    <message>
+      <source>Open somebody’s record</source>
+      <translation>Öffnen Sie einen Datensatz</translation>
+    </message>
+    <message>
+      <source>Press “Mirror…”</source>
+      <translation>Drücken Sie „Spiegeln…“</translation>
+    </message>
+    <message>
+      <source>Press “Next” until you see who would be deleted</source>
+      <translation>Drücken Sie „Weiter“, bis Sie sehen, wer gelöscht würde</translation>
+    </message>
+    <message>
+      <source>See who would be deleted</source>
+      <translation>Sehen Sie nach, wer gelöscht würde</translation>
+    </message>
+    <message>
+      <source>Take it back: press “Undo…”</source>
+      <translation>Nehmen Sie es zurück: „Rückgängig machen…“</translation>
+    </message>
+    <message>
+      <source>Take the practice file</source>
+      <translation>Übungsdatei nehmen</translation>
+    </message>
+    <message>
+      <source>That was the round. The plus sign at the top connects your own lists. Help is under F1.</source>
+      <translation>Das war der Rundgang. Eigene Listen richten Sie mit dem Plus oben ein. Hilfe gibt es unter F1.</translation>
+    </message>
+    <message>
+      <source>The name is “{list}”. Nobody types both by mistake: that is what they are for.</source>
+      <translation>Der Name ist „{list}“. Niemand tippt beides aus Versehen ein: Dafür ist es da.</translation>
+    </message>
+    <message>
+      <source>The steps show how the file was understood, and what is odd in it. Here all is well.</source>
+      <translation>Die Schritte zeigen, wie die Datei verstanden wurde und was darin seltsam ist. Hier ist alles gut.</translation>
+    </message>
+    <message>
+      <source>Type the list’s name and the number, then press the red button</source>
+      <translation>Tippen Sie Name und Zahl ein, dann drücken Sie die rote Schaltfläche</translation>
+    </message>
+    <message>
+      <source>You delete {count} invented people from a list, and bring them back. Nothing can go wrong.</source>
+      <translation>Sie löschen {count} erfundene Personen und holen sie zurück. Schiefgehen kann dabei nichts.</translation>
     </message>
   </context>
   <context>
