@@ -560,6 +560,10 @@
       <translation>Wählen Sie die Datei noch einmal.</translation>
     </message>
     <message>
+      <source>Choose the file that your colleague saved under “Settings for colleagues”.</source>
+      <translation>Wählen Sie die Datei, die jemand unter „Einstellungen teilen“ gespeichert hat.</translation>
+    </message>
+    <message>
       <source>Choose the file with your list.</source>
       <translation>Wählen Sie die Datei mit Ihrer Liste.</translation>
     </message>
@@ -3052,6 +3056,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Derselbe Name in anderer Form</translation>
     </message>
     <message>
+      <source>The settings in {file} are damaged, or somebody changed them.</source>
+      <translation>Die Einstellungen in {file} sind beschädigt, oder jemand hat sie verändert.</translation>
+    </message>
+    <message>
       <source>The sheet {sheet} cannot be read.</source>
       <translation>Das Blatt {sheet} kann nicht gelesen werden.</translation>
     </message>
@@ -4129,8 +4137,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{file} enthält keine Zuordnung von Spalten.</translation>
     </message>
     <message>
-      <source>{file} does not hold settings of Contact Desk, or it is damaged.</source>
-      <translation>{file} enthält keine Einstellungen von Contact Desk oder ist beschädigt.</translation>
+      <source>{file} does not hold settings of Contact Desk.</source>
+      <translation>{file} enthält keine Einstellungen von Contact Desk.</translation>
     </message>
     <message>
       <source>{file} has changed since it was read.</source>
@@ -4159,6 +4167,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{file} is empty.</source>
       <translation>{file} ist leer.</translation>
+    </message>
+    <message>
+      <source>{file} is far too large to hold settings of Contact Desk.</source>
+      <translation>{file} ist viel zu groß für Einstellungen von Contact Desk.</translation>
     </message>
     <message>
       <source>{file} is larger than {megabytes} MB.</source>
