@@ -6295,7 +6295,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Getting started</source>
-      <translation>Erste Schritte</translation>
+      <translation>Zum Einstieg</translation>
     </message>
     <message>
       <source>Help</source>
