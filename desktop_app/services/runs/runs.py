@@ -127,9 +127,7 @@ class Runs:
             plan = await self.prepare(approved.plan)
             provider = await self._accounts.provider(account.id)
             batches = await self._batches(provider, plan)
-            run = msgspec.structs.replace(
-                self._new_run(account, plan, backup), by_itself=by_itself, together=together
-            )
+            run = msgspec.structs.replace(self._new_run(account, plan, backup), by_itself=by_itself, together=together)
             await asyncio.sleep(0)
             live = LiveRun(run, account, plan, len(batches))
             await asyncio.sleep(0)
