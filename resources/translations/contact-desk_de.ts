@@ -4953,12 +4953,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nur Zeilen mit Problemen</translation>
     </message>
     <message>
+      <source>Problem {place} of {total}</source>
+      <translation>Problem {place} von {total}</translation>
+    </message>
+    <message>
       <source>Row above</source>
       <translation>Zeile darüber</translation>
     </message>
     <message>
       <source>Row below</source>
       <translation>Zeile darunter</translation>
+    </message>
+    <message>
+      <source>Row {place} of {total} with problems</source>
+      <translation>Zeile {place} von {total} mit Problemen</translation>
     </message>
     <message>
       <source>Row {row} of {total}</source>
@@ -5072,10 +5080,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>Add a value for everyone…</source>
-      <translation>Gleichen Wert für alle eintragen…</translation>
-    </message>
-    <message>
       <source>How do we recognise a person?</source>
       <translation>Woran erkennen wir eine Person?</translation>
     </message>
@@ -5087,16 +5091,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Matched as on {date}</source>
       <translation>Zugeordnet wie am {date}</translation>
     </message>
-    <message>
-      <source>Matching</source>
-      <translation>Zuordnung</translation>
-    </message>
     <message numerus="yes">
       <source>Not imported: %n column(s)</source>
       <translation>
         <numerusform>Nicht importiert: %n Spalte</numerusform>
         <numerusform>Nicht importiert: %n Spalten</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Remember these columns</source>
+      <translation>Diese Spalten merken</translation>
     </message>
     <message>
       <source>Save matching…</source>
@@ -5114,11 +5118,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>ColumnsStep</name>
     <message numerus="yes">
-      <source>%n column(s) still need a decision</source>
+      <source>%n column(s) have no choice yet. Until then they are not imported.</source>
       <translation>
-        <numerusform>%n Spalte braucht noch eine Entscheidung</numerusform>
-        <numerusform>%n Spalten brauchen noch eine Entscheidung</numerusform>
+        <numerusform>Für %n Spalte ist noch nichts gewählt. Bis dahin wird sie nicht importiert.</numerusform>
+        <numerusform>Für %n Spalten ist noch nichts gewählt. Bis dahin werden sie nicht importiert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Add a value for everyone…</source>
+      <translation>Gleichen Wert für alle eintragen…</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -5502,12 +5510,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>DropArea</name>
     <message>
-      <source>&amp;Choose a file…</source>
-      <translation>&amp;Datei wählen…</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <translation>&amp;Einfügen</translation>
+      <source>Choose a file…</source>
+      <translation>Datei wählen…</translation>
     </message>
     <message>
       <source>Drop your file here</source>
@@ -5520,6 +5524,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Nothing is sent before you have seen and approved every change.</source>
       <translation>Nichts wird gesendet, bevor Sie jede Änderung gesehen und bestätigt haben.</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
     </message>
   </context>
   <context>
@@ -5922,14 +5930,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>FileStep</name>
-    <message>
-      <source>&amp;Choose another file…</source>
-      <translation>&amp;Andere Datei wählen…</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <translation>&amp;Einfügen</translation>
-    </message>
     <message numerus="yes">
       <source>All %n rows</source>
       <translation>
@@ -5942,12 +5942,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Wählen Sie zuerst eine Datei.</translation>
     </message>
     <message>
+      <source>Choose another file…</source>
+      <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
       <source>First rows of the file</source>
       <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
       <source>No rows were found below the headings.</source>
       <translation>Unter den Überschriften wurden keine Zeilen gefunden.</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
     </message>
     <message numerus="yes">
       <source>The first %n rows</source>
@@ -6423,7 +6431,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Check</source>
-      <translation>Kontrolle</translation>
+      <translation>Korrigieren</translation>
     </message>
     <message>
       <source>Checking the rows…</source>
@@ -6447,7 +6455,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Next: Check</source>
-      <translation>Weiter: Kontrolle</translation>
+      <translation>Weiter: Korrigieren</translation>
     </message>
     <message>
       <source>Next: Columns</source>
@@ -6845,7 +6853,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation>Lassen, wie es ist</translation>
+      <translation>Wert behalten</translation>
     </message>
     <message>
       <source>Split or join {column}</source>
@@ -7059,6 +7067,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>MirrorFoot</name>
+    <message>
+      <source>Both are right</source>
+      <translation>Beides stimmt</translation>
+    </message>
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
@@ -7597,21 +7609,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message numerus="yes">
       <source>Backup of %Ln people saved {time}</source>
       <translation>
-        <numerusform>Sicherung von %Ln Person um {time} Uhr gespeichert</numerusform>
-        <numerusform>Sicherung von %Ln Personen um {time} Uhr gespeichert</numerusform>
+        <numerusform>Sicherung von %Ln Person um {time} Uhr gespeichert</numerusform>
+        <numerusform>Sicherung von %Ln Personen um {time} Uhr gespeichert</numerusform>
       </translation>
     </message>
     <message>
-      <source>Both are right</source>
-      <translation>Beides stimmt</translation>
-    </message>
-    <message>
       <source>Everybody was read, {count} of {count}, at {time}</source>
-      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr</translation>
+      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr</translation>
     </message>
     <message>
       <source>Everybody was read, {count} of {count}, at {time}; {archived} are archived</source>
-      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr; {archived} sind archiviert</translation>
+      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr; {archived} sind archiviert</translation>
     </message>
     <message>
       <source>List name</source>
@@ -7880,20 +7888,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>ReadingBar</name>
     <message>
-      <source>&amp;Encoding</source>
-      <translation>&amp;Kodierung</translation>
-    </message>
-    <message>
-      <source>&amp;Headings</source>
-      <translation>Ü&amp;berschriften</translation>
-    </message>
-    <message>
-      <source>&amp;Sheet</source>
-      <translation>B&amp;latt</translation>
-    </message>
-    <message>
       <source>Central European (Windows)</source>
       <translation>Mitteleuropäisch (Windows)</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Zeichensatz</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>Überschriften</translation>
     </message>
     <message>
       <source>None</source>
@@ -7904,8 +7908,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeile {row}</translation>
     </message>
     <message>
-      <source>Se&amp;parated by</source>
-      <translation>&amp;Trennzeichen</translation>
+      <source>Separated by</source>
+      <translation>Trennzeichen</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Blatt</translation>
     </message>
     <message>
       <source>Unicode (UTF-16)</source>
@@ -8501,6 +8509,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n Person unterscheidet sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Der alte Eintrag wird entfernt und die Person neu angelegt.</numerusform>
+        <numerusform>%n Personen unterscheiden sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Die alten Einträge werden entfernt und die Personen neu angelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have another id in your file, or none: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n Person hat in Ihrer Datei eine andere Nummer oder keine: Der alte Eintrag wird entfernt und die Person neu angelegt.</numerusform>
+        <numerusform>%n Personen haben in Ihrer Datei eine andere Nummer oder keine: Die alten Einträge werden entfernt und die Personen neu angelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people surely are in your file, but their row has another id or none.</source>
       <translation>
         <numerusform>%n Person steht sicher in Ihrer Datei, aber ihre Zeile hat eine andere Nummer oder keine.</numerusform>
@@ -8700,6 +8722,27 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>This can only be set when a person is added.</source>
       <translation>Das lässt sich nur setzen, wenn eine Person angelegt wird.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionHead</name>
+    <message numerus="yes">
+      <source>%Ln kept</source>
+      <translation>
+        <numerusform>%Ln behalten</numerusform>
+        <numerusform>%Ln behalten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep all %n</source>
+      <translation>
+        <numerusform>Diese Person behalten</numerusform>
+        <numerusform>Alle %n behalten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Will be replaced ({count})</source>
+      <translation>Zu ersetzen ({count})</translation>
     </message>
   </context>
   <context>
@@ -9454,28 +9497,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>_Heading</name>
-    <message numerus="yes">
-      <source>Keep all %n</source>
-      <translation>
-        <numerusform>Diese Person behalten</numerusform>
-        <numerusform>Alle %n behalten</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Kept ({count})</source>
-      <translation>Behalten ({count})</translation>
-    </message>
-    <message>
-      <source>Will be replaced ({count})</source>
-      <translation>Zu ersetzen ({count})</translation>
-    </message>
-    <message>
-      <source>{goes}, kept ({count})</source>
-      <translation>{goes}, behalten ({count})</translation>
-    </message>
-  </context>
-  <context>
     <name>_Hits</name>
     <message>
       <source>(no name)</source>
@@ -9505,8 +9526,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>in Ihrer Datei</translation>
     </message>
     <message>
-      <source>{field} in {crm}</source>
-      <translation>{field} in {crm}</translation>
+      <source>in {crm}</source>
+      <translation>in {crm}</translation>
     </message>
   </context>
   <context>
@@ -9533,6 +9554,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Link to row…</source>
       <translation>Mit Zeile verbinden…</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Ansehen</translation>
     </message>
     <message>
       <source>Look at {name}</source>
