@@ -166,12 +166,12 @@
     </message>
   </context>
   <context>
-    <name>AccountForm</name>
+    <name>Answer</name>
     <message numerus="yes">
-      <source>Connected: {where}, %n people</source>
+      <source>Connected: {where} · %n people</source>
       <translation>
-        <numerusform>Connected: {where}, %n person</numerusform>
-        <numerusform>Connected: {where}, %n people</numerusform>
+        <numerusform>Connected: {where} · %n person</numerusform>
+        <numerusform>Connected: {where} · %n people</numerusform>
       </translation>
     </message>
   </context>
