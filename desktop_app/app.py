@@ -31,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parse(sys.argv[1:] if argv is None else argv)
     if is_open_already(arguments):
         return 0
+    name_process()
     app = make_application(language(arguments))
     if arguments.smoke is not None:
         from desktop_app.smoke import try_everything
@@ -89,6 +90,17 @@ def language(arguments: argparse.Namespace) -> str:
     from desktop_app.storage.language import KeptLanguage
 
     return arguments.language or KeptLanguage(arguments.profile_dir).read()
+
+
+def name_process() -> None:
+    """Tell Windows which program this is, by the name that its shortcuts have from the installer: it shows them as one."""
+    if sys.platform == "win32":
+        import ctypes
+
+        from desktop_app.resources import build
+
+        if build().identifier:
+            ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(build().identifier)
 
 
 def make_application(language: str = "") -> QApplication:
