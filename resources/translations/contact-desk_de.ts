@@ -4759,18 +4759,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>As proposed</source>
-      <translation>Wie vorgeschlagen</translation>
-    </message>
-    <message>
-      <source>Link to…</source>
-      <translation>Verbinden mit…</translation>
-    </message>
-    <message>
-      <source>Not the same person</source>
-      <translation>Nicht dieselbe Person</translation>
-    </message>
-    <message>
       <source>People of this sync</source>
       <translation>Personen dieses Abgleichs</translation>
     </message>
@@ -4783,10 +4771,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Leertaste</translation>
     </message>
     <message>
-      <source>The newer of each field (not known)</source>
-      <translation>Das Neuere je Feld (nicht bekannt)</translation>
-    </message>
-    <message>
       <source>all decided</source>
       <translation>alle entschieden</translation>
     </message>
@@ -4797,6 +4781,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>next choice</source>
       <translation>nächste Wahl</translation>
+    </message>
+    <message>
+      <source>on purpose</source>
+      <translation>mit Absicht</translation>
     </message>
     <message>
       <source>ours</source>
@@ -4933,12 +4921,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nur Zeilen mit Problemen</translation>
     </message>
     <message>
+      <source>Problem {place} of {total}</source>
+      <translation>Problem {place} von {total}</translation>
+    </message>
+    <message>
       <source>Row above</source>
       <translation>Zeile darüber</translation>
     </message>
     <message>
       <source>Row below</source>
       <translation>Zeile darunter</translation>
+    </message>
+    <message>
+      <source>Row {place} of {total} with problems</source>
+      <translation>Zeile {place} von {total} mit Problemen</translation>
     </message>
     <message>
       <source>Row {row} of {total}</source>
@@ -5052,10 +5048,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>Add a value for everyone…</source>
-      <translation>Gleichen Wert für alle eintragen…</translation>
-    </message>
-    <message>
       <source>How do we recognise a person?</source>
       <translation>Woran erkennen wir eine Person?</translation>
     </message>
@@ -5067,16 +5059,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Matched as on {date}</source>
       <translation>Zugeordnet wie am {date}</translation>
     </message>
-    <message>
-      <source>Matching</source>
-      <translation>Zuordnung</translation>
-    </message>
     <message numerus="yes">
       <source>Not imported: %n column(s)</source>
       <translation>
         <numerusform>Nicht importiert: %n Spalte</numerusform>
         <numerusform>Nicht importiert: %n Spalten</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Remember these columns</source>
+      <translation>Diese Spalten merken</translation>
     </message>
     <message>
       <source>Save matching…</source>
@@ -5094,11 +5086,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>ColumnsStep</name>
     <message numerus="yes">
-      <source>%n column(s) still need a decision</source>
+      <source>%n column(s) have no choice yet. Until then they are not imported.</source>
       <translation>
-        <numerusform>%n Spalte braucht noch eine Entscheidung</numerusform>
-        <numerusform>%n Spalten brauchen noch eine Entscheidung</numerusform>
+        <numerusform>Für %n Spalte ist noch nichts gewählt. Bis dahin wird sie nicht importiert.</numerusform>
+        <numerusform>Für %n Spalten ist noch nichts gewählt. Bis dahin werden sie nicht importiert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Add a value for everyone…</source>
+      <translation>Gleichen Wert für alle eintragen…</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -5482,12 +5478,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>DropArea</name>
     <message>
-      <source>&amp;Choose a file…</source>
-      <translation>&amp;Datei wählen…</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <translation>&amp;Einfügen</translation>
+      <source>Choose a file…</source>
+      <translation>Datei wählen…</translation>
     </message>
     <message>
       <source>Drop your file here</source>
@@ -5500,6 +5492,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Nothing is sent before you have seen and approved every change.</source>
       <translation>Nichts wird gesendet, bevor Sie jede Änderung gesehen und bestätigt haben.</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
     </message>
   </context>
   <context>
@@ -5902,14 +5898,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>FileStep</name>
-    <message>
-      <source>&amp;Choose another file…</source>
-      <translation>&amp;Andere Datei wählen…</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <translation>&amp;Einfügen</translation>
-    </message>
     <message numerus="yes">
       <source>All %n rows</source>
       <translation>
@@ -5922,12 +5910,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Wählen Sie zuerst eine Datei.</translation>
     </message>
     <message>
+      <source>Choose another file…</source>
+      <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
       <source>First rows of the file</source>
       <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
       <source>No rows were found below the headings.</source>
       <translation>Unter den Überschriften wurden keine Zeilen gefunden.</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
     </message>
     <message numerus="yes">
       <source>The first %n rows</source>
@@ -6257,119 +6253,27 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Rundgang verlassen</translation>
     </message>
     <message>
-      <source>step {number} of {total}</source>
-      <translation>Schritt {number} von {total}</translation>
+      <source>step {number} of {total} · F8 leads to this bar</source>
+      <translation>Schritt {number} von {total} · F8 führt hierher</translation>
     </message>
   </context>
   <context>
     <name>GuidedRound</name>
     <message>
-      <source>A mirror makes the list the same as a file: whoever is not in the file is deleted.</source>
-      <translation>Spiegeln macht die Liste gleich einer Datei: wer nicht in der Datei steht, wird gelöscht.</translation>
-    </message>
-    <message>
-      <source>A round through Contact Desk</source>
-      <translation>Ein Rundgang durch Contact Desk</translation>
-    </message>
-    <message>
-      <source>All {count} are in the list again</source>
-      <translation>Alle {count} stehen wieder in der Liste</translation>
-    </message>
-    <message>
-      <source>An undo is a plan like any other: first you see what it does, then you start it.</source>
-      <translation>Rückgängig machen ist ein Plan wie jeder andere: erst sehen Sie, was er tut, dann starten Sie ihn.</translation>
-    </message>
-    <message>
-      <source>Choose the practice file</source>
-      <translation>Die Übungsdatei wählen</translation>
-    </message>
-    <message>
-      <source>Click a line, or press Enter on it. Here you look at one person and change what is wrong.</source>
-      <translation>Klicken Sie eine Zeile an, oder drücken Sie darauf die Eingabetaste. Hier sehen Sie eine Person an und ändern, was nicht stimmt.</translation>
-    </message>
-    <message>
-      <source>Each account has a tab of its own. Below its name stands whether it is practice or real.</source>
-      <translation>Jedes Konto hat einen eigenen Reiter. Unter seinem Namen steht, ob es Übung oder echt ist.</translation>
-    </message>
-    <message>
       <source>End the round</source>
       <translation>Rundgang beenden</translation>
-    </message>
-    <message>
-      <source>Every run is kept with each person before and after. Later you find it under Activity.</source>
-      <translation>Jeder Vorgang wird aufbewahrt, mit jeder Person vorher und nachher. Später finden Sie ihn unter Protokoll.</translation>
-    </message>
-    <message>
-      <source>Go on with “Next” at the bottom right</source>
-      <translation>Weiter mit „Weiter“ unten rechts</translation>
-    </message>
-    <message>
-      <source>Go to the tab of the camp list</source>
-      <translation>Zum Reiter der Lagerliste gehen</translation>
-    </message>
-    <message>
-      <source>It is made for you: this list as it stands, without {count} people.</source>
-      <translation>Sie ist für Sie gemacht: diese Liste, wie sie ist, ohne {count} Personen.</translation>
-    </message>
-    <message>
-      <source>Look at the plan, and start it</source>
-      <translation>Den Plan ansehen und starten</translation>
     </message>
     <message>
       <source>Next</source>
       <translation>Weiter</translation>
     </message>
     <message>
-      <source>Not in the file: {names}. “Keep” would keep somebody. Nothing was sent yet, and a backup is made.</source>
-      <translation>Nicht in der Datei: {names}. „Behalten“ würde jemanden behalten. Noch wurde nichts gesendet, und eine Sicherung wird gemacht.</translation>
-    </message>
-    <message>
-      <source>Open somebody’s record</source>
-      <translation>Einen Datensatz öffnen</translation>
-    </message>
-    <message>
       <source>Practice file</source>
       <translation>Übungsdatei</translation>
     </message>
     <message>
-      <source>Press “Mirror…”</source>
-      <translation>Drücken Sie „Spiegeln…“</translation>
-    </message>
-    <message>
-      <source>See who would go</source>
-      <translation>Ansehen, wer gehen würde</translation>
-    </message>
-    <message>
       <source>Show me</source>
-      <translation>Zeigen</translation>
-    </message>
-    <message>
-      <source>Take it back: press “Undo…”</source>
-      <translation>Nehmen Sie es zurück mit „Rückgängig machen…“</translation>
-    </message>
-    <message>
-      <source>Take the practice file</source>
-      <translation>Übungsdatei nehmen</translation>
-    </message>
-    <message>
-      <source>That was the round. With your own lists everything works the same way. Help is under F1.</source>
-      <translation>Das war der Rundgang. Mit Ihren eigenen Listen geht alles genauso. Hilfe gibt es unter F1.</translation>
-    </message>
-    <message>
-      <source>The name is {list}. Nobody types a name and a number by mistake: that is what they are for.</source>
-      <translation>Der Name ist {list}. Niemand tippt aus Versehen einen Namen und eine Zahl: dafür sind sie da.</translation>
-    </message>
-    <message>
-      <source>Type the list’s name and the number, then press the red button</source>
-      <translation>Den Namen der Liste und die Zahl tippen, dann den roten Knopf drücken</translation>
-    </message>
-    <message>
-      <source>You delete {count} people from a camp list, and bring them back. Everybody is invented: nothing can go wrong. F8 brings the keyboard to this bar.</source>
-      <translation>Sie löschen {count} Personen aus einer Lagerliste und holen sie zurück. Alle sind erfunden: es kann nichts schiefgehen. F8 bringt die Tastatur zu dieser Leiste.</translation>
-    </message>
-    <message>
-      <source>You see how the file was understood, and whether anything in it is odd. Here all is well.</source>
-      <translation>Sie sehen, wie die Datei verstanden wurde und ob etwas darin seltsam ist. Hier ist alles gut.</translation>
+      <translation>Zeigen Sie es mir</translation>
     </message>
   </context>
   <context>
@@ -6408,6 +6312,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Looking after people</source>
       <translation>Personen betreuen</translation>
+    </message>
+    <message>
+      <source>On no page</source>
+      <translation>Auf keiner Seite</translation>
     </message>
     <message>
       <source>Print all pages…</source>
@@ -6483,7 +6391,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Check</source>
-      <translation>Kontrolle</translation>
+      <translation>Korrigieren</translation>
     </message>
     <message>
       <source>Checking the rows…</source>
@@ -6507,7 +6415,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Next: Check</source>
-      <translation>Weiter: Kontrolle</translation>
+      <translation>Weiter: Korrigieren</translation>
     </message>
     <message>
       <source>Next: Columns</source>
@@ -6759,6 +6667,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Whoever you choose is linked to {name}. You see every change before anything is sent.</source>
       <translation>Wen Sie wählen, wird mit {name} verbunden. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
+    <message>
+      <source>{place} still holds the number of {name} in a record that was told apart from them. It cannot be taken back there; {name} gets a new one.</source>
+      <translation>{place} führt die Nummer von {name} noch in einem Datensatz, der jemand anderem gehört. Dort lässt sie sich nicht zurücknehmen; {name} bekommt eine neue.</translation>
+    </message>
   </context>
   <context>
     <name>LinkedPanel</name>
@@ -6837,6 +6749,29 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>LookActions</name>
+    <message>
+      <source>Look again</source>
+      <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+      <source>Our contacts</source>
+      <translation>Unsere Kontakte</translation>
+    </message>
+    <message>
+      <source>Read everything in {account} again</source>
+      <translation>Alles in {account} neu lesen</translation>
+    </message>
+    <message>
+      <source>Start again from {name}…</source>
+      <translation>Neu beginnen mit {name}…</translation>
+    </message>
+    <message>
+      <source>Start again…</source>
+      <translation>Neu beginnen…</translation>
+    </message>
+  </context>
+  <context>
     <name>LookSheet</name>
     <message>
       <source>(no name)</source>
@@ -6878,7 +6813,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation>Lassen, wie es ist</translation>
+      <translation>Wert behalten</translation>
     </message>
     <message>
       <source>Split or join {column}</source>
@@ -6950,6 +6885,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Leave</source>
       <translation>Lassen</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Belassen</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -7088,6 +7027,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>MirrorFoot</name>
+    <message>
+      <source>Both are right</source>
+      <translation>Beides stimmt</translation>
+    </message>
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
@@ -7572,6 +7515,21 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Pointing</name>
+    <message>
+      <source>First go back</source>
+      <translation>Erst zurück</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Hier</translation>
+    </message>
+    <message>
+      <source>In this menu</source>
+      <translation>In diesem Menü</translation>
+    </message>
+  </context>
+  <context>
     <name>ProblemLine</name>
     <message>
       <source>Leave row {row} out</source>
@@ -7611,21 +7569,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message numerus="yes">
       <source>Backup of %Ln people saved {time}</source>
       <translation>
-        <numerusform>Sicherung von %Ln Person um {time} Uhr gespeichert</numerusform>
-        <numerusform>Sicherung von %Ln Personen um {time} Uhr gespeichert</numerusform>
+        <numerusform>Sicherung von %Ln Person um {time} Uhr gespeichert</numerusform>
+        <numerusform>Sicherung von %Ln Personen um {time} Uhr gespeichert</numerusform>
       </translation>
     </message>
     <message>
-      <source>Both are right</source>
-      <translation>Beides stimmt</translation>
-    </message>
-    <message>
       <source>Everybody was read, {count} of {count}, at {time}</source>
-      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr</translation>
+      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr</translation>
     </message>
     <message>
       <source>Everybody was read, {count} of {count}, at {time}; {archived} are archived</source>
-      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr; {archived} sind archiviert</translation>
+      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr; {archived} sind archiviert</translation>
     </message>
     <message>
       <source>List name</source>
@@ -7804,10 +7758,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Auf diesem Computer gespeichert</translation>
     </message>
     <message>
-      <source>Look again</source>
-      <translation>Noch einmal nachsehen</translation>
-    </message>
-    <message>
       <source>Nothing is changed by reading. You can go on working in other tabs.</source>
       <translation>Durch das Lesen ändert sich nichts. Sie können in anderen Reitern weiterarbeiten.</translation>
     </message>
@@ -7824,8 +7774,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Online · Stand {when}</translation>
     </message>
     <message>
-      <source>Our contacts and {account} say the same about everybody.</source>
-      <translation>„Unsere Kontakte“ und {account} sagen über alle dasselbe.</translation>
+      <source>Our contacts and {account} say the same about everybody, as read at {time}.</source>
+      <translation>„Unsere Kontakte“ und {account} sagen über alle dasselbe, gelesen um {time} Uhr.</translation>
+    </message>
+    <message>
+      <source>Our contacts and {account} say the same, as read at {time}, but for those who are left on purpose.</source>
+      <translation>„Unsere Kontakte“ und {account} sagen dasselbe, gelesen um {time} Uhr, bis auf die, die mit Absicht so bleiben.</translation>
     </message>
     <message>
       <source>Read now</source>
@@ -7850,6 +7804,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Show</source>
       <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n who are left</source>
+      <translation>
+        <numerusform>%n belassene Person zeigen</numerusform>
+        <numerusform>%n belassene Personen zeigen</numerusform>
+      </translation>
     </message>
     <message>
       <source>These contacts were not read yet</source>
@@ -7887,20 +7848,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>ReadingBar</name>
     <message>
-      <source>&amp;Encoding</source>
-      <translation>&amp;Kodierung</translation>
-    </message>
-    <message>
-      <source>&amp;Headings</source>
-      <translation>Ü&amp;berschriften</translation>
-    </message>
-    <message>
-      <source>&amp;Sheet</source>
-      <translation>B&amp;latt</translation>
-    </message>
-    <message>
       <source>Central European (Windows)</source>
       <translation>Mitteleuropäisch (Windows)</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Zeichensatz</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>Überschriften</translation>
     </message>
     <message>
       <source>None</source>
@@ -7911,8 +7868,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeile {row}</translation>
     </message>
     <message>
-      <source>Se&amp;parated by</source>
-      <translation>&amp;Trennzeichen</translation>
+      <source>Separated by</source>
+      <translation>Trennzeichen</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Blatt</translation>
     </message>
     <message>
       <source>Unicode (UTF-16)</source>
@@ -8240,6 +8201,109 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>RoundSteps</name>
+    <message>
+      <source>A mirror makes the list the same as a file: whoever is not in the file is deleted.</source>
+      <translation>Spiegeln macht die Liste genauso wie eine Datei: Wer nicht darin steht, wird gelöscht.</translation>
+    </message>
+    <message>
+      <source>A round through Contact Desk</source>
+      <translation>Ein Rundgang durch Contact Desk</translation>
+    </message>
+    <message>
+      <source>An undo is a plan like any other: first you see what it does, then you start it.</source>
+      <translation>Auch das Zurücknehmen ist ein Plan: Erst sehen Sie, was er tut, dann starten Sie ihn.</translation>
+    </message>
+    <message>
+      <source>Choose the practice file</source>
+      <translation>Wählen Sie die Übungsdatei</translation>
+    </message>
+    <message>
+      <source>Click a line, or press Enter on it. All that is known about the person then stands beside it.</source>
+      <translation>Klicken Sie auf eine Zeile, oder drücken Sie dort die Eingabetaste. Daneben steht dann alles.</translation>
+    </message>
+    <message>
+      <source>Each account has a tab of its own. Below its name stands whether it is practice or real.</source>
+      <translation>Jedes Konto hat einen eigenen Reiter. Unter seinem Namen steht, ob es Übung oder echt ist.</translation>
+    </message>
+    <message>
+      <source>Every run is kept, with each person before and after. You always find it under Activity.</source>
+      <translation>Jeder Vorgang bleibt im Protokoll, mit jeder Person vorher und nachher.</translation>
+    </message>
+    <message>
+      <source>Everybody is in the list again</source>
+      <translation>Alle stehen wieder in der Liste</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+      <source>Go to the tab “{account}”</source>
+      <translation>Gehen Sie zum Reiter „{account}“</translation>
+    </message>
+    <message>
+      <source>It was made for you: this list as it stands, without {count} people.</source>
+      <translation>Sie ist für Sie vorbereitet: diese Liste, wie sie ist, aber ohne {count} Personen.</translation>
+    </message>
+    <message>
+      <source>Look at the plan, and start it</source>
+      <translation>Sehen Sie den Plan an, und starten Sie ihn</translation>
+    </message>
+    <message>
+      <source>Not in the file: {names}. “Keep” would keep somebody. Nothing has been sent yet.</source>
+      <translation>Es fehlen: {names}. Mit „Behalten“ bliebe jemand. Gesendet ist noch nichts.</translation>
+    </message>
+    <message>
+      <source>Open one</source>
+      <translation>Einen öffnen</translation>
+    </message>
+    <message>
+      <source>Open somebody’s record</source>
+      <translation>Öffnen Sie einen Datensatz</translation>
+    </message>
+    <message>
+      <source>Press “Mirror…”</source>
+      <translation>Drücken Sie „Spiegeln…“</translation>
+    </message>
+    <message>
+      <source>Press “Next” until you see who would be deleted</source>
+      <translation>Drücken Sie „Weiter“, bis Sie sehen, wer gelöscht würde</translation>
+    </message>
+    <message>
+      <source>See who would be deleted</source>
+      <translation>Sehen Sie nach, wer gelöscht würde</translation>
+    </message>
+    <message>
+      <source>Take it back: press “Undo…”</source>
+      <translation>Nehmen Sie es zurück: „Rückgängig machen…“</translation>
+    </message>
+    <message>
+      <source>Take the practice file</source>
+      <translation>Übungsdatei nehmen</translation>
+    </message>
+    <message>
+      <source>That was the round. The plus sign at the top connects your own lists. Help is under F1.</source>
+      <translation>Das war der Rundgang. Eigene Listen richten Sie mit dem Plus oben ein. Hilfe gibt es unter F1.</translation>
+    </message>
+    <message>
+      <source>The name is “{list}”. Nobody types both by mistake: that is what they are for.</source>
+      <translation>Der Name ist „{list}“. Niemand tippt beides aus Versehen ein: Dafür ist es da.</translation>
+    </message>
+    <message>
+      <source>The steps show how the file was understood, and what is odd in it. Here all is well.</source>
+      <translation>Die Schritte zeigen, wie die Datei verstanden wurde und was darin seltsam ist. Hier ist alles gut.</translation>
+    </message>
+    <message>
+      <source>Type the list’s name and the number, then press the red button</source>
+      <translation>Tippen Sie Name und Zahl ein, dann drücken Sie die rote Schaltfläche</translation>
+    </message>
+    <message>
+      <source>You delete {count} invented people from a list, and bring them back. Nothing can go wrong.</source>
+      <translation>Sie löschen {count} erfundene Personen und holen sie zurück. Schiefgehen kann dabei nichts.</translation>
+    </message>
+  </context>
+  <context>
     <name>RunDetail</name>
     <message>
       <source>Check and continue</source>
@@ -8418,6 +8482,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>
         <numerusform>%n Person unterscheidet sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen.</numerusform>
         <numerusform>%n Personen unterscheiden sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n Person unterscheidet sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Der alte Eintrag wird entfernt und die Person neu angelegt.</numerusform>
+        <numerusform>%n Personen unterscheiden sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Die alten Einträge werden entfernt und die Personen neu angelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have another id in your file, or none: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n Person hat in Ihrer Datei eine andere Nummer oder keine: Der alte Eintrag wird entfernt und die Person neu angelegt.</numerusform>
+        <numerusform>%n Personen haben in Ihrer Datei eine andere Nummer oder keine: Die alten Einträge werden entfernt und die Personen neu angelegt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8620,6 +8698,27 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>This can only be set when a person is added.</source>
       <translation>Das lässt sich nur setzen, wenn eine Person angelegt wird.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionHead</name>
+    <message numerus="yes">
+      <source>%Ln kept</source>
+      <translation>
+        <numerusform>%Ln behalten</numerusform>
+        <numerusform>%Ln behalten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep all %n</source>
+      <translation>
+        <numerusform>Diese Person behalten</numerusform>
+        <numerusform>Alle %n behalten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Will be replaced ({count})</source>
+      <translation>Zu ersetzen ({count})</translation>
     </message>
   </context>
   <context>
@@ -8846,6 +8945,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Keep these decisions</source>
+      <translation>Diese Entscheidungen merken</translation>
+    </message>
+    <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
     </message>
@@ -8879,8 +8982,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Eine Liste hat sich geändert, seit beide verglichen wurden.</translation>
     </message>
     <message>
-      <source>Look again</source>
-      <translation>Noch einmal nachsehen</translation>
+      <source>Look again, so that nothing is decided about old values.</source>
+      <translation>Sehen Sie noch einmal nach, damit nicht über alte Werte entschieden wird.</translation>
     </message>
     <message>
       <source>Our contacts</source>
@@ -8891,20 +8994,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>„Unsere Kontakte“ und {account}</translation>
     </message>
     <message>
-      <source>Read everything in {account} again</source>
-      <translation>Alles in {account} neu lesen</translation>
-    </message>
-    <message>
       <source>Start again from {name}</source>
       <translation>Neu beginnen mit {name}</translation>
-    </message>
-    <message>
-      <source>Start again from {name}…</source>
-      <translation>Neu beginnen mit {name}…</translation>
-    </message>
-    <message>
-      <source>Start again…</source>
-      <translation>Neu beginnen…</translation>
     </message>
     <message>
       <source>Sync with {crm}</source>
@@ -9382,28 +9473,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>_Heading</name>
-    <message numerus="yes">
-      <source>Keep all %n</source>
-      <translation>
-        <numerusform>Diese Person behalten</numerusform>
-        <numerusform>Alle %n behalten</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Kept ({count})</source>
-      <translation>Behalten ({count})</translation>
-    </message>
-    <message>
-      <source>Will be replaced ({count})</source>
-      <translation>Zu ersetzen ({count})</translation>
-    </message>
-    <message>
-      <source>{goes}, kept ({count})</source>
-      <translation>{goes}, behalten ({count})</translation>
-    </message>
-  </context>
-  <context>
     <name>_Hits</name>
     <message>
       <source>(no name)</source>
@@ -9433,8 +9502,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>in Ihrer Datei</translation>
     </message>
     <message>
-      <source>{field} in {crm}</source>
-      <translation>{field} in {crm}</translation>
+      <source>in {crm}</source>
+      <translation>in {crm}</translation>
     </message>
   </context>
   <context>
@@ -9461,6 +9530,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Link to row…</source>
       <translation>Mit Zeile verbinden…</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Ansehen</translation>
     </message>
     <message>
       <source>Look at {name}</source>
@@ -10922,6 +10995,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%n Felder auf beiden Seiten geändert</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n people stay as they are until one of the two sides changes.</source>
+      <translation>
+        <numerusform>%n Person bleibt, wie sie ist, bis sich eine der beiden Seiten ändert.</numerusform>
+        <numerusform>%n Personen bleiben, wie sie sind, bis sich eine der beiden Seiten ändert.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(no name)</source>
       <translation>(ohne Namen)</translation>
@@ -10933,6 +11013,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Add to {crm}</source>
       <translation>In {crm} anlegen</translation>
+    </message>
+    <message>
+      <source>As proposed</source>
+      <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
       <source>Both sides are in step for these people.</source>
@@ -10951,6 +11035,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Alles ist erledigt, aber {crm} konnte nicht gesagt werden, was übernommen wurde.</translation>
     </message>
     <message>
+      <source>It is left on purpose. Take it up again first.</source>
+      <translation>Bleibt mit Absicht so. Erst wieder aufnehmen.</translation>
+    </message>
+    <message>
       <source>It names those people as changed once more, which does no harm.</source>
       <translation>Es nennt diese Personen noch einmal als geändert, das schadet nicht.</translation>
     </message>
@@ -10959,8 +11047,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Behalten und nicht mehr verbinden</translation>
     </message>
     <message>
-      <source>Leave as it is</source>
-      <translation>Lassen, wie es ist</translation>
+      <source>Leave as it is, until one side changes</source>
+      <translation>So lassen, bis sich eine Seite ändert</translation>
+    </message>
+    <message>
+      <source>Link to…</source>
+      <translation>Verbinden mit…</translation>
     </message>
     <message>
       <source>Link: this is the same person</source>
@@ -10983,6 +11075,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nicht alles ist gelungen.</translation>
     </message>
     <message>
+      <source>Not the same person</source>
+      <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
       <source>Nothing had to be sent.</source>
       <translation>Es musste nichts gesendet werden.</translation>
     </message>
@@ -11003,8 +11099,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Auch in {crm} entfernen</translation>
     </message>
     <message>
+      <source>Take up again</source>
+      <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
       <source>The newer of each field</source>
       <translation>Das Neuere je Feld</translation>
+    </message>
+    <message>
+      <source>The newer of each field (not known)</source>
+      <translation>Das Neuere je Feld (nicht bekannt)</translation>
     </message>
     <message>
       <source>The sync ended half-way, in {account}.</source>
@@ -11025,10 +11129,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>add {count} there</source>
       <translation>{count} dort anlegen</translation>
-    </message>
-    <message>
-      <source>both ways</source>
-      <translation>in beide Richtungen</translation>
     </message>
     <message>
       <source>both ways {count}</source>
@@ -11053,10 +11153,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>leave {count}</source>
       <translation>{count} lassen</translation>
-    </message>
-    <message>
-      <source>left as they are</source>
-      <translation>bleiben, wie sie sind</translation>
     </message>
     <message>
       <source>link {count}</source>
@@ -11119,16 +11215,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeit nicht bekannt</translation>
     </message>
     <message>
-      <source>to send</source>
-      <translation>zu senden</translation>
-    </message>
-    <message>
-      <source>to take</source>
-      <translation>zu übernehmen</translation>
-    </message>
-    <message>
       <source>unlink {count}</source>
       <translation>{count} trennen</translation>
+    </message>
+    <message>
+      <source>will be left</source>
+      <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+      <source>will be sent</source>
+      <translation>wird gesendet</translation>
+    </message>
+    <message>
+      <source>will be taken</source>
+      <translation>wird übernommen</translation>
+    </message>
+    <message>
+      <source>will go both ways</source>
+      <translation>in beide Richtungen</translation>
     </message>
     <message>
       <source>{account}: {result}</source>
@@ -11155,6 +11259,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} zu übernehmen</translation>
     </message>
     <message>
+      <source>{crm} keeps the number that this program gave the record: it cannot be taken back there. That is remembered here, so that the two are not linked again.</source>
+      <translation>{crm} behält die Nummer, die dieses Programm dem Datensatz gegeben hat: Dort lässt sie sich nicht zurücknehmen. Das ist hier gemerkt, damit die beiden nicht wieder verbunden werden.</translation>
+    </message>
+    <message>
       <source>{crm} or Our contacts does not say when this was changed.</source>
       <translation>{crm} oder „Unsere Kontakte“ sagt nicht, wann das geändert wurde.</translation>
     </message>
@@ -11165,6 +11273,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{field}: changed on both sides</source>
       <translation>{field}: auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+      <source>{name} and this record in {crm} are told apart.</source>
+      <translation>{name} und dieser Datensatz in {crm} sind nicht dieselbe Person.</translation>
     </message>
   </context>
   <context>

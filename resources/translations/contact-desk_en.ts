@@ -283,10 +283,10 @@
   <context>
     <name>ColumnsStep</name>
     <message numerus="yes">
-      <source>%n column(s) still need a decision</source>
+      <source>%n column(s) have no choice yet. Until then they are not imported.</source>
       <translation>
-        <numerusform>%n column still needs a decision</numerusform>
-        <numerusform>%n columns still need a decision</numerusform>
+        <numerusform>%n column has no choice yet. Until then it is not imported.</numerusform>
+        <numerusform>%n columns have no choice yet. Until then they are not imported.</numerusform>
       </translation>
     </message>
   </context>
@@ -702,6 +702,16 @@
     </message>
   </context>
   <context>
+    <name>Reading</name>
+    <message numerus="yes">
+      <source>Show %n who are left</source>
+      <translation>
+        <numerusform>Show %n who is left</numerusform>
+        <numerusform>Show %n who are left</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>RecordFooter</name>
     <message numerus="yes">
       <source>%n changes</source>
@@ -778,6 +788,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n person differs from a row of your file only by lost zeros or spaces: they are removed and added again as a new person.</numerusform>
+        <numerusform>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have another id in your file, or none: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n person has another id in your file, or none: they are removed and added again as a new person.</numerusform>
+        <numerusform>%n people have another id in your file, or none: they are removed and added again as new people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people surely are in your file, but their row has another id or none.</source>
       <translation>
         <numerusform>%n person surely is in your file, but their row has another id or none.</numerusform>
@@ -809,6 +833,23 @@
       <translation>
         <numerusform>Show %n hidden field</numerusform>
         <numerusform>Show %n hidden fields</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionHead</name>
+    <message numerus="yes">
+      <source>%Ln kept</source>
+      <translation>
+        <numerusform>%Ln kept</numerusform>
+        <numerusform>%Ln kept</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep all %n</source>
+      <translation>
+        <numerusform>Keep it</numerusform>
+        <numerusform>Keep all %n</numerusform>
       </translation>
     </message>
   </context>
@@ -856,16 +897,6 @@
       <translation>
         <numerusform>Until then %n row cannot be imported.</numerusform>
         <numerusform>Until then %n rows cannot be imported.</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>_Heading</name>
-    <message numerus="yes">
-      <source>Keep all %n</source>
-      <translation>
-        <numerusform>Keep it</numerusform>
-        <numerusform>Keep all %n</numerusform>
       </translation>
     </message>
   </context>
@@ -1315,6 +1346,13 @@
       <translation>
         <numerusform>%n field changed on both sides</numerusform>
         <numerusform>%n fields changed on both sides</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people stay as they are until one of the two sides changes.</source>
+      <translation>
+        <numerusform>%n person stays as they are until one of the two sides changes.</numerusform>
+        <numerusform>%n people stay as they are until one of the two sides changes.</numerusform>
       </translation>
     </message>
   </context>

@@ -152,7 +152,6 @@ class Tour(Walk):
         await self.idle()
         await self.camera.take("import-file")
         await self.next("import-columns", "Next: Values")
-        await self.choose("Choose…", "Not imported")
         await self.next("import-values", "Next: Check")
         await self.next("import-check", "Next: Review")
         await self.next("review", "What will be sent")
