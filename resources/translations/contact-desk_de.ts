@@ -424,8 +424,8 @@
       <translation>Ändern Sie einen der beiden Tage.</translation>
     </message>
     <message>
-      <source>Change that under Accounts first.</source>
-      <translation>Ändern Sie das zuerst unter Konten.</translation>
+      <source>Change that in the settings first.</source>
+      <translation>Ändern Sie das zuerst in den Einstellungen.</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -472,24 +472,24 @@
       <translation>Prüfen Sie, ob Sie diese Datei und ihren Ordner lesen und schreiben dürfen.</translation>
     </message>
     <message>
-      <source>Check the address and the key under Accounts.</source>
-      <translation>Prüfen Sie die Adresse und den Schlüssel unter Konten.</translation>
+      <source>Check the address and the key in the settings.</source>
+      <translation>Prüfen Sie die Adresse und den Schlüssel in den Einstellungen.</translation>
     </message>
     <message>
-      <source>Check the address and the list under Accounts.</source>
-      <translation>Prüfen Sie die Adresse und die Liste unter Konten.</translation>
+      <source>Check the address and the list in the settings.</source>
+      <translation>Prüfen Sie die Adresse und die Liste in den Einstellungen.</translation>
     </message>
     <message>
-      <source>Check the address under Accounts, and this computer's date. Nothing was sent.</source>
-      <translation>Prüfen Sie die Adresse unter Konten und das Datum dieses Computers. Es wurde nichts gesendet.</translation>
+      <source>Check the address in the settings, and this computer's date. Nothing was sent.</source>
+      <translation>Prüfen Sie die Adresse in den Einstellungen und das Datum dieses Computers. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-      <source>Check the address under Accounts.</source>
-      <translation>Prüfen Sie die Adresse unter Konten.</translation>
+      <source>Check the address in the settings.</source>
+      <translation>Prüfen Sie die Adresse in den Einstellungen.</translation>
     </message>
     <message>
-      <source>Check the address under Accounts. If it is right, the CRM may have changed: tell us.</source>
-      <translation>Prüfen Sie die Adresse unter Konten. Stimmt sie, hat sich vielleicht das CRM geändert: sagen Sie uns Bescheid.</translation>
+      <source>Check the address in the settings. If it is right, the CRM may have changed: tell us.</source>
+      <translation>Prüfen Sie die Adresse in den Einstellungen. Stimmt sie, hat sich vielleicht das CRM geändert: sagen Sie uns Bescheid.</translation>
     </message>
     <message>
       <source>Check the connection to the internet and try again. Nothing was sent.</source>
@@ -548,8 +548,8 @@
       <translation>Wählen Sie eine andere Zeile für die Überschriften oder eine andere Datei.</translation>
     </message>
     <message>
-      <source>Choose another “Clock of Kulea” under Accounts.</source>
-      <translation>Wählen Sie unter Konten eine andere „Uhr von Kulea“.</translation>
+      <source>Choose another “Clock of Kulea” in the settings.</source>
+      <translation>Wählen Sie in den Einstellungen eine andere „Uhr von Kulea“.</translation>
     </message>
     <message>
       <source>Choose at least one type.</source>
@@ -558,6 +558,10 @@
     <message>
       <source>Choose the file again.</source>
       <translation>Wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <source>Choose the file that your colleague saved under “Settings for colleagues”.</source>
+      <translation>Wählen Sie die Datei, die jemand unter „Einstellungen teilen“ gespeichert hat.</translation>
     </message>
     <message>
       <source>Choose the file with your list.</source>
@@ -876,8 +880,8 @@
       <translation>Verlobt</translation>
     </message>
     <message>
-      <source>Enter the address that it leads to under Accounts.</source>
-      <translation>Tragen Sie unter Konten die Adresse ein, zu der sie führt.</translation>
+      <source>Enter the address that it leads to in the settings.</source>
+      <translation>Tragen Sie in den Einstellungen die Adresse ein, zu der sie führt.</translation>
     </message>
     <message>
       <source>Error from the spreadsheet</source>
@@ -1363,8 +1367,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Kulea hat nicht geantwortet: diese Person ist vielleicht archiviert, vielleicht nicht.</translation>
     </message>
     <message>
-      <source>Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself. In the address, put your own Kulea name in place of {MA2ID}.</source>
-      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contact@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich. Setzen Sie in der Adresse Ihren eigenen Kulea-Namen für {MA2ID} ein.</translation>
+      <source>Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself.</source>
+      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contact@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich.</translation>
     </message>
     <message>
       <source>Kulea has no such filter.</source>
@@ -2094,26 +2098,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nur angemeldete Personen</translation>
     </message>
     <message>
-      <source>Open Accounts and choose the camp or list.</source>
-      <translation>Öffnen Sie Konten und wählen Sie das Lager oder die Liste.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and choose the list or organisation.</source>
-      <translation>Öffnen Sie Konten und wählen Sie die Liste oder Organisation.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and choose the other way at “Changes are sent with”.</source>
-      <translation>Öffnen Sie Konten und wählen Sie bei „Änderungen werden gesendet mit“ den anderen Weg.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and enter a new key.</source>
-      <translation>Öffnen Sie Konten und tragen Sie einen neuen Schlüssel ein.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and enter the key.</source>
-      <translation>Öffnen Sie Konten und tragen Sie den Schlüssel ein.</translation>
-    </message>
-    <message>
       <source>Open it in your spreadsheet program and save it as XLSX or CSV.</source>
       <translation>Öffnen Sie sie in Ihrem Tabellenprogramm und speichern Sie sie als XLSX oder CSV.</translation>
     </message>
@@ -2128,6 +2112,26 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Open the file again.</source>
       <translation>Öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <source>Open the settings and choose the camp or list.</source>
+      <translation>Öffnen Sie die Einstellungen und wählen Sie das Lager oder die Liste.</translation>
+    </message>
+    <message>
+      <source>Open the settings and choose the list or organisation.</source>
+      <translation>Öffnen Sie die Einstellungen und wählen Sie die Liste oder Organisation.</translation>
+    </message>
+    <message>
+      <source>Open the settings and choose the other way at “Changes are sent with”.</source>
+      <translation>Öffnen Sie die Einstellungen und wählen Sie bei „Änderungen werden gesendet mit“ den anderen Weg.</translation>
+    </message>
+    <message>
+      <source>Open the settings and enter a new key.</source>
+      <translation>Öffnen Sie die Einstellungen und tragen Sie einen neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+      <source>Open the settings and enter the key.</source>
+      <translation>Öffnen Sie die Einstellungen und tragen Sie den Schlüssel ein.</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -3050,6 +3054,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>The same name in another form</source>
       <translation>Derselbe Name in anderer Form</translation>
+    </message>
+    <message>
+      <source>The settings in {file} are damaged, or somebody changed them.</source>
+      <translation>Die Einstellungen in {file} sind beschädigt, oder jemand hat sie verändert.</translation>
     </message>
     <message>
       <source>The sheet {sheet} cannot be read.</source>
@@ -4129,8 +4137,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{file} enthält keine Zuordnung von Spalten.</translation>
     </message>
     <message>
-      <source>{file} does not hold settings of Contact Desk, or it is damaged.</source>
-      <translation>{file} enthält keine Einstellungen von Contact Desk oder ist beschädigt.</translation>
+      <source>{file} does not hold settings of Contact Desk.</source>
+      <translation>{file} enthält keine Einstellungen von Contact Desk.</translation>
     </message>
     <message>
       <source>{file} has changed since it was read.</source>
@@ -4159,6 +4167,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{file} is empty.</source>
       <translation>{file} ist leer.</translation>
+    </message>
+    <message>
+      <source>{file} is far too large to hold settings of Contact Desk.</source>
+      <translation>{file} ist viel zu groß für Einstellungen von Contact Desk.</translation>
     </message>
     <message>
       <source>{file} is larger than {megabytes} MB.</source>
@@ -4201,8 +4213,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{going} von {count} Personen würden entfernt: {share} %. Sehen Sie sich zuerst die Namen an.</translation>
     </message>
     <message>
-      <source>{going} of {count} people would go: {share} %. This account allows {limit} %; change that under Accounts.</source>
-      <translation>{going} von {count} Personen würden entfernt: {share} %. Dieses Konto erlaubt {limit} %; ändern Sie das unter Konten.</translation>
+      <source>{going} of {count} people would go: {share} %. This account allows {limit} %; change that in the settings.</source>
+      <translation>{going} von {count} Personen würden entfernt: {share} %. Dieses Konto erlaubt {limit} %; ändern Sie das in den Einstellungen.</translation>
     </message>
     <message>
       <source>{host} cannot be reached.</source>
@@ -4303,6 +4315,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Adresse</translation>
     </message>
     <message>
+      <source>Choose it, or type its id.</source>
+      <translation>Wählen Sie sie aus, oder tippen Sie die Kennung ein.</translation>
+    </message>
+    <message>
       <source>Colour</source>
       <translation>Farbe</translation>
     </message>
@@ -4311,16 +4327,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Umgebung</translation>
     </message>
     <message>
-      <source>Invented people on this computer. Nothing leaves it.</source>
-      <translation>Erfundene Personen auf diesem Computer. Nichts verlässt ihn.</translation>
+      <source>Give it a name that your colleagues know.</source>
+      <translation>Geben Sie ihm einen Namen, den Ihre Kolleginnen und Kollegen kennen.</translation>
     </message>
     <message>
       <source>Key</source>
       <translation>Schlüssel</translation>
-    </message>
-    <message>
-      <source>Live</source>
-      <translation>Live</translation>
     </message>
     <message>
       <source>Mirror limit</source>
@@ -4331,137 +4343,41 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Name</translation>
     </message>
     <message>
-      <source>Paste</source>
-      <translation>Einfügen</translation>
-    </message>
-    <message>
-      <source>Practice</source>
-      <translation>Übung</translation>
+      <source>Put the name of your system in place of {place}.</source>
+      <translation>Setzen Sie den Namen Ihres Systems für {place} ein.</translation>
     </message>
     <message>
       <source>Read only: look, but change nothing</source>
       <translation>Nur lesen: ansehen, aber nichts ändern</translation>
     </message>
     <message>
-      <source>Sandbox</source>
-      <translation>Sandbox</translation>
-    </message>
-    <message>
-      <source>The key goes into your password store and is never shown again.</source>
-      <translation>Der Schlüssel kommt in Ihren Passwortspeicher und wird nie wieder angezeigt.</translation>
-    </message>
-    <message>
-      <source>The real people. What you change here is changed for everybody.</source>
-      <translation>Die echten Personen. Was Sie hier ändern, ist für alle geändert.</translation>
-    </message>
-    <message>
-      <source>The trial system of {crm}, for trying things out.</source>
-      <translation>Das Testsystem von {crm}, zum Ausprobieren.</translation>
+      <source>The key is missing.</source>
+      <translation>Der Schlüssel fehlt.</translation>
     </message>
   </context>
   <context>
     <name>AccountForm</name>
     <message>
-      <source>Asking {crm}…</source>
-      <translation>{crm} wird gefragt…</translation>
+      <source>New account</source>
+      <translation>Neues Konto</translation>
     </message>
-    <message>
-      <source>Connected: {where}</source>
-      <translation>Verbunden: {where}</translation>
-    </message>
-    <message numerus="yes">
-      <source>Connected: {where}, %n people</source>
-      <translation>
-        <numerusform>Verbunden: {where}, %n Person</numerusform>
-        <numerusform>Verbunden: {where}, %n Personen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Enter it above and save.</source>
-      <translation>Tragen Sie ihn oben ein und speichern Sie.</translation>
-    </message>
-    <message>
-      <source>Enter the key above; it is forgotten when the program closes.</source>
-      <translation>Tragen Sie den Schlüssel oben ein; er ist vergessen, wenn das Programm schließt.</translation>
-    </message>
-    <message>
-      <source>Give it a name that your colleagues know.</source>
-      <translation>Geben Sie ihm einen Namen, den Ihre Kolleginnen und Kollegen kennen.</translation>
-    </message>
+  </context>
+  <context>
+    <name>AccountList</name>
     <message>
       <source>New account</source>
       <translation>Neues Konto</translation>
     </message>
     <message>
-      <source>Paste a new key above, then press Test.</source>
-      <translation>Fügen Sie oben einen neuen Schlüssel ein und drücken Sie Testen.</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>Test</source>
-      <translation>Testen</translation>
-    </message>
-    <message>
-      <source>Test again</source>
-      <translation>Noch einmal testen</translation>
-    </message>
-    <message>
-      <source>The key is missing.</source>
-      <translation>Der Schlüssel fehlt.</translation>
-    </message>
-    <message>
-      <source>The key of this account is missing.</source>
-      <translation>Der Schlüssel dieses Kontos fehlt.</translation>
-    </message>
-    <message>
-      <source>The password store of this computer is locked.</source>
-      <translation>Der Passwortspeicher dieses Computers ist gesperrt.</translation>
-    </message>
-    <message>
-      <source>This computer has no password store.</source>
-      <translation>Dieser Computer hat keinen Passwortspeicher.</translation>
-    </message>
-    <message>
-      <source>Type its id, or choose it.</source>
-      <translation>Tippen Sie die Kennung ein, oder wählen Sie sie.</translation>
-    </message>
-    <message>
-      <source>Unlock and try again</source>
-      <translation>Entsperren und noch einmal versuchen</translation>
-    </message>
-    <message>
-      <source>Unlock it, or enter the key above for this session only.</source>
-      <translation>Entsperren Sie ihn, oder tragen Sie oben den Schlüssel nur für diese Sitzung ein.</translation>
-    </message>
-    <message>
-      <source>Use for this session only</source>
-      <translation>Nur für diese Sitzung benutzen</translation>
+      <source>{key} · read only</source>
+      <translation>{key} · nur lesen</translation>
     </message>
   </context>
   <context>
     <name>AccountsPage</name>
     <message>
-      <source>Accounts</source>
-      <translation>Konten</translation>
-    </message>
-    <message>
-      <source>Add the account</source>
-      <translation>Konto anlegen</translation>
-    </message>
-    <message>
-      <source>Add “{name}”</source>
-      <translation>„{name}“ anlegen</translation>
-    </message>
-    <message>
       <source>Bring settings from a colleague…</source>
       <translation>Einstellungen von anderen übernehmen…</translation>
-    </message>
-    <message>
-      <source>Discard</source>
-      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Its key and its saved contacts are deleted here. Nothing changes in the CRM; the history stays.</source>
@@ -4488,20 +4404,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Konto entfernen</translation>
     </message>
     <message>
-      <source>Remove this account…</source>
-      <translation>Konto aus Contact Desk entfernen…</translation>
-    </message>
-    <message>
-      <source>Remove “{name}” from this program?</source>
-      <translation>„{name}“ aus diesem Programm entfernen?</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Speichern</translation>
+      <source>Remove “{name}” from Contact Desk?</source>
+      <translation>„{name}“ aus Contact Desk entfernen?</translation>
     </message>
     <message>
       <source>Save settings for a colleague…</source>
       <translation>Einstellungen für andere speichern…</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Settings for colleagues</source>
@@ -4630,6 +4542,56 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Answer</name>
+    <message>
+      <source>Asking {crm}…</source>
+      <translation>{crm} wird gefragt…</translation>
+    </message>
+    <message>
+      <source>Connected: {where}</source>
+      <translation>Verbunden: {where}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Connected: {where} · %n people</source>
+      <translation>
+        <numerusform>Verbunden: {where} · %n Person</numerusform>
+        <numerusform>Verbunden: {where} · %n Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Enter it above and save.</source>
+      <translation>Tragen Sie ihn oben ein und speichern Sie.</translation>
+    </message>
+    <message>
+      <source>Enter the key above; it is forgotten when the program closes.</source>
+      <translation>Tragen Sie den Schlüssel oben ein; er ist vergessen, wenn das Programm schließt.</translation>
+    </message>
+    <message>
+      <source>The key of this account is missing.</source>
+      <translation>Der Schlüssel dieses Kontos fehlt.</translation>
+    </message>
+    <message>
+      <source>The password store of this computer is locked.</source>
+      <translation>Der Passwortspeicher dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+      <source>This computer has no password store.</source>
+      <translation>Dieser Computer hat keinen Passwortspeicher.</translation>
+    </message>
+    <message>
+      <source>Unlock and try again</source>
+      <translation>Entsperren und noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Unlock it, or enter the key above for this session only.</source>
+      <translation>Entsperren Sie ihn, oder tragen Sie oben den Schlüssel nur für diese Sitzung ein.</translation>
+    </message>
+    <message>
+      <source>Use for this session only</source>
+      <translation>Nur für diese Sitzung benutzen</translation>
+    </message>
+  </context>
+  <context>
     <name>Appearance</name>
     <message>
       <source>Appearance</source>
@@ -4714,6 +4676,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>The backup</source>
       <translation>Die Sicherung</translation>
+    </message>
+    <message>
+      <source>The key is missing.</source>
+      <translation>Der Schlüssel fehlt.</translation>
     </message>
     <message>
       <source>{name} with ids</source>
@@ -5152,8 +5118,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Diesen Eintrag bearbeiten</translation>
     </message>
     <message>
-      <source>Move values here…</source>
-      <translation>Werte hierher übernehmen…</translation>
+      <source>Fill in from another…</source>
+      <translation>Aus einem anderen ergänzen…</translation>
+    </message>
+    <message>
+      <source>Fill in from the other…</source>
+      <translation>Aus dem anderen ergänzen…</translation>
+    </message>
+    <message>
+      <source>Takes into this record what it lacks. You see each change before anything is sent.</source>
+      <translation>Übernimmt in diesen Datensatz, was ihm fehlt. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
     <message>
       <source>Without a name</source>
@@ -5508,6 +5482,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>Bring together…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Completes the record that says most from the other one. You see each change before anything is sent.</source>
+      <translation>Ergänzt den Datensatz, der am meisten sagt, aus dem anderen. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
       <source>Find duplicates</source>
       <translation>Doppelte suchen</translation>
     </message>
@@ -5542,6 +5524,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{name}: not the same, and not shown again.</source>
       <translation>{name}: nicht dieselbe Person, wird nicht mehr gezeigt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnvironmentChoice</name>
+    <message>
+      <source>Invented people on this computer. Nothing leaves it.</source>
+      <translation>Erfundene Personen auf diesem Computer. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+      <source>Live</source>
+      <translation>Live</translation>
+    </message>
+    <message>
+      <source>Practice</source>
+      <translation>Übung</translation>
+    </message>
+    <message>
+      <source>Sandbox</source>
+      <translation>Sandbox</translation>
+    </message>
+    <message>
+      <source>The real people. What you change here is changed for everybody.</source>
+      <translation>Die echten Personen. Was Sie hier ändern, ist für alle geändert.</translation>
+    </message>
+    <message>
+      <source>The trial system of {crm}, for trying things out.</source>
+      <translation>Das Testsystem von {crm}, zum Ausprobieren.</translation>
     </message>
   </context>
   <context>
@@ -6087,6 +6096,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>FormFooter</name>
+    <message>
+      <source>Add the account</source>
+      <translation>Konto anlegen</translation>
+    </message>
+    <message>
+      <source>Add “{name}”</source>
+      <translation>„{name}“ anlegen</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Paste another key, then press Test.</source>
+      <translation>Fügen Sie einen anderen Schlüssel ein und drücken Sie Testen.</translation>
+    </message>
+    <message>
+      <source>Remove account from Contact Desk…</source>
+      <translation>Konto aus Contact Desk entfernen…</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+  </context>
+  <context>
     <name>Giving</name>
     <message numerus="yes">
       <source>%n e-mail addresses were copied</source>
@@ -6522,6 +6558,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>KeyLine</name>
+    <message>
+      <source>Key</source>
+      <translation>Schlüssel</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Testen</translation>
+    </message>
+    <message>
+      <source>The key goes into your password store and is never shown again.</source>
+      <translation>Der Schlüssel kommt in Ihren Passwortspeicher und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+      <source>The key is kept until the program closes. Leave the field empty to keep it so long.</source>
+      <translation>Der Schlüssel gilt, bis das Programm endet. Lassen Sie das Feld leer, dann bleibt er so lange.</translation>
+    </message>
+    <message>
+      <source>The key is stored. Leave the field empty to keep it.</source>
+      <translation>Der Schlüssel ist gespeichert. Lassen Sie das Feld leer, dann bleibt er.</translation>
+    </message>
+  </context>
+  <context>
     <name>Kinds</name>
     <message>
       <source>A kind that is not listed</source>
@@ -6563,8 +6626,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>Leaving</name>
     <message>
-      <source>Accounts sync by themselves only while the program runs. It can go on in the tray of your desktop; a click on its icon opens the window again. You can change this under Accounts.</source>
-      <translation>Konten gleichen sich nur von selbst ab, solange das Programm läuft. Es kann in der Taskleiste Ihres Computers weiterlaufen; ein Klick auf sein Symbol öffnet das Fenster wieder. Ändern können Sie das unter Konten.</translation>
+      <source>Accounts sync automatically only while the program runs. It can go on in the tray of your desktop; a click on its icon opens the window again. You can change this in the settings.</source>
+      <translation>Konten werden nur automatisch abgeglichen, solange das Programm läuft. Es kann in der Taskleiste Ihres Computers weiterlaufen; ein Klick auf sein Symbol öffnet das Fenster wieder. Ändern können Sie das in den Einstellungen.</translation>
     </message>
     <message>
       <source>Go on in the tray</source>
@@ -7048,8 +7111,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die Personen werden verglichen…</translation>
     </message>
     <message>
-      <source>This account is read only. Change that under Accounts.</source>
-      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das unter Konten.</translation>
+      <source>This account is read only. Change that in the settings.</source>
+      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das in den Einstellungen.</translation>
     </message>
   </context>
   <context>
@@ -7114,20 +7177,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>Von</translation>
+      <source>Complete {name}</source>
+      <translation>{name} ergänzen</translation>
     </message>
     <message>
-      <source>Move values to {name}</source>
-      <translation>Werte zu {name} holen</translation>
+      <source>From</source>
+      <translation>Von</translation>
     </message>
     <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
     </message>
     <message>
-      <source>What you tick is written into this record. You see each change before anything is sent.</source>
-      <translation>Was Sie anhaken, wird in diesen Datensatz geschrieben. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
+      <source>What you tick is written into this record; the other one stays as it is. You see each change before anything is sent.</source>
+      <translation>Was Sie anhaken, kommt in diesen Datensatz; der andere bleibt, wie er ist. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
     <message>
       <source>{words} (now {now})</source>
@@ -7241,6 +7304,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Try more days or other kinds.</source>
       <translation>Versuchen Sie es mit mehr Tagen oder anderen Arten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -7408,6 +7478,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>Den Namen zeigen</numerusform>
         <numerusform>Alle %n Namen zeigen</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n Person</numerusform>
+        <numerusform>%n Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>People whom the pictures count</source>
+      <translation>Personen, die die Bilder zählen</translation>
+    </message>
+    <message>
+      <source>Show in Contacts</source>
+      <translation>In „Kontakte“ zeigen</translation>
     </message>
   </context>
   <context>
@@ -8192,8 +8280,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Es gibt nichts zu senden.</translation>
     </message>
     <message>
-      <source>This account is read only. Change that under Accounts.</source>
-      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das unter Konten.</translation>
+      <source>This account is read only. Change that in the settings.</source>
+      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das in den Einstellungen.</translation>
     </message>
     <message>
       <source>Working it out…</source>
@@ -8365,7 +8453,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nachsehen und weitermachen</translation>
     </message>
     <message>
-      <source>Show what came of it</source>
+      <source>Show result</source>
       <translation>Ergebnis zeigen</translation>
     </message>
     <message>
@@ -8836,6 +8924,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Side</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Konten</translation>
+    </message>
+  </context>
+  <context>
     <name>Source</name>
     <message>
       <source>All files (*)</source>
@@ -9107,10 +9202,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Diese Seite verlassen?</translation>
     </message>
     <message>
-      <source>Put away</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
       <source>Stay</source>
       <translation>Bleiben</translation>
     </message>
@@ -9182,16 +9273,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>TopBar</name>
     <message>
-      <source>Accounts and appearance</source>
-      <translation>Konten und Darstellung</translation>
-    </message>
-    <message>
       <source>Add account</source>
       <translation>Konto anlegen</translation>
     </message>
     <message>
       <source>Help</source>
       <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
   </context>
   <context>
@@ -9208,44 +9299,40 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>TurnsPanel</name>
     <message>
-      <source>At the start</source>
-      <translation>Beim Start</translation>
-    </message>
-    <message>
-      <source>Every day</source>
-      <translation>Jeden Tag</translation>
-    </message>
-    <message>
-      <source>Every hour</source>
-      <translation>Jede Stunde</translation>
+      <source>Daily</source>
+      <translation>Täglich</translation>
     </message>
     <message>
       <source>Every sync stands in Activity and can be taken back there. It happens only while this program runs.</source>
       <translation>Jeder Abgleich steht im Protokoll und lässt sich dort zurücknehmen. Er geschieht nur, solange dieses Programm läuft.</translation>
     </message>
     <message>
-      <source>Let “{name}” sync by itself?</source>
-      <translation>„{name}“ von selbst abgleichen?</translation>
+      <source>Hourly</source>
+      <translation>Stündlich</translation>
     </message>
     <message>
       <source>Never</source>
       <translation>Nie</translation>
     </message>
     <message>
-      <source>Not by itself</source>
-      <translation>Nicht von selbst</translation>
+      <source>Not automatically</source>
+      <translation>Nicht automatisch</translation>
     </message>
     <message>
       <source>State</source>
       <translation>Stand</translation>
     </message>
     <message>
-      <source>Sync by itself</source>
-      <translation>Von selbst abgleichen</translation>
+      <source>Sync automatically</source>
+      <translation>Automatisch abgleichen</translation>
     </message>
     <message>
       <source>Sync with Our contacts</source>
       <translation>Mit „Unsere Kontakte“ abgleichen</translation>
+    </message>
+    <message>
+      <source>Sync “{name}” automatically?</source>
+      <translation>„{name}“ automatisch abgleichen?</translation>
     </message>
     <message>
       <source>This account is read only.</source>
@@ -9254,6 +9341,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Waits for you, with a number on the tab: whatever removes or empties something, was changed on both sides, cannot be taken back, or is uncertain.</source>
       <translation>Wartet auf Sie, mit einer Zahl am Reiter: was etwas entfernt oder leert, auf beiden Seiten geändert wurde, sich nicht zurücknehmen lässt oder unsicher ist.</translation>
+    </message>
+    <message>
+      <source>When the program starts</source>
+      <translation>Beim Programmstart</translation>
     </message>
     <message>
       <source>Without asking again: new people there come into Our contacts, changed values go from either side to the other, and people who are the same beyond doubt are linked.</source>
@@ -9358,6 +9449,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Schlüssel bleiben im Passwortspeicher</translation>
     </message>
     <message>
+      <source>Most changes can be undone; where one cannot, that is said first</source>
+      <translation>Das meiste lässt sich rückgängig machen; was nicht, wird vorher gesagt</translation>
+    </message>
+    <message>
       <source>Practice accounts with invented people, and a guided round through them. Nothing leaves this computer, so nothing can go wrong.</source>
       <translation>Übungskonten mit erfundenen Personen und ein Rundgang dazu. Nichts verlässt diesen Computer, also kann nichts schiefgehen.</translation>
     </message>
@@ -9372,10 +9467,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Welcome to Contact Desk</source>
       <translation>Willkommen bei Contact Desk</translation>
-    </message>
-    <message>
-      <source>You can undo most changes. What cannot be undone is said first.</source>
-      <translation>Die meisten Änderungen lassen sich rückgängig machen. Was nicht geht, wird vorher gesagt.</translation>
     </message>
     <message>
       <source>You need a key from your CRM. A new account starts read only: it looks and changes nothing.</source>
@@ -9433,17 +9524,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>A new person</source>
       <translation>Eine neue Person</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Accounts</name>
-    <message>
-      <source>New account</source>
-      <translation>Neues Konto</translation>
-    </message>
-    <message>
-      <source>{key} · read only</source>
-      <translation>{key} · nur lesen</translation>
     </message>
   </context>
   <context>
@@ -9630,7 +9710,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <name>accounts</name>
     <message>
       <source>key for this session only</source>
-      <translation>Schlüssel nur für diese Sitzung</translation>
+      <translation>nur für diese Sitzung</translation>
     </message>
     <message>
       <source>key missing</source>
@@ -9729,6 +9809,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>yesterday {time}</source>
       <translation>gestern {time}</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <source>{operator} {value}</source>
@@ -9928,6 +10012,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>Added</source>
+      <translation>Hinzugekommen</translation>
+    </message>
+    <message>
       <source>Age</source>
       <translation>Alter</translation>
     </message>
@@ -9972,10 +10060,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Dieselbe E-Mail doppelt</translation>
     </message>
     <message>
-      <source>There since</source>
-      <translation>Dabei seit</translation>
-    </message>
-    <message>
       <source>Unusual postcode</source>
       <translation>Ungewöhnliche Postleitzahl</translation>
     </message>
@@ -10010,6 +10094,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>own</name>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation>
+        <numerusform>%n Feld weicht ab</numerusform>
+        <numerusform>%n Felder weichen ab</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A date</source>
       <translation>Ein Datum</translation>
@@ -10041,14 +10132,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Kept on this computer</source>
       <translation>Auf diesem Computer gespeichert</translation>
-    </message>
-    <message>
-      <source>Last in step {time}</source>
-      <translation>Zuletzt auf gleichem Stand {time}</translation>
-    </message>
-    <message>
-      <source>Never in step yet</source>
-      <translation>Noch nie auf gleichem Stand</translation>
     </message>
     <message>
       <source>Nobody is in it yet. Add people, import a file, or take them from an account.</source>
@@ -10115,8 +10198,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die eigene Liste Ihrer Organisation</translation>
     </message>
     <message>
+      <source>differs from ours</source>
+      <translation>anders als bei uns</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>leer</translation>
+    </message>
+    <message>
+      <source>goes to the others</source>
+      <translation>kommt in die anderen</translation>
+    </message>
+    <message>
+      <source>last in step {time}</source>
+      <translation>zuletzt auf gleichem Stand {time}</translation>
+    </message>
+    <message>
+      <source>never in step yet</source>
+      <translation>noch nie auf gleichem Stand</translation>
     </message>
     <message>
       <source>not kept there</source>
@@ -11244,19 +11343,19 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>{count} both ways</source>
-      <translation>{count} in beide Richtungen</translation>
+      <translation>{count} beide</translation>
     </message>
     <message>
       <source>{count} left</source>
-      <translation>{count} bleiben</translation>
+      <translation>{count} lassen</translation>
     </message>
     <message>
       <source>{count} to send</source>
-      <translation>{count} zu senden</translation>
+      <translation>{count} senden</translation>
     </message>
     <message>
       <source>{count} to take</source>
-      <translation>{count} zu übernehmen</translation>
+      <translation>{count} übernehmen</translation>
     </message>
     <message>
       <source>{crm} keeps the number that this program gave the record: it cannot be taken back there. That is remembered here, so that the two are not linked again.</source>
@@ -11378,8 +11477,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abgleich nicht gelungen {moment}: {reason}</translation>
     </message>
     <message>
-      <source>It could not be synced by itself.</source>
-      <translation>Der Abgleich von selbst ist nicht gelungen.</translation>
+      <source>It could not be synced automatically.</source>
+      <translation>Der automatische Abgleich ist nicht gelungen.</translation>
     </message>
     <message>
       <source>Last synced {moment}</source>

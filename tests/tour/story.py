@@ -55,8 +55,7 @@ class Tour(Walk):
         one(page, QLineEdit, "Key").setText("not-the-key")
         press(page, "Test")
         await until(
-            lambda: says(page, "campflow does not accept the key") and says(page, "Paste a new key above"),
-            "the refusal",
+            lambda: says(page, "campflow does not accept the key") and says(page, "Paste another key"), "the refusal"
         )
         await self.camera.take("account-wrong-key")
         one(page, QLineEdit, "Key").setText(self.servers.key("campflow"))
