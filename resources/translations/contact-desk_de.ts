@@ -564,6 +564,10 @@
       <translation>Wählen Sie die Datei noch einmal.</translation>
     </message>
     <message>
+      <source>Choose the file that your colleague saved under “Settings for colleagues”.</source>
+      <translation>Wählen Sie die Datei, die jemand unter „Einstellungen teilen“ gespeichert hat.</translation>
+    </message>
+    <message>
       <source>Choose the file with your list.</source>
       <translation>Wählen Sie die Datei mit Ihrer Liste.</translation>
     </message>
@@ -3064,6 +3068,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Derselbe Name in anderer Form</translation>
     </message>
     <message>
+      <source>The settings in {file} are damaged, or somebody changed them.</source>
+      <translation>Die Einstellungen in {file} sind beschädigt, oder jemand hat sie verändert.</translation>
+    </message>
+    <message>
       <source>The sheet {sheet} cannot be read.</source>
       <translation>Das Blatt {sheet} kann nicht gelesen werden.</translation>
     </message>
@@ -4145,8 +4153,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{file} enthält keine Zuordnung von Spalten.</translation>
     </message>
     <message>
-      <source>{file} does not hold settings of Contact Desk, or it is damaged.</source>
-      <translation>{file} enthält keine Einstellungen von Contact Desk oder ist beschädigt.</translation>
+      <source>{file} does not hold settings of Contact Desk.</source>
+      <translation>{file} enthält keine Einstellungen von Contact Desk.</translation>
     </message>
     <message>
       <source>{file} has changed since it was read.</source>
@@ -4175,6 +4183,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{file} is empty.</source>
       <translation>{file} ist leer.</translation>
+    </message>
+    <message>
+      <source>{file} is far too large to hold settings of Contact Desk.</source>
+      <translation>{file} ist viel zu groß für Einstellungen von Contact Desk.</translation>
     </message>
     <message>
       <source>{file} is larger than {megabytes} MB.</source>
@@ -5138,8 +5150,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Diesen Eintrag bearbeiten</translation>
     </message>
     <message>
-      <source>Move values here…</source>
-      <translation>Werte hierher übernehmen…</translation>
+      <source>Fill in from another…</source>
+      <translation>Aus einem anderen ergänzen…</translation>
+    </message>
+    <message>
+      <source>Fill in from the other…</source>
+      <translation>Aus dem anderen ergänzen…</translation>
+    </message>
+    <message>
+      <source>Takes into this record what it lacks. You see each change before anything is sent.</source>
+      <translation>Übernimmt in diesen Datensatz, was ihm fehlt. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
     <message>
       <source>Without a name</source>
@@ -5492,6 +5512,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%Ln Person steht vielleicht doppelt in der Liste</numerusform>
         <numerusform>%Ln Personen stehen vielleicht doppelt in der Liste</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Bring together…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Completes the record that says most from the other one. You see each change before anything is sent.</source>
+      <translation>Ergänzt den Datensatz, der am meisten sagt, aus dem anderen. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
     <message>
       <source>Find duplicates</source>
@@ -7189,20 +7217,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>Von</translation>
+      <source>Complete {name}</source>
+      <translation>{name} ergänzen</translation>
     </message>
     <message>
-      <source>Move values to {name}</source>
-      <translation>Werte zu {name} holen</translation>
+      <source>From</source>
+      <translation>Von</translation>
     </message>
     <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
     </message>
     <message>
-      <source>What you tick is written into this record. You see each change before anything is sent.</source>
-      <translation>Was Sie anhaken, wird in diesen Datensatz geschrieben. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
+      <source>What you tick is written into this record; the other one stays as it is. You see each change before anything is sent.</source>
+      <translation>Was Sie anhaken, kommt in diesen Datensatz; der andere bleibt, wie er ist. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
     <message>
       <source>{words} (now {now})</source>
@@ -7490,6 +7518,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>Den Namen zeigen</numerusform>
         <numerusform>Alle %n Namen zeigen</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n Person</numerusform>
+        <numerusform>%n Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>People whom the pictures count</source>
+      <translation>Personen, die die Bilder zählen</translation>
+    </message>
+    <message>
+      <source>Show in Contacts</source>
+      <translation>In „Kontakte“ zeigen</translation>
     </message>
   </context>
   <context>
@@ -9789,6 +9835,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>gestern {time}</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
+    </message>
+    <message>
       <source>{operator} {value}</source>
       <translation>{operator} {value}</translation>
     </message>
@@ -9986,6 +10036,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>Added</source>
+      <translation>Hinzugekommen</translation>
+    </message>
+    <message>
       <source>Age</source>
       <translation>Alter</translation>
     </message>
@@ -10030,10 +10084,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Dieselbe E-Mail doppelt</translation>
     </message>
     <message>
-      <source>There since</source>
-      <translation>Dabei seit</translation>
-    </message>
-    <message>
       <source>Unusual postcode</source>
       <translation>Ungewöhnliche Postleitzahl</translation>
     </message>
@@ -10068,6 +10118,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>own</name>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation>
+        <numerusform>%n Feld weicht ab</numerusform>
+        <numerusform>%n Felder weichen ab</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A date</source>
       <translation>Ein Datum</translation>
@@ -10099,14 +10156,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Kept on this computer</source>
       <translation>Auf diesem Computer gespeichert</translation>
-    </message>
-    <message>
-      <source>Last in step {time}</source>
-      <translation>Zuletzt auf gleichem Stand {time}</translation>
-    </message>
-    <message>
-      <source>Never in step yet</source>
-      <translation>Noch nie auf gleichem Stand</translation>
     </message>
     <message>
       <source>Nobody is in it yet. Add people, import a file, or take them from an account.</source>
@@ -10173,8 +10222,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die eigene Liste Ihrer Organisation</translation>
     </message>
     <message>
+      <source>differs from ours</source>
+      <translation>anders als bei uns</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>leer</translation>
+    </message>
+    <message>
+      <source>goes to the others</source>
+      <translation>kommt in die anderen</translation>
+    </message>
+    <message>
+      <source>last in step {time}</source>
+      <translation>zuletzt auf gleichem Stand {time}</translation>
+    </message>
+    <message>
+      <source>never in step yet</source>
+      <translation>noch nie auf gleichem Stand</translation>
     </message>
     <message>
       <source>not kept there</source>
@@ -11331,19 +11396,19 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>{count} both ways</source>
-      <translation>{count} in beide Richtungen</translation>
+      <translation>{count} beide</translation>
     </message>
     <message>
       <source>{count} left</source>
-      <translation>{count} bleiben</translation>
+      <translation>{count} lassen</translation>
     </message>
     <message>
       <source>{count} to send</source>
-      <translation>{count} zu senden</translation>
+      <translation>{count} senden</translation>
     </message>
     <message>
       <source>{count} to take</source>
-      <translation>{count} zu übernehmen</translation>
+      <translation>{count} übernehmen</translation>
     </message>
     <message>
       <source>{crm} keeps the number that this program gave the record: it cannot be taken back there. That is remembered here, so that the two are not linked again.</source>

@@ -647,6 +647,16 @@
     </message>
   </context>
   <context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Proofs</name>
     <message numerus="yes">
       <source>Backup of %Ln people saved {time}</source>
@@ -1013,6 +1023,16 @@
       <translation>
         <numerusform>With %n account</numerusform>
         <numerusform>With %n accounts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>own</name>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation>
+        <numerusform>%n field differs</numerusform>
+        <numerusform>%n fields differ</numerusform>
       </translation>
     </message>
   </context>
