@@ -153,6 +153,10 @@
       <translation>Kontenliste</translation>
     </message>
     <message>
+      <source>Added again; the old entry is still there.</source>
+      <translation>Neu angelegt; der alte Eintrag ist noch da.</translation>
+    </message>
+    <message>
       <source>Added again; the old record is removed last.</source>
       <translation>Neu angelegt; der alte Datensatz wird zuletzt entfernt.</translation>
     </message>
@@ -1048,8 +1052,8 @@
       <translation>Von E-Mails abgemeldet</translation>
     </message>
     <message>
-      <source>Had unsubscribed in {crm}. Your file would sign them up again. Tick to do it all the same.</source>
-      <translation>Hatte sich in {crm} von E-Mails abgemeldet. Ihre Datei würde die Person wieder anmelden. Setzen Sie den Haken, um es trotzdem zu tun.</translation>
+      <source>Had unsubscribed in {crm}. Tick to sign them up again.</source>
+      <translation>Hatte sich in {crm} von E-Mails abgemeldet. Mit Haken wird die Person wieder angemeldet.</translation>
     </message>
     <message>
       <source>Had unsubscribed in {crm}: stays so, whatever your file says.</source>
@@ -1946,16 +1950,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Noch weiß niemand, ob Kindful es bekommen hat: seine Warteschlange ist nicht leer.</translation>
     </message>
     <message>
-      <source>Nobody was removed, because not everything before it was done.</source>
-      <translation>Es wurde niemand entfernt, weil davor nicht alles erledigt war.</translation>
+      <source>Nobody would be left in the list.</source>
+      <translation>Niemand wäre mehr in der Liste.</translation>
     </message>
     <message>
       <source>Nobody would be left in the list. Nobody was deleted.</source>
       <translation>Niemand wäre mehr in der Liste. Es wurde niemand gelöscht.</translation>
-    </message>
-    <message>
-      <source>Nobody would be left in the list. Nobody was removed.</source>
-      <translation>Niemand wäre mehr in der Liste. Es wurde niemand entfernt.</translation>
     </message>
     <message>
       <source>None</source>
@@ -1982,6 +1982,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nicht gelöscht, weil MPDX auf eine frühere Anfrage nicht geantwortet hat.</translation>
     </message>
     <message>
+      <source>Not everything that comes before the removal was done.</source>
+      <translation>Nicht alles, was vor dem Entfernen kommt, wurde erledigt.</translation>
+    </message>
+    <message>
+      <source>Not imported. {problems}</source>
+      <translation>Nicht importiert. {problems}</translation>
+    </message>
+    <message>
       <source>Not in the group</source>
       <translation>Nicht in der Gruppe</translation>
     </message>
@@ -2000,6 +2008,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Not sent</source>
       <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+      <source>Not sent. {problems}</source>
+      <translation>Nicht gesendet. {problems}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2032,10 +2044,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Now twice in Kulea: made anew, but the old record could not be archived. {why}</source>
       <translation>Jetzt doppelt in Kulea: neu angelegt, aber der alte Datensatz ließ sich nicht archivieren. {why}</translation>
-    </message>
-    <message>
-      <source>Now twice in the list: added again, but the old record was not removed.</source>
-      <translation>Jetzt doppelt in der Liste: neu angelegt, der alte Datensatz ist noch da.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -2674,6 +2682,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Fangen Sie noch einmal bei der Datei an.</translation>
     </message>
     <message>
+      <source>Started by</source>
+      <translation>Gestartet von</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Bundesland</translation>
     </message>
@@ -2698,17 +2710,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Spendet nicht mehr seit</translation>
     </message>
     <message numerus="yes">
-      <source>Stopped, to be safe: %n person was added after you had looked at the list: {names}. Nobody was removed.</source>
+      <source>Stopped, to be safe: %n person was added after you had looked at the list: {names}.</source>
       <translation>
-        <numerusform>Zur Sicherheit angehalten: %n Person kam dazu, nachdem Sie die Liste angesehen hatten: {names}. Es wurde niemand entfernt.</numerusform>
-        <numerusform>Zur Sicherheit angehalten: %n Personen kamen dazu, nachdem Sie die Liste angesehen hatten: {names}. Es wurde niemand entfernt.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Person kam dazu, nachdem Sie die Liste angesehen hatten: {names}.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Personen kamen dazu, nachdem Sie die Liste angesehen hatten: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Stopped, to be safe: %n person who should stay is not in the list any more: {names}. Nobody was removed.</source>
+      <source>Stopped, to be safe: %n person who should stay is not in the list any more: {names}.</source>
       <translation>
-        <numerusform>Zur Sicherheit angehalten: %n Person, die bleiben sollte, steht nicht mehr in der Liste: {names}. Es wurde niemand entfernt.</numerusform>
-        <numerusform>Zur Sicherheit angehalten: %n Personen, die bleiben sollten, stehen nicht mehr in der Liste: {names}. Es wurde niemand entfernt.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Person, die bleiben sollte, steht nicht mehr in der Liste: {names}.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Personen, die bleiben sollten, stehen nicht mehr in der Liste: {names}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2932,8 +2944,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die Liste hat sich beim Lesen geändert: jemand wurde gelöscht.</translation>
     </message>
     <message>
-      <source>The list could not be read completely just before the removal. Nobody was removed.</source>
-      <translation>Die Liste konnte unmittelbar vor dem Entfernen nicht ganz gelesen werden. Es wurde niemand entfernt.</translation>
+      <source>The list could not be read completely just before the removal.</source>
+      <translation>Die Liste konnte unmittelbar vor dem Entfernen nicht ganz gelesen werden.</translation>
     </message>
     <message>
       <source>The list goes on changing while it is being saved.</source>
@@ -3726,6 +3738,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>beginnt mit</translation>
     </message>
     <message>
+      <source>by itself</source>
+      <translation>von selbst</translation>
+    </message>
+    <message>
       <source>campflow accepted this, but the person is not in the list.</source>
       <translation>campflow hat das angenommen, aber die Person steht nicht in der Liste.</translation>
     </message>
@@ -4490,6 +4506,18 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Alle Ergebnisse</translation>
     </message>
     <message>
+      <source>All runs</source>
+      <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+      <source>Began by themselves</source>
+      <translation>Von selbst gestartet</translation>
+    </message>
+    <message>
+      <source>Begun by people</source>
+      <translation>Von Personen gestartet</translation>
+    </message>
+    <message>
       <source>Every change that this program makes is listed here, with a way back.</source>
       <translation>Jede Änderung, die dieses Programm vornimmt, steht hier, mit einem Weg zurück.</translation>
     </message>
@@ -4524,6 +4552,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Try fewer words.</source>
       <translation>Versuchen Sie es mit weniger Wörtern.</translation>
+    </message>
+    <message>
+      <source>Who began it</source>
+      <translation>Von wem gestartet</translation>
     </message>
   </context>
   <context>
@@ -6346,7 +6378,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Getting started</source>
-      <translation>Erste Schritte</translation>
+      <translation>Zum Einstieg</translation>
     </message>
     <message>
       <source>Help</source>
@@ -6407,12 +6439,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>History</name>
     <message>
+      <source>by itself · {what}</source>
+      <translation>von selbst · {what}</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>jetzt</translation>
     </message>
     <message>
       <source>{done} of {total} so far</source>
       <translation>{done} von {total} bisher</translation>
+    </message>
+    <message>
+      <source>{what} · with {account}</source>
+      <translation>{what} · mit {account}</translation>
     </message>
   </context>
   <context>
@@ -8212,40 +8252,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>ReviewDelegate</name>
-    <message>
-      <source>empty</source>
-      <translation>leer</translation>
-    </message>
-  </context>
-  <context>
-    <name>ReviewModel</name>
-    <message>
-      <source>(no name)</source>
-      <translation>(ohne Namen)</translation>
-    </message>
-    <message>
-      <source>Changes</source>
-      <translation>Änderungen</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>Person</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Warum</translation>
-    </message>
-    <message>
-      <source>not ticked</source>
-      <translation>nicht angehakt</translation>
-    </message>
-  </context>
-  <context>
     <name>ReviewPage</name>
     <message numerus="yes">
       <source>%n lines are different now.</source>
@@ -8399,7 +8405,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>RunDetail</name>
+    <name>RunActions</name>
     <message>
       <source>Check and continue</source>
       <translation>Nachsehen und weitermachen</translation>
@@ -8409,16 +8415,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nachsehen, was geschehen ist</translation>
     </message>
     <message>
-      <source>People of this run</source>
-      <translation>Personen dieses Vorgangs</translation>
-    </message>
-    <message>
       <source>Restore from backup…</source>
       <translation>Aus Sicherung wiederherstellen…</translation>
-    </message>
-    <message>
-      <source>Save as spreadsheet…</source>
-      <translation>Als Tabelle speichern…</translation>
     </message>
     <message>
       <source>Save or print receipt</source>
@@ -8433,10 +8431,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeilen zum Berichtigen speichern…</translation>
     </message>
     <message>
-      <source>The mirror was stopped before anybody was removed.</source>
-      <translation>Das Spiegeln wurde angehalten, bevor jemand entfernt wurde.</translation>
-    </message>
-    <message>
       <source>Try {count} again…</source>
       <translation>{count} noch einmal versuchen…</translation>
     </message>
@@ -8445,8 +8439,38 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} misslungene noch einmal versuchen…</translation>
     </message>
     <message>
+      <source>Undo both sides…</source>
+      <translation>Beide Seiten rückgängig machen…</translation>
+    </message>
+    <message>
+      <source>Undo this side…</source>
+      <translation>Diese Seite rückgängig machen…</translation>
+    </message>
+    <message>
       <source>Undo…</source>
       <translation>Rückgängig machen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunDetail</name>
+    <message>
+      <source>People of this run</source>
+      <translation>Personen dieses Vorgangs</translation>
+    </message>
+    <message>
+      <source>Save as spreadsheet…</source>
+      <translation>Als Tabelle speichern…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunHead</name>
+    <message>
+      <source>The mirror was stopped before the removal.</source>
+      <translation>Das Spiegeln wurde vor dem Entfernen angehalten.</translation>
+    </message>
+    <message>
+      <source>began by itself</source>
+      <translation>von selbst gestartet</translation>
     </message>
     <message>
       <source>the same rows</source>
@@ -10347,6 +10371,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{who} anonymisieren</translation>
     </message>
     <message>
+      <source>Anonymised</source>
+      <translation>Anonymisiert</translation>
+    </message>
+    <message>
       <source>Anonymise…</source>
       <translation>Anonymisieren…</translation>
     </message>
@@ -10379,6 +10407,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Archive {who}</source>
       <translation>{who} archivieren</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Archiviert</translation>
     </message>
     <message>
       <source>Archive…</source>
@@ -10431,6 +10463,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{who} löschen</translation>
     </message>
     <message>
+      <source>Deleted</source>
+      <translation>Gelöscht</translation>
+    </message>
+    <message>
       <source>Delete…</source>
       <translation>Löschen…</translation>
     </message>
@@ -10465,15 +10501,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Importieren, ohne zu löschen</translation>
     </message>
     <message>
-      <source>The old values are saved. Deleted people can be added again, but not everything comes back.</source>
-      <translation>Die alten Werte bleiben gespeichert. Gelöschte lassen sich neu anlegen, aber nicht alles kommt zurück.</translation>
+      <source>Not everything comes back: deleted people can be added again from the saved values.</source>
+      <translation>Nicht alles kommt zurück: Gelöschte lassen sich aus den alten Werten neu anlegen.</translation>
     </message>
     <message>
-      <source>The old values are saved. This program cannot bring anybody back who is removed.</source>
+      <source>This program cannot bring anybody back who is removed. The old values are saved.</source>
       <translation>Wer entfernt ist, lässt sich nicht zurückholen. Die alten Werte bleiben nur zum Nachsehen.</translation>
     </message>
     <message>
-      <source>The old values are saved. This program cannot bring archived people back.</source>
+      <source>This program cannot bring archived people back. The old values are saved.</source>
       <translation>Archivierte kann dieses Programm nicht zurückholen. Die alten Werte bleiben nur zum Nachsehen.</translation>
     </message>
     <message>
@@ -10639,6 +10675,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>(no name)</source>
+      <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Angaben</translation>
+    </message>
+    <message>
       <source>Edit several people</source>
       <translation>Mehrere Personen bearbeiten</translation>
     </message>
@@ -10651,8 +10695,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Liste aus einer Datei spiegeln</translation>
     </message>
     <message>
+      <source>Not imported.</source>
+      <translation>Nicht importiert.</translation>
+    </message>
+    <message>
+      <source>Not sent.</source>
+      <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
       <source>Nothing to send</source>
       <translation>Nichts zu senden</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
     </message>
     <message>
       <source>Restore from a backup</source>
@@ -10690,6 +10746,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Rückgängig: {parts}.</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
       <source>add {count}</source>
       <translation>{count} anlegen</translation>
     </message>
@@ -10698,24 +10762,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} wieder anlegen</translation>
     </message>
     <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
       <source>link {count}</source>
       <translation>{count} verbinden</translation>
     </message>
     <message>
-      <source>not imported</source>
-      <translation>nicht importiert</translation>
-    </message>
-    <message>
-      <source>not imported: {reason}</source>
-      <translation>nicht importiert: {reason}</translation>
-    </message>
-    <message>
-      <source>not sent</source>
-      <translation>nicht gesendet</translation>
-    </message>
-    <message>
-      <source>not sent: {reason}</source>
-      <translation>nicht gesendet: {reason}</translation>
+      <source>not ticked</source>
+      <translation>nicht angehakt</translation>
     </message>
     <message>
       <source>put {count} back</source>
@@ -10724,10 +10780,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>replace {count}</source>
       <translation>{count} ersetzen</translation>
-    </message>
-    <message>
-      <source>today {time}</source>
-      <translation>heute {time}</translation>
     </message>
     <message>
       <source>update {count}</source>
@@ -10772,38 +10824,38 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>{first} and {last}</source>
       <translation>{first} und {last}</translation>
     </message>
+    <message numerus="yes">
+      <source>{lines}, %Ln not ticked</source>
+      <translation>
+        <numerusform>{lines}, %Ln nicht angehakt</numerusform>
+        <numerusform>{lines}, %Ln nicht angehakt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{people}: {parts}.</source>
       <translation>{people}: {parts}.</translation>
     </message>
     <message>
       <source>{verbs} in {crm} {environment}</source>
-      <translation>{verbs} in {crm} {environment}</translation>
+      <translation>In {crm} {environment} {verbs}</translation>
     </message>
     <message numerus="yes">
       <source>{verbs} people in {crm}</source>
       <translation>
-        <numerusform>{verbs} in {crm}</numerusform>
-        <numerusform>{verbs} in {crm}</numerusform>
+        <numerusform>In {crm} {verbs}</numerusform>
+        <numerusform>In {crm} {verbs}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{verbs} people in {crm} {environment}</source>
       <translation>
-        <numerusform>{verbs} in {crm} {environment}</numerusform>
-        <numerusform>{verbs} in {crm} {environment}</numerusform>
+        <numerusform>In {crm} {environment} {verbs}</numerusform>
+        <numerusform>In {crm} {environment} {verbs}</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>runs</name>
-    <message numerus="yes">
-      <source>%n changes and new entries are saved.</source>
-      <translation>
-        <numerusform>%n Änderung oder neuer Eintrag ist im CRM gespeichert.</numerusform>
-        <numerusform>%n Änderungen und neue Einträge sind im CRM gespeichert.</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>%n left out</source>
       <translation>
@@ -10816,20 +10868,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>
         <numerusform>%n Person steht jetzt doppelt in der Liste, weil der Eintrag aus Ihrer Datei angelegt wurde und der alte noch da ist: {names}.</numerusform>
         <numerusform>%n Personen stehen jetzt doppelt in der Liste, weil die Einträge aus Ihrer Datei angelegt wurden und die alten noch da sind: {names}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people are in the list twice now: {names}.</source>
-      <translation>
-        <numerusform>%n Person steht jetzt doppelt in der Liste: {names}.</numerusform>
-        <numerusform>%n Personen stehen jetzt doppelt in der Liste: {names}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people done: {planned}.</source>
-      <translation>
-        <numerusform>Für %n Person ausgeführt: {planned}.</numerusform>
-        <numerusform>Für %n Personen ausgeführt: {planned}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10854,6 +10892,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows were the same already.</source>
+      <translation>
+        <numerusform>%n Zeile war schon gleich.</numerusform>
+        <numerusform>%n Zeilen waren schon gleich.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n where it is not clear who</source>
       <translation>
         <numerusform>bei %n ist unklar, wer es ist</numerusform>
@@ -10872,10 +10917,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Sammeländerung</translation>
     </message>
     <message>
-      <source>Changes</source>
-      <translation>Änderungen</translation>
-    </message>
-    <message>
       <source>Cut off</source>
       <translation>Abgebrochen</translation>
     </message>
@@ -10890,6 +10931,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Done, {count} refused</source>
       <translation>Erledigt, {count} abgelehnt</translation>
+    </message>
+    <message>
+      <source>Done: {done}.</source>
+      <translation>Ausgeführt: {done}.</translation>
+    </message>
+    <message>
+      <source>Duplicate left</source>
+      <translation>Doppelt</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -10924,12 +10973,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Spiegeln von {account}</translation>
     </message>
     <message>
-      <source>Nobody is lost: this run has removed nobody.</source>
-      <translation>Es ist niemand verloren gegangen: Dieser Vorgang hat niemanden entfernt.</translation>
-    </message>
-    <message>
-      <source>Nobody was removed</source>
-      <translation>Niemand wurde entfernt</translation>
+      <source>Nobody was removed.</source>
+      <translation>Es wurde niemand entfernt.</translation>
     </message>
     <message>
       <source>Nothing was sent.</source>
@@ -10946,10 +10991,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>People taken into {account}</source>
       <translation>Personen übernommen in {account}</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>Person</translation>
     </message>
     <message>
       <source>Planned: {planned}. What came of it: {result}</source>
@@ -10972,6 +11013,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Läuft</translation>
     </message>
     <message>
+      <source>Saved: {done}.</source>
+      <translation>Gespeichert: {done}.</translation>
+    </message>
+    <message>
       <source>Second try</source>
       <translation>Zweiter Versuch</translation>
     </message>
@@ -10981,23 +11026,35 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Stopped for safety</source>
-      <translation>Zur Sicherheit angehalten</translation>
+      <translation>Angehalten</translation>
     </message>
     <message>
       <source>Sync</source>
       <translation>Abgleichen</translation>
     </message>
     <message>
-      <source>Twice</source>
-      <translation>Doppelt</translation>
+      <source>The other side: {run}</source>
+      <translation>Die andere Seite: {run}</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
     <message>
-      <source>What</source>
-      <translation>Was</translation>
+      <source>nobody removed</source>
+      <translation>niemand entfernt</translation>
+    </message>
+    <message>
+      <source>nothing was changed</source>
+      <translation>nichts geändert</translation>
+    </message>
+    <message>
+      <source>started {time} by itself</source>
+      <translation>{time} von selbst gestartet</translation>
+    </message>
+    <message>
+      <source>started {time} by {who}</source>
+      <translation>{time} von {who} gestartet</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -11010,10 +11067,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{count} changed</source>
       <translation>{count} geändert</translation>
-    </message>
-    <message>
-      <source>{count} done</source>
-      <translation>{count} erledigt</translation>
     </message>
     <message>
       <source>{count} in doubt</source>
@@ -11388,20 +11441,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>tiles</name>
     <message>
-      <source>Anonymised</source>
-      <translation>Zu anonymisieren</translation>
-    </message>
-    <message>
-      <source>Changed</source>
-      <translation>Zu ändern</translation>
-    </message>
-    <message>
       <source>Left out</source>
       <translation>Ausgelassen</translation>
-    </message>
-    <message>
-      <source>Linked</source>
-      <translation>Zu verknüpfen</translation>
     </message>
     <message>
       <source>New</source>
@@ -11416,16 +11457,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Problem</translation>
     </message>
     <message>
-      <source>Removed</source>
-      <translation>Zu entfernen</translation>
-    </message>
-    <message>
-      <source>Replaced</source>
-      <translation>Zu ersetzen</translation>
-    </message>
-    <message>
       <source>The same</source>
       <translation>Gleich</translation>
+    </message>
+    <message>
+      <source>To change</source>
+      <translation>Zu ändern</translation>
+    </message>
+    <message>
+      <source>To link</source>
+      <translation>Zu verknüpfen</translation>
+    </message>
+    <message>
+      <source>To replace</source>
+      <translation>Zu ersetzen</translation>
     </message>
   </context>
   <context>
@@ -11537,6 +11582,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Yes</source>
       <translation>Ja</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>heute um {time}</translation>
     </message>
     <message>
       <source>{reason}: {proof}</source>
