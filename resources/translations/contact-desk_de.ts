@@ -5539,7 +5539,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Without a name</source>
-      <translation type="unfinished" />
+      <translation>Ohne Namen</translation>
     </message>
   </context>
   <context>
