@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -13,7 +13,9 @@ from PySide6.QtGui import QImage, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from desktop_app.ui.theme import theme
+from desktop_app.ui.theme.tokens import ACCOUNT_COLOURS, DARK, LIGHT
 
+READABLE = 4.5
 _STEPS = 12
 """So many points of each edge around a text are looked at; the ground is the colour of most of them."""
 
@@ -66,11 +68,11 @@ def _listening(painted: list[tuple[QRect, str, str]]) -> Iterator[None]:
         painted.append((painter.deviceTransform().mapRect(box), painter.pen().color().name().upper(), words))
         return draw(painter, *arguments)
 
-    QPainter.drawText = heard
+    QPainter.drawText = heard  # pyright: ignore[reportAttributeAccessIssue]
     try:
         yield
     finally:
-        QPainter.drawText = draw  # pyright: ignore[reportAttributeAccessIssue]
+        QPainter.drawText = draw
 
 
 def _labels(window: QWidget) -> Iterator[tuple[QRect, str, str]]:
@@ -133,3 +135,17 @@ def _pixels(image: QImage) -> memoryview:
 
 def _hex(pixel: int) -> str:
     return f"#{pixel & 0xFFFFFF:06X}"
+
+
+def hard_to_read(written: dict[tuple[str, str], str]) -> Iterator[str]:
+    """Of words seen in the dark scheme, where most tokens have a colour of their own: which stand out too little, there or,
+    by the same tokens, in the light one. `written`: ink and ground, and where they were seen."""
+    tokens: dict[str, list[str]] = defaultdict(list)
+    for token, colour in DARK.items():
+        tokens[colour].append(token)
+    for (ink, ground), where in written.items():
+        light = [contrast(LIGHT[one], LIGHT[other]) for one in tokens[ink][:1] for other in tokens[ground][:1]]
+        least = min(contrast(ink, ground), *light) if light else contrast(ink, ground)
+        veiled = not tokens[ground] and ground not in ACCOUNT_COLOURS
+        if least < READABLE and not veiled:
+            yield f"{least:.2f}: {tokens[ink] or ink} on {tokens[ground] or ground}, {where}"
