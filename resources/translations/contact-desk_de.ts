@@ -688,8 +688,8 @@
       <translation>Kontakte von einem Programm zusammengeführt</translation>
     </message>
     <message>
-      <source>Copies go to</source>
-      <translation>Kopien gehen an</translation>
+      <source>Copies to</source>
+      <translation>Kopien an</translation>
     </message>
     <message>
       <source>Copy the cells in your spreadsheet program first.</source>
@@ -2682,8 +2682,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Status</translation>
     </message>
     <message>
-      <source>Status is right</source>
-      <translation>Status stimmt</translation>
+      <source>Status confirmed</source>
+      <translation>Status bestätigt</translation>
     </message>
     <message>
       <source>Still in the list; not removed.</source>
@@ -4659,8 +4659,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>AskPanel</name>
     <message>
-      <source>Show</source>
-      <translation>Zeigen</translation>
+      <source>Show events</source>
+      <translation>Ereignisse zeigen</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -5236,6 +5236,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Filter aufheben</translation>
     </message>
     <message>
+      <source>Clear search</source>
+      <translation>Suche löschen</translation>
+    </message>
+    <message>
+      <source>Clear search and filters</source>
+      <translation>Suche und Filter aufheben</translation>
+    </message>
+    <message>
       <source>Columns</source>
       <translation>Spalten</translation>
     </message>
@@ -5301,10 +5309,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%n Person</numerusform>
         <numerusform>%n Personen</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Clear filters</source>
-      <translation>Filter aufheben</translation>
     </message>
     <message>
       <source>Nobody matches</source>
@@ -5393,20 +5397,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Correct {field}</source>
-      <translation>{field} berichtigen</translation>
-    </message>
-    <message>
       <source>Now: {value}</source>
       <translation>Jetzt: {value}</translation>
     </message>
     <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
-    </message>
-    <message>
-      <source>Type the right value.</source>
-      <translation>Tippen Sie den richtigen Wert ein.</translation>
     </message>
     <message>
       <source>empty</source>
@@ -5637,12 +5633,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>EventsPage</name>
     <message>
-      <source>Events</source>
-      <translation>Ereignisse</translation>
-    </message>
-    <message>
       <source>Export…</source>
       <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Mail and web events</source>
+      <translation>E-Mail- und Web-Ereignisse</translation>
     </message>
     <message>
       <source>Offline</source>
@@ -5650,7 +5646,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Read {time}, not kept on this computer</source>
-      <translation>Gelesen {time}, nicht auf diesem Computer gespeichert</translation>
+      <translation>Gelesen um {time} Uhr, nicht auf diesem Computer gespeichert</translation>
     </message>
     <message>
       <source>Stopped: what came after {when} was not read.</source>
@@ -5775,16 +5771,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>FieldCondition</name>
     <message>
+      <source>Choose what to look for.</source>
+      <translation>Wählen Sie aus, was gesucht wird.</translation>
+    </message>
+    <message>
       <source>Condition</source>
       <translation>Bedingung</translation>
     </message>
     <message>
-      <source>Type what to look for.</source>
-      <translation>Tippen Sie ein, wonach gesucht werden soll.</translation>
+      <source>Look for</source>
+      <translation>Gesucht</translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation>Wert</translation>
+      <source>Type what to look for.</source>
+      <translation>Tippen Sie ein, wonach gesucht werden soll.</translation>
     </message>
     <message>
       <source>contains</source>
@@ -6130,10 +6130,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>E-Mail-Adresse von %n Person kopieren</numerusform>
         <numerusform>E-Mail-Adressen von %n Personen kopieren</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>More for this list</source>
-      <translation>Mehr zu dieser Liste</translation>
     </message>
     <message>
       <source>Name</source>
@@ -6701,8 +6697,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>z. B. {date}</translation>
     </message>
     <message>
-      <source>one; another</source>
-      <translation>eins; noch eins</translation>
+      <source>several: with ; between</source>
+      <translation>mehrere: mit ; trennen</translation>
     </message>
   </context>
   <context>
@@ -7276,8 +7272,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>NoEvents</name>
     <message>
-      <source>Choose days and kinds at the left and press Show. The events are fetched from {crm}, shown here, and forgotten when you leave this page.</source>
-      <translation>Wählen Sie links Tage und Arten und drücken Sie Zeigen. Die Ereignisse werden bei {crm} geholt, hier gezeigt und vergessen, wenn Sie diese Seite verlassen.</translation>
+      <source>Choose days and kinds at the left, and press “Show events”. They are fetched from {crm}, shown here, and forgotten when you leave this page.</source>
+      <translation>Wählen Sie links Tage und Arten, und drücken Sie „Ereignisse zeigen“. Sie werden bei {crm} geholt, hier gezeigt und vergessen, wenn Sie diese Seite verlassen.</translation>
     </message>
     <message>
       <source>Nothing of this kind happened: {days}</source>
@@ -7781,15 +7777,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Copy from {when}</source>
-      <translation>Stand von {when}</translation>
+      <translation>Kopie, gelesen {when}</translation>
     </message>
     <message>
       <source>Could not read again · copy from {when}</source>
-      <translation>Konnte nicht neu gelesen werden · Stand von {when}</translation>
+      <translation>Konnte nicht neu gelesen werden · Kopie, gelesen {when}</translation>
     </message>
     <message>
       <source>Could not read {crm} again. You see the copy from {when}.</source>
-      <translation>{crm} konnte nicht neu gelesen werden. Sie sehen den Stand von {when}.</translation>
+      <translation>{crm} konnte nicht neu gelesen werden. Sie sehen die Kopie, die {when} gelesen wurde.</translation>
     </message>
     <message>
       <source>Data read {when}</source>
@@ -7821,7 +7817,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Online · data read {when}</source>
-      <translation>Online · Stand {when}</translation>
+      <translation>Online · gelesen {when}</translation>
     </message>
     <message>
       <source>Our contacts and {account} say the same about everybody.</source>
@@ -7882,6 +7878,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>read {when}</source>
       <translation>gelesen {when}</translation>
+    </message>
+    <message>
+      <source>{day}</source>
+      <comment>another day, as in: read 3 May</comment>
+      <translation>am {day}</translation>
+    </message>
+    <message>
+      <source>{time}</source>
+      <comment>today, as in: read 10:42</comment>
+      <translation>um {time} Uhr</translation>
     </message>
   </context>
   <context>
@@ -8001,6 +8007,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>No changes</source>
       <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+      <source>Only to look at</source>
+      <translation>Nur zum Ansehen</translation>
     </message>
     <message>
       <source>Review…</source>
@@ -8237,6 +8247,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Working it out…</source>
       <translation>Wird berechnet…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowMenu</name>
+    <message>
+      <source>Copy as a table</source>
+      <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
     </message>
   </context>
   <context>
@@ -8606,10 +8627,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>Section</name>
-    <message>
-      <source>Correct {field}…</source>
-      <translation>{field} berichtigen…</translation>
-    </message>
     <message numerus="yes">
       <source>Show %n hidden fields</source>
       <translation>
@@ -8620,6 +8637,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>This can only be set when a person is added.</source>
       <translation>Das lässt sich nur setzen, wenn eine Person angelegt wird.</translation>
+    </message>
+    <message>
+      <source>{verb}…</source>
+      <translation>{verb}…</translation>
     </message>
   </context>
   <context>
@@ -8632,12 +8653,32 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>All {count}</source>
+      <translation>Alle {count}</translation>
+    </message>
+    <message>
+      <source>Copy into Our contacts…</source>
+      <translation>In „Unsere Kontakte“ übernehmen…</translation>
+    </message>
+    <message>
+      <source>Copy {count} into Our contacts…</source>
+      <translation>{count} in „Unsere Kontakte“ übernehmen…</translation>
+    </message>
+    <message>
       <source>Edit {count}…</source>
       <translation>{count} bearbeiten…</translation>
     </message>
     <message>
+      <source>Edit…</source>
+      <translation>Bearbeiten…</translation>
+    </message>
+    <message>
       <source>Export {count}…</source>
       <translation>{count} exportieren…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Select all {count}</source>
@@ -8648,12 +8689,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nichts auswählen</translation>
     </message>
     <message>
-      <source>Take them into Our contacts. You see each change before it is made.</source>
-      <translation>Übernimmt sie in „Unsere Kontakte“. Sie sehen jede Änderung, bevor sie gemacht wird.</translation>
-    </message>
-    <message>
-      <source>Take {count}…</source>
-      <translation>{count} übernehmen…</translation>
+      <source>You see each change before it is made.</source>
+      <translation>Sie sehen jede Änderung, bevor sie gemacht wird.</translation>
     </message>
   </context>
   <context>
@@ -8671,16 +8708,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Bedingung</translation>
     </message>
     <message>
+      <source>Look for</source>
+      <translation>Gesucht</translation>
+    </message>
+    <message>
       <source>Tick at least one.</source>
       <translation>Haken Sie mindestens eines an.</translation>
     </message>
     <message>
       <source>Type what to look for.</source>
       <translation>Tippen Sie ein, wonach gesucht werden soll.</translation>
-    </message>
-    <message>
-      <source>Value</source>
-      <translation>Wert</translation>
     </message>
   </context>
   <context>
@@ -9025,6 +9062,21 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>TableHeader</name>
+    <message>
+      <source>Column headings</source>
+      <translation>Spaltenüberschriften</translation>
+    </message>
+    <message>
+      <source>sorted from first to last</source>
+      <translation>aufsteigend sortiert</translation>
+    </message>
+    <message>
+      <source>sorted from last to first</source>
+      <translation>absteigend sortiert</translation>
+    </message>
+  </context>
+  <context>
     <name>TableView</name>
     <message>
       <source>Copied</source>
@@ -9042,6 +9094,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Copy people from an account</source>
+      <translation>Personen aus einem Konto übernehmen</translation>
+    </message>
+    <message>
       <source>Everybody in it who is not archived. Whoever has the same name and e-mail address as somebody here is the same person: only what is empty here is filled. You see each change before it is made.</source>
       <translation>Alle darin, die nicht archiviert sind. Wer denselben Namen und dieselbe E-Mail-Adresse hat wie jemand hier, ist dieselbe Person: nur was hier leer ist, wird gefüllt. Sie sehen jede Änderung, bevor sie gemacht wird.</translation>
     </message>
@@ -9056,10 +9112,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
-    </message>
-    <message>
-      <source>Take people from an account</source>
-      <translation>Personen aus einem Konto übernehmen</translation>
     </message>
   </context>
   <context>
@@ -9647,7 +9699,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>today {time}</source>
-      <translation>heute {time}</translation>
+      <translation>heute um {time} Uhr</translation>
     </message>
     <message>
       <source>up to {high}</source>
@@ -9655,7 +9707,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation>gestern {time}</translation>
+      <translation>gestern um {time} Uhr</translation>
     </message>
     <message>
       <source>{operator} {value}</source>
@@ -9709,7 +9761,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>ddd d MMM yyyy</source>
       <comment>a day and its weekday; QLocale date format</comment>
-      <translation>ddd d. MMM yyyy</translation>
+      <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
       <source>{account} events {day}</source>
@@ -9744,6 +9796,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>forms</name>
+    <message>
+      <source>Correct the e-mail address</source>
+      <translation>E-Mail-Adresse berichtigen</translation>
+    </message>
+    <message>
+      <source>Correct {field}</source>
+      <translation>{field} berichtigen</translation>
+    </message>
     <message>
       <source>Set to “{value}”</source>
       <translation>Auf „{value}“ setzen</translation>
@@ -9958,6 +10018,18 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Eine E-Mail-Adresse</translation>
     </message>
     <message>
+      <source>Copy people from an account into this list.</source>
+      <translation>Übernimmt Personen aus einem Konto in diese Liste.</translation>
+    </message>
+    <message>
+      <source>Copy people from an account…</source>
+      <translation>Personen aus einem Konto übernehmen…</translation>
+    </message>
+    <message>
+      <source>Copy people here…</source>
+      <translation>Personen übernehmen…</translation>
+    </message>
+    <message>
       <source>Fields that only your organisation needs.</source>
       <translation>Felder, die nur Ihre Organisation braucht.</translation>
     </message>
@@ -9992,18 +10064,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Our contacts</source>
       <translation>Unsere Kontakte</translation>
-    </message>
-    <message>
-      <source>Take people from an account into this list.</source>
-      <translation>Übernimmt Personen aus einem Konto in diese Liste.</translation>
-    </message>
-    <message>
-      <source>Take people from an account…</source>
-      <translation>Personen aus einem Konto übernehmen…</translation>
-    </message>
-    <message>
-      <source>Take people…</source>
-      <translation>Personen übernehmen…</translation>
     </message>
     <message>
       <source>Text, one line</source>

@@ -45,7 +45,7 @@ class OwnList(Walk):
             )
         await until(lambda: says(page, "12 selected"), "the selection")
         await self.camera.take("own-take")
-        press(page, "Take 12")
+        press(page, "Copy 12")
         await until(lambda: self.can_press("Add 12"), "the plan")
         await self.camera.take("own-review")
         press(self.top(), "Add 12")

@@ -18,6 +18,7 @@ from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
 from desktop_app.services.desk import Desk
 from desktop_app.ui.contacts.grid import ContactGrid
+from desktop_app.ui.contacts.places import Place
 from desktop_app.ui.contacts.sheets import BulkSheet
 from desktop_app.ui.forms.correction import CorrectionSheet
 from desktop_app.ui.forms.draft import Draft
@@ -74,13 +75,15 @@ class Acting(QObject):
         """Offer what the CRM can do."""
         self.learn(can)
         if can.create or can.update:
-            self._needing.append((self._add(header, self.tr("Import…"), "file-up", self._import, keep=True), ""))
+            self._needing.append(
+                (self._add(header, self.tr("Import…"), "file-up", self._import, Place.IMPORT, keep=True), "")
+            )
         if self._account.environment is not Environment.HERE:
-            sync = self._add(header, self.tr("Sync…"), "refresh-cw", self._sync)
+            sync = self._add(header, self.tr("Sync…"), "refresh-cw", self._sync, Place.SYNC)
             tip = self.tr("Compare with Our contacts, link the people, and bring both to the same state.")
             self._needing.append((sync, tip))
         if can.no_mirror is None:
-            mirror = self._add(header, self.tr("Mirror…"), "list-checks", self._mirror)
+            mirror = self._add(header, self.tr("Mirror…"), "list-checks", self._mirror, Place.MIRROR)
             mirror.setObjectName("mirror")
             tip = self.tr("Make the list the same as a file. Whoever is not in it goes, after you have seen them all.")
             self._needing.append((mirror, tip))
@@ -103,11 +106,11 @@ class Acting(QObject):
 
     def offer_export(self, header: PageHeader, export_shown: Callable[[], None]) -> Button:
         """*Export…*, which needs nobody's leave."""
-        return self._add(header, self.tr("Export…"), "file-down", export_shown)
+        return self._add(header, self.tr("Export…"), "file-down", export_shown, Place.EXPORT)
 
     def offer_duplicates(self, header: PageHeader) -> Button:
         """*Find duplicates…*, which only looks."""
-        return self._add(header, self.tr("Find duplicates…"), "users-round", self._find_duplicates)
+        return self._add(header, self.tr("Find duplicates…"), "users-round", self._find_duplicates, Place.DUPLICATES)
 
     def export(self, grid: ContactGrid, rows: Sequence[int], *, selected: bool) -> None:
         """Save these contacts (positions in what the grid shows) as a file."""
@@ -199,11 +202,12 @@ class Acting(QObject):
         words: str,
         icon: str,
         act: Callable[[], None],
+        place: int = 0,
         *,
         keep: bool = False,
         primary: bool = False,
     ) -> Button:
         button = Button(words, "primary" if primary else "plain", icon, parent=header)
         button.clicked.connect(act)
-        header.add_action(button, keep=keep, icon_name=icon)
+        header.add_action(button, keep=keep, icon_name=icon, place=place)
         return button

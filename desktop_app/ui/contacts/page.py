@@ -20,6 +20,7 @@ from desktop_app.ui.contacts.listing import ContactList
 from desktop_app.ui.contacts.looking import Looking
 from desktop_app.ui.contacts.phrases import counted
 from desktop_app.ui.contacts.reading import Reading
+from desktop_app.ui.contacts.rowmenu import RowMenu
 from desktop_app.ui.events.offering import offer_events
 from desktop_app.ui.forms.record import RecordForm
 from desktop_app.ui.overview.switching import OverviewSwitch
@@ -53,7 +54,8 @@ class ContactsPage(Page):
         for button in (self._export, self._duplicates):
             button.setEnabled(False)
         self.giving = Giving(self, self._given)
-        self.list.add_tool(self.giving.button)
+        self.header.offer_more(self.giving.fill)
+        self.row_menu = RowMenu(self.list.grid, self.list.selection, self.giving, self._chosen)
         self._filters_hidden = False
         self._awaited = ""  # the contact to show as soon as it is in the list
         self._build()
@@ -188,7 +190,7 @@ class ContactsPage(Page):
         """Show the contacts as the browser has them now."""
         table = await self._desk.browse.table(self._account.id)
         if table.fields != self.finder.table.fields:
-            self.list.grid.columns.show_layout(table.fields, await self.looking.layout())
+            self.list.grid.columns.show_layout(table.fields, await self.looking.kept.layout())
         self.looking.begin(table.fields)
         self.finder.set_table(table)
         self.reading.renewed(await self._desk.browse.mark(self._account.id))
@@ -217,13 +219,13 @@ class ContactsPage(Page):
 
     def _show_found(self, found: Found) -> None:
         self.list.grid.show_rows(self.finder.table, found.rows)
-        if len(found.rows) or not self.looking.filtered:
+        if len(found.rows) or not any(self.looking.narrowed):
             if self.reading.mark is not None and self._here and not len(self.finder.table):
                 show_nobody(self, self.list, self._desk)
             elif self.reading.mark is not None:
                 self.list.show_rows()
         elif found.complete:
-            clear = Button(self.tr("Clear filters"), icon="x")
+            clear = Button(self.list.clear_words(self.looking.narrowed), icon="x")
             clear.clicked.connect(self.looking.clear)
             self.list.show_empty("search-x", self.tr("Nobody matches"), self.tr("Try fewer words or filters."), clear)
         self._show_awaited()
@@ -246,7 +248,7 @@ class ContactsPage(Page):
         self.beside.make_room(on=several, current=grid.current_id())
         self.list.selection.setVisible(several)
         self.list.selection.show_count(selected, shown)
-        looked_at = grid.selected_ids() if several and selected <= LOOKED_AT else ()
+        looked_at = grid.selected_ids() if selected <= LOOKED_AT else ()
         self.list.selection.offer_removing(self.acting.ways_of_removing(self.finder.table, looked_at), selected)
         self._export.setEnabled(shown > 0)
         self._duplicates.setEnabled(len(self.finder.table) > 1)
@@ -266,6 +268,10 @@ class ContactsPage(Page):
         rows = grid.selected_positions() if grid.selected_count() > 1 else grid.contacts.positions
         name = self._account.scope_name or self._account.name
         return Given(grid.contacts.table, rows, grid.columns.keys(), name)
+
+    def _chosen(self) -> Given:
+        """Those who are selected."""
+        return self._given()._replace(rows=self.list.grid.selected_positions())
 
     def _show_sides(self) -> None:
         """In a narrow window the record takes the place of the filters."""

@@ -49,7 +49,9 @@ class EventsPage(Page):
         self._error: DeskError | None = None
         self._log: EventLog | None = None
         self._drawn = QElapsedTimer()
-        self.header = PageHeader(self.tr("Events"), environment=account.environment, back=True, parent=self)
+        self.header = PageHeader(
+            self.tr("Mail and web events"), environment=account.environment, back=True, parent=self
+        )
         self.ask = AskPanel(desk, account, self.tasks, self)
         self.results = Results(self.tasks, self)
         self._export = Button(self.tr("Export…"), icon="file-down", parent=self.header)

@@ -250,10 +250,12 @@ class RecordForm(Panel):
         removes = before is not None and known and self._can.no_remove is None
         self._head.offer_removing(self._can.removing(before.values) if before is not None and removes else None)
         self.sections.offer_corrections(on=known and self._can.replace is not None)
-        self.footer.setVisible(still)
 
     def _show_count(self) -> None:
         self.touched.emit(bool(self.draft.count()) or self.draft.new)
+        if self._account.read_only or self.draft.frozen is not None:
+            self.footer.show_fixed()
+            return
         self.footer.show_count(self.draft.count(), new=self.draft.new, saving=self._steps.saving)
         self._steps.show_conflicts()
 

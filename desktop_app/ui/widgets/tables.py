@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QToolTip, QWidget
 
 from desktop_app.ui.theme import draw_icon, theme
@@ -15,6 +24,18 @@ from desktop_app.ui.widgets.copying import MOST_COPIED, as_table
 from desktop_app.ui.widgets.panels import announce
 
 _ARROW: Final = 12
+_ARROW_END: Final = 4  # px behind the arrow
+_ARROW_ROOM: Final = _ARROW + 4 + _ARROW_END - PADDING  # px that it takes beside the usual padding
+_VISIBLE: Final = QAbstractItemView.ScrollHint.EnsureVisible
+
+
+_STEPS: Final[dict[int, int]] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+def _asks_menu(event: QKeyEvent) -> bool:
+    """Whether a key asks for the menu of what has the keyboard."""
+    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and shift)
 
 
 class TableHeader(QHeaderView):
@@ -32,6 +53,7 @@ class TableHeader(QHeaderView):
         self.tick_at = PADDING
         self.words_at: int | None = None
         self.tick_state = Qt.CheckState.Unchecked
+        self._at = -1  # the head that has the keyboard
         self.setHighlightSections(False)
         self.setSectionsMovable(True)
         self.setMinimumSectionSize(48)
@@ -44,7 +66,7 @@ class TableHeader(QHeaderView):
         words = self._words(section)
         width = theme().metrics("small", bold=True).horizontalAdvance(words)
         left = FIRST_PADDING if self.visualIndex(section) == 0 else PADDING
-        return QSize(width + left + PADDING + _ARROW + 4, theme().height("row"))
+        return QSize(width + left + PADDING + _ARROW_ROOM, theme().height("row"))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         own = theme()
@@ -63,12 +85,14 @@ class TableHeader(QHeaderView):
         right = PADDING
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == section:
             name = "arrow-up" if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else "arrow-down"
-            x = rect.right() - PADDING - _ARROW + 1
+            x = rect.right() - _ARROW_END - _ARROW + 1
             draw_icon(painter, x, rect.y() + (rect.height() - _ARROW) // 2, _ARROW, name, "text2")
-            right += _ARROW + 4
+            right += _ARROW_ROOM
         inner = rect.adjusted(left, 0, -right, -1)
         align = self._alignment(section)
         paint.text(painter, inner, self._words(section), own.font("small", bold=True), "text2", align)
+        if self.hasFocus() and section == self._at:
+            paint.rounded(painter, rect.adjusted(1, 1, -1, -2), 4, edge="focus", width=2)
 
     def paintEvent(self, event: object) -> None:
         super().paintEvent(event)  # pyright: ignore[reportArgumentType]
@@ -95,6 +119,68 @@ class TableHeader(QHeaderView):
             return True
         return super().viewportEvent(e)
 
+    # ------------------------------------------------------------------------------------------------------- keyboard
+
+    def take_keys(self) -> None:
+        """Let the keyboard into the heads: Left and Right walk them, Space sorts, Menu opens their menu, Down leaves them."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Column headings"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._go(self._here(self._shown()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shown, key = self._shown(), event.key()
+        at = self._here(shown)
+        if at < 0:
+            event.ignore()
+        elif key in _STEPS:
+            step = -_STEPS[key] if self.isRightToLeft() else _STEPS[key]
+            self._go(shown[min(max(shown.index(at) + step, 0), len(shown) - 1)])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go(shown[0 if key == Qt.Key.Key_Home else -1])
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.sectionClicked.emit(at)
+            self._go(at)
+        elif _asks_menu(event):
+            self.customContextMenuRequested.emit(QPoint(max(0, self.sectionViewportPosition(at)), self.height()))
+        elif key == Qt.Key.Key_Down and (table := self.parentWidget()) is not None:
+            table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            event.ignore()
+
+    def _shown(self) -> list[int]:
+        sections = (self.logicalIndex(place) for place in range(self.count()))
+        return [section for section in sections if not self.isSectionHidden(section)]
+
+    def _here(self, shown: list[int]) -> int:
+        """Where the keyboard is or comes to first: at the head by which the rows are sorted; -1 where there is none."""
+        if self._at in shown:
+            return self._at
+        by = self.sortIndicatorSection() if self.isSortIndicatorShown() else -1
+        return by if by in shown else next(iter(shown), -1)
+
+    def _go(self, section: int) -> None:
+        """The keyboard is at this head: it is seen, and told."""
+        self._at = section
+        if section >= 0:
+            table = self.parentWidget()
+            if isinstance(table, QTableView) and (model := self.model()).rowCount():
+                table.scrollTo(model.index(max(0, table.rowAt(0)), section))
+            announce(self, ", ".join(filter(None, (self._words(section), self._order(section)))))
+        self.viewport().update()
+
+    def _order(self, section: int) -> str:
+        if not self.isSortIndicatorShown() or section != self.sortIndicatorSection():
+            return ""
+        up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        return self.tr("sorted from first to last") if up else self.tr("sorted from last to first")
+
     def _words(self, section: int) -> str:
         model = self.model()
         return str(model.headerData(section, Qt.Orientation.Horizontal) or "") if model is not None else ""
@@ -114,11 +200,13 @@ class TableView(QTableView):
     """Rows of 32 px with hairlines; whole rows are selected. Use any model; cells may return a `Cell` for `CELL_ROLE`.
 
     `opened(QModelIndex)`: Enter, F2 or a double click on a row. `delete_pressed()`: Del (opens a review, never deletes).
+    `menu_asked(QPoint)`: the menu of the current row is wanted, at this place of the screen: right click, Menu, Shift+F10.
     Ctrl+C copies the selected rows as a table. `show_ticks(True)` shows a tick box in each row that mirrors the selection.
     """
 
     opened = Signal(QModelIndex)
     delete_pressed = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None, *, whole_rows: bool = True) -> None:
         super().__init__(parent)
@@ -147,6 +235,11 @@ class TableView(QTableView):
             self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.doubleClicked.connect(self.opened)
+
+    @property
+    def header(self) -> TableHeader:
+        """The heads of its columns."""
+        return self._header
 
     def setModel(self, model: object) -> None:
         super().setModel(model)  # pyright: ignore[reportArgumentType]
@@ -200,7 +293,23 @@ class TableView(QTableView):
         elif event.key() == Qt.Key.Key_Delete and not editing:
             self.delete_pressed.emit()
             return
+        elif _asks_menu(event) and not editing:
+            at = self._below(current)
+            keyboard = QContextMenuEvent.Reason.Keyboard
+            QApplication.sendEvent(self, QContextMenuEvent(keyboard, at, self.mapToGlobal(at)))
+            return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            keyboard = arg__1.reason() == QContextMenuEvent.Reason.Keyboard
+            self.menu_asked.emit(self.mapToGlobal(self._below(index)) if keyboard else arg__1.globalPos())
+
+    def _below(self, index: QModelIndex) -> QPoint:
+        """Where a menu of this row opens."""
+        row = self.visualRect(index.siblingAtColumn(self.cells.first_column))
+        return self.viewport().mapTo(self, QPoint(max(0, row.x()) + FIRST_PADDING, row.bottom()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -230,6 +339,18 @@ class TableView(QTableView):
                 if index.isValid():
                     rect = self.visualRect(index)
                     self.viewport().update(0, rect.y(), self.viewport().width(), rect.height())
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
+        """As in Qt, but the uppermost row is never cut by the header."""
+        super().scrollTo(index, hint)
+        bar, row = self.verticalScrollBar(), self.verticalHeader().defaultSectionSize()
+        bar.setValue(-(-bar.value() // row) * row)
+
+    def updateGeometries(self) -> None:
+        """The end of the scroll bar is where a whole row is uppermost, too."""
+        super().updateGeometries()
+        bar, row = self.verticalScrollBar(), self.verticalHeader().defaultSectionSize()
+        bar.setMaximum(-(-bar.maximum() // row) * row)
 
     def _note_ends(self) -> None:
         header = self._header
