@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container
 from uuid import UUID, uuid5
 
 import msgspec
@@ -59,9 +60,26 @@ class Ended(msgspec.Struct, frozen=True):
 
 
 _TAKEN_OVER = UUID("5f0c7a52-6c1e-4c39-9d39-0b1f2d8f6f5e")
+_ANOTHER = UUID("b6a0a8f4-0f0b-4a86-8f0a-3f6a1f2c9d17")
 
 
-def taken_over(place: str, contact: str) -> str:
+def taken_over(place: str, contact: str, taken: Callable[[str], bool] = lambda id: False) -> str:
     """The id that a record gets when it is taken over as a new person: always the same one, so that nobody comes in twice
-    when the program dies before it could note the link."""
-    return str(uuid5(_TAKEN_OVER, f"{place}\n{contact}"))
+    when the program dies before it could note the link. It is the next one where the first is `taken`: whoever was taken
+    over from there has turned out to be somebody else."""
+    return _first(_TAKEN_OVER, f"{place}\n{contact}", "", taken)
+
+
+def own_id(person: str, kept: Container[str]) -> str:
+    """The id by which a person of ours is known at a CRM: theirs, or, where records of others still keep that one, the
+    next; always the same one, so that nobody is made there twice."""
+    return _first(_ANOTHER, person, person, kept.__contains__)
+
+
+def _first(space: UUID, name: str, first: str, taken: Callable[[str], bool]) -> str:
+    """The first id of a series of its own that is not taken."""
+    id, number = first or str(uuid5(space, name)), 0
+    while taken(id):
+        number += 1
+        id = str(uuid5(space, f"{name}\n{number}"))
+    return id

@@ -6,12 +6,12 @@ from collections.abc import Generator, Iterable
 from enum import StrEnum
 
 from desktop_app.core.reconcile import MERGES, FieldLine, Merge, Side, Standing, Way
-from desktop_app.core.syncing import AS_PROPOSED, Choice, Chosen, choice_for, ended_by, proposed
+from desktop_app.core.syncing import AS_PROPOSED, LEFT, Choice, Chosen, choice_for, ended_by, proposed
 
 ONE_SIDED = frozenset({Standing.NEW_HERE, Standing.NEW_THERE, Standing.REMOVED_HERE, Standing.REMOVED_THERE})
 UNLINKED = frozenset({Standing.SUGGESTED, Standing.NEW_HERE, Standing.NEW_THERE})
 REMOVED = frozenset({Standing.REMOVED_HERE, Standing.REMOVED_THERE})
-_LINKED = frozenset({Standing.SAME, Standing.DIFFERS, Standing.CONFLICT})
+LINKED = frozenset({Standing.SAME, Standing.DIFFERS, Standing.CONFLICT})
 
 
 class Going(StrEnum):
@@ -31,13 +31,15 @@ class Going(StrEnum):
 
 
 class Card(StrEnum):
-    """The cards above the lines of a sync; a line may be on several."""
+    """The cards above the lines of a sync; a line may be on several. LEFT: somebody wants it left as it is, and it is on
+    no other."""
 
     NOT_LINKED = "not_linked"
     CHANGED_THERE = "changed_there"
     CHANGED_HERE = "changed_here"
     CONFLICTS = "conflicts"
     REMOVED = "removed_aside"
+    LEFT = "left_alone"
 
 
 def cards(merge: Merge) -> frozenset[Card]:
@@ -109,8 +111,8 @@ def side_of(line: FieldLine, chosen: Chosen) -> Side | None:
 
 def newer_known(merge: Merge) -> bool:
     """Whether it is known of every field that differs which side was changed last."""
-    moving = [line for line in merge.lines if line.way is not Way.CANNOT]
-    return bool(moving) and all(line.newer is not None for line in moving)
+    lines = moving(merge)
+    return bool(lines) and all(line.newer is not None for line in lines)
 
 
 def options(merge: Merge, *, adds: bool, removes: bool) -> tuple[Choice, ...]:
@@ -130,7 +132,7 @@ def options(merge: Merge, *, adds: bool, removes: bool) -> tuple[Choice, ...]:
 
 
 def _sides(merge: Merge) -> list[Choice]:
-    if not any(line.way is not Way.CANNOT for line in merge.lines):
+    if not moving(merge):
         return []
     return [Choice.OURS, Choice.THEIRS, *([Choice.NEWER] if newer_known(merge) else [])]
 
@@ -138,7 +140,7 @@ def _sides(merge: Merge) -> list[Choice]:
 def next_choice(merge: Merge, chosen: Chosen, *, adds: bool, removes: bool) -> Chosen:
     """What comes after these choices when one walks through all that can be chosen; choices that come to the same are
     passed over."""
-    linked = merge.standing in _LINKED
+    linked = merge.standing in LINKED
     ring = [*([None] if linked else []), *options(merge, adds=adds, removes=removes)]
     now = chosen.line if linked or chosen.line is not None else proposed(merge)
     start = ring.index(now) if now in ring and not chosen.fields else -1
@@ -177,9 +179,10 @@ def start_again(merges: Iterable[Merge], side: Side) -> Generator[None, None, di
 
 def meant(merge: Merge, asked: Choice, *, adds: bool, removes: bool) -> Choice | None:
     """What asking for one side's state comes to for a whole line: whoever that side alone has is added to the other, and
-    nobody is ever removed by it. None: it cannot be chosen here."""
+    nobody is ever removed by it. Of two who are linked it can be said that they are two people (PART), though that is no
+    choice that one comes by. None: it cannot be chosen here."""
     allowed = options(merge, adds=adds, removes=removes)
-    if asked in allowed:
+    if asked in allowed or (asked is Choice.PART and merge.standing in LINKED):
         return asked
     if merge.standing in ONE_SIDED and asked in (Choice.OURS, Choice.THEIRS):
         here = merge.standing in (Standing.NEW_HERE, Standing.REMOVED_THERE)
@@ -197,4 +200,13 @@ def with_field(merge: Merge, chosen: Chosen, key: str, choice: Choice) -> Chosen
         line, fields = None, {each.key: Choice.LEAVE for each in merge.lines}
     if merge.standing is Standing.SUGGESTED and line is None:
         line = Choice.LINK
-    return Chosen(line, {**fields, key: choice})
+    fields[key] = choice
+    linked = merge.standing in LINKED
+    if linked and all(choice_for(each, Chosen(line, fields)) is Choice.LEAVE for each in moving(merge)):
+        return LEFT  # every field of it
+    return Chosen(line, fields)
+
+
+def moving(merge: Merge) -> list[FieldLine]:
+    """The fields of which something can be chosen."""
+    return [line for line in merge.lines if line.way is not Way.CANNOT]

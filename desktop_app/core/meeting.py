@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 
-from desktop_app.core.agreement import NOTHING, Link, taken_over
+from desktop_app.core.agreement import NOTHING, Link, own_id, taken_over
 from desktop_app.core.contact import Value
 from desktop_app.core.duplicates import Pair, counterparts
 from desktop_app.core.fields import Common
@@ -71,6 +71,19 @@ def gathered(
         yield
 
 
+def kept_ids(theirs: ContactTable, apart: Apart) -> dict[str, frozenset[str]]:
+    """The own ids that records of theirs keep, by the people of ours who were said to be somebody else: no CRM lets an own
+    id be taken back once it is given (Kindful: fact file, 5.1)."""
+    external = theirs.fields.common(Common.EXTERNAL_ID)
+    kept: dict[str, frozenset[str]] = {}
+    for person, contact in apart if external is not None else ():
+        row = theirs.position(contact)
+        given = None if row is None or external is None else theirs.columns[external.key][row]
+        if given is not None:
+            kept[person] = kept.get(person, frozenset()) | {str(given)}
+    return kept
+
+
 class _Finder:
     """Looks for everybody on the other side: `here` and `there` are the rows of those who were not found so far."""
 
@@ -115,10 +128,17 @@ class _Finder:
         yield from gathered((self._ours.ids[row] for row in self.here), free.update)
         external = self._theirs.fields.common(Common.EXTERNAL_ID)
         column = None if external is None else self._theirs.columns[external.key]
+
+        def is_other(id: str, contact: str) -> bool:
+            """Whether this is the id of somebody of ours who is not this record."""
+            return self._ours.position(id) is not None and (id not in free or (id, contact) in self._apart)
+
+        others = {own_id(person, kept): person for person, kept in kept_ids(self._theirs, self._apart).items()}
         for number, row in enumerate(self.there if free else (), 1):
             contact = self._theirs.ids[row]
             given = "" if column is None else str(column[row] or "")
-            ids = (given, contact, taken_over(place, contact))
+            given = others.get(given, given)
+            ids = (given, contact, taken_over(place, contact, lambda id, contact=contact: is_other(id, contact)))
             person = next((id for id in ids if id in free and (id, contact) not in self._apart), None)
             if person is not None:
                 free.discard(person)

@@ -6,7 +6,7 @@ sides: whatever was refused, lost or left open is found again the next time.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
 import msgspec
@@ -44,6 +44,7 @@ class Chosen(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
 
 
 AS_PROPOSED = Chosen()
+LEFT = Chosen(Choice.LEAVE)
 
 
 def proposed(merge: Merge) -> Choice | None:
@@ -89,12 +90,14 @@ _TWO = frozenset({Standing.SAME, Standing.DIFFERS, Standing.CONFLICT, Standing.S
 
 
 class Sides(msgspec.Struct, frozen=True):
-    """What the two sides want of a record, and where theirs is (see `taken_over`)."""
+    """What the two sides want of a record, where theirs is (see `taken_over`), and whether an id is that of one of our
+    people."""
 
     pairing: Pairing
     ours_need: OneOf | None
     theirs_need: OneOf | None
     place: str
+    is_ours: Callable[[str], bool] = lambda id: False
 
 
 _FROM_THERE = say("Changed there")
@@ -209,7 +212,7 @@ def _taking(sides: Sides, merge: Merge, theirs: Mapping[str, Value]) -> Step:
     """Somebody of theirs becomes a person here. Who was here before gets their id back."""
     values = sides.pairing.new_here(theirs)
     here = tuple(values.get(pair.key) for pair in sides.pairing.pairs)
-    person = merge.person or taken_over(sides.place, merge.contact or "")
+    person = merge.person or taken_over(sides.place, merge.contact or "", sides.is_ours)
     why = _AGAIN if merge.standing is Standing.REMOVED_HERE else _NEW_THERE
     change = _new(merge, values, sides.pairing.ours, sides.ours_need, why, person)
     open = _unlike(sides.pairing.pairs, here, merge.theirs)

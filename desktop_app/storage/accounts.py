@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop_app.core.account import Account
 from desktop_app.storage.database import Database
-from desktop_app.storage.tables import accounts, apart, links, settings
+from desktop_app.storage.tables import accounts, apart, left_alone, links, settings
 
 
 class SqlAccountStore:
@@ -40,6 +40,7 @@ class SqlAccountStore:
         def work(connection: Connection) -> None:
             connection.execute(delete(links).filter_by(account=account))
             connection.execute(delete(apart).filter_by(account=account))
+            connection.execute(delete(left_alone).filter_by(account=account))
             connection.execute(delete(accounts).filter_by(id=account))
 
         await self._database.run(work)

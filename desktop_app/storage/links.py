@@ -13,9 +13,10 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop_app.core.agreement import Agreed, Link
 from desktop_app.core.errors import PlanStopped
+from desktop_app.core.leaving import Left
 from desktop_app.core.words import say
 from desktop_app.storage.database import Database
-from desktop_app.storage.tables import apart, links
+from desktop_app.storage.tables import apart, left_alone, links
 
 CHUNK = 250
 """Links in one call: few enough that the window's thread does not wait for Python's lock."""
@@ -31,7 +32,7 @@ _MOVE = update(links).where(_of).values(contact=bindparam("to"))
 
 class SqlLinks:
     """Links, one for a person and one for a record at each account and place: the table holds that, whoever asks; and who
-    was told apart."""
+    was told apart, and which lines are left."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -75,6 +76,23 @@ class SqlLinks:
         rows = [{"account": account, "place": place, "person": one, "contact": other} for one, other in pairs]
         told = upsert(apart).on_conflict_do_nothing()
         await self._database.run(lambda connection: [connection.execute(told, row) for row in rows])
+
+    async def left(self, account: str, place: str) -> list[Left]:
+        at = {"account": account, "place": place}
+        query = select(left_alone.c.person, left_alone.c.contact, left_alone.c.seen).filter_by(**at)
+        rows = await self._database.run(lambda connection: connection.execute(query).all())
+        return [Left(row.person, row.contact, row.seen) for row in rows]
+
+    async def leave(self, account: str, place: str, left: Sequence[Left]) -> None:
+        at = {"account": account, "place": place}
+        rows = [msgspec.structs.asdict(each) | at for each in left]
+
+        def put(connection: Connection) -> None:
+            connection.execute(delete(left_alone).filter_by(**at))
+            for start in range(0, len(rows), CHUNK):
+                connection.execute(insert(left_alone), rows[start : start + CHUNK])
+
+        await self._database.run(put)
 
 
 def _taken() -> PlanStopped:

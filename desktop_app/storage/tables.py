@@ -182,3 +182,15 @@ apart = Table(
     Column("contact", String, primary_key=True),
     sqlite_with_rowid=False,
 )
+
+# Which lines of a sync are left as they are, because a person said so.
+left_alone = Table(
+    "left_alone",
+    metadata,
+    Column("account", String, primary_key=True),
+    Column("place", String, primary_key=True),
+    Column("person", String, primary_key=True),  # "" where that side has none
+    Column("contact", String, primary_key=True),
+    Column("seen", String, nullable=False),  # core.leaving.Left
+    sqlite_with_rowid=False,
+)

@@ -4759,18 +4759,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>As proposed</source>
-      <translation>Wie vorgeschlagen</translation>
-    </message>
-    <message>
-      <source>Link to…</source>
-      <translation>Verbinden mit…</translation>
-    </message>
-    <message>
-      <source>Not the same person</source>
-      <translation>Nicht dieselbe Person</translation>
-    </message>
-    <message>
       <source>People of this sync</source>
       <translation>Personen dieses Abgleichs</translation>
     </message>
@@ -4783,10 +4771,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Leertaste</translation>
     </message>
     <message>
-      <source>The newer of each field (not known)</source>
-      <translation>Das Neuere je Feld (nicht bekannt)</translation>
-    </message>
-    <message>
       <source>all decided</source>
       <translation>alle entschieden</translation>
     </message>
@@ -4797,6 +4781,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>next choice</source>
       <translation>nächste Wahl</translation>
+    </message>
+    <message>
+      <source>on purpose</source>
+      <translation>mit Absicht</translation>
     </message>
     <message>
       <source>ours</source>
@@ -6253,119 +6241,27 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Rundgang verlassen</translation>
     </message>
     <message>
-      <source>step {number} of {total}</source>
-      <translation>Schritt {number} von {total}</translation>
+      <source>step {number} of {total} · F8 leads to this bar</source>
+      <translation>Schritt {number} von {total} · F8 führt hierher</translation>
     </message>
   </context>
   <context>
     <name>GuidedRound</name>
     <message>
-      <source>A mirror makes the list the same as a file: whoever is not in the file is deleted.</source>
-      <translation>Spiegeln macht die Liste gleich einer Datei: wer nicht in der Datei steht, wird gelöscht.</translation>
-    </message>
-    <message>
-      <source>A round through Contact Desk</source>
-      <translation>Ein Rundgang durch Contact Desk</translation>
-    </message>
-    <message>
-      <source>All {count} are in the list again</source>
-      <translation>Alle {count} stehen wieder in der Liste</translation>
-    </message>
-    <message>
-      <source>An undo is a plan like any other: first you see what it does, then you start it.</source>
-      <translation>Rückgängig machen ist ein Plan wie jeder andere: erst sehen Sie, was er tut, dann starten Sie ihn.</translation>
-    </message>
-    <message>
-      <source>Choose the practice file</source>
-      <translation>Die Übungsdatei wählen</translation>
-    </message>
-    <message>
-      <source>Click a line, or press Enter on it. Here you look at one person and change what is wrong.</source>
-      <translation>Klicken Sie eine Zeile an, oder drücken Sie darauf die Eingabetaste. Hier sehen Sie eine Person an und ändern, was nicht stimmt.</translation>
-    </message>
-    <message>
-      <source>Each account has a tab of its own. Below its name stands whether it is practice or real.</source>
-      <translation>Jedes Konto hat einen eigenen Reiter. Unter seinem Namen steht, ob es Übung oder echt ist.</translation>
-    </message>
-    <message>
       <source>End the round</source>
       <translation>Rundgang beenden</translation>
-    </message>
-    <message>
-      <source>Every run is kept with each person before and after. Later you find it under Activity.</source>
-      <translation>Jeder Vorgang wird aufbewahrt, mit jeder Person vorher und nachher. Später finden Sie ihn unter Protokoll.</translation>
-    </message>
-    <message>
-      <source>Go on with “Next” at the bottom right</source>
-      <translation>Weiter mit „Weiter“ unten rechts</translation>
-    </message>
-    <message>
-      <source>Go to the tab of the camp list</source>
-      <translation>Zum Reiter der Lagerliste gehen</translation>
-    </message>
-    <message>
-      <source>It is made for you: this list as it stands, without {count} people.</source>
-      <translation>Sie ist für Sie gemacht: diese Liste, wie sie ist, ohne {count} Personen.</translation>
-    </message>
-    <message>
-      <source>Look at the plan, and start it</source>
-      <translation>Den Plan ansehen und starten</translation>
     </message>
     <message>
       <source>Next</source>
       <translation>Weiter</translation>
     </message>
     <message>
-      <source>Not in the file: {names}. “Keep” would keep somebody. Nothing was sent yet, and a backup is made.</source>
-      <translation>Nicht in der Datei: {names}. „Behalten“ würde jemanden behalten. Noch wurde nichts gesendet, und eine Sicherung wird gemacht.</translation>
-    </message>
-    <message>
-      <source>Open somebody’s record</source>
-      <translation>Einen Datensatz öffnen</translation>
-    </message>
-    <message>
       <source>Practice file</source>
       <translation>Übungsdatei</translation>
     </message>
     <message>
-      <source>Press “Mirror…”</source>
-      <translation>Drücken Sie „Spiegeln…“</translation>
-    </message>
-    <message>
-      <source>See who would go</source>
-      <translation>Ansehen, wer gehen würde</translation>
-    </message>
-    <message>
       <source>Show me</source>
-      <translation>Zeigen</translation>
-    </message>
-    <message>
-      <source>Take it back: press “Undo…”</source>
-      <translation>Nehmen Sie es zurück mit „Rückgängig machen…“</translation>
-    </message>
-    <message>
-      <source>Take the practice file</source>
-      <translation>Übungsdatei nehmen</translation>
-    </message>
-    <message>
-      <source>That was the round. With your own lists everything works the same way. Help is under F1.</source>
-      <translation>Das war der Rundgang. Mit Ihren eigenen Listen geht alles genauso. Hilfe gibt es unter F1.</translation>
-    </message>
-    <message>
-      <source>The name is {list}. Nobody types a name and a number by mistake: that is what they are for.</source>
-      <translation>Der Name ist {list}. Niemand tippt aus Versehen einen Namen und eine Zahl: dafür sind sie da.</translation>
-    </message>
-    <message>
-      <source>Type the list’s name and the number, then press the red button</source>
-      <translation>Den Namen der Liste und die Zahl tippen, dann den roten Knopf drücken</translation>
-    </message>
-    <message>
-      <source>You delete {count} people from a camp list, and bring them back. Everybody is invented: nothing can go wrong. F8 brings the keyboard to this bar.</source>
-      <translation>Sie löschen {count} Personen aus einer Lagerliste und holen sie zurück. Alle sind erfunden: es kann nichts schiefgehen. F8 bringt die Tastatur zu dieser Leiste.</translation>
-    </message>
-    <message>
-      <source>You see how the file was understood, and whether anything in it is odd. Here all is well.</source>
-      <translation>Sie sehen, wie die Datei verstanden wurde und ob etwas darin seltsam ist. Hier ist alles gut.</translation>
+      <translation>Zeigen Sie es mir</translation>
     </message>
   </context>
   <context>
@@ -6404,6 +6300,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Looking after people</source>
       <translation>Personen betreuen</translation>
+    </message>
+    <message>
+      <source>On no page</source>
+      <translation>Auf keiner Seite</translation>
     </message>
     <message>
       <source>Print all pages…</source>
@@ -6755,6 +6655,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Whoever you choose is linked to {name}. You see every change before anything is sent.</source>
       <translation>Wen Sie wählen, wird mit {name} verbunden. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
+    <message>
+      <source>{place} still holds the number of {name} in a record that was told apart from them. It cannot be taken back there; {name} gets a new one.</source>
+      <translation>{place} führt die Nummer von {name} noch in einem Datensatz, der jemand anderem gehört. Dort lässt sie sich nicht zurücknehmen; {name} bekommt eine neue.</translation>
+    </message>
   </context>
   <context>
     <name>LinkedPanel</name>
@@ -6830,6 +6734,29 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Stop reading</source>
       <translation>Lesen anhalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookActions</name>
+    <message>
+      <source>Look again</source>
+      <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+      <source>Our contacts</source>
+      <translation>Unsere Kontakte</translation>
+    </message>
+    <message>
+      <source>Read everything in {account} again</source>
+      <translation>Alles in {account} neu lesen</translation>
+    </message>
+    <message>
+      <source>Start again from {name}…</source>
+      <translation>Neu beginnen mit {name}…</translation>
+    </message>
+    <message>
+      <source>Start again…</source>
+      <translation>Neu beginnen…</translation>
     </message>
   </context>
   <context>
@@ -6946,6 +6873,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Leave</source>
       <translation>Lassen</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Belassen</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -7568,6 +7499,21 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Pointing</name>
+    <message>
+      <source>First go back</source>
+      <translation>Erst zurück</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Hier</translation>
+    </message>
+    <message>
+      <source>In this menu</source>
+      <translation>In diesem Menü</translation>
+    </message>
+  </context>
+  <context>
     <name>ProblemLine</name>
     <message>
       <source>Leave row {row} out</source>
@@ -7800,10 +7746,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Auf diesem Computer gespeichert</translation>
     </message>
     <message>
-      <source>Look again</source>
-      <translation>Noch einmal nachsehen</translation>
-    </message>
-    <message>
       <source>Nothing is changed by reading. You can go on working in other tabs.</source>
       <translation>Durch das Lesen ändert sich nichts. Sie können in anderen Reitern weiterarbeiten.</translation>
     </message>
@@ -7820,8 +7762,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Online · gelesen {when}</translation>
     </message>
     <message>
-      <source>Our contacts and {account} say the same about everybody.</source>
-      <translation>„Unsere Kontakte“ und {account} sagen über alle dasselbe.</translation>
+      <source>Our contacts and {account} say the same about everybody, as read at {time}.</source>
+      <translation>„Unsere Kontakte“ und {account} sagen über alle dasselbe, gelesen um {time} Uhr.</translation>
+    </message>
+    <message>
+      <source>Our contacts and {account} say the same, as read at {time}, but for those who are left on purpose.</source>
+      <translation>„Unsere Kontakte“ und {account} sagen dasselbe, gelesen um {time} Uhr, bis auf die, die mit Absicht so bleiben.</translation>
     </message>
     <message>
       <source>Read now</source>
@@ -7846,6 +7792,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Show</source>
       <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n who are left</source>
+      <translation>
+        <numerusform>%n belassene Person zeigen</numerusform>
+        <numerusform>%n belassene Personen zeigen</numerusform>
+      </translation>
     </message>
     <message>
       <source>These contacts were not read yet</source>
@@ -8247,6 +8200,109 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Working it out…</source>
       <translation>Wird berechnet…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoundSteps</name>
+    <message>
+      <source>A mirror makes the list the same as a file: whoever is not in the file is deleted.</source>
+      <translation>Spiegeln macht die Liste genauso wie eine Datei: Wer nicht darin steht, wird gelöscht.</translation>
+    </message>
+    <message>
+      <source>A round through Contact Desk</source>
+      <translation>Ein Rundgang durch Contact Desk</translation>
+    </message>
+    <message>
+      <source>An undo is a plan like any other: first you see what it does, then you start it.</source>
+      <translation>Auch das Zurücknehmen ist ein Plan: Erst sehen Sie, was er tut, dann starten Sie ihn.</translation>
+    </message>
+    <message>
+      <source>Choose the practice file</source>
+      <translation>Wählen Sie die Übungsdatei</translation>
+    </message>
+    <message>
+      <source>Click a line, or press Enter on it. All that is known about the person then stands beside it.</source>
+      <translation>Klicken Sie auf eine Zeile, oder drücken Sie dort die Eingabetaste. Daneben steht dann alles.</translation>
+    </message>
+    <message>
+      <source>Each account has a tab of its own. Below its name stands whether it is practice or real.</source>
+      <translation>Jedes Konto hat einen eigenen Reiter. Unter seinem Namen steht, ob es Übung oder echt ist.</translation>
+    </message>
+    <message>
+      <source>Every run is kept, with each person before and after. You always find it under Activity.</source>
+      <translation>Jeder Vorgang bleibt im Protokoll, mit jeder Person vorher und nachher.</translation>
+    </message>
+    <message>
+      <source>Everybody is in the list again</source>
+      <translation>Alle stehen wieder in der Liste</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+      <source>Go to the tab “{account}”</source>
+      <translation>Gehen Sie zum Reiter „{account}“</translation>
+    </message>
+    <message>
+      <source>It was made for you: this list as it stands, without {count} people.</source>
+      <translation>Sie ist für Sie vorbereitet: diese Liste, wie sie ist, aber ohne {count} Personen.</translation>
+    </message>
+    <message>
+      <source>Look at the plan, and start it</source>
+      <translation>Sehen Sie den Plan an, und starten Sie ihn</translation>
+    </message>
+    <message>
+      <source>Not in the file: {names}. “Keep” would keep somebody. Nothing has been sent yet.</source>
+      <translation>Es fehlen: {names}. Mit „Behalten“ bliebe jemand. Gesendet ist noch nichts.</translation>
+    </message>
+    <message>
+      <source>Open one</source>
+      <translation>Einen öffnen</translation>
+    </message>
+    <message>
+      <source>Open somebody’s record</source>
+      <translation>Öffnen Sie einen Datensatz</translation>
+    </message>
+    <message>
+      <source>Press “Mirror…”</source>
+      <translation>Drücken Sie „Spiegeln…“</translation>
+    </message>
+    <message>
+      <source>Press “Next” until you see who would be deleted</source>
+      <translation>Drücken Sie „Weiter“, bis Sie sehen, wer gelöscht würde</translation>
+    </message>
+    <message>
+      <source>See who would be deleted</source>
+      <translation>Sehen Sie nach, wer gelöscht würde</translation>
+    </message>
+    <message>
+      <source>Take it back: press “Undo…”</source>
+      <translation>Nehmen Sie es zurück: „Rückgängig machen…“</translation>
+    </message>
+    <message>
+      <source>Take the practice file</source>
+      <translation>Übungsdatei nehmen</translation>
+    </message>
+    <message>
+      <source>That was the round. The plus sign at the top connects your own lists. Help is under F1.</source>
+      <translation>Das war der Rundgang. Eigene Listen richten Sie mit dem Plus oben ein. Hilfe gibt es unter F1.</translation>
+    </message>
+    <message>
+      <source>The name is “{list}”. Nobody types both by mistake: that is what they are for.</source>
+      <translation>Der Name ist „{list}“. Niemand tippt beides aus Versehen ein: Dafür ist es da.</translation>
+    </message>
+    <message>
+      <source>The steps show how the file was understood, and what is odd in it. Here all is well.</source>
+      <translation>Die Schritte zeigen, wie die Datei verstanden wurde und was darin seltsam ist. Hier ist alles gut.</translation>
+    </message>
+    <message>
+      <source>Type the list’s name and the number, then press the red button</source>
+      <translation>Tippen Sie Name und Zahl ein, dann drücken Sie die rote Schaltfläche</translation>
+    </message>
+    <message>
+      <source>You delete {count} invented people from a list, and bring them back. Nothing can go wrong.</source>
+      <translation>Sie löschen {count} erfundene Personen und holen sie zurück. Schiefgehen kann dabei nichts.</translation>
     </message>
   </context>
   <context>
@@ -8883,6 +8939,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Keep these decisions</source>
+      <translation>Diese Entscheidungen merken</translation>
+    </message>
+    <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
     </message>
@@ -8916,8 +8976,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Eine Liste hat sich geändert, seit beide verglichen wurden.</translation>
     </message>
     <message>
-      <source>Look again</source>
-      <translation>Noch einmal nachsehen</translation>
+      <source>Look again, so that nothing is decided about old values.</source>
+      <translation>Sehen Sie noch einmal nach, damit nicht über alte Werte entschieden wird.</translation>
     </message>
     <message>
       <source>Our contacts</source>
@@ -8928,20 +8988,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>„Unsere Kontakte“ und {account}</translation>
     </message>
     <message>
-      <source>Read everything in {account} again</source>
-      <translation>Alles in {account} neu lesen</translation>
-    </message>
-    <message>
       <source>Start again from {name}</source>
       <translation>Neu beginnen mit {name}</translation>
-    </message>
-    <message>
-      <source>Start again from {name}…</source>
-      <translation>Neu beginnen mit {name}…</translation>
-    </message>
-    <message>
-      <source>Start again…</source>
-      <translation>Neu beginnen…</translation>
     </message>
     <message>
       <source>Sync with {crm}</source>
@@ -10982,6 +11030,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%n Felder auf beiden Seiten geändert</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n people stay as they are until one of the two sides changes.</source>
+      <translation>
+        <numerusform>%n Person bleibt, wie sie ist, bis sich eine der beiden Seiten ändert.</numerusform>
+        <numerusform>%n Personen bleiben, wie sie sind, bis sich eine der beiden Seiten ändert.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(no name)</source>
       <translation>(ohne Namen)</translation>
@@ -10993,6 +11048,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Add to {crm}</source>
       <translation>In {crm} anlegen</translation>
+    </message>
+    <message>
+      <source>As proposed</source>
+      <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
       <source>Both sides are in step for these people.</source>
@@ -11011,6 +11070,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Alles ist erledigt, aber {crm} konnte nicht gesagt werden, was übernommen wurde.</translation>
     </message>
     <message>
+      <source>It is left on purpose. Take it up again first.</source>
+      <translation>Bleibt mit Absicht so. Erst wieder aufnehmen.</translation>
+    </message>
+    <message>
       <source>It names those people as changed once more, which does no harm.</source>
       <translation>Es nennt diese Personen noch einmal als geändert, das schadet nicht.</translation>
     </message>
@@ -11019,8 +11082,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Behalten und nicht mehr verbinden</translation>
     </message>
     <message>
-      <source>Leave as it is</source>
-      <translation>Lassen, wie es ist</translation>
+      <source>Leave as it is, until one side changes</source>
+      <translation>So lassen, bis sich eine Seite ändert</translation>
+    </message>
+    <message>
+      <source>Link to…</source>
+      <translation>Verbinden mit…</translation>
     </message>
     <message>
       <source>Link: this is the same person</source>
@@ -11043,6 +11110,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nicht alles ist gelungen.</translation>
     </message>
     <message>
+      <source>Not the same person</source>
+      <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
       <source>Nothing had to be sent.</source>
       <translation>Es musste nichts gesendet werden.</translation>
     </message>
@@ -11063,8 +11134,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Auch in {crm} entfernen</translation>
     </message>
     <message>
+      <source>Take up again</source>
+      <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
       <source>The newer of each field</source>
       <translation>Das Neuere je Feld</translation>
+    </message>
+    <message>
+      <source>The newer of each field (not known)</source>
+      <translation>Das Neuere je Feld (nicht bekannt)</translation>
     </message>
     <message>
       <source>The sync ended half-way, in {account}.</source>
@@ -11085,10 +11164,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>add {count} there</source>
       <translation>{count} dort anlegen</translation>
-    </message>
-    <message>
-      <source>both ways</source>
-      <translation>in beide Richtungen</translation>
     </message>
     <message>
       <source>both ways {count}</source>
@@ -11113,10 +11188,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>leave {count}</source>
       <translation>{count} lassen</translation>
-    </message>
-    <message>
-      <source>left as they are</source>
-      <translation>bleiben, wie sie sind</translation>
     </message>
     <message>
       <source>link {count}</source>
@@ -11179,16 +11250,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeit nicht bekannt</translation>
     </message>
     <message>
-      <source>to send</source>
-      <translation>zu senden</translation>
-    </message>
-    <message>
-      <source>to take</source>
-      <translation>zu übernehmen</translation>
-    </message>
-    <message>
       <source>unlink {count}</source>
       <translation>{count} trennen</translation>
+    </message>
+    <message>
+      <source>will be left</source>
+      <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+      <source>will be sent</source>
+      <translation>wird gesendet</translation>
+    </message>
+    <message>
+      <source>will be taken</source>
+      <translation>wird übernommen</translation>
+    </message>
+    <message>
+      <source>will go both ways</source>
+      <translation>in beide Richtungen</translation>
     </message>
     <message>
       <source>{account}: {result}</source>
@@ -11215,6 +11294,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} zu übernehmen</translation>
     </message>
     <message>
+      <source>{crm} keeps the number that this program gave the record: it cannot be taken back there. That is remembered here, so that the two are not linked again.</source>
+      <translation>{crm} behält die Nummer, die dieses Programm dem Datensatz gegeben hat: Dort lässt sie sich nicht zurücknehmen. Das ist hier gemerkt, damit die beiden nicht wieder verbunden werden.</translation>
+    </message>
+    <message>
       <source>{crm} or Our contacts does not say when this was changed.</source>
       <translation>{crm} oder „Unsere Kontakte“ sagt nicht, wann das geändert wurde.</translation>
     </message>
@@ -11225,6 +11308,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{field}: changed on both sides</source>
       <translation>{field}: auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+      <source>{name} and this record in {crm} are told apart.</source>
+      <translation>{name} und dieser Datensatz in {crm} sind nicht dieselbe Person.</translation>
     </message>
   </context>
   <context>

@@ -702,6 +702,16 @@
     </message>
   </context>
   <context>
+    <name>Reading</name>
+    <message numerus="yes">
+      <source>Show %n who are left</source>
+      <translation>
+        <numerusform>Show %n who is left</numerusform>
+        <numerusform>Show %n who are left</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>RecordFooter</name>
     <message numerus="yes">
       <source>%n changes</source>
@@ -1315,6 +1325,13 @@
       <translation>
         <numerusform>%n field changed on both sides</numerusform>
         <numerusform>%n fields changed on both sides</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people stay as they are until one of the two sides changes.</source>
+      <translation>
+        <numerusform>%n person stays as they are until one of the two sides changes.</numerusform>
+        <numerusform>%n people stay as they are until one of the two sides changes.</numerusform>
       </translation>
     </message>
   </context>

@@ -7,30 +7,18 @@ import csv
 import functools
 import random
 import tempfile
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from time import perf_counter
-from typing import Any
 
-from desktop_app.core.contact import Contact, Value
+from desktop_app.core.contact import Value
 from desktop_app.core.plan import Plan
-from desktop_app.services.accounts import Accounts
-from desktop_app.services.browse import Browse
-from desktop_app.services.imports import Imports, ImportSession
+from desktop_app.services.imports import ImportSession
 from tests.bench.lateness import lateness
 from tests.bench.people import COUNT, FIELDS, contacts, people
 from tests.bench.rows import Row
-from tests.support.memory import (
-    MemoryAccounts,
-    MemoryClock,
-    MemoryContacts,
-    MemoryCrm,
-    MemorySecrets,
-    MemorySettings,
-    NoPractice,
-    account,
-)
+from tests.support.importing import Importing
+from tests.support.memory import account
 
 _KEYS = [field.key for field in FIELDS]
 _EMAIL, _BORN = _KEYS.index("email"), _KEYS.index("born")
@@ -74,19 +62,8 @@ def written(value: Value) -> str:
     return "" if value is None else ("yes" if value else "no") if isinstance(value, bool) else str(value)
 
 
-class Office:
+class Office(Importing):
     """An account of these people, which has to be read first."""
-
-    def __init__(self, people: Sequence[Contact]) -> None:
-        store: Any = MemoryContacts()
-        accounts = Accounts(
-            MemoryAccounts(account()), MemorySecrets(acc="key"), store, MemoryCrm(FIELDS, people), NoPractice()
-        )
-        self.browse = Browse(store, accounts, MemoryClock())
-        self.imports = Imports(accounts, self.browse, MemorySettings(), MemoryClock(), lambda: "id")
-
-    async def read(self) -> None:
-        await self.browse.refresh("acc", lambda done, total: None)
 
     async def preview(self) -> tuple[ImportSession, Plan]:
         """Both, so that they stay: what a page shows is not thrown away as soon as it is there."""
@@ -95,7 +72,7 @@ class Office:
 
 
 def _ours() -> float:
-    office = Office(contacts())
+    office = Office(FIELDS, contacts())
     _file()
 
     async def work() -> float:
@@ -138,7 +115,7 @@ def _new_office() -> None:
     _file()
     _file(slips=True)
     _SHOWN.clear()
-    _OFFICES[:] = [Office(contacts())]
+    _OFFICES[:] = [Office(FIELDS, contacts())]
     asyncio.run(_OFFICES[0].read())
 
 

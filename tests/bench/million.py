@@ -77,7 +77,7 @@ def main(result: Path) -> None:
         path = Path(folder) / "people.csv"
         _file(path)
         found["file"] = path.stat().st_size / 1_000_000
-        office = Office(contacts(ROWS))
+        office = Office(FIELDS, contacts(ROWS))
         asyncio.run(office.read())
 
         async def work() -> None:

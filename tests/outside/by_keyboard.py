@@ -92,12 +92,12 @@ def in_bar(program: Program) -> None:
 
 STEPS: dict[str, Callable[[Program], None]] = {
     "A round through Contact Desk": in_bar,
-    "Go to the tab of the camp list": to_the_tab,
+    "Go to the tab “campflow camp”": to_the_tab,
     "Open somebody’s record": open_record,
     "Press “Mirror…”": lambda program: go(program, "Mirror…"),
     "Choose the practice file": in_bar,
-    "Go on with “Next” at the bottom right": through_the_steps,
-    "See who would go": in_bar,
+    "Press “Next” until you see who would be deleted": through_the_steps,
+    "See who would be deleted": in_bar,
     "Type the list’s name and the number": delete,
     "Take it back: press “Undo…”": lambda program: go(program, "Undo…"),
     "Look at the plan, and start it": undo,

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
 
+from desktop_app.ui.widgets import PageHeader
+
 W = TypeVar("W", bound=QWidget)
 Hear = Callable[[str], tuple[str, ...]]
 _ears: list[Hear] = []
@@ -77,8 +79,9 @@ def choose(root: QObject, name: str, line: str) -> None:
     action.trigger()
 
 
-def act(header: QWidget, name: str) -> None:
+def act(page: QWidget, name: str) -> None:
     """Press an action of a page's header, wherever there is room for it: beside the others, or in *More*."""
+    header = one(page, PageHeader)
     if shown(header, QAbstractButton, name):
         press(header, name)
     else:

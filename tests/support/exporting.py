@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,21 +9,11 @@ from typing import Any
 from desktop_app.core.contact import Contact
 from desktop_app.core.fields import Access, Choice, Common, Field, FieldSet, FieldType
 from desktop_app.core.words import say
-from desktop_app.services.accounts import Accounts
-from desktop_app.services.browse import Browse
 from desktop_app.services.exports import Exports, Form
 from desktop_app.services.exports.lines import Speak
-from desktop_app.services.imports import Imports, ImportSession
-from tests.support.memory import (
-    MemoryAccounts,
-    MemoryClock,
-    MemoryContacts,
-    MemoryCrm,
-    MemorySecrets,
-    MemorySettings,
-    NoPractice,
-    account,
-)
+from desktop_app.services.imports import ImportSession
+from tests.support.importing import Importing
+from tests.support.memory import account
 
 FIELDS = FieldSet(
     [
@@ -74,23 +63,13 @@ PEOPLE = [
 ]  # fmt: skip
 
 
-class Exporting:
+class Exporting(Importing):
     """The account, what saves its contacts, and what imports files into it."""
 
     def __init__(self, people: Iterable[Contact] = PEOPLE, fields: FieldSet = FIELDS) -> None:
-        self.crm = MemoryCrm(fields, people)
-        store: Any = MemoryContacts()
-        clock = MemoryClock()
-        accounts = Accounts(MemoryAccounts(account()), MemorySecrets(acc="key"), store, self.crm, NoPractice())
-        self.browse = Browse(store, accounts, clock)
-        numbers = itertools.count(1)
-        self.settings = MemorySettings()
-        self.imports = Imports(accounts, self.browse, self.settings, clock, lambda: f"id-{next(numbers)}")
+        super().__init__(fields, people)
         journal: Any = None  # contacts are no runs
         self.exports = Exports(journal, self.browse, self.imports.originals)
-
-    async def read(self) -> None:
-        await self.browse.refresh("acc", lambda _done, _total: None)
 
     async def save(self, keys: Sequence[str], path: Path, form: Form, speak: Speak = str) -> int:
         """Everybody, with these fields."""

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.bootstrap import Profile, open_profile
 from desktop_app.core.errors import DeskError
@@ -34,9 +34,9 @@ TYPES = (
 )
 
 
-def has_events(page: Any) -> bool:
+def has_events(page: QWidget) -> bool:
     """Whether a page of contacts offers the way to their events."""
-    return any(button.text() == "Mail and web events" for button in page.header.findChildren(QAbstractButton))
+    return any(button.text() == "Mail and web events" for button in page.findChildren(QAbstractButton))
 
 
 class MemoryEvents:

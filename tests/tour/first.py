@@ -73,9 +73,9 @@ class Helped(Walk):
         await self.at_step("A round through Contact Desk")
         await self.camera.take("round-begins")
         press(self.bar(), "Next")
-        for title in ("Go to the tab", "Open somebody", "Press “Mirror"):
+        for title, way in (("Go to the tab", "Go there"), ("Open somebody", "Open one"), ("Press “Mirror", "Show me")):
             await self.at_step(title)
-            press(self.bar(), "Show me")
+            press(self.bar(), way)
             await settle()
         self._shown = self.window.shown
         await self.camera.take("round-points-at-a-button")
@@ -83,8 +83,8 @@ class Helped(Walk):
         await self.at_step("Choose the practice file")
         await self.camera.take("round-file")
         press(self.bar(), "Take the practice file")
-        await self.at_step("Go on with")
-        await self.walk_on(lambda: says(self.bar(), "See who would go"))
+        await self.at_step("Press “Next” until")
+        await self.walk_on(lambda: says(self.bar(), "See who would be deleted"))
         await until(lambda: says(self.top(), "Backup of"), "the backup")
         await self.camera.take("round-mirror")
         press(self.bar(), "Next")
@@ -97,7 +97,7 @@ class Helped(Walk):
         await self.on("Undo…")
         await self.at_step("Look at the plan")
         await self.on("Add 3 again")
-        await self.at_step("All 3 are in the list again")
+        await self.at_step("Everybody is in the list again")
         await self.idle()
         await self.camera.take("round-ends")
         press(self.bar(), "End the round")

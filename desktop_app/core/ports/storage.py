@@ -9,6 +9,7 @@ from desktop_app.core.account import Account, KeyState
 from desktop_app.core.agreement import Link
 from desktop_app.core.contact import Contact
 from desktop_app.core.fields import Field, FieldSet
+from desktop_app.core.leaving import Left
 from desktop_app.core.permit import Backup
 from desktop_app.core.plan import SnapshotMark
 from desktop_app.core.ports.traffic import Page
@@ -117,6 +118,14 @@ class Links(Protocol):
 
     async def tell_apart(self, account: str, place: str, pairs: Sequence[tuple[str, str]]) -> None:
         """Keep that these are not the same, until they are linked."""
+        ...
+
+    async def left(self, account: str, place: str) -> list[Left]:
+        """The lines of a sync that are to be left as they are there."""
+        ...
+
+    async def leave(self, account: str, place: str, left: Sequence[Left]) -> None:
+        """Keep that these lines are left there, and no others."""
         ...
 
 

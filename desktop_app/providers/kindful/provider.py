@@ -1,4 +1,4 @@
-"""Kindful behind the one face of all providers (`core.ports.Provider`), and its own verbs for syncing beside it."""
+"""Kindful behind the one face of all providers (`core.ports.Provider`)."""
 
 from __future__ import annotations
 
@@ -17,25 +17,18 @@ from desktop_app.core.fields import FieldSet
 from desktop_app.core.permit import MirrorPermit
 from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Batch, Capabilities, Notice, Page, Readiness, Request, Sent, ServerFilter, Term
-from desktop_app.core.words import Sentence, say, say_n
+from desktop_app.core.words import Sentence, say
 from desktop_app.providers.http.client import ApiClient, Policy
 from desktop_app.providers.http.key import KeyHeader
 from desktop_app.providers.kindful import INFO
-from desktop_app.providers.kindful.client import Api, Stats
-from desktop_app.providers.kindful.codec import Codec, column, lacks_name
-from desktop_app.providers.kindful.fields import NAMED, NAMES, STANDARD, custom_fields
-from desktop_app.providers.kindful.imports import (
-    MOST_INLINE,
-    NO_REMOVE,
-    body_of,
-    file_body,
-    files_of,
-    link_body,
-    pack,
-    path_of,
-)
-from desktop_app.providers.kindful.queries import ANY, CHANGED, LINKED, NOT_LINKED, Clause, filters, query_of
-from desktop_app.providers.kindful.reading import Reader, Wanted
+from desktop_app.providers.kindful.application import Application, busy
+from desktop_app.providers.kindful.client import Api
+from desktop_app.providers.kindful.codec import lacks_name
+from desktop_app.providers.kindful.fields import NAMED, NAMES, STANDARD
+from desktop_app.providers.kindful.imports import NO_REMOVE, body_of, pack, path_of
+from desktop_app.providers.kindful.inbox import KindfulInbox
+from desktop_app.providers.kindful.intake import KindfulIntake
+from desktop_app.providers.kindful.queries import ANY, CHANGED, LINKED, NOT_LINKED, filters, query_of
 from desktop_app.providers.kindful.settling import NOT_YET, Patience, Pause, Settling
 
 _NO_MIRROR = say("Kindful offers no way to delete contacts through its API, so a list cannot be made to equal a file.")
@@ -82,24 +75,13 @@ class Kindful:
     ) -> None:
         header = KeyHeader(key, 'Token token="{key}"')  # the quotes belong to it
         policy = _PRACTICE if account.environment is Environment.PRACTICE else _POLICY
-        self._api = Api(ApiClient(INFO.name, account.address, header, notify, policy), header.mask)
-        self._notify = notify
-        self._now = now
+        api = Api(ApiClient(INFO.name, account.address, header, notify, policy), header.mask)
+        self._api = api
+        self._application = Application(api, notify, now)
         self._pause = pause
-        self._codec: Codec | None = None
-        self._ours: set[str] = set()  # jobs that were handed in here and not seen to end
-
-    @property
-    def inbox(self) -> Kindful:
-        return self
-
-    @property
-    def lookup(self) -> Api:
-        return self._api
-
-    @property
-    def intake(self) -> Kindful:
-        return self
+        self.inbox = KindfulInbox(self._application)
+        self.lookup = api
+        self.intake = KindfulIntake(self._application)
 
     # --------------------------------------------------------------------------------------------------------- reading
 
@@ -108,7 +90,7 @@ class Kindful:
         details = await self._api.details()
         stats = await self._api.stats()
         page = await self._api.first_page([ANY])
-        notes = [] if stats.sync_enabled else [_busy(stats)]
+        notes = [] if stats.sync_enabled else [busy(stats)]
         if page.has_more:
             notes.append(say("Kindful does not say how many contacts there are. Reading them all will tell."))
         name = details.name or INFO.name
@@ -119,11 +101,7 @@ class Kindful:
 
     async def fields(self) -> FieldSet:
         """The documented columns and the organisation's custom fields, those included that only its records show."""
-        own = custom_fields(await self._api.custom_fields())
-        if self._codec is not None:
-            own |= {key: field for key, field in self._codec.learnt.items() if key not in own}
-        self._codec = Codec(own)
-        return FieldSet([*STANDARD, *own.values()])
+        return FieldSet([*STANDARD, *(await self._application.ask_fields()).values()])
 
     async def filters(self) -> Sequence[ServerFilter]:
         return filters([(str(group.id), group.name or str(group.id)) for group in await self._api.groups()])
@@ -131,31 +109,19 @@ class Kindful:
     async def read(self, terms: Sequence[Term]) -> AsyncIterator[Page]:
         """See the port. Raises `InputError` for a filter's text that cannot be asked."""
         query = query_of(terms)
-        reader = await self._reader()
+        reader = await self._application.reader()
         async with aclosing(reader.pages(query)) as pages:
             async for contacts in pages:
                 yield Page(contacts)
-
-    def changed(self) -> AsyncIterator[Page]:
-        """Linked contacts whose version in Kindful is not the one last acknowledged. Reading acknowledges nothing."""
-        return self.read([Term("state", "changed")])
-
-    def not_linked(self) -> AsyncIterator[Page]:
-        """Contacts without an id of ours."""
-        return self.read([Term("state", "not_linked")])
-
-    async def linked(self, seen: Sequence[Contact]) -> dict[str, Contact]:
-        """See the port."""
-        return await self._find(LINKED, seen)
 
     async def current(self, seen: Sequence[Contact]) -> Mapping[str, Contact | None]:
         """See the port. Linked contacts are looked for among the changed ones, the others among those not linked."""
         linked = [contact for contact in seen if contact.get("external_id")]
         others = [contact for contact in seen if not contact.get("external_id")]
         now: dict[str, Contact | None] = {contact.id: contact for contact in linked}
-        now |= await self._find(CHANGED, linked)
-        found = await self._find(NOT_LINKED, others)
-        found |= await self._find(LINKED, [contact for contact in others if contact.id not in found])
+        now |= await self._application.find(CHANGED, linked)
+        found = await self._application.find(NOT_LINKED, others)
+        found |= await self._application.find(LINKED, [contact for contact in others if contact.id not in found])
         return now | {contact.id: found.get(contact.id) for contact in others}
 
     def locked(self, contact: Contact) -> Mapping[str, Sentence]:
@@ -174,16 +140,15 @@ class Kindful:
 
     def requests(self, batch: Batch) -> list[Request]:
         changes = _takeable(batch)
-        return [self._api.post(path_of(batch.kind), body_of(batch.kind, changes, self._now()))] if changes else []
+        return (
+            [self._api.post(path_of(batch.kind), body_of(batch.kind, changes, self._application.now()))]
+            if changes
+            else []
+        )
 
     async def ready(self) -> Readiness:
         """Not while an administrator paused syncing or others' jobs wait; our own jobs may queue."""
-        stats = await self._api.stats()
-        if not stats.pending_jobs:
-            self._ours.clear()  # those that nobody asked about again have ended, too
-        if stats.sync_enabled or 0 < stats.pending_jobs <= len(self._ours):
-            return Readiness(ready=True)
-        return Readiness(ready=False, sentence=_busy(stats))
+        return await self._application.ready()
 
     async def send(self, batch: Batch) -> Sent:
         """Hand a batch in; its outcomes are waiting. What Kindful would silently leave out is refused here."""
@@ -191,15 +156,16 @@ class Kindful:
         outcomes = [Outcome(change.id, State.REFUSED, NAMED.sentence, change.contact) for change in refused]
         ticket = ""
         for request in self.requests(batch):
-            ticket = await self._hand_in(request)
+            ticket = await self._application.hand_in(request)
             outcomes += [Outcome(c.id, State.WAITING, NOT_YET, c.contact) for c in _takeable(batch)]
         return Sent(tuple(outcomes), ticket)
 
     async def settle(self, batches: Sequence[tuple[Batch, str]]) -> list[Outcome]:
-        reader = await self._reader()
-        settling = Settling(self._api, reader, await self._fields_known(), Patience(self._pause, self._notify))
+        application = self._application
+        patience = Patience(self._pause, application.notify)
+        settling = Settling(self._api, await application.reader(), await application.codec(), patience)
         outcomes = await settling.settle(batches)
-        self._ours -= settling.ended
+        application.have_ended(settling.ended)
         return outcomes
 
     async def mirror(self, permit: MirrorPermit) -> Sent:
@@ -209,65 +175,11 @@ class Kindful:
     def mirror_requests(self, plan: Plan) -> list[Request]:
         return []
 
-    def write_files(self, changes: Sequence[Change]) -> list[bytes]:
-        """The changes, all of one kind, as NDJSON, 10,000 a file."""
-        return files_of(changes, self._now())
-
-    async def submit_file(self, address: str, kind: Kind) -> str:
-        """See the port. Raises `Refused` when Kindful does not want it."""
-        customs = [column(key) for key in (await self._fields_known()).own]
-        return await self._hand_in(self._api.post(path_of(kind), file_body(kind, address, customs)))
-
-    # --------------------------------------------------------------------------------------------------------- syncing
-
-    async def link(self, pairs: Sequence[tuple[Contact, str]]) -> list[str]:
-        """Link contacts to our ids, each in the version given; the tickets of the jobs.
-
-        Linking one that is linked already acknowledges that version: it is not among the changed any more, unless
-        somebody has edited it since. So give contacts as they were read and taken over, never newer ones.
-        """
-        parts = [pairs[start : start + MOST_INLINE] for start in range(0, len(pairs), MOST_INLINE)]
-        path = path_of(Kind.LINKED)
-        return [await self._hand_in(self._api.post(path, link_body(part, self._now()))) for part in parts]
-
-    async def acknowledge(self, contacts: Sequence[Contact]) -> list[str]:
-        """Say that these versions of linked contacts were taken over; the tickets of the jobs."""
-        known = [(contact, str(contact.get("external_id") or "")) for contact in contacts]
-        return await self.link([(contact, ours) for contact, ours in known if ours])
-
     async def close(self) -> None:
         await self._api.close()
-
-    async def _hand_in(self, request: Request) -> str:
-        ticket = await self._api.hand_in(request)
-        self._ours.add(ticket)
-        return ticket
-
-    async def _fields_known(self) -> Codec:
-        if self._codec is None:
-            await self.fields()
-        assert self._codec is not None
-        return self._codec
-
-    async def _find(self, clause: Clause, seen: Sequence[Contact]) -> dict[str, Contact]:
-        """Those of `seen` whom the query finds, as they are now."""
-        if not seen:
-            return {}
-        ids = {contact.id for contact in seen}
-        postcodes = {str(contact.get("postal")) for contact in seen}
-        return (await (await self._reader()).find([clause], Wanted(ids, postcodes=postcodes))).by_id
-
-    async def _reader(self) -> Reader:
-        return Reader(self._api, await self._fields_known(), self._notify)
 
 
 def _takeable(batch: Batch) -> tuple[Change, ...]:
     if batch.kind is not Kind.NEW:
         return batch.changes
     return tuple(change for change in batch.changes if not lacks_name(change.after))
-
-
-def _busy(stats: Stats) -> Sentence:
-    if stats.pending_jobs:
-        return say_n("Kindful is still working on %n earlier import.", stats.pending_jobs)
-    return say("Kindful takes no imports at the moment: {message}", message=stats.message or "")

@@ -23,8 +23,9 @@ from desktop_app.providers.mpdx.encoding import Encoder
 from desktop_app.providers.mpdx.feed import Feed
 from desktop_app.providers.mpdx.fields import NAMED, SENT_ALONG, field_set
 from desktop_app.providers.mpdx.reading import pages
+from desktop_app.providers.mpdx.requests import Requests, pack
 from desktop_app.providers.mpdx.scope import Mpdx
-from desktop_app.providers.mpdx.writing import Writer, pack
+from desktop_app.providers.mpdx.writing import Writer
 
 CAPABILITIES = Capabilities(
     recreate=say(
@@ -112,7 +113,7 @@ class AccountList(Mpdx):
         return pack(changes)
 
     def requests(self, batch: Batch) -> list[Request]:
-        return self._writer.requests(batch)
+        return self._writer.requests.of(batch)
 
     async def send(self, batch: Batch) -> Sent:
         await self._informed()
@@ -132,7 +133,7 @@ class AccountList(Mpdx):
 
     def mirror_requests(self, plan: Plan) -> list[Request]:
         """Those who are made anew go with the others: their old record by its id."""
-        return self._writer.mirror_requests([change.contact for change in plan.removals() if change.contact])
+        return self._writer.requests.of_mirror([change.contact for change in plan.removals() if change.contact])
 
     def _scope(self) -> dict[str, str]:
         if not self._list:
@@ -144,7 +145,7 @@ class AccountList(Mpdx):
     def _writer_for(self, codec: Codec) -> Writer:
         encoder = Encoder(codec.fields, self._list, overwrite=self._overwrite)
         scope = {"filter[account_list_id]": self._list, "filter[status]": ""}
-        return Writer(self._client, codec, encoder, scope, overwrite=self._overwrite)
+        return Writer(self._client, codec, Requests(self._client, encoder), scope, overwrite=self._overwrite)
 
     async def _informed(self) -> Codec:
         """The codec, once it is known what the server lets choose from."""

@@ -9,92 +9,39 @@ import msgspec
 from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import AnswerLost, ChangedMeanwhile, DeskError, NotAllowed, NotFound, Refused
-from desktop_app.core.ports import Batch, Request, Sent
+from desktop_app.core.ports import Batch, Sent
 from desktop_app.core.words import say
 from desktop_app.providers.http.pace import in_turns
 from desktop_app.providers.mpdx import outcomes
 from desktop_app.providers.mpdx.client import AT_ONCE, Done, MpdxClient, Refusal, words
 from desktop_app.providers.mpdx.codec import Codec
-from desktop_app.providers.mpdx.documents import Included, Json, resource
-from desktop_app.providers.mpdx.encoding import Encoder, has_nested
+from desktop_app.providers.mpdx.documents import Included, resource
+from desktop_app.providers.mpdx.requests import Requests, parted
 
 ACCEPTED = "accepted"
 """The ticket of a batch that MPDX accepted and whose contacts were not all seen again yet."""
 MIRRORING = 0
 """The number of the batch that stands for the deleting step of a mirror; what it holds is gone or is not."""
-_METHODS = {Kind.NEW: "POST", Kind.REPLACED: "POST", Kind.CHANGED: "PUT", Kind.REMOVED: "DELETE"}
-
-
-def pack(changes: Iterable[Change]) -> list[Batch]:
-    """Cut into batches. People and addresses go in the request of one contact; all else goes by the hundred."""
-    batches: list[Batch] = []
-    run: list[Change] = []
-
-    def close() -> None:
-        if run:
-            batches.append(Batch(len(batches) + 1, run[0].kind, tuple(run)))
-            run.clear()
-
-    for change in changes:
-        alone = _is_alone(change)
-        if run and (alone or run[0].kind is not change.kind or len(run) == AT_ONCE):
-            close()
-        run.append(change)
-        if alone:
-            close()
-    close()
-    return batches
-
-
-def _is_alone(change: Change) -> bool:
-    return change.kind is not Kind.REMOVED and has_nested(change)
 
 
 class Writer:
     """Carries out batches for one account list. `scope` are the parameters by which the list is asked for."""
 
     def __init__(
-        self, client: MpdxClient, codec: Codec, encoder: Encoder, scope: Mapping[str, str], *, overwrite: bool
+        self, client: MpdxClient, codec: Codec, requests: Requests, scope: Mapping[str, str], *, overwrite: bool
     ) -> None:
         self._client = client
         self.codec = codec
-        self._encoder = encoder
+        self.requests = requests
         self._scope = scope
         self._overwrite = overwrite
-
-    # ------------------------------------------------------------------------------------------------------- requests
-
-    def requests(self, batch: Batch) -> list[Request]:
-        """What carries the batch out; the ids of people and addresses that exist are filled in when it is sent."""
-        together, alone = _parted(batch)
-        requests = [self._together(batch.kind, together)] if together else []
-        return [*requests, *(self._alone(change, None) for change in alone)]
-
-    def mirror_requests(self, ids: Sequence[str]) -> list[Request]:
-        parts = (ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE))
-        return [self._client.bulk_request("DELETE", [self._encoder.removed(id) for id in part]) for part in parts]
-
-    def _together(self, kind: Kind, changes: Sequence[Change]) -> Request:
-        return self._client.bulk_request(_METHODS[kind], [self._document(change, None) for change in changes])
-
-    def _alone(self, change: Change, now: Contact | None) -> Request:
-        if change.kind is Kind.REMOVED:
-            return self._client.remove_request(change.contact or "")
-        if change.kind is Kind.CHANGED:
-            return self._client.change_request(change.contact or "", self._document(change, now))
-        return self._client.create_request(self._document(change, None))
-
-    def _document(self, change: Change, now: Contact | None) -> Json:
-        if change.kind is Kind.REMOVED:
-            return self._encoder.removed(change.contact)
-        return self._encoder.changed(change, now) if change.kind is Kind.CHANGED else self._encoder.new(change)
 
     # -------------------------------------------------------------------------------------------------------- sending
 
     async def send(self, batch: Batch) -> Sent:
         """Carry the batch out; see `core.ports.Provider.send`."""
         done: list[Outcome] = []
-        together, alone = _parted(batch)
+        together, alone = parted(batch)
         steps = [*([together] if together else []), *([change] for change in alone)]
         for number, step in enumerate(steps):
             try:
@@ -119,7 +66,7 @@ class Writer:
 
     async def _create(self, change: Change) -> Outcome:
         try:
-            await self._client.write(self._alone(change, None))
+            await self._client.write(self.requests.alone(change, None))
         except (NotAllowed, NotFound):
             raise  # it is about the list
         except Refused as error:
@@ -140,7 +87,7 @@ class Writer:
         if (reason := outcomes.moved(self.codec, change, now, overwrite=self._overwrite)) is not None:
             return outcomes.conflict(change, now, reason)
         try:
-            await self._client.write(self._alone(change, now))
+            await self._client.write(self.requests.alone(change, now))
         except NotAllowed:
             raise
         except ChangedMeanwhile:
@@ -152,7 +99,7 @@ class Writer:
 
     async def _remove(self, change: Change) -> Outcome:
         try:
-            await self._client.write(self._alone(change, None))
+            await self._client.write(self.requests.alone(change, None))
         except NotFound:
             return Outcome(change.id, State.ALREADY, contact=change.contact)
         return (await self._read_back([change]))[0]
@@ -162,7 +109,7 @@ class Writer:
     async def _bulk(self, kind: Kind, changes: Sequence[Change]) -> list[Outcome]:
         """Three ends for each: done, refused with a reason, or missing in the answer, which is looked up."""
         try:
-            answer = await self._client.bulk(self._together(kind, changes))
+            answer = await self._client.bulk(self.requests.together(kind, changes))
         except NotFound:
             if kind in outcomes.CREATES:
                 raise
@@ -276,19 +223,6 @@ class Writer:
                 break
         open = any(outcome.state is State.WAITING for outcome in done)
         return Sent(tuple(done), ACCEPTED if open else "")
-
-
-def _parted(batch: Batch) -> tuple[list[Change], list[Change]]:
-    """The changes that go together, and those that go alone: one deletion too, because only then MPDX notes who."""
-    changes = list(batch.changes)
-    if batch.kind is Kind.REMOVED:
-        return (changes, []) if len(changes) > 1 else ([], changes)
-    looked_at = {change.id for change in changes if _is_alone(change) or _lacks_version(change)}
-    return [c for c in changes if c.id not in looked_at], [c for c in changes if c.id in looked_at]
-
-
-def _lacks_version(change: Change) -> bool:
-    return change.kind is Kind.CHANGED and change.version is None
 
 
 def _record(change: Change) -> str:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import copy
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, Self
 
 import msgspec
 
 from desktop_app.core.account import Account
-from desktop_app.core.agreement import Link
+from desktop_app.core.agreement import Link, own_id
 from desktop_app.core.changes import Change, Kind
-from desktop_app.core.choosing import Card, cards
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import PlanStale
 from desktop_app.core.fields import Common
+from desktop_app.core.leaving import Left, leaving
 from desktop_app.core.plan import Guard, Origin, Plan, SnapshotMark
 from desktop_app.core.ports import Clock, Provider
 from desktop_app.core.reconcile import Merge, Reconciler, Standing
-from desktop_app.core.syncing import AS_PROPOSED, Chosen, Sides, Step, step
+from desktop_app.core.syncing import AS_PROPOSED, LEFT, Choice, Chosen, Sides, Step, step
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
 from desktop_app.services.edits import irreversible_guards, removal_guards
@@ -43,16 +42,6 @@ class Seen(msgspec.Struct, frozen=True):
         return None if contact is None else contact.values
 
 
-class Numbers(msgspec.Struct, frozen=True):
-    """How many people stand how: the cards above the list. `changed_there` and `changed_here` may be the same people."""
-
-    not_linked: int
-    changed_there: int
-    changed_here: int
-    conflicts: int
-    removed: int
-
-
 class Linked(NamedTuple):
     """Links by person and by record."""
 
@@ -69,12 +58,14 @@ class Decided(msgspec.Struct, frozen=True):
     """A sync as it was decided: the plan for *Our contacts*, the plan for the CRM, and what each change belongs to.
 
     A change has the id of its step's line in both plans. Either plan may have nothing to send: then it needs no run.
+    `left` are the lines that stay as they are the next time, too.
     """
 
     proposal: Proposal
     ours: Plan
     theirs: Plan
     steps: tuple[Step, ...]
+    left: tuple[Left, ...] = ()
 
 
 class Proposal:
@@ -94,9 +85,12 @@ class Proposal:
         *,
         complete: bool = True,
         told_before: Sequence[Contact] = (),
+        left: Mapping[str, Left] | None = None,
+        kept_ids: Mapping[str, frozenset[str]] | None = None,
     ) -> None:
         """`links` are those that there were. `complete`: everything was read, so that whoever was removed there is
-        known. `told_before` are records that are taken over already and that the CRM has to be told of once more."""
+        known. `told_before` are records that are taken over already and that the CRM has to be told of once more.
+        `left` are the lines that a person wants left as they are, by their ids; `kept_ids` see `core.meeting`."""
         self.ours = ours
         self.theirs = theirs
         self.sides = sides
@@ -105,6 +99,8 @@ class Proposal:
         self.provider = provider
         self.complete = complete
         self.told_before = told_before
+        self.left = left or {}
+        self.kept_ids = kept_ids or {}
         self._clock = clock
         self._new_id = new_id
         freed_in_slices(self, merges)
@@ -122,18 +118,22 @@ class Proposal:
             found.by_person[link.person] = found.by_contact[link.contact] = link
         return found
 
-    async def numbers(self) -> Numbers:
-        """How many people stand how."""
-        found = Counter[Card]()
-        async for merge in paced(self.merges):
-            found.update(cards(merge))
-        return Numbers(
-            found[Card.NOT_LINKED],
-            found[Card.CHANGED_THERE],
-            found[Card.CHANGED_HERE],
-            found[Card.CONFLICTS],
-            found[Card.REMOVED],
-        )
+    def chosen(self, merge: Merge, choices: Mapping[str, Chosen]) -> Chosen:
+        """What is chosen for a line: who is left is left."""
+        return LEFT if merge.id in self.left else choices.get(merge.id, AS_PROPOSED)
+
+    def keeps_id(self, merge: Merge) -> bool:
+        """Whether the record keeps our id of this person once the two are told apart."""
+        values = self.theirs.values(merge.contact)
+        kept = None if values is None else self.sides.pairing.theirs.read(values, Common.EXTERNAL_ID)
+        return merge.person is not None and kept is not None
+
+    def taking_up(self, lines: Iterable[str]) -> Self:
+        """The same proposal without leaving these lines (ids) as they are."""
+        gone = set(lines)
+        other = copy.copy(self)
+        other.left = {id: left for id, left in self.left.items() if id not in gone}
+        return other
 
     def lacks_id(self, merge: Merge) -> bool:
         """Whether a record that is linked here does not know our id yet: a link that was handed in and not made."""
@@ -168,22 +168,28 @@ class Proposal:
         freed_in_slices(other, other.merges)
         return other
 
-    async def plans(self, choices: Mapping[str, Chosen]) -> Decided:
-        """The plans for these choices, by the ids of the lines. Raises `PlanStale` when a list has changed since."""
+    async def plans(self, choices: Mapping[str, Chosen], *, by_person: bool = True) -> Decided:
+        """The plans for these choices, by the ids of the lines; those that a person leaves are left from now on. Raises
+        `PlanStale` when a list has changed since."""
         steps: list[Step] = []
+        left = dict(self.left)
+        keys = [pair.key for pair in self.sides.pairing.pairs]
         here: list[Change] = []
         there: dict[bool, list[Change]] = {True: [], False: []}  # who only gets our id goes first
         async for merge in paced(self.merges):
             self._check()
             ours, theirs = self.ours.values(merge.person), self.theirs.values(merge.contact)
-            made = step(self.sides, merge, choices.get(merge.id, AS_PROPOSED), ours, theirs)
+            chosen = self.chosen(merge, choices)
+            if by_person and chosen.line is Choice.LEAVE:
+                left[merge.id] = leaving(merge, keys)
+            made = step(self.sides, merge, chosen, ours, theirs)
             if made is not None:
                 steps.append(made)
                 here += [] if made.ours is None else [made.ours]
                 for change in self._sent(made):
                     there[change.kind is Kind.LINKED].append(change)
         theirs_plan = await self._plan(self.theirs, [*there[True], *_by_kind(there[False])])
-        return Decided(self, await self._plan(self.ours, here), theirs_plan, tuple(steps))
+        return Decided(self, await self._plan(self.ours, here), theirs_plan, tuple(steps), (*left.values(),))
 
     def _check(self) -> None:
         for seen in (self.ours, self.theirs):
@@ -194,7 +200,10 @@ class Proposal:
         """The changes of a step for the CRM, with their identity: the person's id, where it takes one."""
         for change in (self._linking(made), made.theirs):
             if change is not None:
-                yield self.provider.identity(change, lambda: made.merge.person or "")
+                yield self.provider.identity(change, lambda: self._own_id(made.merge.person or ""))
+
+    def _own_id(self, person: str) -> str:
+        return own_id(person, self.kept_ids.get(person, ()))
 
     def _linking(self, made: Step) -> Change | None:
         """The line that gives a record our id, where the CRM keeps such ids and this one has none."""
@@ -207,7 +216,13 @@ class Proposal:
             return None
         why = merge.why or say("Linked with Our contacts")
         return Change(
-            LINKING + merge.id, Kind.LINKED, merge.name, why, merge.contact, merge.their_version, identity=merge.person
+            LINKING + merge.id,
+            Kind.LINKED,
+            merge.name,
+            why,
+            merge.contact,
+            merge.their_version,
+            identity=self._own_id(merge.person),
         )
 
     async def _plan(self, seen: Seen, changes: list[Change]) -> Plan:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -12,7 +12,8 @@ from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import DeskError, KeyProblem, PlanStale, RemoteError
 from desktop_app.core.fields import Common
-from desktop_app.core.meeting import everybody
+from desktop_app.core.leaving import Left, leaving
+from desktop_app.core.meeting import everybody, kept_ids
 from desktop_app.core.pairing import Pairing
 from desktop_app.core.ports import Clock, Links, Provider
 from desktop_app.core.reconcile import UNKNOWN, Known, Merge, Reconciler, Standing, Way
@@ -122,7 +123,9 @@ class Syncs:
         merges = Freed([merge async for merge in self._closer(reconciler, provider, merges, ours, theirs)])
         if not send_new:
             merges = Freed([_kept_here(merge) async for merge in paced(merges)])
-        sides = Sides(pairing, own.needs_one_of, provider.capabilities.needs_one_of, place)
+        left = await _still_left(merges, await self._links.left(account, place), [pair.key for pair in pairing.pairs])
+        need, their_need, table = own.needs_one_of, provider.capabilities.needs_one_of, ours.table
+        sides = Sides(pairing, need, their_need, place, lambda id: table.position(id) is not None)
         return Proposal(
             ours,
             theirs,
@@ -134,6 +137,8 @@ class Syncs:
             self._new_id,
             complete=reading.complete,
             told_before=await told_before(reading.named, links, merges),
+            left=left,
+            kept_ids=kept_ids(theirs.table, apart),
         )
 
     async def join(self, proposal: Proposal, person: str, contact: str) -> Proposal:
@@ -155,6 +160,14 @@ class Syncs:
         pair = (merge.person or "", merge.contact or "")
         await self._links.tell_apart(account.id, place_of(account), [pair])
         return await proposal.with_lines(proposal.split(merge))
+
+    async def take_up(self, proposal: Proposal, lines: Iterable[str]) -> Proposal:
+        """The proposal with these lines (ids), which were left as they are, among all others again. Raises
+        `StorageError`."""
+        other = proposal.taking_up(lines)
+        account = proposal.theirs.account
+        await self._links.leave(account.id, place_of(account), [*other.left.values()])
+        return other
 
     async def note(self, decided: Decided) -> Noted:
         """Note what both sides agree on, from what the journal says of the runs of both plans; a plan that was not run
@@ -191,6 +204,7 @@ class Syncs:
         await self._links.part(account.id, place, parted)
         await self._links.tell_apart(account.id, place, apart)
         await self._links.move(account.id, place, moved)
+        await self._links.leave(account.id, place, decided.left)
         for start in range(0, len(made), _AT_ONCE):  # others want to ask the database something in between
             await self._links.put(made[start : start + _AT_ONCE])
         self.noted.emit(decided)
@@ -344,6 +358,15 @@ async def _without_id(
             person, contact = ours.contact(link.person), theirs.contact(link.contact)
             if person is not None and contact is not None:
                 yield reconciler.merge(link.agreed, person, contact)
+
+
+async def _still_left(merges: Sequence[Merge], left: Sequence[Left], keys: Sequence[str]) -> dict[str, Left]:
+    """Those lines of which both sides hold what they held when somebody left them, by their ids."""
+    known = {each.line: each for each in left}
+    if not known:
+        return {}
+    lines = ((merge, known.get(merge.id)) async for merge in paced(merges))
+    return {each.line: each async for merge, each in lines if each is not None and each == leaving(merge, keys)}
 
 
 def _kept_here(merge: Merge) -> Merge:

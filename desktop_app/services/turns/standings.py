@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Generator, Mapping
+from collections.abc import Container, Coroutine, Generator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -84,7 +84,7 @@ class Standings:
         """Both sides were compared, and nothing was decided yet. What a turn does about it is told at its end."""
         account = proposal.theirs.account.id
         if account != self._turning:
-            await self._stands(account, proposal, {}, set(), proposal.linked)
+            await self._stands(proposal, {}, set(), proposal.linked, proposal.left)
 
     async def _noted(self, decided: Decided) -> None:
         """A sync was carried out, by hand or in a turn."""
@@ -100,18 +100,20 @@ class Standings:
                     whole = False
             whole = whole and begun
         steps = {id_of_line(step): step async for step in paced(decided.steps)}
-        await self._stands(account, decided.proposal, steps, done, await self._syncs.linked(account))
+        left = {each.line for each in decided.left}
+        await self._stands(decided.proposal, steps, done, await self._syncs.linked(account), left)
         if whole:
             await self.update(account, {"last_good": self._clock.now(), "missed": None, "missed_at": None})
 
     async def _stands(
-        self, account: str, proposal: Proposal, steps: dict[str, Step], done: set[str], linked: int
+        self, proposal: Proposal, steps: dict[str, Step], done: set[str], linked: int, left: Container[str]
     ) -> None:
+        """Keep how the account stands now. Lines that are `left` (ids) wait for nobody, and are not in step."""
         every, open = NOBODY, 0
         async for merge in paced(proposal.merges):
             step = steps.get(merge.id)
-            left = waiting(merge, step, done)
-            every += left
-            open += left.all > 0 and (step is not None or merge.standing not in _NOT_LINKED)
+            waits = waiting(merge, step, done)
+            every += NOBODY if merge.id in left else waits
+            open += waits.all > 0 and (step is not None or merge.standing not in _NOT_LINKED)
         stands = {"looked_at": self._clock.now(), "waiting": every, "in_step": max(0, linked - open)}
-        await self.update(account, stands)
+        await self.update(proposal.theirs.account.id, stands)

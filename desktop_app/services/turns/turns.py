@@ -143,7 +143,7 @@ class Turns:
         """What may happen by itself. Raises what looking raises, `PlanNotApproved` for a plan that asks for anything to be
         confirmed (nobody is there to), and `PlanStopped` for a run that did not go through."""
         proposal = await self._syncs.look(id, lambda done, total: None)
-        decided = await proposal.plans(await by_itself(proposal))
+        decided = await proposal.plans(await by_itself(proposal), by_person=False)
         plans = [plan for plan in (decided.ours, decided.theirs) if plan.to_send()]
         approved = [approve(plan, {}, self._clock.now()) for plan in plans]
         self._began.update(plan.id for plan in plans)

@@ -8,7 +8,14 @@ from sqlalchemy import Column, Connection, Integer, MetaData, Table, insert, ins
 
 from desktop_app.core.errors import StorageError
 from desktop_app.core.words import say
-from desktop_app.storage.migrations import m0001_first, m0002_places, m0003_people, m0004_links, m0005_apart
+from desktop_app.storage.migrations import (
+    m0001_first,
+    m0002_places,
+    m0003_people,
+    m0004_links,
+    m0005_apart,
+    m0006_left,
+)
 
 Migration = Callable[[Connection], None]
 
@@ -18,6 +25,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0003_people.upgrade,
     m0004_links.upgrade,
     m0005_apart.upgrade,
+    m0006_left.upgrade,
 )
 
 _schema = Table("schema_version", MetaData(), Column("version", Integer, nullable=False))

@@ -56,7 +56,9 @@ class GuideBar(Panel):
         had_focus = self._next.hasFocus() or self._show.hasFocus()
         number, total = place
         self._title.setText(title)
-        self._place.setText(self.tr("step {number} of {total}").format(number=number, total=total))
+        self._place.setText(
+            self.tr("step {number} of {total} · F8 leads to this bar").format(number=number, total=total)
+        )
         self._text.setText(text)
         for button, words in ((self._show, show), (self._next, next)):
             button.setText(words)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Final
 from weakref import WeakSet
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.account import Account
 from desktop_app.core.plan import Origin
@@ -20,7 +19,8 @@ from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.runs.page import RunPage
 from desktop_app.ui.shell.tabstack import TabStack
 
-W = TypeVar("W", bound=QWidget)
+_BACK: Final = frozenset({Origin.UNDO, Origin.RESTORE})
+"""Either brings back whoever was deleted."""
 
 
 class Scene(QObject):
@@ -99,35 +99,13 @@ class Scene(QObject):
     def at_undo(self) -> bool:
         """Whether the plan that takes the mirror back is shown, carried out, or over."""
         top = self.top
-        return self.undone() or (isinstance(top, ReviewPage) and top.plan.origin is Origin.UNDO)
+        return self.undone() or (isinstance(top, ReviewPage) and top.plan.origin in _BACK)
 
     def undoing(self) -> bool:
-        return self.at_undo() or any(live.run.origin is Origin.UNDO for live in self._desk.runs.live_runs())
+        return self.at_undo() or any(live.run.origin in _BACK for live in self._desk.runs.live_runs())
 
     def undone(self) -> bool:
-        return Origin.UNDO in self._ended
-
-    # ------------------------------------------------------------------------------------------------------- pointing
-
-    def point_at(self, kind: type[W], name: str) -> None:
-        """Put the keyboard, and with it the ring that shows where it is, on a control of the page by its object name; in
-        a narrow window on *More*, where it is then."""
-        top = self.top
-        if top is None:
-            return
-        found: list[QWidget] = [*top.findChildren(kind, name), *top.findChildren(QWidget, "more")]
-        for widget in found:
-            if widget.isVisible() and widget.isEnabled():
-                widget.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-
-    def open_first(self) -> None:
-        """Open the record of whoever stands at the top."""
-        page = self.contacts
-        if page is not None and page.list.grid.contacts.rowCount():
-            first = page.list.grid.contacts.contact_id(0)
-            page.list.grid.go_to(first)
-            page.beside.open(first)
+        return not _BACK.isdisjoint(self._ended)
 
     # ------------------------------------------------------------------------------------------------------- watching
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtCore import QPointF, QRectF, QUrl, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument, QTextLine
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from desktop_app.ui.help.looks import style_document
 from desktop_app.ui.theme import theme
 
-_HEADINGS: Final = {1: "title", 2: "heading", 3: "body"}
-_MARGIN: Final = 24
-_LINE: Final = 135  # per cent of the font's own height
-_BLOCK: Final = 8  # px between paragraphs
+_RING: Final = 2.0
+_ROUND: Final = 4.0
 
 
 class HelpBrowser(QTextBrowser):
@@ -46,6 +45,49 @@ class HelpBrowser(QTextBrowser):
         """Go to another page."""
         self.setSource(QUrl(f"{name}.md"), QTextDocument.ResourceType.MarkdownResource)
 
+    def mark(self, words: str) -> None:
+        """Mark these words wherever they stand, and show the first of them."""
+        found: list[QTextEdit.ExtraSelection] = []
+        for word in words.split():
+            cursor = self.document().find(word)
+            while not cursor.isNull():
+                place = QTextEdit.ExtraSelection()
+                place.cursor = cursor
+                place.format.setBackground(theme().color("accentSoft"))
+                found.append(place)
+                cursor = self.document().find(word, cursor)
+        self.setExtraSelections(found)
+        if found:
+            first = min((each.cursor for each in found), key=QTextCursor.selectionStart)
+            start = QTextCursor(self.document())
+            start.setPosition(first.selectionStart())
+            self.setTextCursor(start)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With a ring round the link that has the keyboard."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.textCursor().hasSelection() and self.textCursor().charFormat().isAnchor():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme().color("focus"), _RING))
+            for place in self._rects(self.textCursor()):
+                painter.drawRoundedRect(place.adjusted(-1, 0, 1, 1), _ROUND, _ROUND)
+
+    def _rects(self, chosen: QTextCursor) -> Iterator[QRectF]:
+        """Where what is chosen within one paragraph stands in the viewport, line by line."""
+        block = self.document().findBlock(chosen.selectionStart())
+        start, end = (each - block.position() for each in (chosen.selectionStart(), chosen.selectionEnd()))
+        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        corner = self.document().documentLayout().blockBoundingRect(block).topLeft() - scrolled
+        letters = QFontMetricsF(chosen.charFormat().font())
+        for number in range(block.layout().lineCount()):
+            line = block.layout().lineAt(number)
+            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if first < last:
+                left, right = _across(line, first), _across(line, last)
+                top = line.y() + line.ascent() - letters.ascent()
+                yield QRectF(min(left, right), top, abs(right - left), letters.height()).translated(corner)
+
     def loadResource(self, type: int, name: QUrl | str) -> Any:
         return self._pages.get(name_of(QUrl(name)), "")
 
@@ -66,61 +108,7 @@ def name_of(url: QUrl) -> str:
     return url.fileName().removesuffix(".md")
 
 
-def style_document(document: QTextDocument) -> None:
-    """Set type, distances and colours, which Markdown leaves to whoever shows it."""
-    document.setDocumentMargin(_MARGIN)
-    document.setDefaultFont(theme().font())
-    for frame in document.rootFrame().childFrames():
-        if isinstance(frame, QTextTable):
-            _style_table(frame)
-    block = document.begin()
-    while block.isValid():
-        cursor = QTextCursor(block)
-        cursor.mergeBlockFormat(_block_format(block, first=block == document.begin()))
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-        level = block.blockFormat().headingLevel()
-        if level:
-            letters = QTextCharFormat()
-            letters.setFont(theme().font(_HEADINGS.get(level, "body"), bold=True))
-            cursor.setCharFormat(letters)  # not merged: Markdown's own size would win
-        _colour_links(document, block)
-        block = block.next()
-
-
-def _style_table(table: QTextTable) -> None:
-    look = table.format()
-    look.setBorderBrush(theme().color("line"))
-    look.setBorderCollapse(True)
-    look.setCellPadding(_BLOCK)
-    look.setBottomMargin(_BLOCK)
-    table.setFormat(look)
-
-
-def _block_format(block: QTextBlock, *, first: bool) -> QTextBlockFormat:
-    look = QTextBlockFormat()
-    in_table = QTextCursor(block).currentTable() is not None
-    level = block.blockFormat().headingLevel()
-    look.setLineHeight(100 if in_table else _LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    look.setTopMargin(2 * _BLOCK if level and not first else 0)
-    look.setBottomMargin(0 if in_table else _BLOCK / 2 if block.textList() is not None else _BLOCK)
-    return look
-
-
-def _colour_links(document: QTextDocument, block: QTextBlock) -> None:
-    look = QTextCharFormat()
-    look.setForeground(theme().color("link"))
-    for cursor in [*_links(document, block)]:
-        cursor.mergeCharFormat(look)
-
-
-def _links(document: QTextDocument, block: QTextBlock) -> Iterator[QTextCursor]:
-    """The links of a block, each as a selection."""
-    each = block.begin()
-    while not each.atEnd():
-        piece = each.fragment()
-        if piece.charFormat().isAnchor():
-            cursor = QTextCursor(document)
-            cursor.setPosition(piece.position())
-            cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
-            yield cursor
-        each += 1
+def _across(line: QTextLine, place: int) -> float:
+    """How far from the left edge of its paragraph a place of the text is."""
+    at, _place = cast("tuple[float, int]", line.cursorToX(place))
+    return at

@@ -18,8 +18,9 @@ from desktop_app.ui.paper.ways import paper_ways, print_on_key
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import IconButton, MenuButton, Panel, SearchField, Way
 
-_SIZE = (980, 700)
+_SIZE = (980, 720)
 _CONTENTS = 280
+_GAP = 12  # px above a group of the contents
 
 
 class HelpWindow(QWidget):
@@ -41,7 +42,7 @@ class HelpWindow(QWidget):
         self._lay_out()
         self._search.textChanged.connect(self._find)
         self._search.moved_down.connect(self._list.setFocus)
-        self._search.returnPressed.connect(self._page.setFocus)
+        self._search.returnPressed.connect(self._open_found)
         self._list.currentItemChanged.connect(self._chosen)
         self._page.page_shown.connect(self._mark)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
@@ -75,8 +76,11 @@ class HelpWindow(QWidget):
         self._list.blockSignals(True)
         self._list.clear()
         if words.strip():
-            for name in found_in(self._pages, words):
+            found = found_in(self._pages, words)
+            for name in found:
                 self._add(name)
+            if not found:
+                self._add_heading(self.tr("On no page"), first=True)
         else:
             for number, (group, heading) in enumerate(zip(CONTENTS, self._headings(), strict=True)):
                 self._add_heading(heading, first=number == 0)
@@ -102,15 +106,20 @@ class HelpWindow(QWidget):
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setFont(theme().font("small", bold=True))
         item.setForeground(theme().color("text2"))
-        if not first:
-            item.setSizeHint(QSize(0, theme().height("row") + 8))
-            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        item.setSizeHint(QSize(0, theme().height("chip") + (0 if first else _GAP)))
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
         name = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         if name:
             self._page.show_page(name)
-            self._page.find(self._search.text().strip())
+            self._page.mark(self._search.text())
+
+    def _open_found(self) -> None:
+        """Go on reading: the page that is marked, or else the first one that was found."""
+        if self._list.currentItem() is None:
+            self._list.setCurrentRow(0)
+        self._page.setFocus()
 
     def _mark(self) -> None:
         """Mark the page that is read in the contents."""

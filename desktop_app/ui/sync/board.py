@@ -7,22 +7,20 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.choosing import ONE_SIDED, Card, newer_known, options
-from desktop_app.core.reconcile import Standing
+from desktop_app.core.choosing import Card
 from desktop_app.core.syncing import Choice
 from desktop_app.services.desk import Desk
 from desktop_app.services.pace import finished
-from desktop_app.services.sync.proposal import Proposal
 from desktop_app.ui.page import Page
 from desktop_app.ui.sync import words
 from desktop_app.ui.sync.lines import Lines
-from desktop_app.ui.sync.linking import LinkSheet
+from desktop_app.ui.sync.menu import Deeds, line_menu
 from desktop_app.ui.sync.model import SyncModel
+from desktop_app.ui.sync.pairs import Pairs
 from desktop_app.ui.sync.view import SyncView
-from desktop_app.ui.theme import icon
-from desktop_app.ui.widgets import Banner, KeyCap, Label, Panel, SearchField, TileRow, announce
+from desktop_app.ui.widgets import Banner, Button, KeyCap, Label, Panel, SearchField, TileRow, announce
 
 WAITING = "waiting_there"
 _ALWAYS = (Card.NOT_LINKED, Card.CHANGED_THERE, Card.CHANGED_HERE, Card.CONFLICTS)
@@ -30,14 +28,17 @@ _ALWAYS = (Card.NOT_LINKED, Card.CHANGED_THERE, Card.CHANGED_HERE, Card.CONFLICT
 
 class Board(QWidget):
     """Shows `lines` inside `page`. `chosen_changed` comes when something was chosen, `paired` with a proposal in which
-    somebody is linked or told apart."""
+    somebody is linked, told apart or taken up again."""
 
     chosen_changed = Signal()
     paired = Signal(object)
 
     def __init__(self, desk: Desk, crm: str, page: Page) -> None:
         super().__init__(page)
-        self._desk, self._crm, self._page = desk, crm, page
+        self._crm, self._page = crm, page
+        self._pairs = Pairs(desk, crm, page)
+        self._pairs.changed.connect(self.paired)
+        self._pairs.told.connect(self._tell)
         self._waiting: frozenset[str] = frozenset()
         self._card = ""
         self._narrowing: asyncio.Task[Any] | None = None
@@ -55,10 +56,24 @@ class Board(QWidget):
         model.chosen_changed.connect(self._chosen)
         self.view.show_lines(model)
         shown = {card.value for card in _ALWAYS} | ({Card.REMOVED.value} if lines.found.cards[Card.REMOVED] else set())
+        shown |= {Card.LEFT.value} if lines.found.left else set()
         queued = lines.proposal.provider.capabilities.queued
         self._cards.show_only(shown | ({WAITING} if queued else set()))
         self._show_numbers()
-        self._narrow()
+        if self._card == Card.LEFT and not lines.found.left:
+            self.show_card("")
+        else:
+            self._narrow()
+
+    def show_card(self, card: str) -> None:
+        """Show the lines on one card; "": all of them."""
+        self._cards.choose(card)
+        self._choose_card(card)
+
+    def _tell(self, title: str, text: str) -> None:
+        self.banner.clear_actions()
+        self.banner.show_message("info", title, text)
+        self.banner.show()
 
     def _chosen(self) -> None:
         self._hint.setText("")
@@ -77,6 +92,7 @@ class Board(QWidget):
                 count=words.number(found.open)
             ),
             Card.REMOVED.value: self.tr("you decide"),
+            Card.LEFT.value: self.tr("on purpose"),
             WAITING: self.tr("for {crm}").format(crm=self._crm),
         }  # fmt: skip
         self._cards.set_counts(counts, phrases)
@@ -85,6 +101,8 @@ class Board(QWidget):
 
     def _choose_card(self, card: str) -> None:
         self._card = card
+        self._legend.setVisible(card != Card.LEFT)
+        self._again.setVisible(card == Card.LEFT)
         self._narrow()
 
     def _narrow(self) -> None:
@@ -109,63 +127,37 @@ class Board(QWidget):
     def _ask_all(self, choice: Choice | None) -> None:
         self._page.tasks.start(finished(self.model.choosing(list(self.view.selected()), choice)))
 
-    def _refuse(self) -> None:
-        sentence = words.not_newer(self._crm)
+    def _refuse(self, choice: Choice | None) -> None:
+        """Say why something cannot be chosen for the current row."""
+        row = self.view.currentIndex().row()
+        if self.model.lines.is_left(self.model.merge_at(row)):
+            sentence = words.is_left()
+        elif choice is Choice.NEWER:
+            sentence = words.not_newer(self._crm)
+        else:
+            return
         self._hint.setText(sentence)
         announce(self._hint, sentence)
 
     def _open_menu(self, where: QPoint) -> None:
-        row = self.view.currentIndex().row()
-        merge, several = self.model.merge_at(row), self.view.several
-        lines = self.model.lines
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for choice in options(merge, adds=lines.adds, removes=lines.removes):
-            action = menu.addAction(words.choice(choice, merge, self._crm))
-            action.triggered.connect(lambda _=False, choice=choice: self._choose(row, choice, several=several))
-        if merge.standing not in ONE_SIDED and merge.lines and not newer_known(merge):
-            off = menu.addAction(words.choice(Choice.NEWER, merge, self._crm))
-            off.setText(self.tr("The newer of each field (not known)"))
-            off.setEnabled(False)
-        menu.addSeparator()
-        if merge.standing is Standing.SUGGESTED and not several:
-            menu.addAction(icon("user-x"), self.tr("Not the same person"), self._tell_apart)
-        elif merge.standing in ONE_SIDED and not several:
-            menu.addAction(icon("link-2"), self.tr("Link to…"), self._link)
-        menu.addAction(icon("undo-2"), self.tr("As proposed"), lambda: self._ask_all(None))
-        menu.popup(where)
+        row, several = self.view.currentIndex().row(), self.view.several
+        model = self.model
 
-    def _choose(self, row: int, choice: Choice, *, several: bool) -> None:
-        if several:
-            self._ask_all(choice)
-        else:
-            self.model.choose(row, choice)
+        def choose(choice: Choice | None) -> None:
+            if several or choice is None:
+                self._ask_all(choice)
+            else:
+                model.choose(row, choice)
+
+        pairs = self._pairs
+        deeds = Deeds(choose, self._link, lambda: pairs.tell_apart(model, row), self._take_up)
+        line_menu(model.lines, model.merge_at(row), self._crm, deeds, self, several=several).popup(where)
 
     def _link(self) -> None:
-        row = self.view.currentIndex().row()
-        merge = self.model.merge_at(row) if row >= 0 else None
-        if merge is None or merge.standing not in ONE_SIDED:
-            return
-        sheet = LinkSheet(self.model.lines, merge, self._crm, self.window())
+        self._pairs.link(self.model, self.view.currentIndex().row())
 
-        def link(answer: str) -> None:
-            if answer == "link" and sheet.other:
-                pair = (merge.person, sheet.other) if merge.ours else (sheet.other, merge.contact)
-                self._page.tasks.start(self._join(str(pair[0]), str(pair[1])))
-
-        sheet.answered.connect(link)
-        sheet.open()
-
-    async def _join(self, person: str, contact: str) -> None:
-        proposal = self.model.lines.proposal
-        self.paired.emit(await self._desk.syncs.join(proposal, person, contact))
-
-    def _tell_apart(self) -> None:
-        async def part(proposal: Proposal) -> None:
-            merge = self.model.merge_at(self.view.currentIndex().row())
-            self.paired.emit(await self._desk.syncs.tell_apart(proposal, merge))
-
-        self._page.tasks.start(part(self.model.lines.proposal))
+    def _take_up(self) -> None:
+        self._pairs.take_up(self.model, self.view.selected())
 
     # --------------------------------------------------------------------------------------------------------- layout
 
@@ -209,12 +201,26 @@ class Board(QWidget):
         row.addWidget(self._count)
         row.addWidget(self._hint)
         row.addStretch(1)
+        self._again = Button(words.take_up(), icon="undo-2", small=True, parent=parent)
+        self._again.clicked.connect(self._take_up)
+        self._again.hide()
+        self._legend = self._make_legend(parent)
+        row.addWidget(self._again)
+        row.addWidget(self._legend)
+        return row
+
+    def _make_legend(self, parent: QWidget) -> QWidget:
+        """Which keys choose."""
+        legend = QWidget(parent)
+        row = QHBoxLayout(legend)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         for key, what in (
             (self.tr("Space"), self.tr("next choice")),
             ("1", self.tr("ours")),
             ("2", self.tr("theirs")),
             ("3", self.tr("the newer")),
         ):
-            row.addWidget(KeyCap(key, parent))
-            row.addWidget(Label(what, "small", "text2", parent=parent))
-        return row
+            row.addWidget(KeyCap(key, legend))
+            row.addWidget(Label(what, "small", "text2", parent=legend))
+        return legend

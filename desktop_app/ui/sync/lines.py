@@ -30,15 +30,18 @@ _NEXT = {Side.OURS: Choice.THEIRS, Side.THEIRS: Choice.LEAVE, None: Choice.OURS}
 
 
 class Found(NamedTuple):
-    """Which lines are shown, in order, how many are on each card, how many are suggested pairs, what becomes of them (and
-    of those on each card), and how many wait for somebody's decision."""
+    """Which lines are shown, in order, and which are left as they are and shown by themselves; how many are on each card,
+    how many are suggested pairs, what becomes of them (and of those on each card), how many wait for somebody's decision,
+    and how many somebody decided to leave just now."""
 
     order: list[int]
+    left: list[int]
     cards: Counter[Card]
     suggested: int
     goings: Counter[Going]
     goings_on: Counter[tuple[Card, Going]]
     open: int
+    leaving: int
 
 
 class Lines:
@@ -50,7 +53,7 @@ class Lines:
         self.proposal = proposal
         self.adds, self.removes = can.create, can.no_remove is None
         self.choices = dict(choices)
-        self.found = Found([], Counter(), 0, Counter(), Counter(), 0)
+        self.found = Found([], [], Counter(), 0, Counter(), Counter(), 0, 0)
         self._straws: dict[int, str] = {}
 
     def __getitem__(self, number: int) -> Merge:
@@ -60,10 +63,14 @@ class Lines:
         """Look through the proposal, in slices; conflicts come first, then who is removed, changed, not linked, each by
         name."""
         ranks: list[list[tuple[str, int]]] = [[] for _ in range(7)]
+        aside: list[tuple[str, int]] = []
         on_cards, goings, goings_on = Counter[Card](), Counter[Going](), Counter[tuple[Card, Going]]()
-        suggested, still_open = 0, 0
+        suggested = still_open = leaving = 0
         for number, merge in enumerate(self.proposal.merges):
-            if self._tells(merge):
+            if self.is_left(merge):
+                aside.append((fold(merge.name), number))
+                on_cards[Card.LEFT] += 1
+            elif self._tells(merge):
                 chosen = self.chosen(merge)
                 ranks[_rank(merge)].append((fold(merge.name), number))
                 found, goes = cards(merge), going(merge, chosen)
@@ -72,23 +79,26 @@ class Lines:
                 goings_on.update((card, goes) for card in found)
                 suggested += merge.standing is Standing.SUGGESTED
                 still_open += open_fields(merge, chosen) > 0
+                leaving += chosen.line is Choice.LEAVE
             if number % _SLICE == 0:
                 yield
-        order: list[int] = []
+        order, left = list[int](), list[int]()
         for rank in ranks:
             yield from _sorted(rank, order)
-        self.found = Found(order, on_cards, suggested, goings, goings_on, still_open)
+        yield from _sorted(aside, left)
+        self.found = Found(order, left, on_cards, suggested, goings, goings_on, still_open, leaving)
 
     def matching(
         self, card: Card | None, search: str, among: frozenset[str] | None = None
     ) -> Generator[None, None, list[int]]:
-        """The lines on a card (None: all) in which every one of the words occurs, in slices; `among` are the ids of the
-        only records that count."""
+        """The lines on a card (None: all that are not left) in which every one of the words occurs, in slices; `among` are
+        the ids of the only records that count."""
         wanted = fold(search).split()
         numbers: list[int] = []
-        for place, number in enumerate(self.found.order):
+        left = card is Card.LEFT
+        for place, number in enumerate(self.found.left if left else self.found.order):
             merge = self[number]
-            on_card = card is None or card in cards(merge)
+            on_card = card is None or left or card in cards(merge)
             if on_card and (among is None or merge.contact in among) and self._has(number, wanted):
                 numbers.append(number)
             if place % _SLICE == 0:
@@ -97,10 +107,16 @@ class Lines:
 
     def chosen(self, merge: Merge) -> Chosen:
         """What is chosen for a line."""
-        return self.choices.get(merge.id, AS_PROPOSED)
+        return self.proposal.chosen(merge, self.choices)
+
+    def is_left(self, merge: Merge) -> bool:
+        """Whether somebody wanted the line left as it is: nothing else is chosen for it before it is taken up again."""
+        return merge.id in self.proposal.left
 
     def choose(self, merge: Merge, line: FieldLine | None, asked: Choice) -> bool:
         """Choose for a line, or for a field of it; whether that is possible."""
+        if self.is_left(merge):
+            return False
         if line is not None:
             if line.way is Way.CANNOT or (asked is Choice.NEWER and line.newer is None):
                 return False
@@ -111,17 +127,19 @@ class Lines:
             self._set(merge, Chosen(choice))
         return choice is not None
 
-    def choose_next(self, merge: Merge, line: FieldLine | None) -> None:
-        """Choose what comes next for a line, or for a field of it."""
+    def choose_next(self, merge: Merge, line: FieldLine | None) -> bool:
+        """Choose what comes next for a line, or for a field of it; whether that is possible."""
         chosen = self.chosen(merge)
-        if line is None:
+        if line is not None:
+            return self.choose(merge, line, _NEXT[side_of(line, chosen)])
+        if not self.is_left(merge):
             self._set(merge, next_choice(merge, chosen, adds=self.adds, removes=self.removes))
-        else:
-            self.choose(merge, line, _NEXT[side_of(line, chosen)])
+        return not self.is_left(merge)
 
     def forget(self, merge: Merge) -> None:
         """Leave a line to the proposal again."""
-        self._set(merge, AS_PROPOSED)
+        if not self.is_left(merge):
+            self._set(merge, AS_PROPOSED)
 
     def _tells(self, merge: Merge) -> bool:
         if merge.standing is Standing.SAME:
@@ -145,7 +163,8 @@ class Lines:
             for card in cards(merge):
                 found.goings_on[card, goes] += more
         more = (open_fields(merge, chosen) > 0) - (open_fields(merge, before) > 0)
-        self.found = found._replace(open=found.open + more)
+        leaving = (chosen.line is Choice.LEAVE) - (before.line is Choice.LEAVE)
+        self.found = found._replace(open=found.open + more, leaving=found.leaving + leaving)
         if chosen == AS_PROPOSED:
             self.choices.pop(merge.id, None)
         else:

@@ -31,7 +31,14 @@ class LinkSheet(Sheet):
         place = self.tr("Our contacts") if theirs else crm
         title = self.tr("Who is {name} in {place}?").format(name=merge.name, place=place)
         text = self.tr("Whoever you choose is linked to {name}. You see every change before anything is sent.")
-        super().__init__(title, text.format(name=merge.name), width=560, parent=parent)
+        text = text.format(name=merge.name)
+        if merge.person in lines.proposal.kept_ids:
+            kept = self.tr(
+                "{place} still holds the number of {name} in a record that was told apart from them. It cannot be taken back "
+                "there; {name} gets a new one."
+            )
+            text = f"{text} {kept.format(place=place, name=merge.name)}"
+        super().__init__(title, text, width=560, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lines, self._here = lines, bool(theirs)
         pairing = lines.proposal.sides.pairing

@@ -118,10 +118,11 @@ class SyncModel(QAbstractTableModel):
         self._tell(row)
         return possible
 
-    def choose_next(self, row: int) -> None:
-        """Choose what comes next for the line or the field of a row."""
-        self.lines.choose_next(self.merge_at(row), self.field_at(row))
+    def choose_next(self, row: int) -> bool:
+        """Choose what comes next for the line or the field of a row; whether that is possible there."""
+        possible = self.lines.choose_next(self.merge_at(row), self.field_at(row))
         self._tell(row)
+        return possible
 
     def choosing(self, rows: Iterable[int], asked: Choice | None) -> Generator[None, None, None]:
         """Choose for every person among these rows, in slices, where that is possible; None: as proposed."""

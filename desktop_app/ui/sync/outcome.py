@@ -41,9 +41,10 @@ def told(sync: SyncRun, crm: str) -> tuple[BannerKind, str, str]:
         return "warning", title, _joined(sides, found_again)
     if not sync.ended:
         title = QCoreApplication.translate("sync", "Nothing had to be sent.")
-        return "good", title, QCoreApplication.translate("sync", "What both sides agree on is noted.")
+        noted = QCoreApplication.translate("sync", "What both sides agree on is noted.")
+        return "good", title, _joined(noted, _left(sync))
     title = QCoreApplication.translate("sync", "Both sides are in step for these people.")
-    return "good", title, _joined(sides, _linked(sync), _still_open(sync))
+    return "good", title, _joined(sides, _linked(sync), _still_open(sync), _left(sync))
 
 
 def _side(account: str, result: str) -> str:
@@ -59,6 +60,15 @@ def _linked(sync: SyncRun) -> str:
 def _still_open(sync: SyncRun) -> str:
     count = sum(not step.settled for step in sync.decided.steps)
     return QCoreApplication.translate("sync", "%n conflicts are still open.", None, count) if count else ""
+
+
+def _left(sync: SyncRun) -> str:
+    count = len(sync.decided.left)
+    if not count:
+        return ""
+    return QCoreApplication.translate(
+        "sync", "%n people stay as they are until one of the two sides changes.", None, count
+    )
 
 
 def _joined(*sentences: str) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account
-from desktop_app.core.choosing import start_again
+from desktop_app.core.choosing import Card, start_again
 from desktop_app.core.errors import DeskError, PlanStopped
 from desktop_app.core.reconcile import Side
 from desktop_app.core.syncing import Chosen
@@ -17,13 +17,13 @@ from desktop_app.services.pace import finished, paced
 from desktop_app.services.sync.proposal import Proposal
 from desktop_app.ui.page import Page
 from desktop_app.ui.sync import words
+from desktop_app.ui.sync.actions import LookActions
 from desktop_app.ui.sync.board import Board
 from desktop_app.ui.sync.lines import Lines
 from desktop_app.ui.sync.reading import Reading
 from desktop_app.ui.sync.sums import Sums
 from desktop_app.ui.sync.watching import Watch
-from desktop_app.ui.theme import icon
-from desktop_app.ui.widgets import Button, PageHeader
+from desktop_app.ui.widgets import PageHeader
 from desktop_app.ui.words import moment_shown, time_shown
 
 
@@ -90,28 +90,37 @@ class SyncPage(Page):
         await finished(lines.finding())
         self._lines = lines
         waiting = await self._desk.carrying.waiting(self._account.id)
-        await self._show_subtitle(proposal)
-        if not lines.found.order:
-            self._desk.carrying.begin(await proposal.plans({}), [])  # what both agree on is noted, nothing is sent
-            self._show(self._reading)
-            self._reading.show_in_step(self.look)
-            return
+        self._watch.proposal = proposal
+        self._header.set_subtitle(await _subtitle(self._desk, proposal))
         self._board.show_lines(lines, waiting)
+        if lines.found.order:
+            self._show_board()
+            return
+        self._desk.carrying.begin(await proposal.plans({}), [])  # what both agree on is noted, nothing is sent
+        self._show(self._reading)
+        self._reading.show_in_step(time_shown(self._desk.clock.now()), len(lines.found.left), self._show_left)
+
+    def _show_board(self) -> None:
         self._show(self._board)
         self._show_sums()
         self._board.view.setFocus()
 
+    def _show_left(self) -> None:
+        self._board.show_card(Card.LEFT)
+        self._show_board()
+
     def _set_looking(self, *, on: bool) -> None:
         self._looking = on
-        for button in (self._again, self._start):
-            button.setEnabled(not on)
+        self._actions.set_enabled(on=not on)
         if self._stack.currentWidget() is self._reading:
             self._sums.show_nothing(looking=on)
+            if not on and not self._reading.offers:
+                self._actions.again.setFocus()
 
     def _failed(self, error: DeskError) -> None:
-        self._set_looking(on=False)
         self._show(self._reading)
-        self._reading.show_error(error, self.look, busy=isinstance(error, PlanStopped))
+        self._reading.show_error(error, busy=isinstance(error, PlanStopped))
+        self._set_looking(on=False)
 
     def _synced(self) -> None:
         """What was chosen is done; there is something else to see."""
@@ -120,18 +129,12 @@ class SyncPage(Page):
             self._stale, self._chose = True, False
 
     def _moved(self) -> None:
-        if not self._looking and self._lines is not None:
-            self.tasks.start(self._compare_again(self._lines.proposal))
-
-    async def _compare_again(self, proposal: Proposal) -> None:
-        """Say so when a list is another one than the lines were made from."""
-        if not await self._watch.is_stale(proposal):
+        """A list is another one than the lines were made from."""
+        if self._looking or self._lines is None:
             return
         self._banner.clear_actions()
-        again = Button(self.tr("Look again"), parent=self._banner)
-        again.clicked.connect(self.look)
-        self._banner.add_action(again)
-        self._banner.show_message("warning", self.tr("A list has changed since both were compared."))
+        what = self.tr("Look again, so that nothing is decided about old values.")
+        self._banner.show_message("warning", self.tr("A list has changed since both were compared."), what)
         self._banner.show()
         self._stale = True
         self._show_sums()
@@ -144,18 +147,6 @@ class SyncPage(Page):
             self._stale = False
             self._sums.show_nothing(looking=self._looking)
             self._banner.setVisible(self._start_from is not None)
-
-    async def _show_subtitle(self, proposal: Proposal) -> None:
-        last = await self._desk.carrying.last(self._account)
-        synced = self.tr("never synced")
-        if last is not None:
-            synced = self.tr("last sync {when}").format(when=moment_shown(last.started_at))
-        both = self.tr("Our contacts and {account}").format(account=self._account.name)
-        read = self.tr("compared {time}").format(time=time_shown(self._desk.clock.now()))
-        if not proposal.complete:  # who was removed there is known from then
-            complete = self.tr("everything was last read {when}")
-            read = f"{read}, {complete.format(when=moment_shown(proposal.theirs.mark.read_at))}"
-        self._header.set_subtitle(f"{both} · {synced} · {read}")
 
     def _show_sums(self) -> None:
         if self._lines is not None:
@@ -197,21 +188,6 @@ class SyncPage(Page):
         else:
             self.opens.emit(SyncRunPage(self._desk, self._account, live))
 
-    def _open_start(self) -> None:
-        account = self._account.name
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for side, name in ((Side.THEIRS, account), (Side.OURS, self.tr("Our contacts"))):
-            start = menu.addAction(icon("rotate-ccw"), self.tr("Start again from {name}…").format(name=name))
-            start.triggered.connect(lambda _=False, side=side: self._start_again(side))
-        menu.addSeparator()
-        whole = self.tr("Read everything in {account} again").format(account=account)
-        menu.addAction(icon("refresh-cw"), whole, lambda: self.look(thorough=True))
-        menu.popup(self._start.mapToGlobal(QPoint(0, self._start.height())))
-
-    def _start_again(self, side: Side) -> None:
-        self.opens.emit(SyncPage(self._desk, self._account, side))
-
     # --------------------------------------------------------------------------------------------------------- layout
 
     def _lay_out(self) -> None:
@@ -221,12 +197,11 @@ class SyncPage(Page):
             title = self.tr("Start again from {name}").format(name=source)
         self._header = PageHeader(title, environment=self._account.environment, back=True, parent=self)
         self._header.back_clicked.connect(self.closed)
-        self._again = Button(self.tr("Look again"), "quiet", "refresh-cw", parent=self._header)
-        self._again.clicked.connect(self.look)
-        self._start = Button(self.tr("Start again…"), "quiet", "rotate-ccw", parent=self._header)
-        self._start.clicked.connect(self._open_start)
-        for button in (self._again, self._start):
-            self._header.add_action(button, keep=True)
+        self._actions = LookActions(self._account.name, self._header)
+        self._actions.look_asked.connect(lambda everything: self.look(thorough=everything))
+        self._actions.start_asked.connect(
+            lambda side: self.opens.emit(SyncPage(self._desk, self._account, side)),
+        )
         body = QWidget(self)
         self._stack = QStackedLayout(body)
         self._reading = Reading(self._account.name, body)
@@ -248,12 +223,30 @@ class SyncPage(Page):
             column.addWidget(part, 1 if part is body else 0)
 
 
+async def _subtitle(desk: Desk, proposal: Proposal) -> str:
+    """Which lists were compared, when both were synced last, and when they were read."""
+    account = proposal.theirs.account
+    last = await desk.carrying.last(account)
+    synced = QCoreApplication.translate("SyncPage", "never synced")
+    if last is not None:
+        template = QCoreApplication.translate("SyncPage", "last sync {when}")
+        synced = template.format(when=moment_shown(last.started_at))
+    both = QCoreApplication.translate("SyncPage", "Our contacts and {account}").format(account=account.name)
+    read = QCoreApplication.translate("SyncPage", "compared {time}").format(time=time_shown(desk.clock.now()))
+    if not proposal.complete:  # who was removed there is known from then
+        complete = QCoreApplication.translate("SyncPage", "everything was last read {when}")
+        read = f"{read}, {complete.format(when=moment_shown(proposal.theirs.mark.read_at))}"
+    return f"{both} · {synced} · {read}"
+
+
 async def _still_hold(lines: Lines, proposal: Proposal) -> dict[str, Chosen]:
-    """The choices whose lines say now what they said before."""
+    """The choices whose lines say now what they said before; that somebody is left is kept elsewhere by now."""
     old = {merge.id: merge async for merge in paced(lines.proposal.merges) if merge.id in lines.choices}
     kept: dict[str, Chosen] = {}
     async for merge in paced(proposal.merges):
         before = old.get(merge.id)
-        if before is not None and (before.standing, before.lines) == (merge.standing, merge.lines):
+        if before is None or merge.id in proposal.left:
+            continue
+        if (before.standing, before.lines) == (merge.standing, merge.lines):
             kept[merge.id] = lines.choices[merge.id]
     return kept

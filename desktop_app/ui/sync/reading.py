@@ -18,6 +18,7 @@ class Reading(Panel):
     def __init__(self, account: str, parent: QWidget) -> None:
         super().__init__("window", parent=parent)
         self._account = account
+        self.offers = False  # something that can be done, beside looking again
         self._ground = QWidget(self)
         column = QVBoxLayout(self._ground)
         column.setContentsMargins(16, 16, 16, 16)
@@ -49,27 +50,36 @@ class Reading(Panel):
         """What the CRM says meanwhile; "" takes it away."""
         self._line.set_waiting(sentence)
 
-    def show_error(self, error: DeskError, again: Callable[[], None], *, busy: bool) -> None:
+    def show_error(self, error: DeskError, *, busy: bool) -> None:
         """Why there are no lines, and what can be done. `busy`: the CRM only needs time."""
         icon = "hourglass" if busy else "octagon-alert"
-        self._say(icon, spoken(error.sentence), spoken(error.advice), self.tr("Look again"), again, failed=not busy)
+        self._state.show_message(icon, spoken(error.sentence), spoken(error.advice), failed=not busy)
+        self._offer("", None)
 
-    def show_in_step(self, again: Callable[[], None]) -> None:
-        """There is nothing to do."""
-        what = self.tr("Our contacts and {account} say the same about everybody.").format(account=self._account)
-        self._say("circle-check", self.tr("Everything is in step"), what, self.tr("Look again"), again)
+    def show_in_step(self, read: str, left: int, show_left: Callable[[], None]) -> None:
+        """There is nothing to do, by what was `read` (a time); `left` people are left as they are, on purpose."""
+        what = self.tr("Our contacts and {account} say the same about everybody, as read at {time}.")
+        if left:
+            what = self.tr(
+                "Our contacts and {account} say the same, as read at {time}, but for those who are left on purpose."
+            )
+        what = what.format(account=self._account, time=read)
+        self._state.show_message("circle-check", self.tr("Everything is in step"), what)
+        self._offer(self.tr("Show %n who are left", None, left) if left else "", show_left)
 
     def show_going_on(self, show: Callable[[], None]) -> None:
         """A sync of this account goes on."""
         what = self.tr("When it is done, both sides can be compared again.")
-        self._say("hourglass", self.tr("This account is being synced"), what, self.tr("Show"), show)
+        self._state.show_message("hourglass", self.tr("This account is being synced"), what)
+        self._offer(self.tr("Show"), show)
 
-    def _say(
-        self, icon: str, title: str, reason: str, verb: str, act: Callable[[], None], *, failed: bool = False
-    ) -> None:
-        self._state.show_message(icon, title, reason, failed=failed)
-        button = Button(verb, "primary", parent=self._state)
-        button.clicked.connect(act)
+    def _offer(self, verb: str, act: Callable[[], None] | None) -> None:
+        """The one thing that can be done here; looking again stands in the header."""
+        button = Button(verb, parent=self._state) if verb else None
+        if button is not None and act is not None:
+            button.clicked.connect(act)
+        self.offers = button is not None
         self._state.set_action(button)
         self._stack.setCurrentWidget(self._state)
-        button.setFocus()
+        if button is not None:
+            button.setFocus()

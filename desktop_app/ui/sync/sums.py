@@ -10,7 +10,7 @@ from desktop_app.ui.sync import words
 from desktop_app.ui.sync.lines import Found
 from desktop_app.ui.widgets import Button, ElidedLabel, Footer
 
-_QUIET = frozenset({Going.LEAVE})
+_QUIET = frozenset({Going.LEAVE, Going.PART})  # nothing is written on either side
 
 
 class Sums(Footer):
@@ -47,5 +47,7 @@ class Sums(Footer):
         self._open.setVisible(bool(found.open))
         self._go.show()
         acts = any(count for what, count in found.goings.items() if what not in _QUIET)
-        self._go.setEnabled(acts and not stale)
+        decided = found.leaving > 0 or found.goings[Going.PART] > 0
+        self._go.setText(self.tr("Keep these decisions") if decided and not acts else self.tr("Review…"))
+        self._go.setEnabled((acts or decided) and not stale)
         self._back.setText(self.tr("Back"))

@@ -22,7 +22,7 @@ from desktop_app.ui.widgets.tables import TableHeader
 NAME: Final = 48
 CHEVRON: Final = 16
 _PADDING: Final = 12
-_PILL: Final = QSize(116, 26)
+_PILL: Final = QSize(100, 26)  # at least
 _RADIO: Final = 16
 _WAY: Final = 148  # px of the column between both sides
 _ROOMY: Final = 960  # px of the view
@@ -49,7 +49,7 @@ class SyncDelegate(CellDelegate):
             case Column.PERSON:
                 self._paint_person(painter, rect, line)
             case Column.WAY:
-                paint_pill(painter, pill_in(rect), line.going, selected=selected)
+                paint_pill(painter, pill_in(rect, line.going), line.going, selected=selected)
             case Column.OURS:
                 paint_tools.text(painter, inner, line.ours, theme().font(), line.ours_ink)
             case Column.THEIRS:
@@ -128,10 +128,12 @@ class SyncDelegate(CellDelegate):
         return QSize(super().sizeHint(option, index).width(), theme().height("sync_row"))
 
 
-def pill_in(rect: QRect) -> QRect:
+def pill_in(rect: QRect, going: Going | None = None) -> QRect:
     """Where the pill is in its cell."""
-    height = max(_PILL.height(), theme().metrics("small", bold=True).height() + 8)
-    width = min(_PILL.width(), rect.width() - 8)
+    metrics = theme().metrics("small", bold=True)
+    height = max(_PILL.height(), metrics.height() + 8)
+    word = 0 if going is None else 30 + metrics.horizontalAdvance(GOINGS[going].word) + 8
+    width = min(max(_PILL.width(), word), rect.width() - 8)
     return QRect(rect.x() + (rect.width() - width) // 2, rect.y() + (rect.height() - 1 - height) // 2, width, height)
 
 
@@ -156,12 +158,12 @@ class SyncView(TableView):
     """Space walks through what can be chosen; 1, 2 and 3 choose ours, theirs and the newer; Right and Left open and
     close; L links. A click on what becomes of a line, the menu key and the right button ask for the menu.
 
-    `asked(choice)` comes for the digits when several people are selected, `refused` when there is no newer one,
-    `menu_asked(point)`, `link_asked`.
+    `asked(choice)` comes for the digits when several people are selected, `refused(choice)` when it cannot be chosen here
+    (None: nothing can), `menu_asked(point)`, `link_asked`.
     """
 
     asked = Signal(object)
-    refused = Signal()
+    refused = Signal(object)
     menu_asked = Signal(QPoint)
     link_asked = Signal()
 
@@ -223,7 +225,8 @@ class SyncView(TableView):
         elif key in _KEYS:
             self.ask(_KEYS[key])
         elif key == Qt.Key.Key_Space:
-            self.lines.choose_next(row)
+            if not self.lines.choose_next(row):
+                self.refused.emit(None)
         elif key == Qt.Key.Key_L:
             self.link_asked.emit()
         elif key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
@@ -237,8 +240,8 @@ class SyncView(TableView):
         """Choose for the row, or for everybody who is selected."""
         if self.several:
             self.asked.emit(choice)
-        elif not self.lines.choose(self.currentIndex().row(), choice) and choice is Choice.NEWER:
-            self.refused.emit()
+        elif not self.lines.choose(self.currentIndex().row(), choice):
+            self.refused.emit(choice)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -249,10 +252,14 @@ class SyncView(TableView):
         field = self.lines.field_at(index.row())
         if index.column() == Column.PERSON and field is None and at.x() - rect.x() < NAME - 4:
             self.lines.toggle_open(index.row())
-        elif index.column() == Column.WAY and field is None and pill_in(rect).contains(at):
-            self.menu_asked.emit(self.viewport().mapToGlobal(pill_in(rect).bottomLeft()))
+        elif index.column() == Column.WAY and field is None:
+            pill = pill_in(rect, self.lines.line_at(index.row()).going)
+            if pill.contains(at):
+                self.menu_asked.emit(self.viewport().mapToGlobal(pill.bottomLeft()))
         elif field is not None and index.column() in (Column.OURS, Column.THEIRS):
-            self.lines.choose(index.row(), Choice.OURS if index.column() == Column.OURS else Choice.THEIRS)
+            choice = Choice.OURS if index.column() == Column.OURS else Choice.THEIRS
+            if not self.lines.choose(index.row(), choice):
+                self.refused.emit(choice)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.currentIndex()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.account import Account
-from desktop_app.core.choosing import UNLINKED, Card, Going
+from desktop_app.core.choosing import UNLINKED, Card, Going, moving
 from desktop_app.core.contact import Value
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.reconcile import FieldLine, Merge, Side, Standing, Way
@@ -28,9 +28,9 @@ def place(crm: str, account: Account) -> str:
     return f"{crm} {ENVIRONMENTS[account.environment].word}"
 
 
-def moving(merge: Merge) -> list[FieldLine]:
+def _told(merge: Merge) -> list[FieldLine]:
     """The fields that are told of a line: those that differ and can be kept, else all that differ."""
-    return [line for line in merge.lines if line.way is not Way.CANNOT] or list(merge.lines)
+    return moving(merge) or list(merge.lines)
 
 
 def below(merge: Merge, fields: FieldSet, crm: str) -> str:
@@ -49,7 +49,7 @@ def below(merge: Merge, fields: FieldSet, crm: str) -> str:
         return QCoreApplication.translate("sync", "linked here, and {crm} does not know it yet").format(crm=crm)
     if merge.standing is Standing.CONFLICT:
         return _in_conflict(merge, fields)
-    lines = moving(merge)
+    lines = _told(merge)
     names = ", ".join(label(fields[line.key]) for line in lines[:NAMED])
     return names if len(lines) <= NAMED else f"{names}, …"
 
@@ -85,7 +85,7 @@ def sides(merge: Merge, fields: FieldSet, keys: Sequence[str], crm: str) -> tupl
         return QCoreApplication.translate("sync", "not in Our contacts"), _who(fields, keys, merge.theirs)
     if merge.standing is Standing.SUGGESTED or not merge.lines:
         return _who(fields, keys, merge.ours), _who(fields, keys, merge.theirs)
-    lines = moving(merge)[:NAMED]
+    lines = _told(merge)[:NAMED]
     return _listed(fields, lines, lambda line: line.ours), _listed(fields, lines, lambda line: line.theirs)
 
 
@@ -121,20 +121,29 @@ def summary(counts: Mapping[Going, int]) -> str:
 
 
 def on_card(counts: Mapping[tuple[Card, Going], int], card: Card) -> str:
-    """What becomes of those who were changed on one side, as it is chosen now: "to take", or "8 to take, 1 to send"."""
+    """What becomes of those who were changed on one side, as it is chosen now: "will be taken", or "8 to take, 1 to
+    send"."""
     ways = {going: count for (on, going), count in counts.items() if on is card and count}
     take, send, both = (ways.pop(going, 0) for going in (Going.TAKE, Going.SEND, Going.BOTH))
     parts = [
-        (take, QCoreApplication.translate("sync", "to take"), QCoreApplication.translate("sync", "{count} to take")),
-        (send, QCoreApplication.translate("sync", "to send"), QCoreApplication.translate("sync", "{count} to send")),
+        (
+            take,
+            QCoreApplication.translate("sync", "will be taken"),
+            QCoreApplication.translate("sync", "{count} to take"),
+        ),
+        (
+            send,
+            QCoreApplication.translate("sync", "will be sent"),
+            QCoreApplication.translate("sync", "{count} to send"),
+        ),
         (
             both,
-            QCoreApplication.translate("sync", "both ways"),
+            QCoreApplication.translate("sync", "will go both ways"),
             QCoreApplication.translate("sync", "{count} both ways"),
         ),
         (
             sum(ways.values()),
-            QCoreApplication.translate("sync", "left as they are"),
+            QCoreApplication.translate("sync", "will be left"),
             QCoreApplication.translate("sync", "{count} left"),
         ),
     ]
@@ -155,7 +164,7 @@ def choice(asked: Choice, merge: Merge, crm: str) -> str:
         Choice.OURS: QCoreApplication.translate("sync", "Ours in every field"),
         Choice.THEIRS: QCoreApplication.translate("sync", "{crm}'s in every field"),
         Choice.NEWER: QCoreApplication.translate("sync", "The newer of each field"),
-        Choice.LEAVE: QCoreApplication.translate("sync", "Leave as it is"),
+        Choice.LEAVE: QCoreApplication.translate("sync", "Leave as it is, until one side changes"),
         Choice.LINK: QCoreApplication.translate("sync", "Link: this is the same person"),
         Choice.PART: QCoreApplication.translate("sync", "Keep, and link no longer"),
         Choice.ANEW: QCoreApplication.translate("sync", "Add to {crm}"),
@@ -167,6 +176,27 @@ def choice(asked: Choice, merge: Merge, crm: str) -> str:
     if asked is Choice.REMOVE and not here:
         return QCoreApplication.translate("sync", "Remove from Our contacts as well")
     return words[asked].format(crm=crm)
+
+
+def take_up() -> str:
+    """What ends that a line is left."""
+    return QCoreApplication.translate("sync", "Take up again")
+
+
+def is_left() -> str:
+    """Why nothing can be chosen for a line."""
+    return QCoreApplication.translate("sync", "It is left on purpose. Take it up again first.")
+
+
+def id_kept(name: str, crm: str) -> tuple[str, str]:
+    """What telling two apart leaves behind in the CRM, in two sentences."""
+    title = QCoreApplication.translate("sync", "{name} and this record in {crm} are told apart.")
+    text = QCoreApplication.translate(
+        "sync",
+        "{crm} keeps the number that this program gave the record: it cannot be taken back there. That is remembered here, "
+        "so that the two are not linked again.",
+    )
+    return title.format(name=name, crm=crm), text.format(crm=crm)
 
 
 def not_newer(crm: str) -> str:

@@ -74,6 +74,7 @@ SYNC_CARDS = {
     "changed_here": Mark("arrow-right", "changed", QT_TRANSLATE_NOOP("Marks", "Changed here")),
     "conflicts": Mark("circle-question-mark", "conflict", QT_TRANSLATE_NOOP("Marks", "Conflicts")),
     "removed_aside": Mark("minus", "removed", QT_TRANSLATE_NOOP("Marks", "Removed")),
+    "left_alone": Mark("circle-slash-2", "leftOut", QT_TRANSLATE_NOOP("Marks", "Left")),
     "waiting_there": Mark("hourglass", "same", QT_TRANSLATE_NOOP("Marks", "Waiting")),
 }
 

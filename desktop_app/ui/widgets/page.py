@@ -57,6 +57,7 @@ class PageHeader(Panel):
         self._switch: QWidget | None = None
         self.setFixedHeight(theme().height("header"))
         self._back = IconButton("arrow-left", self.tr("Back"), parent=self)
+        self._back.setObjectName("back")
         self._back.setVisible(back)
         self._back.clicked.connect(self.back_clicked)
         self._title = ElidedLabel(title, "title", parent=self)

@@ -134,7 +134,7 @@ def test_the_key_is_taken_out_of_what_kindful_says(run: Any) -> None:
             account = Account("a", "kindful", "Office", Environment.PRACTICE, server.address, "")
             provider = Kindful(account, "secret-4711", lambda notice: None)
             with pytest.raises(Refused) as caught:
-                await provider.submit_file("https://files.example.org/new.json", Kind.LINKED)
+                await provider.intake.submit_file("https://files.example.org/new.json", Kind.LINKED)
             assert caught.value.detail == "token … may not do this"
             await provider.close()
 

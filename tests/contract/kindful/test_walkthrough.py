@@ -72,11 +72,11 @@ async def walk(office: Office) -> None:
 
     # Step 4: somebody edits in Kindful; it shows among the changed until we say that we have taken it over.
     office.crm.crm.edit(Edit(action="change", id=john.contact, values={"last_name": "Smith"}))
-    changed = [contact async for page in office.provider.changed() for contact in page.contacts]
+    changed = [contact async for page in office.provider.inbox.changed() for contact in page.contacts]
     (smith,) = [contact for contact in changed if contact.get("external_id") == "id_01"]
     assert (smith.get("last_name"), smith.version) == ("Smith", "2")
     assert smith.id in [contact.id for contact in await office.everybody(state="changed")]
-    await settled_links(office, await office.provider.acknowledge([smith]))
+    await settled_links(office, await office.provider.inbox.acknowledge([smith]))
     assert smith.id not in [contact.id for contact in await office.everybody(state="changed")]
 
 
@@ -89,7 +89,7 @@ async def acknowledge_an_older_version(office: Office) -> None:
     office.crm.crm.edit(Edit(action="change", id=john.contact, values={"last_name": "Smith"}))
     (smith,) = [c for c in await office.everybody(state="changed") if c.id == john.contact]
     office.crm.crm.edit(Edit(action="change", id=john.contact, values={"last_name": "Miller"}))
-    await settled_links(office, await office.provider.acknowledge([smith]))
+    await settled_links(office, await office.provider.inbox.acknowledge([smith]))
     (miller,) = [c for c in await office.everybody(state="changed") if c.id == john.contact]
     assert miller.get("last_name") == "Miller"
 

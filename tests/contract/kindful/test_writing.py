@@ -257,9 +257,9 @@ def test_links_carry_the_version_that_was_seen(visit: Any) -> None:
 def test_many_links_go_in_hundreds(visit: Any) -> None:
     async def scenario(office: Office) -> None:
         free = await office.everybody(state="not_linked")
-        tickets = await office.provider.link([(contact, f"x-{contact.id}") for contact in free])
+        tickets = await office.provider.inbox.link([(contact, f"x-{contact.id}") for contact in free])
         assert len(tickets) == len(office.paths("/contacts/link")) == -(-len(free) // 100)
-        assert await office.provider.acknowledge(free) == []
+        assert await office.provider.inbox.acknowledge(free) == []
 
     visit(scenario)
 
@@ -282,7 +282,7 @@ def test_files_hold_ten_thousand_rows_one_object_a_line(visit: Any) -> None:
     async def scenario(office: Office) -> None:
         template = office.new(**ADA)
         many = [msgspec.structs.replace(template, id=str(n), identity=f"n-{n}") for n in range(10_001)]
-        first, second = office.provider.write_files(many)
+        first, second = office.provider.intake.write_files(many)
         assert (first.count(b"\n"), second.count(b"\n")) == (10_000, 1)
         assert json.loads(second) == ADA | {"id": "n-10000", "birthday": "1985/02/13"}
 
@@ -292,9 +292,9 @@ def test_files_hold_ten_thousand_rows_one_object_a_line(visit: Any) -> None:
 def test_a_file_is_fetched_by_kindful_from_its_address(visit: Any) -> None:
     async def scenario(office: Office) -> None:
         change = office.new(**ADA | {"custom:Volunteering|T-shirt size": "M"})
-        (content,) = office.provider.write_files([change])
+        (content,) = office.provider.intake.write_files([change])
         async with ScriptedServer(answer(body=content.decode())) as files:
-            ticket = await office.provider.submit_file(f"{files.address}/new.json", Kind.NEW)
+            ticket = await office.provider.intake.submit_file(f"{files.address}/new.json", Kind.NEW)
         (outcome,) = await office.provider.settle([(Batch(1, Kind.NEW, (change,)), ticket)])
         assert outcome.state is State.APPLIED
         (body,) = office.paths("/imports")
@@ -307,7 +307,7 @@ def test_a_file_is_fetched_by_kindful_from_its_address(visit: Any) -> None:
 def test_a_file_that_kindful_cannot_fetch_is_refused(visit: Any) -> None:
     async def scenario(office: Office) -> None:
         change = office.new(**ADA)
-        ticket = await office.provider.submit_file("http://127.0.0.1:9/nothing.json", Kind.NEW)
+        ticket = await office.provider.intake.submit_file("http://127.0.0.1:9/nothing.json", Kind.NEW)
         (outcome,) = await office.provider.settle([(Batch(1, Kind.NEW, (change,)), ticket)])
         assert outcome.state is State.REFUSED
         assert "could not load" in reason(outcome)

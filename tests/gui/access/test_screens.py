@@ -155,7 +155,7 @@ async def helped(screens: Screens) -> None:
 
 async def duplicates(screens: Screens) -> None:
     screens.window.window.show_tab(DONORS)
-    act(screens.window.top.header, "Find duplicates…")
+    act(screens.window.top, "Find duplicates…")
     await until(lambda: says(screens.window.top, "may be in the list twice"), "the duplicates")
     await screens.idle()
     await screens.look("duplicates")
@@ -234,7 +234,7 @@ async def events(screens: Screens) -> None:
     await screens.window.desk.accounts.add(place, servers.key("kulea"), session_only=True)
     await screens.window.has_read("mails")
     await until(lambda: has_events(screens.window.top), "the way to the events")
-    act(screens.window.top.header, "Mail and web events")
+    act(screens.window.top, "Mail and web events")
     page: Any = screens.window.top
     await until(lambda: page.ask.asked is not None, "the kinds")
     press(page, "Show events")

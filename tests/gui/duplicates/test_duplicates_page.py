@@ -60,7 +60,7 @@ class Finder:
 @asynccontextmanager
 async def finder(*people: Contact, **more: Any) -> AsyncIterator[Finder]:
     async with camp(*(people or (ANNA, AGAIN, KARL, CARL, LOTTE)), **more) as here:
-        act(here.page.header, "Find duplicates…")
+        act(here.page, "Find duplicates…")
         (page,) = here.opened
         assert isinstance(page, DuplicatesPage)
         page.resize(1280, 800)

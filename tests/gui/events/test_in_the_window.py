@@ -29,7 +29,7 @@ def test_events_are_fetched_when_show_is_pressed_and_go_with_the_page(practice: 
         try:
             await window.open(place)
             await until(lambda: has_events(window.top), "the way to the events")
-            act(window.top.header, "Mail and web events")
+            act(window.top, "Mail and web events")
             page = window.top
             assert isinstance(page, EventsPage)
             await until(lambda: page.ask.asked is not None, "the kinds")

@@ -47,7 +47,7 @@ def test_the_list_leads_to_the_events_and_an_event_to_its_person(arun: Run):
             place = await first.profile.desk.accounts.get("acc")
             async with page_of(first.profile, first.crm, place) as here:
                 await until(lambda: has_events(here.page), "the way")
-                act(here.page.header, "Mail and web events")
+                act(here.page, "Mail and web events")
                 page = opened(here)
                 closed: list[None] = []
                 page.closed.connect(lambda: closed.append(None))

@@ -176,7 +176,7 @@ def test_a_field_of_ones_own_is_added_used_renamed_and_removed(arun: Run) -> Non
     async def look() -> None:
         async with our_list() as (window, page):
             await add(window, ANNA)
-            act(page.header, "Fields…")
+            act(page, "Fields…")
             sheet = dialog()
             assert isinstance(sheet, FieldsSheet)
             await until(lambda: not sheet.tasks.busy, "its form")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.core.account import OWN
 from desktop_app.core.errors import IncompleteRead, PlanStopped
 from desktop_app.core.plan import Origin
+from desktop_app.core.syncing import Choice
 from desktop_app.core.words import say
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.sync.review import OURS, THEIRS, SyncReviewPage
@@ -131,6 +132,61 @@ def test_each_side_of_a_finished_sync_can_be_undone(arun: Run):
                 await office.idle()
                 assert [change.name for change in undo.plan.to_send()] == [name]
                 press(undo, "Back")
+
+    arun(walk())
+
+
+def test_who_is_left_stands_under_a_card_of_their_own_until_taken_up_again(arun: Run):
+    async def walk() -> None:
+        async with syncing() as office:
+            await office.edit_here("Ben", city="Hanau")
+            page = await office.open()
+            view = page._board.view
+            page._board._ask_all(Choice.LEAVE)
+            await office.idle()
+            press(page, "Keep these decisions")
+            await office.idle()
+            run = office.top
+            assert isinstance(run, SyncRunPage)
+            await office.over(run._sync)
+            assert says(run, "until one of the two sides changes")
+            press(run, "Look again")
+            await office.idle()
+            assert says(page, "Everything is in step")
+            assert [button.text() for button in shown(page, Button, "Look again")] == ["Look again"]
+            press(page, "Show 1 who")
+            await office.idle()
+            assert one(page, Tile, "Left").text() == "Left: 1"
+            QTest.keyClick(view, Qt.Key.Key_1)
+            assert says(page, "Take it up again first")
+            assert list(ways(page).items()) == [("Ben Okafor", "Leave")]
+            press(page, "Take up again")
+            await office.idle()
+            assert not shown(page, Tile, "Left")
+            assert list(ways(page).items()) == [("Ben Okafor", "Send")]
+
+    arun(walk())
+
+
+def test_two_who_are_linked_can_be_told_apart(arun: Run):
+    async def walk() -> None:
+        async with syncing() as office:
+            await office.edit_here("Ben", city="Hanau")
+            page = await office.open()
+            view = page._board.view
+            view.menu_asked.emit(view.mapToGlobal(view.rect().center()))
+            menu = next(menu for menu in page._board.findChildren(QMenu) if menu.isVisible())
+            next(action for action in menu.actions() if action.text() == "Not the same person").trigger()
+            menu.hide()
+            await office.idle()
+            assert ways(page) == {"Ben Okafor": "Unlink"}
+            press(page, "Keep these decisions")
+            await office.idle()
+            run = office.top
+            assert isinstance(run, SyncRunPage)
+            await office.over(run._sync)
+            assert run._sync.noted is not None
+            assert run._sync.noted.parted == 1
 
     arun(walk())
 

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
-from typing import Any
-
 import pytest
 
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Access, Common, Field, FieldSet, FieldType
 from desktop_app.core.words import say
-from desktop_app.services.accounts import Accounts
-from desktop_app.services.browse import Browse
 from desktop_app.services.imports import Imports, ImportSession
 from tests.conftest import Run
-from tests.support.memory import (
-    MemoryAccounts,
-    MemoryClock,
-    MemoryContacts,
-    MemoryCrm,
-    MemorySecrets,
-    MemorySettings,
-    NoPractice,
-    account,
-)
+from tests.support.importing import Importing
+from tests.support.memory import account
 
 AGAIN = say("This program cannot subscribe them again.")
 ARCHIVED = say("Archived people cannot be changed here.")
@@ -46,14 +33,9 @@ PEOPLE = (
 
 @pytest.fixture
 def imports(run: Run) -> Imports:
-    store: Any = MemoryContacts()
-    accounts = Accounts(
-        MemoryAccounts(account()), MemorySecrets(acc="key"), store, MemoryCrm(FIELDS, PEOPLE), NoPractice()
-    )
-    browse = Browse(store, accounts, MemoryClock())
-    run(browse.refresh("acc", lambda done, total: None))
-    numbers = itertools.count(1)
-    return Imports(accounts, browse, MemorySettings(), MemoryClock(), lambda: f"id-{next(numbers)}")
+    office = Importing(FIELDS, PEOPLE)
+    run(office.read())
+    return office.imports
 
 
 def opened(imports: Imports, run: Run, text: str) -> ImportSession:

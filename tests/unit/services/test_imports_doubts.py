@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -11,20 +10,10 @@ from desktop_app.core.changes import Kind
 from desktop_app.core.contact import Contact
 from desktop_app.core.fields import Common, Field, FieldSet, FieldType
 from desktop_app.core.plan import Level
-from desktop_app.services.accounts import Accounts
-from desktop_app.services.browse import Browse
-from desktop_app.services.imports import Imports, ImportSession
+from desktop_app.services.imports import ImportSession
 from tests.conftest import Run
-from tests.support.memory import (
-    MemoryAccounts,
-    MemoryClock,
-    MemoryContacts,
-    MemoryCrm,
-    MemorySecrets,
-    MemorySettings,
-    NoPractice,
-    account,
-)
+from tests.support.importing import Importing
+from tests.support.memory import account
 
 FIELDS = FieldSet(
     [
@@ -45,15 +34,10 @@ def session_of(run: Run, tmp_path: Path):
     """`session_of(text)`: the file in an account that holds Anna."""
 
     def opened(text: str) -> ImportSession:
-        store: Any = MemoryContacts()
-        accounts = Accounts(
-            MemoryAccounts(account()), MemorySecrets(acc="key"), store, MemoryCrm(FIELDS, [ANNA]), NoPractice()
-        )
-        browse = Browse(store, accounts, MemoryClock())
-        run(browse.refresh("acc", lambda done, total: None))
-        imports = Imports(accounts, browse, MemorySettings(), MemoryClock(), lambda: "id", "DE")
+        office = Importing(FIELDS, [ANNA], "DE")
+        run(office.read())
         (tmp_path / "people.csv").write_text(text, encoding="utf-8")
-        return run(imports.open_file(account(), tmp_path / "people.csv"))
+        return run(office.imports.open_file(account(), tmp_path / "people.csv"))
 
     return opened
 

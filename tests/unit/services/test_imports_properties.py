@@ -6,7 +6,6 @@ import asyncio
 import csv
 import tempfile
 from pathlib import Path
-from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -15,19 +14,9 @@ from desktop_app.core.changes import Kind
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.fields import Choice, Common, Field, FieldSet, FieldType
 from desktop_app.core.plan import Plan
-from desktop_app.services.accounts import Accounts
-from desktop_app.services.browse import Browse
-from desktop_app.services.imports import EmptyCells, Imports, ImportSession
-from tests.support.memory import (
-    MemoryAccounts,
-    MemoryClock,
-    MemoryContacts,
-    MemoryCrm,
-    MemorySecrets,
-    MemorySettings,
-    NoPractice,
-    account,
-)
+from desktop_app.services.imports import EmptyCells, ImportSession
+from tests.support.importing import Importing
+from tests.support.memory import account
 
 FIELDS = FieldSet(
     [
@@ -79,18 +68,11 @@ def files(draw: st.DrawFn) -> tuple[list[str], list[list[str]]]:
     return keys, rows
 
 
-class Office:
+class Office(Importing):
     """A CRM whose records are a dict, and an import into it."""
 
-    def __init__(self, people: list[Contact]) -> None:
-        self.crm = MemoryCrm(FIELDS, people)
-        store: Any = MemoryContacts()
-        accounts = Accounts(MemoryAccounts(account()), MemorySecrets(acc="key"), store, self.crm, NoPractice())
-        self.browse = Browse(store, accounts, MemoryClock())
-        self.imports = Imports(accounts, self.browse, MemorySettings(), MemoryClock(), lambda: "id")
-
     async def opened(self, path: Path, by: str, empty: EmptyCells) -> ImportSession:
-        await self.browse.refresh("acc", lambda done, total: None)
+        await self.read()
         session = await self.imports.open_file(account(), path)
         for column in session.columns:
             session.set_empty(column.index, empty)
@@ -135,7 +117,7 @@ def test_what_the_review_announces_is_what_the_list_is_afterwards(
         return
 
     async def scenario(path: Path) -> None:
-        office = Office(people)
+        office = Office(FIELDS, people)
         session = await office.opened(path, by, empty)
         if left_out:
             session.leave_out([session.all_rows()[0]])

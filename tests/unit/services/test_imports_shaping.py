@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from desktop_app.core.fields import Common, Field, FieldSet, FieldType
-from desktop_app.services.accounts import Accounts
-from desktop_app.services.browse import Browse
-from desktop_app.services.imports import Constant, Imports, ImportSession, Join, Split
+from desktop_app.services.imports import Constant, ImportSession, Join, Split
 from desktop_app.services.imports.shaping import split_address, split_name
 from tests.conftest import Run
-from tests.support.memory import (
-    MemoryAccounts,
-    MemoryClock,
-    MemoryContacts,
-    MemoryCrm,
-    MemorySecrets,
-    MemorySettings,
-    NoPractice,
-    account,
-)
+from tests.support.importing import Importing
+from tests.support.memory import account
 
 FIELDS = FieldSet(
     [
@@ -43,13 +32,9 @@ class Office:
     def __init__(self, run: Run, folder: Path) -> None:
         self._run = run
         self.folder = folder
-        store: Any = MemoryContacts()
-        accounts = Accounts(
-            MemoryAccounts(account()), MemorySecrets(acc="key"), store, MemoryCrm(FIELDS, []), NoPractice()
-        )
-        browse = Browse(store, accounts, MemoryClock())
-        run(browse.refresh("acc", lambda done, total: None))
-        self.imports = Imports(accounts, browse, MemorySettings(), MemoryClock(), lambda: "id")
+        office = Importing(FIELDS)
+        run(office.read())
+        self.imports = office.imports
 
     def opened(self, text: str = FILE) -> ImportSession:
         (self.folder / "people.csv").write_text(text, encoding="utf-8")

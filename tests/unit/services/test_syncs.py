@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from desktop_app.core.account import OWN
 from desktop_app.core.changes import Kind
+from desktop_app.core.choosing import Card, cards
 from desktop_app.core.reconcile import Standing, Way
 from desktop_app.core.syncing import Choice, Chosen
 from desktop_app.practice.crm import Edit
@@ -65,8 +68,8 @@ def test_edits_on_both_sides_cross_over_and_only_the_edited_fields_are_sent(at_o
         assert {line.key: line.way for line in about(proposal, one.id).lines} == {
             "notes": Way.SEND, "email": Way.TAKE,
         }  # fmt: skip
-        numbers = await proposal.numbers()
-        assert (numbers.changed_here, numbers.changed_there, numbers.conflicts) == (1, 2, 0)
+        numbers = Counter(card for merge in proposal.merges for card in cards(merge))
+        assert (numbers[Card.CHANGED_HERE], numbers[Card.CHANGED_THERE], numbers[Card.CONFLICTS]) == (1, 2, 0)
         decided = await proposal.plans({})
         (sent,) = decided.theirs.to_send()
         assert (sent.contact, sent.after) == (one.id, {"notes": "Von uns"})
@@ -269,5 +272,45 @@ def test_two_who_were_linked_and_told_apart_are_not_linked_by_their_id_again(at_
         assert noted.parted == 1
         found = [m for m in (await look(office, DONORS)).merges if link.contact == m.contact or link.person == m.person]
         assert {merge.standing for merge in found} == {Standing.NEW_HERE, Standing.NEW_THERE}
+        anew = {merge.id: Chosen(Choice.ANEW) for merge in found if merge.standing is Standing.NEW_HERE}
+        await synced(
+            office, DONORS, anew
+        )  # Kindful cannot take our id back, and would take a second one of it for the same
+        await look(office, DONORS)
+        now = [each for each in await links(office, DONORS) if each.person == link.person]
+        assert [each.contact == link.contact for each in now] == [False]
+        record = {c.id: c for c in await office.everybody(DONORS)}
+        assert record[link.contact].get("external_id") not in (None, record[now[0].contact].get("external_id"))
+        (taken,) = [each.person for each in await links(office, DONORS) if each.contact == link.contact]
+        assert taken != link.person  # whose id the record once gave is somebody else now
+        assert await at_rest(office, DONORS)
+
+    at_office(scenario)
+
+
+def test_what_a_person_leaves_stays_left_until_one_side_changes(at_office: AtOffice) -> None:
+    async def scenario(office: Office) -> None:
+        await synced(office, DONORS, thorough=True)
+        kept, other = (await links(office, DONORS))[:2]
+
+        def change(contact: str, occupation: str) -> None:
+            office.donors.crm.edit(Edit(action="change", id=contact, values={"occupation": occupation}))
+
+        for link in (kept, other):
+            change(link.contact, "Gärtnerin")
+        merge = about(await look(office, DONORS), kept.contact)
+        await synced(office, DONORS, {merge.id: Chosen(Choice.LEAVE)})
+        again = await look(office, DONORS)
+        assert set(again.left) == {merge.id}
+        assert not (await again.plans({}, by_person=False)).steps
+        assert (await office.desk.turns.status(DONORS)).waiting.all == 0
+        taken = await office.desk.syncs.take_up(again, [merge.id])
+        assert [step.merge.id for step in (await taken.plans({})).steps] == [merge.id]
+        assert not (await look(office, DONORS)).left
+        await carried_out(office, await (await look(office, DONORS)).plans({merge.id: Chosen(Choice.LEAVE)}))
+        change(kept.contact, "Tischlerin")
+        found = await look(office, DONORS)
+        assert not found.left
+        assert about(found, kept.contact).standing is Standing.DIFFERS
 
     at_office(scenario)

@@ -11,6 +11,7 @@ import pytest
 from desktop_app.core.account import Account, Environment
 from desktop_app.core.agreement import Agreed, Link
 from desktop_app.core.errors import PlanStopped
+from desktop_app.core.leaving import Left
 from desktop_app.storage.accounts import SqlAccountStore
 from desktop_app.storage.database import Database
 from desktop_app.storage.links import CHUNK, SqlLinks
@@ -99,8 +100,10 @@ def test_links_go_with_their_account(run: Any, links: SqlLinks, database: Databa
     run(accounts.put(Account("camp", "campflow", "Camp", Environment.LIVE, "http://camp", "#336699")))
     run(links.put([link("p1", "c1"), link("p1", "c1", account="donors")]))
     run(links.tell_apart("camp", "http://camp|77", [("p1", "c9")]))
+    run(links.leave("camp", "http://camp|77", [Left("p1", "", "as it was")]))
     run(accounts.remove("camp"))
     assert run(there(links)) == []
+    assert run(links.left("camp", "http://camp|77")) == []
     assert run(links.apart("camp", "http://camp|77")) == frozenset()
     assert len(run(links.of_person("p1"))) == 1
 
@@ -116,3 +119,13 @@ def test_who_was_told_apart_stays_so_until_they_are_linked(run: Any, links: SqlL
     run(links.put([link("p1", "c1")]))
     assert run(links.apart("camp", place)) == {("p1", "c2")}
     assert run(links.apart("camp", "http://camp|78")) == {("p1", "c3")}
+
+
+def test_lines_that_are_left_are_kept_by_place_and_exactly_those(run: Any, links: SqlLinks) -> None:
+    many = [Left(f"p{number:03}", "c" if number % 2 else "", str(number)) for number in range(CHUNK + 2)]
+    run(links.leave("camp", "here", many))
+    run(links.leave("camp", "there", [Left("", "c1", "x")]))
+    assert run(links.left("camp", "here")) == many
+    run(links.leave("camp", "here", many[:1]))
+    assert run(links.left("camp", "here")) == many[:1]
+    assert run(links.left("camp", "there")) == [Left("", "c1", "x")]

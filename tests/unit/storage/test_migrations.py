@@ -43,7 +43,7 @@ def test_the_migrations_lead_to_the_tables_as_they_are_now(run: Any, database: D
         tables.metadata.create_all(connection)
         wanted = shape(connection)
     engine.dispose()
-    assert len(wanted) == 15
+    assert len(wanted) == 16
     assert run(database.run(shape)) == wanted
     assert run(database.run(version_of)) == len(MIGRATIONS)
 

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import itertools
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
 from desktop_app.core.contact import Contact
 from desktop_app.core.fields import Access, Choice, Common, Field, FieldSet, FieldType
 from desktop_app.core.words import say
-from desktop_app.services.accounts import Accounts
-from desktop_app.services.browse import Browse
-from desktop_app.services.imports import Imports, ImportSession, ProblemGroup
+from desktop_app.services.imports import ImportSession, ProblemGroup
 from tests.conftest import Run
-from tests.support.memory import (
-    MemoryAccounts,
-    MemoryClock,
-    MemoryContacts,
-    MemoryCrm,
-    MemorySecrets,
-    MemorySettings,
-    NoPractice,
-    account,
-)
+from tests.support.importing import Importing
+from tests.support.memory import account
 
 FIELDS = FieldSet(
     [
@@ -58,20 +46,11 @@ FILE = (
 )
 
 
-class Office:
+class Office(Importing):
     def __init__(self, folder: Path) -> None:
+        super().__init__(FIELDS, [ANNA, BEN])
         self.folder = folder
-        self.crm = MemoryCrm(FIELDS, [ANNA, BEN])
         self.crm.capabilities = msgspec.structs.replace(self.crm.capabilities, mirror_needs_identity=True)
-        self.store: Any = MemoryContacts()
-        self.accounts = Accounts(
-            MemoryAccounts(account()), MemorySecrets(acc="key"), self.store, self.crm, NoPractice()
-        )
-        self.clock = MemoryClock("2026-05-03T08:42:00+00:00")
-        self.browse = Browse(self.store, self.accounts, self.clock)
-        self.settings = MemorySettings()
-        numbers = itertools.count(1)
-        self.imports = Imports(self.accounts, self.browse, self.settings, self.clock, lambda: f"id-{next(numbers)}")
 
     def write(self, text: str, name: str = "people.csv") -> Path:
         path = self.folder / name
