@@ -4517,45 +4517,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>Acting</name>
-    <message>
-      <source>Compare with Our contacts, link the people, and bring both to the same state.</source>
-      <translation>Mit „Unsere Kontakte“ vergleichen, die Personen verbinden und beide auf gleichen Stand bringen.</translation>
-    </message>
-    <message>
-      <source>Export…</source>
-      <translation>Exportieren…</translation>
-    </message>
-    <message>
-      <source>Find duplicates…</source>
-      <translation>Doppelte suchen…</translation>
-    </message>
-    <message>
-      <source>Import…</source>
-      <translation>Importieren…</translation>
-    </message>
-    <message>
-      <source>Make the list the same as a file. Whoever is not in it goes, after you have seen them all.</source>
-      <translation>Macht die Liste gleich einer Datei. Wer nicht darin steht, geht, nachdem Sie alle gesehen haben.</translation>
-    </message>
-    <message>
-      <source>Mirror…</source>
-      <translation>Spiegeln…</translation>
-    </message>
-    <message>
-      <source>New person</source>
-      <translation>Neue Person</translation>
-    </message>
-    <message>
-      <source>Sync…</source>
-      <translation>Abgleichen…</translation>
-    </message>
-    <message>
-      <source>This can be done once the contacts have been read.</source>
-      <translation>Das geht, sobald die Kontakte gelesen sind.</translation>
-    </message>
-  </context>
-  <context>
     <name>ActivityPage</name>
     <message>
       <source>Account</source>
@@ -6262,6 +6223,45 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Show me</source>
       <translation>Zeigen Sie es mir</translation>
+    </message>
+  </context>
+  <context>
+    <name>HeaderActions</name>
+    <message>
+      <source>Compare with Our contacts, link the people, and bring both to the same state.</source>
+      <translation>Mit „Unsere Kontakte“ vergleichen, die Personen verbinden und beide auf gleichen Stand bringen.</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Find duplicates…</source>
+      <translation>Doppelte suchen…</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importieren…</translation>
+    </message>
+    <message>
+      <source>Make the list the same as a file. Whoever is not in it goes, after you have seen them all.</source>
+      <translation>Macht die Liste gleich einer Datei. Wer nicht darin steht, geht, nachdem Sie alle gesehen haben.</translation>
+    </message>
+    <message>
+      <source>Mirror…</source>
+      <translation>Spiegeln…</translation>
+    </message>
+    <message>
+      <source>New person</source>
+      <translation>Neue Person</translation>
+    </message>
+    <message>
+      <source>Sync…</source>
+      <translation>Abgleichen…</translation>
+    </message>
+    <message>
+      <source>This can be done once the contacts have been read.</source>
+      <translation>Das geht, sobald die Kontakte gelesen sind.</translation>
     </message>
   </context>
   <context>
@@ -7980,13 +7980,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>RecordForm</name>
-    <message numerus="yes">
-      <source>%n problems</source>
-      <translation>
-        <numerusform>%n Problem</numerusform>
-        <numerusform>%n Probleme</numerusform>
-      </translation>
-    </message>
     <message>
       <source>New person</source>
       <translation>Neue Person</translation>
@@ -8523,6 +8516,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>
         <numerusform>%n Konflikt zu klären</numerusform>
         <numerusform>%n Konflikte zu klären</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n problems</source>
+      <translation>
+        <numerusform>%n Problem</numerusform>
+        <numerusform>%n Probleme</numerusform>
       </translation>
     </message>
     <message>

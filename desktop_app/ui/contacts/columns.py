@@ -7,29 +7,21 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
-from desktop_app.core.fields import Common, FieldSet, FieldType
+from desktop_app.core.fields import FieldSet
 from desktop_app.core.query import Sort
 from desktop_app.core.table import NAME
-from desktop_app.ui.contacts.keeping import Layout, columns_of, usual_width
+from desktop_app.ui.contacts.keeping import Layout, columns_of
+from desktop_app.ui.contacts.measures import Measures
 from desktop_app.ui.models.contacts import ContactsModel
-from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets.tables import TableHeader
-from desktop_app.ui.words import label, shown
-
-_EXAMPLES = {FieldType.DATE: "2028-12-28", FieldType.MOMENT: "2028-12-28T20:08:00+00:00"}
-_LONGEST, _LONGEST_ADDRESS = 176, 232  # px for words, and for e-mail addresses
-_AROUND = 28  # 12 at each side, and what a scroll bar or a rounding takes
-_MARK = 20  # before yes and no
-_SAMPLE = 120  # so many contacts tell how wide their values are
-_MOST = 0.95  # of the values are to be read whole
-_READ_FIRST = (Common.EMAIL, Common.PHONE, Common.CITY)
-"""What people look at most: these are not cut for others, and are the last to be left out."""
+from desktop_app.ui.widgets.tableheader import TableHeader
+from desktop_app.ui.words import label
 
 
 class Columns(QObject):
     """Works on the header of a table over `contacts`. `wanted(list)`: these keys are to be shown, from left to right.
 
-    `sorted_by(Sort)`: a header was clicked. `kept(Layout)`: somebody changed something, half a second ago.
+    `sorted_by(Sort)`: a header was clicked. `kept(Layout)`: somebody changed something, half a second ago. `measures` are how
+    wide they should be.
     """
 
     wanted = Signal(list)
@@ -41,11 +33,11 @@ class Columns(QObject):
         self._header, self._contacts = header, contacts
         self._fields = FieldSet(())
         self._sort = Sort()
+        self.measures = Measures(header, contacts)
         self._widths: dict[str, int] = {}
         self._chosen = False  # whether somebody chose columns, or they are what the fields suggest
         self._quiet = False
         self._lane = 0
-        self._seen: dict[str, int] = {}  # how wide the values of the columns are
         self._later = QTimer(self, singleShot=True, interval=500)
         self._later.timeout.connect(lambda: self.kept.emit(self.layout()))
         header.setSortIndicatorShown(True)
@@ -59,7 +51,7 @@ class Columns(QObject):
         """Show the columns of `layout`, or those that the fields suggest."""
         self._fields, self._sort, self._widths = fields, layout.sort, dict(layout.widths)
         self._chosen = bool(layout.columns)
-        self._seen.clear()
+        self.measures.forget(fields)
         self.wanted.emit(columns_of(fields, layout.columns))
 
     def choose(self, keys: Sequence[str]) -> None:
@@ -107,14 +99,14 @@ class Columns(QObject):
         """
         self._lane, room = lane, room - lane
         keys, fixed = self._contacts.keys, self._widths
-        usual = [fixed.get(key) or self._usual(place, key) for place, key in enumerate(keys)]
+        usual = [fixed.get(key) or self.measures.usual(place, key) for place, key in enumerate(keys)]
         least = [
-            width if keys[place] in fixed else self._least(place, keys[place], width)
+            width if keys[place] in fixed else self.measures.least(place, keys[place], width)
             for place, width in enumerate(usual)
         ]
         shown = list(range(len(keys)))
         while not self._chosen and len(shown) > 1 and sum(least[place] for place in shown) > room:
-            others = [place for place in shown[1:] if not self._read_first(keys[place])]
+            others = [place for place in shown[1:] if not self.measures.read_first(keys[place])]
             shown.remove((others or shown)[-1])
         free = [place for place in shown if keys[place] not in fixed]
         widths = _shared_out(usual, least, free, room - sum(usual[place] for place in shown))
@@ -126,53 +118,6 @@ class Columns(QObject):
 
     def _lane_of(self, section: int) -> int:
         return self._lane if self._header.visualIndex(section) == 0 else 0
-
-    def _usual(self, place: int, key: str) -> int:
-        wide = self._wide(key) or usual_width(self._fields.get(key))
-        return max(wide, self._even(key), self._words(place))
-
-    def _least(self, place: int, key: str, usual: int) -> int:
-        """How narrow a column may become before the table scrolls sideways, or leaves columns out."""
-        words = usual if self._read_first(key) else usual * 4 // 5
-        return max(self._words(place), self._even(key), words)
-
-    def _read_first(self, key: str) -> bool:
-        field = self._fields.get(key)
-        return field is None or field.common in _READ_FIRST
-
-    def _words(self, place: int) -> int:
-        """How wide its heading is; of one that is left out just now Qt would say nothing."""
-        return self._header.sectionSizeFromContents(place).width()
-
-    @property
-    def unseen(self) -> bool:
-        """Whether there are contacts now, and their values have not been looked at for the widths."""
-        return not self._seen and len(self._contacts.table) > 0
-
-    def _wide(self, key: str) -> int:
-        """How wide most values of a column are, by some of all contacts; 0 as long as there are none. It is looked at once:
-        columns that move while somebody searches would be worse than such that cut a name."""
-        table = self._contacts.table
-        if key not in self._seen and len(table) and (key == NAME or key in table.fields):
-            field, rows = self._fields.get(key), table.positions()[:: max(1, len(table) // _SAMPLE)]
-            fixed = field is not None and field.type is FieldType.ID
-            advance = theme().metrics("fixed" if fixed else "body", bold=key == NAME).horizontalAdvance
-            words = (table.name(row) if field is None else shown(field, table.value(row, key)) for row in rows)
-            widths = sorted(advance(each) for each in words if each)
-            most = widths[int((len(widths) - 1) * _MOST)] if widths else 0
-            mark = _MARK if field is not None and field.type is FieldType.YES_NO else 0
-            longest = _LONGEST_ADDRESS if field is not None and field.type is FieldType.EMAIL else _LONGEST
-            self._seen[key] = min(longest, most + _AROUND + mark)
-        return self._seen.get(key, 0)
-
-    def _even(self, key: str) -> int:
-        """The width of values of which nothing may be cut: dates, which are all equally wide, and the longest choice."""
-        field = self._fields.get(key)
-        if field is None:
-            return 0
-        values = [_EXAMPLES[field.type]] if field.type in _EXAMPLES else [choice.value for choice in field.choices]
-        advance = theme().metrics().horizontalAdvance
-        return min(_LONGEST, max((advance(shown(field, value)) + _AROUND for value in values), default=0))
 
     def _all(self) -> Mapping[str, str]:
         return {NAME: self.tr("Name")} | {field.key: label(field) for field in self._fields if not field.sensitive}

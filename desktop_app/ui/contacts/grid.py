@@ -45,7 +45,7 @@ class ContactGrid(TableView):
         top = self.verticalScrollBar().value()
         self._quiet = True
         self.contacts.show(table, rows)
-        if self.columns.unseen:
+        if self.columns.measures.unseen:
             self._fit()
         self._select(chosen, current)
         self.verticalScrollBar().setValue(top)

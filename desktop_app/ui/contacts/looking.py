@@ -177,30 +177,26 @@ class Looking(QObject):
         sheet = FilterSheet(offered, now, self._list.window())
 
         def use(answer: str) -> None:
-            if answer == "use" and sheet.made is not None:
-                self._put(sheet.made, now)
+            made, present = sheet.made, self._present
+            if answer != "use" or made is None:
+                return
+            filters, terms = self.finder.query.filters, self._server.terms
+            if isinstance(made, Filter):
+                filters = _in_place(filters, made, now)
+                if present is not None and made.key == present.key:  # who asks for them wants to see them
+                    filters = tuple(each for each in filters if each != present)
+                terms = tuple(term for term in terms if term != now)
+            else:
+                several = {each.key for each in offered.filters if each.operators}
+                terms = _in_place(terms, made, now)
+                terms = tuple(term for term in terms if term is made or term.key != made.key or term.key in several)
+                filters = tuple(each for each in filters if each != now)
+            self._change(filters=filters)
+            if terms != self._server.terms:
+                self._server.ask(terms)
 
         sheet.answered.connect(use)
         sheet.open()
-
-    def _put(self, made: Filter | Term, old: Filter | Term | None) -> None:
-        """Use a filter, in the place of the `old` one where both are of one kind."""
-        filters, terms = self.finder.query.filters, self._server.terms
-        if isinstance(made, Filter):
-            filters = _in_place(filters, made, old)
-            if self._present is not None and made.key == self._present.key:  # who asks for them wants to see them
-                filters = tuple(each for each in filters if each != self._present)
-        else:
-            terms = _in_place(terms, made, old)
-            several = {each.key for each in self._panel.server.filters if each.operators}
-            terms = tuple(term for term in terms if term is made or term.key != made.key or term.key in several)
-        if isinstance(old, Filter) and isinstance(made, Term):
-            filters = tuple(each for each in filters if each != old)
-        if isinstance(old, Term) and isinstance(made, Filter):
-            terms = tuple(term for term in terms if term != old)
-        self._change(filters=filters)
-        if terms != self._server.terms:
-            self._server.ask(terms)
 
     # --------------------------------------------------------------------------------------------------------- views
 

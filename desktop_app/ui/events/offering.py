@@ -25,7 +25,7 @@ async def offer_events(page: ContactsPage, desk: Desk, account: Account) -> None
     button = Button(QCoreApplication.translate("events", "Mail and web events"), icon=_ICON, parent=page.header)
     button.clicked.connect(lambda: open_events(page, desk, account))
     page.header.add_action(button, icon_name=_ICON, place=Place.EVENTS)
-    page.record.offer_events()
+    page.record.head.offer_events()
     page.record.events_asked.connect(lambda contact: open_events(page, desk, account, contact))
 
 

@@ -17,7 +17,7 @@ from desktop_app.ui.sync.model import FIELD_ROLE, LINE_ROLE, Column, Index, Sync
 from desktop_app.ui.theme import GOINGS, draw_icon, theme
 from desktop_app.ui.widgets import Cell, CellDelegate, TableView
 from desktop_app.ui.widgets import paint as paint_tools
-from desktop_app.ui.widgets.tables import TableHeader
+from desktop_app.ui.widgets.tableheader import TableHeader
 
 NAME: Final = 48
 CHEVRON: Final = 16

@@ -50,7 +50,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.progress import Bar, Counts, ProgressLine, WaitingLine
     from desktop_app.ui.widgets.sheet import OUT, Sheet, confirm
     from desktop_app.ui.widgets.steps import Steps
-    from desktop_app.ui.widgets.tables import TableHeader, TableView
+    from desktop_app.ui.widgets.tableheader import TableHeader
+    from desktop_app.ui.widgets.tables import TableView
     from desktop_app.ui.widgets.tabs import AccountTabs, TabInfo
     from desktop_app.ui.widgets.text import (
         ElidedLabel,
@@ -173,7 +174,8 @@ _ROOMS = {
     "progress": ("Bar", "Counts", "ProgressLine", "WaitingLine"),
     "sheet": ("OUT", "Sheet", "confirm"),
     "steps": ("Steps",),
-    "tables": ("TableHeader", "TableView"),
+    "tableheader": ("TableHeader",),
+    "tables": ("TableView",),
     "tabs": ("AccountTabs", "TabInfo"),
     "text": ("ElidedLabel", "IconLabel", "IconText", "KeyCap", "Label", "SectionHeading", "Spinner", "WrapLabel"),
     "ticks": ("CheckItem", "CheckList", "RadioItem"),

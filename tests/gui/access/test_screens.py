@@ -90,7 +90,7 @@ async def our_own(screens: Screens) -> None:
     screens.window.window.show_tab(OWN)
     await until(lambda: says(screens.window.top, "Your organisation's own list"), "the empty list")
     await screens.look("our contacts")
-    press(screens.window.top, "Fields")
+    act(screens.window.top, "Fields…")
     await screens.look("our fields", dialog())
     dialog().reject()
 

@@ -270,7 +270,7 @@ def test_conflicts_say_when_and_are_seen_whole(arun: Run):
             here.type("last", "Adler")
             now = camper(1, city="Jena", last="Falk", changed="2026-05-03T08:30:00+00:00")
             here.crm.records["p1"] = Contact("p1", now.values, "v2")
-            here.page.record.reveal("paid")
+            here.page.record.body.reveal("paid")
             await settle()
             await here.saved()
             cards = shown(here.page.record, ConflictCard)
