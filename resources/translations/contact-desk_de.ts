@@ -424,8 +424,8 @@
       <translation>Ändern Sie einen der beiden Tage.</translation>
     </message>
     <message>
-      <source>Change that under Accounts first.</source>
-      <translation>Ändern Sie das zuerst unter Konten.</translation>
+      <source>Change that in the settings first.</source>
+      <translation>Ändern Sie das zuerst in den Einstellungen.</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -472,24 +472,24 @@
       <translation>Prüfen Sie, ob Sie diese Datei und ihren Ordner lesen und schreiben dürfen.</translation>
     </message>
     <message>
-      <source>Check the address and the key under Accounts.</source>
-      <translation>Prüfen Sie die Adresse und den Schlüssel unter Konten.</translation>
+      <source>Check the address and the key in the settings.</source>
+      <translation>Prüfen Sie die Adresse und den Schlüssel in den Einstellungen.</translation>
     </message>
     <message>
-      <source>Check the address and the list under Accounts.</source>
-      <translation>Prüfen Sie die Adresse und die Liste unter Konten.</translation>
+      <source>Check the address and the list in the settings.</source>
+      <translation>Prüfen Sie die Adresse und die Liste in den Einstellungen.</translation>
     </message>
     <message>
-      <source>Check the address under Accounts, and this computer's date. Nothing was sent.</source>
-      <translation>Prüfen Sie die Adresse unter Konten und das Datum dieses Computers. Es wurde nichts gesendet.</translation>
+      <source>Check the address in the settings, and this computer's date. Nothing was sent.</source>
+      <translation>Prüfen Sie die Adresse in den Einstellungen und das Datum dieses Computers. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-      <source>Check the address under Accounts.</source>
-      <translation>Prüfen Sie die Adresse unter Konten.</translation>
+      <source>Check the address in the settings.</source>
+      <translation>Prüfen Sie die Adresse in den Einstellungen.</translation>
     </message>
     <message>
-      <source>Check the address under Accounts. If it is right, the CRM may have changed: tell us.</source>
-      <translation>Prüfen Sie die Adresse unter Konten. Stimmt sie, hat sich vielleicht das CRM geändert: sagen Sie uns Bescheid.</translation>
+      <source>Check the address in the settings. If it is right, the CRM may have changed: tell us.</source>
+      <translation>Prüfen Sie die Adresse in den Einstellungen. Stimmt sie, hat sich vielleicht das CRM geändert: sagen Sie uns Bescheid.</translation>
     </message>
     <message>
       <source>Check the connection to the internet and try again. Nothing was sent.</source>
@@ -548,8 +548,8 @@
       <translation>Wählen Sie eine andere Zeile für die Überschriften oder eine andere Datei.</translation>
     </message>
     <message>
-      <source>Choose another “Clock of Kulea” under Accounts.</source>
-      <translation>Wählen Sie unter Konten eine andere „Uhr von Kulea“.</translation>
+      <source>Choose another “Clock of Kulea” in the settings.</source>
+      <translation>Wählen Sie in den Einstellungen eine andere „Uhr von Kulea“.</translation>
     </message>
     <message>
       <source>Choose at least one type.</source>
@@ -876,8 +876,8 @@
       <translation>Verlobt</translation>
     </message>
     <message>
-      <source>Enter the address that it leads to under Accounts.</source>
-      <translation>Tragen Sie unter Konten die Adresse ein, zu der sie führt.</translation>
+      <source>Enter the address that it leads to in the settings.</source>
+      <translation>Tragen Sie in den Einstellungen die Adresse ein, zu der sie führt.</translation>
     </message>
     <message>
       <source>Error from the spreadsheet</source>
@@ -1363,8 +1363,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Kulea hat nicht geantwortet: diese Person ist vielleicht archiviert, vielleicht nicht.</translation>
     </message>
     <message>
-      <source>Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself. In the address, put your own Kulea name in place of {MA2ID}.</source>
-      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contact@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich. Setzen Sie in der Adresse Ihren eigenen Kulea-Namen für {MA2ID} ein.</translation>
+      <source>Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself.</source>
+      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contact@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich.</translation>
     </message>
     <message>
       <source>Kulea has no such filter.</source>
@@ -2094,26 +2094,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nur angemeldete Personen</translation>
     </message>
     <message>
-      <source>Open Accounts and choose the camp or list.</source>
-      <translation>Öffnen Sie Konten und wählen Sie das Lager oder die Liste.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and choose the list or organisation.</source>
-      <translation>Öffnen Sie Konten und wählen Sie die Liste oder Organisation.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and choose the other way at “Changes are sent with”.</source>
-      <translation>Öffnen Sie Konten und wählen Sie bei „Änderungen werden gesendet mit“ den anderen Weg.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and enter a new key.</source>
-      <translation>Öffnen Sie Konten und tragen Sie einen neuen Schlüssel ein.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and enter the key.</source>
-      <translation>Öffnen Sie Konten und tragen Sie den Schlüssel ein.</translation>
-    </message>
-    <message>
       <source>Open it in your spreadsheet program and save it as XLSX or CSV.</source>
       <translation>Öffnen Sie sie in Ihrem Tabellenprogramm und speichern Sie sie als XLSX oder CSV.</translation>
     </message>
@@ -2128,6 +2108,26 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Open the file again.</source>
       <translation>Öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <source>Open the settings and choose the camp or list.</source>
+      <translation>Öffnen Sie die Einstellungen und wählen Sie das Lager oder die Liste.</translation>
+    </message>
+    <message>
+      <source>Open the settings and choose the list or organisation.</source>
+      <translation>Öffnen Sie die Einstellungen und wählen Sie die Liste oder Organisation.</translation>
+    </message>
+    <message>
+      <source>Open the settings and choose the other way at “Changes are sent with”.</source>
+      <translation>Öffnen Sie die Einstellungen und wählen Sie bei „Änderungen werden gesendet mit“ den anderen Weg.</translation>
+    </message>
+    <message>
+      <source>Open the settings and enter a new key.</source>
+      <translation>Öffnen Sie die Einstellungen und tragen Sie einen neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+      <source>Open the settings and enter the key.</source>
+      <translation>Öffnen Sie die Einstellungen und tragen Sie den Schlüssel ein.</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -4201,8 +4201,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{going} von {count} Personen würden entfernt: {share} %. Sehen Sie sich zuerst die Namen an.</translation>
     </message>
     <message>
-      <source>{going} of {count} people would go: {share} %. This account allows {limit} %; change that under Accounts.</source>
-      <translation>{going} von {count} Personen würden entfernt: {share} %. Dieses Konto erlaubt {limit} %; ändern Sie das unter Konten.</translation>
+      <source>{going} of {count} people would go: {share} %. This account allows {limit} %; change that in the settings.</source>
+      <translation>{going} von {count} Personen würden entfernt: {share} %. Dieses Konto erlaubt {limit} %; ändern Sie das in den Einstellungen.</translation>
     </message>
     <message>
       <source>{host} cannot be reached.</source>
@@ -4303,6 +4303,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Adresse</translation>
     </message>
     <message>
+      <source>Choose it, or type its id.</source>
+      <translation>Wählen Sie sie aus, oder tippen Sie die Kennung ein.</translation>
+    </message>
+    <message>
       <source>Colour</source>
       <translation>Farbe</translation>
     </message>
@@ -4311,16 +4315,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Umgebung</translation>
     </message>
     <message>
-      <source>Invented people on this computer. Nothing leaves it.</source>
-      <translation>Erfundene Personen auf diesem Computer. Nichts verlässt ihn.</translation>
+      <source>Give it a name that your colleagues know.</source>
+      <translation>Geben Sie ihm einen Namen, den Ihre Kolleginnen und Kollegen kennen.</translation>
     </message>
     <message>
       <source>Key</source>
       <translation>Schlüssel</translation>
-    </message>
-    <message>
-      <source>Live</source>
-      <translation>Live</translation>
     </message>
     <message>
       <source>Mirror limit</source>
@@ -4331,137 +4331,41 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Name</translation>
     </message>
     <message>
-      <source>Paste</source>
-      <translation>Einfügen</translation>
-    </message>
-    <message>
-      <source>Practice</source>
-      <translation>Übung</translation>
+      <source>Put the name of your system in place of {place}.</source>
+      <translation>Setzen Sie den Namen Ihres Systems für {place} ein.</translation>
     </message>
     <message>
       <source>Read only: look, but change nothing</source>
       <translation>Nur lesen: ansehen, aber nichts ändern</translation>
     </message>
     <message>
-      <source>Sandbox</source>
-      <translation>Sandbox</translation>
-    </message>
-    <message>
-      <source>The key goes into your password store and is never shown again.</source>
-      <translation>Der Schlüssel kommt in Ihren Passwortspeicher und wird nie wieder angezeigt.</translation>
-    </message>
-    <message>
-      <source>The real people. What you change here is changed for everybody.</source>
-      <translation>Die echten Personen. Was Sie hier ändern, ist für alle geändert.</translation>
-    </message>
-    <message>
-      <source>The trial system of {crm}, for trying things out.</source>
-      <translation>Das Testsystem von {crm}, zum Ausprobieren.</translation>
+      <source>The key is missing.</source>
+      <translation>Der Schlüssel fehlt.</translation>
     </message>
   </context>
   <context>
     <name>AccountForm</name>
     <message>
-      <source>Asking {crm}…</source>
-      <translation>{crm} wird gefragt…</translation>
+      <source>New account</source>
+      <translation>Neues Konto</translation>
     </message>
-    <message>
-      <source>Connected: {where}</source>
-      <translation>Verbunden: {where}</translation>
-    </message>
-    <message numerus="yes">
-      <source>Connected: {where}, %n people</source>
-      <translation>
-        <numerusform>Verbunden: {where}, %n Person</numerusform>
-        <numerusform>Verbunden: {where}, %n Personen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Enter it above and save.</source>
-      <translation>Tragen Sie ihn oben ein und speichern Sie.</translation>
-    </message>
-    <message>
-      <source>Enter the key above; it is forgotten when the program closes.</source>
-      <translation>Tragen Sie den Schlüssel oben ein; er ist vergessen, wenn das Programm schließt.</translation>
-    </message>
-    <message>
-      <source>Give it a name that your colleagues know.</source>
-      <translation>Geben Sie ihm einen Namen, den Ihre Kolleginnen und Kollegen kennen.</translation>
-    </message>
+  </context>
+  <context>
+    <name>AccountList</name>
     <message>
       <source>New account</source>
       <translation>Neues Konto</translation>
     </message>
     <message>
-      <source>Paste a new key above, then press Test.</source>
-      <translation>Fügen Sie oben einen neuen Schlüssel ein und drücken Sie Testen.</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>Test</source>
-      <translation>Testen</translation>
-    </message>
-    <message>
-      <source>Test again</source>
-      <translation>Noch einmal testen</translation>
-    </message>
-    <message>
-      <source>The key is missing.</source>
-      <translation>Der Schlüssel fehlt.</translation>
-    </message>
-    <message>
-      <source>The key of this account is missing.</source>
-      <translation>Der Schlüssel dieses Kontos fehlt.</translation>
-    </message>
-    <message>
-      <source>The password store of this computer is locked.</source>
-      <translation>Der Passwortspeicher dieses Computers ist gesperrt.</translation>
-    </message>
-    <message>
-      <source>This computer has no password store.</source>
-      <translation>Dieser Computer hat keinen Passwortspeicher.</translation>
-    </message>
-    <message>
-      <source>Type its id, or choose it.</source>
-      <translation>Tippen Sie die Kennung ein, oder wählen Sie sie.</translation>
-    </message>
-    <message>
-      <source>Unlock and try again</source>
-      <translation>Entsperren und noch einmal versuchen</translation>
-    </message>
-    <message>
-      <source>Unlock it, or enter the key above for this session only.</source>
-      <translation>Entsperren Sie ihn, oder tragen Sie oben den Schlüssel nur für diese Sitzung ein.</translation>
-    </message>
-    <message>
-      <source>Use for this session only</source>
-      <translation>Nur für diese Sitzung benutzen</translation>
+      <source>{key} · read only</source>
+      <translation>{key} · nur lesen</translation>
     </message>
   </context>
   <context>
     <name>AccountsPage</name>
     <message>
-      <source>Accounts</source>
-      <translation>Konten</translation>
-    </message>
-    <message>
-      <source>Add the account</source>
-      <translation>Konto anlegen</translation>
-    </message>
-    <message>
-      <source>Add “{name}”</source>
-      <translation>„{name}“ anlegen</translation>
-    </message>
-    <message>
       <source>Bring settings from a colleague…</source>
       <translation>Einstellungen von anderen übernehmen…</translation>
-    </message>
-    <message>
-      <source>Discard</source>
-      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Its key and its saved contacts are deleted here. Nothing changes in the CRM; the history stays.</source>
@@ -4488,20 +4392,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Konto entfernen</translation>
     </message>
     <message>
-      <source>Remove this account…</source>
-      <translation>Konto aus Contact Desk entfernen…</translation>
-    </message>
-    <message>
-      <source>Remove “{name}” from this program?</source>
-      <translation>„{name}“ aus diesem Programm entfernen?</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Speichern</translation>
+      <source>Remove “{name}” from Contact Desk?</source>
+      <translation>„{name}“ aus Contact Desk entfernen?</translation>
     </message>
     <message>
       <source>Save settings for a colleague…</source>
       <translation>Einstellungen für andere speichern…</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Settings for colleagues</source>
@@ -4591,6 +4491,56 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Answer</name>
+    <message>
+      <source>Asking {crm}…</source>
+      <translation>{crm} wird gefragt…</translation>
+    </message>
+    <message>
+      <source>Connected: {where}</source>
+      <translation>Verbunden: {where}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Connected: {where} · %n people</source>
+      <translation>
+        <numerusform>Verbunden: {where} · %n Person</numerusform>
+        <numerusform>Verbunden: {where} · %n Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Enter it above and save.</source>
+      <translation>Tragen Sie ihn oben ein und speichern Sie.</translation>
+    </message>
+    <message>
+      <source>Enter the key above; it is forgotten when the program closes.</source>
+      <translation>Tragen Sie den Schlüssel oben ein; er ist vergessen, wenn das Programm schließt.</translation>
+    </message>
+    <message>
+      <source>The key of this account is missing.</source>
+      <translation>Der Schlüssel dieses Kontos fehlt.</translation>
+    </message>
+    <message>
+      <source>The password store of this computer is locked.</source>
+      <translation>Der Passwortspeicher dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+      <source>This computer has no password store.</source>
+      <translation>Dieser Computer hat keinen Passwortspeicher.</translation>
+    </message>
+    <message>
+      <source>Unlock and try again</source>
+      <translation>Entsperren und noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Unlock it, or enter the key above for this session only.</source>
+      <translation>Entsperren Sie ihn, oder tragen Sie oben den Schlüssel nur für diese Sitzung ein.</translation>
+    </message>
+    <message>
+      <source>Use for this session only</source>
+      <translation>Nur für diese Sitzung benutzen</translation>
+    </message>
+  </context>
+  <context>
     <name>Appearance</name>
     <message>
       <source>Appearance</source>
@@ -4675,6 +4625,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>The backup</source>
       <translation>Die Sicherung</translation>
+    </message>
+    <message>
+      <source>The key is missing.</source>
+      <translation>Der Schlüssel fehlt.</translation>
     </message>
     <message>
       <source>{name} with ids</source>
@@ -4882,12 +4836,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nur Zeilen mit Problemen</translation>
     </message>
     <message>
+      <source>Problem {place} of {total}</source>
+      <translation>Problem {place} von {total}</translation>
+    </message>
+    <message>
       <source>Row above</source>
       <translation>Zeile darüber</translation>
     </message>
     <message>
       <source>Row below</source>
       <translation>Zeile darunter</translation>
+    </message>
+    <message>
+      <source>Row {place} of {total} with problems</source>
+      <translation>Zeile {place} von {total} mit Problemen</translation>
     </message>
     <message>
       <source>Row {row} of {total}</source>
@@ -5001,10 +4963,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>Add a value for everyone…</source>
-      <translation>Gleichen Wert für alle eintragen…</translation>
-    </message>
-    <message>
       <source>How do we recognise a person?</source>
       <translation>Woran erkennen wir eine Person?</translation>
     </message>
@@ -5016,16 +4974,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Matched as on {date}</source>
       <translation>Zugeordnet wie am {date}</translation>
     </message>
-    <message>
-      <source>Matching</source>
-      <translation>Zuordnung</translation>
-    </message>
     <message numerus="yes">
       <source>Not imported: %n column(s)</source>
       <translation>
         <numerusform>Nicht importiert: %n Spalte</numerusform>
         <numerusform>Nicht importiert: %n Spalten</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Remember these columns</source>
+      <translation>Diese Spalten merken</translation>
     </message>
     <message>
       <source>Save matching…</source>
@@ -5043,11 +5001,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>ColumnsStep</name>
     <message numerus="yes">
-      <source>%n column(s) still need a decision</source>
+      <source>%n column(s) have no choice yet. Until then they are not imported.</source>
       <translation>
-        <numerusform>%n Spalte braucht noch eine Entscheidung</numerusform>
-        <numerusform>%n Spalten brauchen noch eine Entscheidung</numerusform>
+        <numerusform>Für %n Spalte ist noch nichts gewählt. Bis dahin wird sie nicht importiert.</numerusform>
+        <numerusform>Für %n Spalten ist noch nichts gewählt. Bis dahin werden sie nicht importiert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Add a value for everyone…</source>
+      <translation>Gleichen Wert für alle eintragen…</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -5427,12 +5389,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>DropArea</name>
     <message>
-      <source>&amp;Choose a file…</source>
-      <translation>&amp;Datei wählen…</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <translation>&amp;Einfügen</translation>
+      <source>Choose a file…</source>
+      <translation>Datei wählen…</translation>
     </message>
     <message>
       <source>Drop your file here</source>
@@ -5445,6 +5403,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Nothing is sent before you have seen and approved every change.</source>
       <translation>Nichts wird gesendet, bevor Sie jede Änderung gesehen und bestätigt haben.</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
     </message>
   </context>
   <context>
@@ -5491,6 +5453,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{name}: not the same, and not shown again.</source>
       <translation>{name}: nicht dieselbe Person, wird nicht mehr gezeigt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnvironmentChoice</name>
+    <message>
+      <source>Invented people on this computer. Nothing leaves it.</source>
+      <translation>Erfundene Personen auf diesem Computer. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+      <source>Live</source>
+      <translation>Live</translation>
+    </message>
+    <message>
+      <source>Practice</source>
+      <translation>Übung</translation>
+    </message>
+    <message>
+      <source>Sandbox</source>
+      <translation>Sandbox</translation>
+    </message>
+    <message>
+      <source>The real people. What you change here is changed for everybody.</source>
+      <translation>Die echten Personen. Was Sie hier ändern, ist für alle geändert.</translation>
+    </message>
+    <message>
+      <source>The trial system of {crm}, for trying things out.</source>
+      <translation>Das Testsystem von {crm}, zum Ausprobieren.</translation>
     </message>
   </context>
   <context>
@@ -5851,14 +5840,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>FileStep</name>
-    <message>
-      <source>&amp;Choose another file…</source>
-      <translation>&amp;Andere Datei wählen…</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <translation>&amp;Einfügen</translation>
-    </message>
     <message numerus="yes">
       <source>All %n rows</source>
       <translation>
@@ -5871,12 +5852,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Wählen Sie zuerst eine Datei.</translation>
     </message>
     <message>
+      <source>Choose another file…</source>
+      <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
       <source>First rows of the file</source>
       <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
       <source>No rows were found below the headings.</source>
       <translation>Unter den Überschriften wurden keine Zeilen gefunden.</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
     </message>
     <message numerus="yes">
       <source>The first %n rows</source>
@@ -6037,6 +6026,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>needed</source>
       <translation>Pflichtfeld</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormFooter</name>
+    <message>
+      <source>Add the account</source>
+      <translation>Konto anlegen</translation>
+    </message>
+    <message>
+      <source>Add “{name}”</source>
+      <translation>„{name}“ anlegen</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Paste another key, then press Test.</source>
+      <translation>Fügen Sie einen anderen Schlüssel ein und drücken Sie Testen.</translation>
+    </message>
+    <message>
+      <source>Remove account from Contact Desk…</source>
+      <translation>Konto aus Contact Desk entfernen…</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
     </message>
   </context>
   <context>
@@ -6379,7 +6395,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Check</source>
-      <translation>Kontrolle</translation>
+      <translation>Korrigieren</translation>
     </message>
     <message>
       <source>Checking the rows…</source>
@@ -6403,7 +6419,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Next: Check</source>
-      <translation>Weiter: Kontrolle</translation>
+      <translation>Weiter: Korrigieren</translation>
     </message>
     <message>
       <source>Next: Columns</source>
@@ -6510,6 +6526,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>KeyLine</name>
+    <message>
+      <source>Key</source>
+      <translation>Schlüssel</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Testen</translation>
+    </message>
+    <message>
+      <source>The key goes into your password store and is never shown again.</source>
+      <translation>Der Schlüssel kommt in Ihren Passwortspeicher und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+      <source>The key is kept until the program closes. Leave the field empty to keep it so long.</source>
+      <translation>Der Schlüssel gilt, bis das Programm endet. Lassen Sie das Feld leer, dann bleibt er so lange.</translation>
+    </message>
+    <message>
+      <source>The key is stored. Leave the field empty to keep it.</source>
+      <translation>Der Schlüssel ist gespeichert. Lassen Sie das Feld leer, dann bleibt er.</translation>
+    </message>
+  </context>
+  <context>
     <name>Kinds</name>
     <message>
       <source>A kind that is not listed</source>
@@ -6551,8 +6594,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>Leaving</name>
     <message>
-      <source>Accounts sync by themselves only while the program runs. It can go on in the tray of your desktop; a click on its icon opens the window again. You can change this under Accounts.</source>
-      <translation>Konten gleichen sich nur von selbst ab, solange das Programm läuft. Es kann in der Taskleiste Ihres Computers weiterlaufen; ein Klick auf sein Symbol öffnet das Fenster wieder. Ändern können Sie das unter Konten.</translation>
+      <source>Accounts sync automatically only while the program runs. It can go on in the tray of your desktop; a click on its icon opens the window again. You can change this in the settings.</source>
+      <translation>Konten werden nur automatisch abgeglichen, solange das Programm läuft. Es kann in der Taskleiste Ihres Computers weiterlaufen; ein Klick auf sein Symbol öffnet das Fenster wieder. Ändern können Sie das in den Einstellungen.</translation>
     </message>
     <message>
       <source>Go on in the tray</source>
@@ -6801,7 +6844,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation>Lassen, wie es ist</translation>
+      <translation>Wert behalten</translation>
     </message>
     <message>
       <source>Split or join {column}</source>
@@ -7016,6 +7059,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>MirrorFoot</name>
     <message>
+      <source>Both are right</source>
+      <translation>Beides stimmt</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -7032,8 +7079,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die Personen werden verglichen…</translation>
     </message>
     <message>
-      <source>This account is read only. Change that under Accounts.</source>
-      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das unter Konten.</translation>
+      <source>This account is read only. Change that in the settings.</source>
+      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das in den Einstellungen.</translation>
     </message>
   </context>
   <context>
@@ -7225,6 +7272,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Try more days or other kinds.</source>
       <translation>Versuchen Sie es mit mehr Tagen oder anderen Arten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -7553,21 +7607,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message numerus="yes">
       <source>Backup of %Ln people saved {time}</source>
       <translation>
-        <numerusform>Sicherung von %Ln Person um {time} Uhr gespeichert</numerusform>
-        <numerusform>Sicherung von %Ln Personen um {time} Uhr gespeichert</numerusform>
+        <numerusform>Sicherung von %Ln Person um {time} Uhr gespeichert</numerusform>
+        <numerusform>Sicherung von %Ln Personen um {time} Uhr gespeichert</numerusform>
       </translation>
     </message>
     <message>
-      <source>Both are right</source>
-      <translation>Beides stimmt</translation>
-    </message>
-    <message>
       <source>Everybody was read, {count} of {count}, at {time}</source>
-      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr</translation>
+      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr</translation>
     </message>
     <message>
       <source>Everybody was read, {count} of {count}, at {time}; {archived} are archived</source>
-      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr; {archived} sind archiviert</translation>
+      <translation>Alle Personen gelesen: {count} von {count}, um {time} Uhr; {archived} sind archiviert</translation>
     </message>
     <message>
       <source>List name</source>
@@ -7846,20 +7896,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>ReadingBar</name>
     <message>
-      <source>&amp;Encoding</source>
-      <translation>&amp;Kodierung</translation>
-    </message>
-    <message>
-      <source>&amp;Headings</source>
-      <translation>Ü&amp;berschriften</translation>
-    </message>
-    <message>
-      <source>&amp;Sheet</source>
-      <translation>B&amp;latt</translation>
-    </message>
-    <message>
       <source>Central European (Windows)</source>
       <translation>Mitteleuropäisch (Windows)</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Zeichensatz</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>Überschriften</translation>
     </message>
     <message>
       <source>None</source>
@@ -7870,8 +7916,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeile {row}</translation>
     </message>
     <message>
-      <source>Se&amp;parated by</source>
-      <translation>&amp;Trennzeichen</translation>
+      <source>Separated by</source>
+      <translation>Trennzeichen</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Blatt</translation>
     </message>
     <message>
       <source>Unicode (UTF-16)</source>
@@ -8187,8 +8237,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Es gibt nichts zu senden.</translation>
     </message>
     <message>
-      <source>This account is read only. Change that under Accounts.</source>
-      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das unter Konten.</translation>
+      <source>This account is read only. Change that in the settings.</source>
+      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das in den Einstellungen.</translation>
     </message>
     <message>
       <source>Working it out…</source>
@@ -8371,7 +8421,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nachsehen und weitermachen</translation>
     </message>
     <message>
-      <source>Show what came of it</source>
+      <source>Show result</source>
       <translation>Ergebnis zeigen</translation>
     </message>
     <message>
@@ -8488,6 +8538,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>
         <numerusform>%n Person unterscheidet sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen.</numerusform>
         <numerusform>%n Personen unterscheiden sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n Person unterscheidet sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Der alte Eintrag wird entfernt und die Person neu angelegt.</numerusform>
+        <numerusform>%n Personen unterscheiden sich von einer Zeile Ihrer Datei nur durch verlorene Nullen oder Leerzeichen: Die alten Einträge werden entfernt und die Personen neu angelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have another id in your file, or none: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n Person hat in Ihrer Datei eine andere Nummer oder keine: Der alte Eintrag wird entfernt und die Person neu angelegt.</numerusform>
+        <numerusform>%n Personen haben in Ihrer Datei eine andere Nummer oder keine: Die alten Einträge werden entfernt und die Personen neu angelegt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8700,6 +8764,27 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>SectionHead</name>
+    <message numerus="yes">
+      <source>%Ln kept</source>
+      <translation>
+        <numerusform>%Ln behalten</numerusform>
+        <numerusform>%Ln behalten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep all %n</source>
+      <translation>
+        <numerusform>Diese Person behalten</numerusform>
+        <numerusform>Alle %n behalten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Will be replaced ({count})</source>
+      <translation>Zu ersetzen ({count})</translation>
+    </message>
+  </context>
+  <context>
     <name>SelectionBar</name>
     <message numerus="yes">
       <source>%n selected</source>
@@ -8827,6 +8912,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Take this column away</source>
       <translation>Diese Spalte wegnehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Side</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Konten</translation>
     </message>
   </context>
   <context>
@@ -9101,10 +9193,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Diese Seite verlassen?</translation>
     </message>
     <message>
-      <source>Put away</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
       <source>Stay</source>
       <translation>Bleiben</translation>
     </message>
@@ -9191,16 +9279,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>TopBar</name>
     <message>
-      <source>Accounts and appearance</source>
-      <translation>Konten und Darstellung</translation>
-    </message>
-    <message>
       <source>Add account</source>
       <translation>Konto anlegen</translation>
     </message>
     <message>
       <source>Help</source>
       <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
   </context>
   <context>
@@ -9217,44 +9305,40 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>TurnsPanel</name>
     <message>
-      <source>At the start</source>
-      <translation>Beim Start</translation>
-    </message>
-    <message>
-      <source>Every day</source>
-      <translation>Jeden Tag</translation>
-    </message>
-    <message>
-      <source>Every hour</source>
-      <translation>Jede Stunde</translation>
+      <source>Daily</source>
+      <translation>Täglich</translation>
     </message>
     <message>
       <source>Every sync stands in Activity and can be taken back there. It happens only while this program runs.</source>
       <translation>Jeder Abgleich steht im Protokoll und lässt sich dort zurücknehmen. Er geschieht nur, solange dieses Programm läuft.</translation>
     </message>
     <message>
-      <source>Let “{name}” sync by itself?</source>
-      <translation>„{name}“ von selbst abgleichen?</translation>
+      <source>Hourly</source>
+      <translation>Stündlich</translation>
     </message>
     <message>
       <source>Never</source>
       <translation>Nie</translation>
     </message>
     <message>
-      <source>Not by itself</source>
-      <translation>Nicht von selbst</translation>
+      <source>Not automatically</source>
+      <translation>Nicht automatisch</translation>
     </message>
     <message>
       <source>State</source>
       <translation>Stand</translation>
     </message>
     <message>
-      <source>Sync by itself</source>
-      <translation>Von selbst abgleichen</translation>
+      <source>Sync automatically</source>
+      <translation>Automatisch abgleichen</translation>
     </message>
     <message>
       <source>Sync with Our contacts</source>
       <translation>Mit „Unsere Kontakte“ abgleichen</translation>
+    </message>
+    <message>
+      <source>Sync “{name}” automatically?</source>
+      <translation>„{name}“ automatisch abgleichen?</translation>
     </message>
     <message>
       <source>This account is read only.</source>
@@ -9263,6 +9347,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Waits for you, with a number on the tab: whatever removes or empties something, was changed on both sides, cannot be taken back, or is uncertain.</source>
       <translation>Wartet auf Sie, mit einer Zahl am Reiter: was etwas entfernt oder leert, auf beiden Seiten geändert wurde, sich nicht zurücknehmen lässt oder unsicher ist.</translation>
+    </message>
+    <message>
+      <source>When the program starts</source>
+      <translation>Beim Programmstart</translation>
     </message>
     <message>
       <source>Without asking again: new people there come into Our contacts, changed values go from either side to the other, and people who are the same beyond doubt are linked.</source>
@@ -9367,6 +9455,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Schlüssel bleiben im Passwortspeicher</translation>
     </message>
     <message>
+      <source>Most changes can be undone; where one cannot, that is said first</source>
+      <translation>Das meiste lässt sich rückgängig machen; was nicht, wird vorher gesagt</translation>
+    </message>
+    <message>
       <source>Practice accounts with invented people, and a guided round through them. Nothing leaves this computer, so nothing can go wrong.</source>
       <translation>Übungskonten mit erfundenen Personen und ein Rundgang dazu. Nichts verlässt diesen Computer, also kann nichts schiefgehen.</translation>
     </message>
@@ -9381,10 +9473,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Welcome to Contact Desk</source>
       <translation>Willkommen bei Contact Desk</translation>
-    </message>
-    <message>
-      <source>You can undo most changes. What cannot be undone is said first.</source>
-      <translation>Die meisten Änderungen lassen sich rückgängig machen. Was nicht geht, wird vorher gesagt.</translation>
     </message>
     <message>
       <source>You need a key from your CRM. A new account starts read only: it looks and changes nothing.</source>
@@ -9445,17 +9533,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>_Accounts</name>
-    <message>
-      <source>New account</source>
-      <translation>Neues Konto</translation>
-    </message>
-    <message>
-      <source>{key} · read only</source>
-      <translation>{key} · nur lesen</translation>
-    </message>
-  </context>
-  <context>
     <name>_Events</name>
     <message>
       <source>Note</source>
@@ -9479,28 +9556,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>New field</source>
       <translation>Neues Feld</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Heading</name>
-    <message numerus="yes">
-      <source>Keep all %n</source>
-      <translation>
-        <numerusform>Diese Person behalten</numerusform>
-        <numerusform>Alle %n behalten</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Kept ({count})</source>
-      <translation>Behalten ({count})</translation>
-    </message>
-    <message>
-      <source>Will be replaced ({count})</source>
-      <translation>Zu ersetzen ({count})</translation>
-    </message>
-    <message>
-      <source>{goes}, kept ({count})</source>
-      <translation>{goes}, behalten ({count})</translation>
     </message>
   </context>
   <context>
@@ -9533,8 +9588,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>in Ihrer Datei</translation>
     </message>
     <message>
-      <source>{field} in {crm}</source>
-      <translation>{field} in {crm}</translation>
+      <source>in {crm}</source>
+      <translation>in {crm}</translation>
     </message>
   </context>
   <context>
@@ -9561,6 +9616,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Link to row…</source>
       <translation>Mit Zeile verbinden…</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Ansehen</translation>
     </message>
     <message>
       <source>Look at {name}</source>
@@ -9657,7 +9716,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <name>accounts</name>
     <message>
       <source>key for this session only</source>
-      <translation>Schlüssel nur für diese Sitzung</translation>
+      <translation>nur für diese Sitzung</translation>
     </message>
     <message>
       <source>key missing</source>
@@ -11413,8 +11472,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abgleich nicht gelungen {moment}: {reason}</translation>
     </message>
     <message>
-      <source>It could not be synced by itself.</source>
-      <translation>Der Abgleich von selbst ist nicht gelungen.</translation>
+      <source>It could not be synced automatically.</source>
+      <translation>Der automatische Abgleich ist nicht gelungen.</translation>
     </message>
     <message>
       <source>Last synced {moment}</source>

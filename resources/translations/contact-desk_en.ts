@@ -166,12 +166,12 @@
     </message>
   </context>
   <context>
-    <name>AccountForm</name>
+    <name>Answer</name>
     <message numerus="yes">
-      <source>Connected: {where}, %n people</source>
+      <source>Connected: {where} · %n people</source>
       <translation>
-        <numerusform>Connected: {where}, %n person</numerusform>
-        <numerusform>Connected: {where}, %n people</numerusform>
+        <numerusform>Connected: {where} · %n person</numerusform>
+        <numerusform>Connected: {where} · %n people</numerusform>
       </translation>
     </message>
   </context>
@@ -283,10 +283,10 @@
   <context>
     <name>ColumnsStep</name>
     <message numerus="yes">
-      <source>%n column(s) still need a decision</source>
+      <source>%n column(s) have no choice yet. Until then they are not imported.</source>
       <translation>
-        <numerusform>%n column still needs a decision</numerusform>
-        <numerusform>%n columns still need a decision</numerusform>
+        <numerusform>%n column has no choice yet. Until then it is not imported.</numerusform>
+        <numerusform>%n columns have no choice yet. Until then they are not imported.</numerusform>
       </translation>
     </message>
   </context>
@@ -778,6 +778,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n person differs from a row of your file only by lost zeros or spaces: they are removed and added again as a new person.</numerusform>
+        <numerusform>%n people differ from a row of your file only by lost zeros or spaces: they are removed and added again as new people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people have another id in your file, or none: they are removed and added again as new people.</source>
+      <translation>
+        <numerusform>%n person has another id in your file, or none: they are removed and added again as a new person.</numerusform>
+        <numerusform>%n people have another id in your file, or none: they are removed and added again as new people.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people surely are in your file, but their row has another id or none.</source>
       <translation>
         <numerusform>%n person surely is in your file, but their row has another id or none.</numerusform>
@@ -816,6 +830,23 @@
       <translation>
         <numerusform>Show %n hidden field</numerusform>
         <numerusform>Show %n hidden fields</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionHead</name>
+    <message numerus="yes">
+      <source>%Ln kept</source>
+      <translation>
+        <numerusform>%Ln kept</numerusform>
+        <numerusform>%Ln kept</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep all %n</source>
+      <translation>
+        <numerusform>Keep it</numerusform>
+        <numerusform>Keep all %n</numerusform>
       </translation>
     </message>
   </context>
@@ -863,16 +894,6 @@
       <translation>
         <numerusform>Until then %n row cannot be imported.</numerusform>
         <numerusform>Until then %n rows cannot be imported.</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>_Heading</name>
-    <message numerus="yes">
-      <source>Keep all %n</source>
-      <translation>
-        <numerusform>Keep it</numerusform>
-        <numerusform>Keep all %n</numerusform>
       </translation>
     </message>
   </context>

@@ -26,7 +26,9 @@ def _cut(widget: QWidget) -> str:
         words = widget.text().replace("&", "") if widget.buddy() else widget.text()
         needed = widget.fontMetrics().horizontalAdvance(words)
         if widget.wordWrap():
-            needed = max(map(widget.fontMetrics().horizontalAdvance, words.replace("-", "- ").split()))
+            needed = max(
+                map(widget.fontMetrics().horizontalAdvance, words.replace("-", "- ").replace("\u200b", " ").split())
+            )
             if widget.heightForWidth(widget.width()) > widget.height() + 1:
                 return words
         return words if needed > room else ""

@@ -21,7 +21,8 @@ class Walk:
         self.window = window
         self.servers = servers
         self.camera = camera
-        self.folder = folder
+        self.folder = folder / "Documents"  # its name is seen beside the files
+        self.folder.mkdir(exist_ok=True)
         self._shown = ""
 
     async def go(self, name: str) -> None:

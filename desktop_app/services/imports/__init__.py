@@ -17,7 +17,7 @@ from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse
 from desktop_app.services.imports.checked import ValueQuestion
 from desktop_app.services.imports.checking import AMBIGUOUS, Check, ProblemGroup
-from desktop_app.services.imports.columns import Column
+from desktop_app.services.imports.columns import SAME_WORDS, Column
 from desktop_app.services.imports.mapping import Opened, Recognition
 from desktop_app.services.imports.matched import Candidate, Numbers, OpenQuestion
 from desktop_app.services.imports.originals import Originals
@@ -29,6 +29,7 @@ from desktop_app.services.pace import finished
 
 __all__ = [
     "AMBIGUOUS",
+    "SAME_WORDS",
     "WAYS",
     "Candidate",
     "Check",

@@ -24,6 +24,7 @@ _MOSTLY = 0.9
 _EMAIL_LIKE = re.compile(r"\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*$")
 _GIFTS = frozenset({"gift", "gifts", "donation", "donations", "spende", "spenden"})
 _NO_MATCH = say("no match found")
+SAME_WORDS = say("same words in both")
 _TAKEN = say("another column goes there already")
 _JOINED = say("as its first column before")
 _CHOSEN = say("chosen by you")
@@ -123,7 +124,7 @@ class Matcher:
         name = plain(column.header)
         field = self._named.get(name)
         if field is not None:
-            return self._to(column, field, say("same words in both"))
+            return self._to(column, field, SAME_WORDS)
         if (unwritable := self._unwritable.get(name)) is not None:
             why = unwritable.reason or say("{crm} does not let us write this", crm=self._crm)
             return msgspec.structs.replace(column, target=NOT_IMPORTED, why=why, sure=True)
@@ -170,7 +171,8 @@ class Matcher:
 
     def _nothing(self, column: Column) -> Column:
         if column.samples and not _GIFTS.isdisjoint(plain(column.header).split()):
-            return msgspec.structs.replace(column, why=say("gifts are not imported by this program"))
+            why = say("gifts are not imported by this program")
+            return msgspec.structs.replace(column, target=NOT_IMPORTED, why=why, sure=True)
         if column.samples:
             return column
         return msgspec.structs.replace(column, target=NOT_IMPORTED, why=say("the column is empty"), sure=True)

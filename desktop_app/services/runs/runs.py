@@ -219,7 +219,7 @@ class Runs:
     async def _writable(self, id: str) -> Account:
         account = await self._accounts.get(id)
         if account.read_only:
-            raise PlanStopped(say("This account is read only."), say("Change that under Accounts first."))
+            raise PlanStopped(say("This account is read only."), say("Change that in the settings first."))
         return account
 
     async def _check(self, plan: Plan, backup: Backup | None) -> None:

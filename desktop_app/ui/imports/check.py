@@ -105,13 +105,18 @@ class CheckStep(Step):
         self._fix_frame.setVisible(self.fix.show_group(self._current_group()))
         self._show_rows()
         group = self._current_group()
-        self.grid.keep_whole(group.column if group is not None else None)
+        misread = group is not None and group.code not in AMBIGUOUS  # else its values are right, and may be cut
+        self.grid.keep_whole(group.column if group is not None and misread else None)
         self.changed.emit()
 
     def _show_rows(self) -> None:
         assert self.session is not None
         assert self._check is not None
-        self.grid.model_of_rows.show(self.session, self._check, self._rows())
+        rows, group = self._rows(), self._current_group()
+        alike = group is not None and rows is group.rows
+        self.grid.model_of_rows.show(
+            self.session, self._check, rows, group.column if group is not None and alike else None
+        )
         self._show_place(self.grid.currentIndex())
 
     def _rows(self) -> Sequence[int]:
@@ -150,14 +155,13 @@ class CheckStep(Step):
         if session is None or check is None:
             return
         usable = index.isValid() and index.row() < self.grid.model_of_rows.rowCount()
-        total = self.locale().toString(session.rows)
         if not usable:
             self._place.setText("")
             self.problem.show_nothing()
             return
         model = self.grid.model_of_rows
         row, column = model.cell_at(index)
-        self._place.setText(self.tr("Row {row} of {total}").format(row=self.locale().toString(row), total=total))
+        self._place.setText(self._place_words(index.row(), row))
         if row in session.left_out:
             self.problem.show_left_out(row)
         elif (place := _problem_place(check, row, column)) is None:
@@ -167,6 +171,16 @@ class CheckStep(Step):
             self.problem.show_problem(
                 row, name, check.cells[place], stops=model.stops(place), asks=self._fits_several(row)
             )
+
+    def _place_words(self, line: int, row: int) -> str:
+        """Which of the problems, or of the rows, is looked at."""
+        session, number = self._file, self.locale().toString
+        total = self.grid.model_of_rows.rowCount()
+        if self._left_out_shown or not (self.only.isChecked() and self.only.isEnabled()):
+            return self.tr("Row {row} of {total}").format(row=number(row), total=number(session.rows))
+        if self._current_group() is not None:
+            return self.tr("Problem {place} of {total}").format(place=number(line + 1), total=number(total))
+        return self.tr("Row {place} of {total} with problems").format(place=number(line + 1), total=number(total))
 
     def _fits_several(self, row: int) -> bool:
         groups = self._check.groups if self._check is not None else ()

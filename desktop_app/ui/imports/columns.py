@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from desktop_app.services.imports import Column, EmptyCells, ImportSession, Split
+from desktop_app.core.folding import fold
+from desktop_app.services.imports import SAME_WORDS, Column, EmptyCells, ImportSession, Split
 from desktop_app.services.pace import paced
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.imports.lanes import Lane, LaneList, LaneRow
@@ -18,7 +19,7 @@ from desktop_app.ui.imports.parts import Choices, Pick, Step, TwoLines
 from desktop_app.ui.imports.recognition import ColumnsSide
 from desktop_app.ui.imports.shaping import ConstantSheet, JoinSheet, ShapeMenu
 from desktop_app.ui.saving import save_as
-from desktop_app.ui.widgets import IconButton, IconLabel, WrapLabel
+from desktop_app.ui.widgets import Button, IconButton, IconLabel, WrapLabel
 from desktop_app.ui.words import label, spoken
 
 
@@ -33,9 +34,11 @@ class ColumnsStep(Step):
         self.side.column_asked.connect(self._go_to)
         self.side.recognition_chosen.connect(self._recognise)
         self.side.anew_asked.connect(self._match_anew)
-        self.side.constant_asked.connect(self._ask_constant)
         self.side.saving_asked.connect(self._save_matching)
         self.side.loading_asked.connect(self._load_matching)
+        constant = Button(self.tr("Add a value for everyone…"), "link", parent=self.list)
+        constant.clicked.connect(self._ask_constant)
+        self.list.end_with(constant)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -55,17 +58,21 @@ class ColumnsStep(Step):
     def blocked(self) -> str:
         if self.session is None:
             return ""
-        undecided = sum(column.target is None for column in self.session.columns)
-        if undecided:
-            return self.tr("%n column(s) still need a decision", None, undecided)
-        if all(column.target == "" for column in self.session.columns):
+        if not any(column.target for column in self.session.columns):
             return self.tr("No column is imported yet")
         return ""
 
     def note(self) -> str:
-        if self.session is None or self.session.recognise_by:
+        if self.session is None:
             return ""
-        return self.tr("No column says who a person is: every row would be new.")
+        if not self.session.recognise_by:
+            return self.tr("No column says who a person is: every row would be new.")
+        waiting = sum(column.target is None for column in self.session.columns)
+        return (
+            self.tr("%n column(s) have no choice yet. Until then they are not imported.", None, waiting)
+            if waiting
+            else ""
+        )
 
     def take_focus(self) -> bool:
         row = next((row for row in self.rows if row.column.target is None), None)
@@ -181,11 +188,11 @@ class ColumnsStep(Step):
 
     def _lanes(self) -> list[Lane]:
         return [
-            Lane(self.tr("Column in your file"), 170, 5),
+            Lane(self.tr("Column in your file"), 150, 5),
             Lane("", 18),
-            Lane(self.tr("Goes to"), 160, 4),
+            Lane(self.tr("Goes to"), 150, 4),
             Lane("", 14),
-            Lane(self.tr("Why"), 120, 3),
+            Lane(self.tr("Why"), 110, 3),
             Lane(self.tr("Empty cells"), 150, 1),
             Lane("", 32),
         ]
@@ -249,9 +256,15 @@ class MappingRow(LaneRow):
         elif column.target is None:
             icon, token = "circle-question-mark", "conflict"
         self._mark.set_icon(icon, token)
-        self.why.setText(spoken(column.why))
+        self.why.setText(self._why())
         undecided = column.target is None
         self.why.set_ink("conflict" if undecided else "text2")
         self.why.set_bold(undecided)
         self.target.setAccessibleDescription(self.why.text())
         self.place_again()
+
+    def _why(self) -> str:
+        """Why it goes there; a heading need not be told to mean its own words."""
+        column = self.column
+        same = "header" in column.why.values and fold(column.header) == fold(self.target.currentText())
+        return spoken(SAME_WORDS if same else column.why)

@@ -85,9 +85,9 @@ class DropArea(QWidget):
         super().__init__(parent)
         self._lit = False
         source.dragging.connect(self._light)
-        self.choose = Button(self.tr("&Choose a file…"), "primary", "folder-open", parent=self)
+        self.choose = Button(self.tr("Choose a file…"), "primary", "folder-open", parent=self)
         self.choose.clicked.connect(source.choose)
-        self.paste = Button(self.tr("&Paste"), "plain", "clipboard-paste", parent=self)
+        self.paste = Button(self.tr("Paste"), "plain", "clipboard-paste", parent=self)
         self.paste.clicked.connect(source.paste)
         title = Label(self.tr("Drop your file here"), "headline", parent=self)
         kinds = self.tr("Excel, OpenDocument, CSV, vCard or JSON. Rows copied in a spreadsheet can be pasted.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -16,12 +17,13 @@ from desktop_app.ui.imports.dropping import DropArea, Source
 from desktop_app.ui.imports.parts import FittedTable, Step
 from desktop_app.ui.imports.reading import ReadingBar
 from desktop_app.ui.imports.recent import RecentFiles
-from desktop_app.ui.widgets import Banner, BannerKind, Bar, Button, IconText, Label, Panel, row_name
+from desktop_app.ui.widgets import CELL_ROLE, Banner, BannerKind, Bar, Button, Cell, IconText, Label, Panel, row_name
 from desktop_app.ui.words import spoken
 
 PREVIEWED = 20
 _NOTHING, _READING, _READ = range(3)
 _BAR = 280
+_AMOUNT = re.compile(r"[-+]?\d{1,3}(?:[.,'’\s]?\d{3})*[.,]\d{1,2}(?:\s?[€$£])?")
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -181,9 +183,9 @@ class FileStep(Step):
     def _read_page(self) -> QWidget:
         page = Panel(parent=self.source)
         self._caption = Label("", bold=True, parent=page)
-        choose = Button(self.tr("&Choose another file…"), "plain", "folder-open", parent=page)
+        choose = Button(self.tr("Choose another file…"), "plain", "folder-open", parent=page)
         choose.clicked.connect(self.source.choose)
-        paste = Button(self.tr("&Paste"), "plain", "clipboard-paste", parent=page)
+        paste = Button(self.tr("Paste"), "plain", "clipboard-paste", parent=page)
         paste.clicked.connect(self.source.paste)
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 8)
@@ -217,11 +219,13 @@ class PreviewModel(QAbstractTableModel):
         super().__init__(parent)
         self._header: tuple[str, ...] = ()
         self._rows: list[tuple[str, ...]] = []
+        self._amounts: frozenset[int] = frozenset()  # columns of amounts: they stand at the right
 
     def show(self, header: list[str] | tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
         """Show other rows."""
         self.beginResetModel()
         self._header, self._rows = tuple(header), rows
+        self._amounts = frozenset(column for column in range(len(header)) if self._holds_amounts(column))
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -231,12 +235,23 @@ class PreviewModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._header)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._header[section]
+        if orientation == Qt.Orientation.Horizontal:
+            return self._header[section] if role == Qt.ItemDataRole.DisplayRole else self._side(section, role)
         return row_name(self, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        row = self._rows[index.row()]
-        return row[index.column()] if index.column() < len(row) else ""
+        if role == CELL_ROLE and index.column() in self._amounts:
+            return Cell(self._text(index.row(), index.column()), right=True)
+        return self._text(index.row(), index.column()) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _text(self, row: int, column: int) -> str:
+        cells = self._rows[row]
+        return cells[column] if column < len(cells) else ""
+
+    def _side(self, column: int, role: int) -> Any:
+        at_right = role == Qt.ItemDataRole.TextAlignmentRole and column in self._amounts
+        return Qt.AlignmentFlag.AlignRight if at_right else None
+
+    def _holds_amounts(self, column: int) -> bool:
+        texts = [text for row in range(len(self._rows)) if (text := self._text(row, column).strip())]
+        return bool(texts) and all(map(_AMOUNT.fullmatch, texts))

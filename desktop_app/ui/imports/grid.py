@@ -33,9 +33,12 @@ class CheckModel(QAbstractTableModel):
         self._names: list[str] = []
         self._check: Check | None = None
         self._blocking: frozenset[tuple[int, int | None]] = frozenset()
+        self._told: int | None = None  # a column of the file in which every cell that is shown has the same problem
 
-    def show(self, session: ImportSession, check: Check, rows: Sequence[int]) -> None:
-        """Show these rows (numbers as in the file) with the problems that `check` found."""
+    def show(self, session: ImportSession, check: Check, rows: Sequence[int], told: int | None = None) -> None:
+        """Show these rows (numbers as in the file) with the problems that `check` found. Where all rows have one in the
+        column `told`, it is not lit up."""
+        self._told = told
         columns = [column for column in session.columns if column.target]
         if session is not self.session or [c.target for c in columns] != [c.target for c in self._columns]:
             self.beginResetModel()
@@ -114,8 +117,10 @@ class CheckModel(QAbstractTableModel):
         if (row, column) not in self._check.cells:
             return Cell(text, "text")
         if (row, column) not in self._blocking:
-            return Cell(text, "text", "triangle-alert", "conflict", fill="conflictSoft", icon_end=True)
-        return problem_cell(text) if text else empty_problem_cell(self.tr("empty"))
+            cell = Cell(text, "text", "triangle-alert", "conflict", fill="conflictSoft", icon_end=True)
+        else:
+            cell = problem_cell(text) if text else empty_problem_cell(self.tr("empty"))
+        return cell._replace(fill="") if column == self._told else cell
 
     def _take(self, session: ImportSession, check: Check, rows: Sequence[int], columns: list[Column]) -> None:
         self.session, self._check, self.rows, self._columns = session, check, rows, columns
@@ -134,6 +139,10 @@ class RowNumbers(QHeaderView):
         self.setMinimumSectionSize(theme().height("row"))
         self.setDefaultSectionSize(theme().height("row"))
         self.setFixedWidth(16 + theme().metrics().horizontalAdvance(_NUMBERS) + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self.viewport()).fillRect(self.viewport().rect(), theme().color("surface"))
+        super().paintEvent(event)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.fillRect(rect, theme().color("surface"))

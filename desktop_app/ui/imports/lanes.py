@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import theme
 from desktop_app.ui.theme.tokens import MARGIN
@@ -85,10 +85,13 @@ class LaneList(QWidget):
         super().__init__(parent)
         self.rows: list[LaneRow] = []
         self._inner = Panel(parent=self)
-        self._column = QVBoxLayout(self._inner)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout()
         self._column.setSpacing(0)
-        self._column.addStretch(1)
+        self._rows_and_end = QVBoxLayout(self._inner)
+        self._rows_and_end.setContentsMargins(0, 0, 0, 0)
+        self._rows_and_end.setSpacing(0)
+        self._rows_and_end.addLayout(self._column)
+        self._rows_and_end.addStretch(1)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -113,8 +116,16 @@ class LaneList(QWidget):
 
     def add(self, row: LaneRow) -> None:
         """Add a row below the others."""
-        self._column.insertWidget(self._column.count() - 1, row)
+        self._column.addWidget(row)
         self.rows.append(row)
+
+    def end_with(self, part: QWidget) -> None:
+        """Put something below the last row."""
+        line = QHBoxLayout()
+        line.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        line.addWidget(part)
+        line.addStretch(1)
+        self._rows_and_end.insertLayout(1, line)
 
     def show_row(self, row: QWidget) -> None:
         """Scroll until a row is seen."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Signal
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QTableView, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from desktop_app.ui.widgets import CELL_ROLE, Cell, ComboBox, ElidedLabel, Table
 
 _MEASURED = 40
 _NARROWEST, _WIDE, _WIDEST, _WHOLE = 80, 168, 280, 400
-_AROUND, _ICON = 28, 20
+_AROUND, _ICON = 30, 20
 _SCROLL_BAR = 12
 
 
@@ -127,22 +127,25 @@ class FittedTable(TableView):
 def fit_columns(table: QTableView, whole: int | None = None) -> None:
     """Give every column the width that its first values need, and what is left over to all. Room for the scroll bar is
     kept. The column `whole` gives nothing of its width to the others."""
-    model, header = table.model(), table.horizontalHeader()
+    model = table.model()
     count = model.columnCount() if model is not None else 0
     if not count:
         return
-    widths = [
-        max(_NARROWEST, header.sectionSizeHint(column), min(_WHOLE if column == whole else _WIDEST, needed))
-        for column, needed in enumerate(_needed(model, column) for column in range(count))
-    ]
+    least = [max(_NARROWEST, _heading(model, column)) for column in range(count)]
+    needed = [_needed(model, column) for column in range(count)]
+    widths = [max(own, min(_WIDEST, wanted)) for own, wanted in zip(least, needed, strict=True)]
+    if whole is not None:
+        least[whole] = widths[whole] = max(least[whole], min(_WHOLE, needed[whole]))
     numbers = table.verticalHeader()
     room = table.width() - _SCROLL_BAR - (numbers.width() if not numbers.isHidden() else 0)
-    others = [width for column, width in enumerate(widths) if column != whole]
-    fitted = _fitted(others, room - sum(widths) + sum(others))
-    if whole is not None:
-        fitted.insert(whole, widths[whole])
-    for column, width in enumerate(fitted):
+    for column, width in enumerate(_fitted(widths, least, room)):
         table.setColumnWidth(column, width)
+
+
+def _heading(model: QAbstractItemModel, column: int) -> int:
+    """The width that a column's heading needs."""
+    words = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+    return theme().metrics("small", bold=True).horizontalAdvance(words) + _AROUND
 
 
 def _needed(model: QAbstractItemModel, column: int) -> int:
@@ -154,16 +157,14 @@ def _needed(model: QAbstractItemModel, column: int) -> int:
     return words + _AROUND + _ICON * marked
 
 
-def _fitted(widths: list[int], room: int) -> list[int]:
-    """The widths, evenly wider where there is room; where there is not, the widest ones give way first."""
+def _fitted(widths: list[int], least: list[int], room: int) -> list[int]:
+    """The widths, evenly wider where there is room; where there is not, the widest ones give way first, down to what their
+    headings need."""
     if sum(widths) <= room:
         return [width + (room - sum(widths)) // max(1, len(widths)) for width in widths]
-    if room < _NARROWEST * len(widths):  # the table scrolls sideways
-        return [min(width, _WIDE) for width in widths]
-    most = _WIDEST
-    for place, width in enumerate(sorted(widths)):
-        most = room // (len(widths) - place)
-        if width > most:
-            break
-        room -= width
-    return [min(width, most) for width in widths]
+    if sum(least) > room:  # the table scrolls sideways
+        return [max(own, min(width, _WIDE)) for width, own in zip(widths, least, strict=True)]
+    most = max(widths)
+    while sum(fitted := [max(own, min(width, most)) for width, own in zip(widths, least, strict=True)]) > room:
+        most -= 1
+    return fitted

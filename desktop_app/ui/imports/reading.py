@@ -26,10 +26,10 @@ class ReadingBar(Panel):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 10, 16, 11)
         self._row.setSpacing(8)
-        self.sheet = self._add("sheet", self.tr("&Sheet"), 150)
-        self.encoding = self._add("encoding", self.tr("&Encoding"), 170)
-        self.delimiter = self._add("delimiter", self.tr("Se&parated by"), 120)
-        self.header_row = self._add("header_row", self.tr("&Headings"), 130)
+        self.sheet = self._add("sheet", self.tr("Sheet"), 150)
+        self.encoding = self._add("encoding", self.tr("Encoding"), 170)
+        self.delimiter = self._add("delimiter", self.tr("Separated by"), 120)
+        self.header_row = self._add("header_row", self.tr("Headings"), 130)
         self._row.addStretch(1)
         self.encoding.offer(self._encodings())
         self.delimiter.offer(self._delimiters())
@@ -60,7 +60,7 @@ class ReadingBar(Panel):
 
     def _add(self, name: str, words: str, width: int) -> Pick:
         label = Label(words, ink="text2", parent=self)
-        pick = Pick(words.replace("&", ""), self)
+        pick = Pick(words, self)
         pick.setMinimumWidth(width)
         label.setBuddy(pick)
         pick.picked.connect(lambda key: self.chosen.emit({name: key}))

@@ -21,6 +21,7 @@ from desktop_app.ui.widgets import (
     Separator,
     WrapLabel,
 )
+from desktop_app.ui.widgets.ticks import WORDS_AT
 from desktop_app.ui.words import date_shown, spoken
 
 _NARROW = 272
@@ -28,13 +29,12 @@ _NARROW = 272
 
 class ColumnsSide(Panel):
     """`recognition_chosen(key)`, `column_asked(index)`: a chip of a column that is not imported, `anew_asked()`,
-    `constant_asked()`: a value that is the same in every row; `saving_asked()`, `loading_asked()`: the matching as a file.
+    `saving_asked()`, `loading_asked()`: the matching as a file.
     """
 
     recognition_chosen = Signal(str)
     column_asked = Signal(int)
     anew_asked = Signal()
-    constant_asked = Signal()
     saving_asked = Signal()
     loading_asked = Signal()
 
@@ -60,7 +60,7 @@ class ColumnsSide(Panel):
     def show_session(self, session: ImportSession) -> None:
         """Show what holds for the columns as they are matched now."""
         self.ways.show_ways(session.recognitions(), session.recognise_by)
-        left_out = [column for column in session.columns if column.target == ""]
+        left_out = [column for column in session.columns if not column.target]
         self._left_out.setText(self.tr("Not imported: %n column(s)", None, len(left_out)))
         self.chips.set_chips([ChipSpec(str(c.index), "", c.header, removable=False) for c in left_out])
         for widget in (self._left_out, self._left_out_line, self.chips):
@@ -120,9 +120,8 @@ class ColumnsSide(Panel):
         column.addSpacing(4)
         column.addWidget(Separator(parent=inner))
         column.addSpacing(4)
-        column.addWidget(WrapLabel(self.tr("Matching"), "heading", parent=inner))
+        column.addWidget(WrapLabel(self.tr("Remember these columns"), "heading", parent=inner))
         for words, asked in (
-            (self.tr("Add a value for everyone…"), self.constant_asked),
             (self.tr("Save matching…"), self.saving_asked),
             (self.tr("Use a saved matching…"), self.loading_asked),
         ):
@@ -197,6 +196,7 @@ class RecognitionList(QWidget):
             else:
                 self._column.addWidget(self._button(way))
             detail = self._details[way.key] = WrapLabel("", "small", "text2", parent=self)
+            detail.setContentsMargins(0 if len(ways) == 1 else WORDS_AT, 0, 0, 0)
             self._column.addWidget(detail)
             self._column.addSpacing(6)
 

@@ -56,9 +56,6 @@ class ValuesStep(Step):
         async for question in paced(questions):
             self._add(question)
 
-    def blocked(self) -> str:
-        return ""
-
     def note(self) -> str:
         waiting = [row.question.count for row in self.rows if row.undecided]
         if not waiting:

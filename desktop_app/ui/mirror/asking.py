@@ -46,7 +46,7 @@ class Asking(QObject):
         people.link_asked.connect(self._ask_link)
         people.look_asked.connect(self._look_at)
         people.all_asked.connect(self._look_at_names)
-        body.same.asked.connect(lambda: self.chosen.emit(session.link_exact))
+        people.all_same_asked.connect(lambda: self.chosen.emit(session.link_exact))
         body.unlink_asked.connect(lambda: self.chosen.emit(session.unlink))
         body.all_asked.connect(self._show_all)
         proofs.names_asked.connect(self._look_at_names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.account import Account, Environment
@@ -13,15 +13,14 @@ from desktop_app.services.mirrors import MirrorSession
 from desktop_app.ui.mirror import words
 from desktop_app.ui.mirror.people import People
 from desktop_app.ui.mirror.proofs import Proofs
-from desktop_app.ui.mirror.same import SamePeople
 from desktop_app.ui.removal import Removal
 from desktop_app.ui.theme.tokens import MARGIN
-from desktop_app.ui.widgets import Banner, Button, ElidedLabel, Panel
+from desktop_app.ui.widgets import Banner, Button, Panel, WrapLabel
 from desktop_app.ui.widgets.panels import BannerKind
 
 
 class MirrorBody(Panel):
-    """`people`, `same` and `proofs` ask for what is wanted; `all_asked`: every line of the plan, `unlink_asked`: no
+    """`people` and `proofs` ask for what is wanted; `all_asked`: every line of the plan, `unlink_asked`: no
     links."""
 
     all_asked = Signal()
@@ -32,7 +31,6 @@ class MirrorBody(Panel):
         self._account = account
         self._crm = crm
         self.people = People(self)
-        self.same = SamePeople(self)
         self.proofs = Proofs(self)
         self._banner = Banner("danger", parent=self)
         self._notice = Banner("warning", parent=self)
@@ -42,7 +40,6 @@ class MirrorBody(Panel):
         banners.setSpacing(8)
         banners.addWidget(self._banner)
         banners.addWidget(self._notice)
-        banners.addWidget(self.same)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.people, 1)
@@ -67,7 +64,6 @@ class MirrorBody(Panel):
         self._linked.setText(self.tr("Undo %n links", "", len(session.links)))
         self._linked.setVisible(bool(session.links))
         yield
-        yield from self.same.showing(work.found, session.kept)
         yield from self.people.showing(work.found, session.kept, work.numbers, fields, removal, self._crm)
 
     def say(self, kind: BannerKind, title: str, text: str) -> None:
@@ -94,13 +90,13 @@ class MirrorBody(Panel):
         line = QHBoxLayout(row)
         line.setContentsMargins(MARGIN, 8, 18, 8)
         line.setSpacing(MARGIN)
-        self._also = ElidedLabel("", ink="text2", parent=row)
+        self._also = WrapLabel("", ink="text2", parent=row)
         self._linked = Button("", "link", parent=row)
         self._linked.clicked.connect(self.unlink_asked)
         self._linked.hide()
         show = Button(self.tr("Show"), "link", parent=row)
         show.clicked.connect(self.all_asked)
-        line.addWidget(self._also, 1)
+        line.addWidget(self._also, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._linked)
         line.addWidget(show)
         return row

@@ -58,13 +58,18 @@ class MirrorFoot(Footer):
         self._without.set_kind("plain" if numbers.going else "primary")
         missing = self._missing(looked=looked, busy=busy) or typed
         self._go.setEnabled(not missing)
-        self.set_note(missing if numbers.going else "", "lock")
+        if not numbers.going:
+            self.set_note("")
+        elif missing:
+            self.set_note(missing, "lock")
+        else:
+            self.set_note(self.tr("Both are right"), "circle-check", "new")
 
     def _missing(self, *, looked: bool, busy: bool) -> str:
         """What still stands between the person and the button, as a sentence."""
         plan = self._session.plan
         if self._account.read_only:
-            return self.tr("This account is read only. Change that under Accounts.")
+            return self.tr("This account is read only. Change that in the settings.")
         if blocks := plan.blocks():
             return spoken(blocks[0].sentence)
         if any(guard.code == "many" for guard in plan.guards) and not looked:

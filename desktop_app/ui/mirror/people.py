@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.fields import FieldSet
 from desktop_app.core.mirroring import Mirrored, Numbers
+from desktop_app.ui.mirror.heads import SectionHead
 from desktop_app.ui.mirror.rows import PersonRow
 from desktop_app.ui.removal import Removal
-from desktop_app.ui.theme import MARKS, theme
-from desktop_app.ui.widgets import Button, IconLabel, Label, Panel
+from desktop_app.ui.widgets import Button, Panel
 
 SHOWN = 100
 """So many people of a section have rows here; all of them are on the page of names."""
@@ -22,15 +22,22 @@ SHOWN = 100
 _AT_FIRST = 12  # rows that are seen before anybody scrolls
 
 
+def _sections(found: Mirrored) -> list[tuple[Kind, Sequence[Change]]]:
+    """Those who are replaced first: they are few, and most of them go by mistake."""
+    sections = ((Kind.REPLACED, found.replaced), (Kind.REMOVED, found.removed))
+    return [(kind, changes) for kind, changes in sections if changes]
+
+
 class People(QScrollArea):
     """Both sections. Carries the contact's id: `keep_asked` (with whether to keep), `link_asked`, `same_asked` (with the
-    row that is theirs), `look_asked`; `all_asked` opens every name; `keep_all_asked` acts on a whole section."""
+    row that is theirs), `look_asked`; `all_asked` opens every name; `keep_all_asked` and `all_same_asked` act on a whole section."""
 
     keep_asked = Signal(str, bool)
     link_asked = Signal(str)
     same_asked = Signal(str, int)
     look_asked = Signal(str)
     keep_all_asked = Signal()
+    all_same_asked = Signal()
     all_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,7 +49,7 @@ class People(QScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._fill_seen)
         self._found: Mirrored | None = None
         self._rows: list[PersonRow] = []
-        self._headings: dict[Kind, _Heading] = {}
+        self._headings: dict[Kind, SectionHead] = {}
 
     def rows(self) -> Sequence[PersonRow]:
         """The rows that are shown, from top to bottom."""
@@ -65,12 +72,11 @@ class People(QScrollArea):
             if row.kept is not (row.contact in kept):
                 row.show_kept(row.contact in kept)
                 yield
-        for kind, count, changes in (
-            (Kind.REMOVED, numbers.removed, found.removed),
-            (Kind.REPLACED, numbers.replaced, found.replaced),
-        ):
-            if kind in self._headings:
-                self._headings[kind].show_count(count, len(changes) - count, removal)
+        counts = {Kind.REPLACED: numbers.replaced, Kind.REMOVED: numbers.removed}
+        for kind, changes in _sections(found):
+            self._headings[kind].show_count(counts[kind], len(changes) - counts[kind], removal)
+        for heading in [*self._headings.values()][:1]:
+            yield from heading.same.showing(found, kept)
 
     def _build(self, found: Mirrored, fields: FieldSet, crm: str) -> Generator[None, None, None]:
         place = self.verticalScrollBar().value()
@@ -80,10 +86,8 @@ class People(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         rows: list[PersonRow] = []
-        headings: dict[Kind, _Heading] = {}
-        for kind, changes in ((Kind.REMOVED, found.removed), (Kind.REPLACED, found.replaced)):
-            if not changes:
-                continue
+        headings: dict[Kind, SectionHead] = {}
+        for kind, changes in _sections(found):
             headings[kind] = self._heading(kind, ground)
             column.addWidget(headings[kind])
             for change in changes[:SHOWN]:
@@ -111,9 +115,10 @@ class People(QScrollArea):
             if current is not None:
                 rows[min(current, len(rows) - 1)].setFocus()
 
-    def _heading(self, kind: Kind, ground: QWidget) -> _Heading:
-        heading = _Heading(kind, ground)
+    def _heading(self, kind: Kind, ground: QWidget) -> SectionHead:
+        heading = SectionHead(kind, ground)
         heading.keep.clicked.connect(self.keep_all_asked)
+        heading.same.asked.connect(self.all_same_asked)
         return heading
 
     def _more(self, changes: Sequence[Change], ground: QWidget) -> QWidget:
@@ -151,34 +156,3 @@ class People(QScrollArea):
             super().keyPressEvent(event)
             return
         self._rows[max(0, min(here + step, len(self._rows) - 1))].setFocus()
-
-
-class _Heading(Panel):
-    """The name of a section with its number, and the way to keep all of it."""
-
-    def __init__(self, kind: Kind, parent: QWidget) -> None:
-        super().__init__(sides=("bottom",), parent=parent)
-        self._kind = kind
-        self.setMinimumHeight(theme().height("control") + 8)
-        mark = MARKS[kind.value]
-        self._title = Label("", "heading", mark.token, parent=self)
-        self.keep = Button("", "link", parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 18, 4)
-        row.setSpacing(8)
-        row.addWidget(IconLabel(mark.icon, mark.token, 16, self))
-        row.addWidget(self._title)
-        row.addStretch(1)
-        row.addWidget(self.keep)
-
-    def show_count(self, count: int, kept: int, removal: Removal) -> None:
-        """Say how many of the section go and how many are kept."""
-        removed = self._kind is Kind.REMOVED
-        goes = removal.section(count) if removed else self.tr("Will be replaced ({count})").format(count=count)
-        if kept and count:
-            goes = self.tr("{goes}, kept ({count})").format(goes=goes, count=kept)
-        elif kept:
-            goes = self.tr("Kept ({count})").format(count=kept)
-        self._title.setText(goes)
-        self.keep.setText(self.tr("Keep all %n", "", count))
-        self.keep.setVisible(removed and count > 0)

@@ -14,8 +14,10 @@ from desktop_app.ui.mirror.words import number
 from desktop_app.ui.removal import Removal
 from desktop_app.ui.theme import icon
 from desktop_app.ui.theme.tokens import WIDTHS
-from desktop_app.ui.widgets import Button, IconLabel, IconText, Label, Panel, Separator, WrapLabel
+from desktop_app.ui.widgets import Button, IconLabel, Label, Panel, Separator, WrapLabel
 from desktop_app.ui.words import spoken, time_shown
+
+_DOT = "• "
 
 
 class Proofs(Panel):
@@ -44,10 +46,6 @@ class Proofs(Panel):
         self._heading = Label("", "heading", parent=inner)
         column.addWidget(self._heading)
         column.addLayout(self._lines)
-        self._rule = Separator(parent=inner)
-        column.addWidget(self._rule)
-        self._forever = WrapLabel("", parent=inner)
-        column.addWidget(self._forever)
         column.addStretch(1)
         self._scroll.setWidget(inner)
         whole = QVBoxLayout(self)
@@ -82,10 +80,10 @@ class Proofs(Panel):
         self._ids_line(session, guards)
         if work.numbers.going:
             self._backup_line(session, saving=saving)
-        self._forever.setText(removal.for_good(crm) if lost is None else spoken(lost))
         typed = guards.get("typed")
-        for part in (self._rule, self._forever, self._typing):
-            part.setVisible(typed is not None)
+        if typed is not None:
+            self._lost_lines([] if lost is None else spoken(lost).split("\n"), removal.for_good(crm))
+        self._typing.setVisible(typed is not None)
         self._phrases = typed.phrases if typed is not None else ()
         if typed is not None:
             self._ask_for(typed.phrases[1], of_list=bool(session.account.scope))
@@ -111,6 +109,16 @@ class Proofs(Panel):
         """The plan is another one now: what was typed was typed for the old one."""
         self._name.clear()
         self._number.clear()
+
+    def _lost_lines(self, lost: list[str], for_good: str) -> None:
+        """What is lost: one sentence beside the fields; where there is more to say, the lines of it above."""
+        if len(lost) == 1:
+            for_good = lost[0]
+        elif lost:
+            self._lines.addWidget(Separator(parent=self))
+            for line in lost:
+                self._lines.addWidget(_hanging(line, self))
+        self._forever.setText(for_good)
 
     def _share_line(self, numbers: Numbers, guards: dict[str, Guard], *, looked: bool) -> None:
         if "limit" in guards:
@@ -202,13 +210,15 @@ class Proofs(Panel):
         column = QVBoxLayout(box)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
+        self._forever = WrapLabel("", parent=box)
+        column.addWidget(self._forever)
         self._ask = WrapLabel("", bold=True, parent=box)
         column.addWidget(self._ask)
         self._name, self._number = QLineEdit(box), QLineEdit(box)
         self._name.setObjectName("list-name")
-        self._number.setFixedWidth(72)
-        self._right = self._name.addAction(icon("check", "new"), QLineEdit.ActionPosition.TrailingPosition)
-        self._right.setVisible(False)
+        self._number.setFixedWidth(88)
+        at_end = QLineEdit.ActionPosition.TrailingPosition
+        self._right = [edit.addAction(icon("check", "new"), at_end) for edit in (self._name, self._number)]
         fields = QHBoxLayout()
         fields.setSpacing(8)
         self._name_label = Label("", "small", "text2", parent=box)
@@ -223,12 +233,23 @@ class Proofs(Panel):
             part.addWidget(edit)
             fields.addLayout(part, stretch)
         column.addLayout(fields)
-        # What is missing is said before the button that waits for it.
-        self._right_words = IconText("circle-check", self.tr("Both are right"), "new", parent=box)
-        column.addWidget(self._right_words)
         return box
 
     def _check(self) -> None:
-        self._right.setVisible(bool(self._phrases) and self.typed[0] == self._phrases[0])
-        self._right_words.setVisible(not self.missing())
+        for place, mark in enumerate(self._right):
+            mark.setVisible(bool(self._phrases) and self.typed[place] == self._phrases[place])
         self.changed.emit()
+
+
+def _hanging(line: str, parent: QWidget) -> QWidget:
+    """A line whose words, where it is one of a list, stand in line behind its dot."""
+    words = line.removeprefix(_DOT)
+    if words == line:
+        return WrapLabel(line, parent=parent)
+    box = QWidget(parent)
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(Label(_DOT.strip(), parent=box), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(WrapLabel(words, parent=box), 1)
+    return box

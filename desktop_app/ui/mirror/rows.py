@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Change, Kind
 from desktop_app.core.fields import Common, FieldSet
@@ -14,7 +14,7 @@ from desktop_app.ui.widgets import Button, DiffPainter, ElidedLabel, Panel, Wrap
 from desktop_app.ui.widgets.diff import differing
 from desktop_app.ui.words import label, spoken, told_apart
 
-NAME_WIDTH = 208
+_WIDE = 860  # px of a row in which every button has its word
 _GAP = 6
 _TOP, _BOTTOM = 4, 5
 _LEFT, _RIGHT, _BETWEEN = 16, 18, 16
@@ -103,7 +103,7 @@ class PersonRow(Panel):
     def _fit(self) -> None:
         """As high as the words need: nobody is removed for a reason that cannot be read."""
         if self._parts is not None:
-            self.setFixedHeight(max(self._least, self._parts.height_for(self.width()) + _TOP + _BOTTOM))
+            self.setFixedHeight(max(self._least, self._parts.fit(self.width()) + _TOP + _BOTTOM))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_K:
@@ -134,55 +134,72 @@ class _Parts(QObject):
         self._proof = WrapLabel("", "small", "text2", parent=row)
         self._ids = _Ids(near, fields, crm, row) if near is not None and near.id_there else None
         self.keep = Button("", small=True, parent=row)
-        self.link = Button(self.tr("Link to row…"), small=True, parent=row)
+        self.link = Button("", small=True, parent=row)
         self.look = Button("", "quiet", "eye", small=True, parent=row)
         _tell(self.look, self.tr("Look at {name}").format(name=change.name))
-        self._keep_words, self._undo_words = self.tr("Keep"), self.tr("Undo")
+        keep, leave, link, same = (
+            self.tr("Keep"),
+            self.tr("Keep as it is"),
+            self.tr("Link to row…"),
+            self.tr("Same person"),
+        )
+        self._keep_words, self._undo_words = keep, self.tr("Undo")
+        self._beside, self._below = self._lanes((keep, link), (leave, same))
         if near is not None and near.exact:
-            self.link.setText(self.tr("Same person"))
+            self.link.setText(same)
             _tell(self.link, self.tr("Same person as row {row}").format(row=near.row))
         if near is not None and change.kind is Kind.REPLACED:
-            self._keep_words = self.tr("Keep as it is")
+            self._keep_words = leave
             _tell(self.keep, self.tr("Keep as it is, ignore row {row}").format(row=near.row))
-        who = QWidget(row)
-        who.setFixedWidth(NAME_WIDTH)
-        names = _column(who)
-        names.addWidget(ElidedLabel(change.name, bold=True, parent=who))
-        names.addWidget(ElidedLabel(told_apart(fields, change.before), "small", "text2", parent=who))
+        self._look_words = self.tr("Look")
+        self._name = ElidedLabel(change.name, bold=True, parent=row)
+        self._told = WrapLabel(_breaking(told_apart(fields, change.before)), "small", "text2", parent=row)
+        who = _column()
+        who.addWidget(self._name)
+        who.addWidget(self._told)
         why = _column()
         why.addWidget(self._reason)
         why.addWidget(self._proof)
         if self._ids is not None:
             why.addWidget(self._ids)
-        buttons = QWidget(row)
-        lane = self._lane()
-        buttons.setFixedWidth(lane)
-        self._beside = _LEFT + NAME_WIDTH + _BETWEEN + _BETWEEN + lane + _RIGHT
-        does = QHBoxLayout(buttons)
+        self._buttons = QWidget(row)
+        does = QHBoxLayout(self._buttons)
         does.setContentsMargins(0, 0, 0, 0)
         does.setSpacing(_GAP)
+        does.addWidget(self.look)
+        self._deciding = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._deciding.setSpacing(_GAP)
         exact = near is not None and near.exact
-        for button in (self.look, self.link, self.keep) if exact else (self.look, self.keep, self.link):
-            does.addWidget(button)
+        for button in (self.link, self.keep) if exact else (self.keep, self.link):
+            self._deciding.addWidget(button)
+        does.addLayout(self._deciding)
+        does.setAlignment(self._deciding, Qt.AlignmentFlag.AlignVCenter)
         does.addStretch(1)
         line = QHBoxLayout(row)
         line.setContentsMargins(_LEFT, _TOP, _RIGHT, _BOTTOM)
         line.setSpacing(_BETWEEN)
-        line.addWidget(who)
+        line.addLayout(who, 1)
         line.addLayout(why, 1)
-        line.addWidget(buttons)
+        line.addWidget(self._buttons)
 
     @property
     def buttons(self) -> tuple[Button, ...]:
         """What can be pressed."""
         return self.look, self.keep, self.link
 
-    def height_for(self, width: int) -> int:
-        """How high the words are in a row of this width, in px."""
-        shown = self._ids if self._ids is not None and not self._ids.isHidden() else self._proof
-        room = max(1, width - self._beside)
-        below = shown.height() if shown is self._ids else self._proof.heightForWidth(room)
-        return self._reason.heightForWidth(room) + below
+    def fit(self, width: int) -> int:
+        """Take the room that a row of this width has. Returns how high the words are then, in px."""
+        wide = width >= _WIDE
+        self.look.setText(self._look_words if wide else "")
+        self._deciding.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        lane = self.look.sizeHint().width() + _GAP + (self._beside if wide else self._below)
+        self._buttons.setFixedWidth(lane)
+        half = max(1, (width - _LEFT - 2 * _BETWEEN - lane - _RIGHT) // 2)
+        below = self._proof.heightForWidth(half)
+        if self._ids is not None and not self._ids.isHidden():
+            below = self._ids.fit(half)
+        who = self._name.sizeHint().height() + self._told.heightForWidth(half)
+        return max(who, self._reason.heightForWidth(half) + below, self._deciding.sizeHint().height())
 
     def say(self, reason: str, proof: str, *, kept: bool, links: bool) -> None:
         """Say why over its proof, and what can be done."""
@@ -197,20 +214,27 @@ class _Parts(QObject):
         self.keep.setAccessibleName("" if kept else self.keep.toolTip())
         self.link.setVisible(links and not kept)
 
-    def _lane(self) -> int:
-        """How wide the buttons can become, in px: they stand in line from row to row."""
-        widths: list[int] = []
-        for words in (self._keep_words, self._undo_words):
-            self.keep.setText(words)
-            widths.append(self.keep.sizeHint().width())
-        both = max(widths[0] + _GAP + self.link.sizeHint().width(), widths[1])
-        return self.look.sizeHint().width() + _GAP + both
+    def _lanes(self, *pairs: tuple[str, str]) -> tuple[int, int]:
+        """The room for the two buttons that decide, beside and below each other, whatever stands on them: in line from
+        row to row."""
+        widths: list[tuple[int, int]] = []
+        for keep, link in pairs:
+            self.keep.setText(keep)
+            self.link.setText(link)
+            widths.append((self.keep.sizeHint().width(), self.link.sizeHint().width()))
+        self.link.setText(pairs[0][1])
+        return max(map(sum, widths)) + _GAP, max(map(max, widths))
 
 
 def _tell(button: Button, words: str) -> None:
     """Say in full what a button does, to whoever points at it or hears it."""
     button.setToolTip(words)
     button.setAccessibleName(words)
+
+
+def _breaking(words: str) -> str:
+    """Words of which a long e-mail address may go on in the next line."""
+    return words.replace("@", "\u200b@")
 
 
 def _column(parent: QWidget | None = None) -> QVBoxLayout:
@@ -229,13 +253,19 @@ class _Ids(QWidget):
         field = fields.common(Common.EXTERNAL_ID)
         name = label(field) if field is not None else self.tr("Id")
         self._there, self._here = near.id_there, near.id_here
-        self._before = self.tr("{field} in {crm}").format(field=name, crm=crm)
+        self._before = self.tr("in {crm}").format(crm=crm)
         self._between = self.tr("in your file")
         self._painter = DiffPainter(self.tr("empty"))
-        self.setFixedHeight(theme().height("diff"))
+        self._line = theme().height("diff")
+        self.setFixedHeight(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{self._before} {self._there}, {self._between} {self._here}")
+        self.setAccessibleName(f"{name}: {self._before} {self._there}, {self._between} {self._here}")
         self.setToolTip(self.accessibleName())
+
+    def fit(self, width: int) -> int:
+        """Stand in one line, or below each other where there is less room. Returns the height, in px."""
+        self.setFixedHeight(self._line if self.sizeHint().width() <= width else 2 * self._line)
+        return self.height()
 
     def sizeHint(self) -> QSize:
         words = theme().metrics("small")
@@ -245,16 +275,20 @@ class _Ids(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         marked = differing(self._there, self._here)
-        small = theme().metrics("small")
-        words = small.horizontalAdvance(self._before) + small.horizontalAdvance(self._between) + 4 * _GAP
-        limit = max(48, (self.width() - words) // 2)
-        x = self._word(painter, 0, self._before)
-        x += self._painter.paint_value(painter, x, 0, self._there, new=False, marked=marked.old, limit=limit) + _GAP
-        x = self._word(painter, x, self._between)
-        self._painter.paint_value(painter, x, 0, self._here, new=True, marked=marked.new, limit=limit)
+        x = self._word(painter, 0, 0, self._before)
+        x += (
+            self._painter.paint_value(painter, x, 0, self._there, new=False, marked=marked.old, limit=self._room(x))
+            + _GAP
+        )
+        below = self.height() - self._line
+        x = self._word(painter, 0 if below else x, below, self._between)
+        self._painter.paint_value(painter, x, below, self._here, new=True, marked=marked.new, limit=self._room(x))
 
-    def _word(self, painter: QPainter, x: int, words: str) -> int:
+    def _room(self, x: int) -> int:
+        return max(48, self.width() - x)
+
+    def _word(self, painter: QPainter, x: int, y: int, words: str) -> int:
         own = theme()
-        rect = self.rect().adjusted(x, 0, 0, 0)
+        rect = QRect(x, y, self.width() - x, self._line)
         paint.text(painter, rect, words, own.font("small"), "text2")
         return x + own.metrics("small").horizontalAdvance(words) + _GAP

@@ -38,21 +38,17 @@ def banner(account: Account, list_name: str, numbers: Numbers) -> str:
 
 
 def going(removal: Removal, crm: str, numbers: Numbers) -> str:
-    """What becomes of whoever goes, and of whoever comes in again as a new person."""
+    """What becomes of whoever goes; where nobody only goes, of whoever comes in again as a new person."""
     if not numbers.going:
         return QCoreApplication.translate("mirror", "Nobody will be gone.")
-    said: list[str] = []
     if numbers.removed:
-        said.append(removal.banner_keeping(crm, numbers.kept) if numbers.kept else removal.banner(crm))
-    if numbers.replaced:
-        words = QCoreApplication.translate(
-            "mirror",
-            "%Ln people have another id in your file, or none: they are removed and added again as new people.",
-            None,
-            numbers.replaced,
-        )
-        said.append(words)
-    return " ".join(said)
+        return removal.banner_keeping(crm, numbers.kept) if numbers.kept else removal.banner(crm)
+    return QCoreApplication.translate(
+        "mirror",
+        "%Ln people have another id in your file, or none: they are removed and added again as new people.",
+        None,
+        numbers.replaced,
+    )
 
 
 def button(removal: Removal, numbers: Numbers, account: Account, list_name: str) -> str:

@@ -118,7 +118,7 @@ class ReviewPage(Page):
         if self._only_look:
             self._footer.set_note(self.tr("Go back to carry this out."), "info")
         elif self._account.read_only:
-            self._footer.set_note(self.tr("This account is read only. Change that under Accounts."), "lock")
+            self._footer.set_note(self.tr("This account is read only. Change that in the settings."), "lock")
         elif blocked:
             self._footer.set_note(spoken(blocked[0].sentence), "octagon-alert", "problem")
         elif not sends:

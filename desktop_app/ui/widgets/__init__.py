@@ -50,9 +50,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.progress import Bar, Counts, ProgressLine, WaitingLine
     from desktop_app.ui.widgets.sheet import OUT, Sheet, confirm
     from desktop_app.ui.widgets.steps import Steps
+    from desktop_app.ui.widgets.tabface import TabInfo
     from desktop_app.ui.widgets.tableheader import TableHeader
     from desktop_app.ui.widgets.tables import TableView
-    from desktop_app.ui.widgets.tabs import AccountTabs, TabInfo
+    from desktop_app.ui.widgets.tabs import AccountTabs
     from desktop_app.ui.widgets.text import (
         ElidedLabel,
         IconLabel,
@@ -174,9 +175,10 @@ _ROOMS = {
     "progress": ("Bar", "Counts", "ProgressLine", "WaitingLine"),
     "sheet": ("OUT", "Sheet", "confirm"),
     "steps": ("Steps",),
+    "tabface": ("TabInfo",),
     "tableheader": ("TableHeader",),
     "tables": ("TableView",),
-    "tabs": ("AccountTabs", "TabInfo"),
+    "tabs": ("AccountTabs",),
     "text": ("ElidedLabel", "IconLabel", "IconText", "KeyCap", "Label", "SectionHeading", "Spinner", "WrapLabel"),
     "ticks": ("CheckItem", "CheckList", "RadioItem"),
     "tiles": ("Tile", "TileRow"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop_app.ui.aio.tasks import retire
 from desktop_app.ui.theme import theme
 from desktop_app.ui.theme.tokens import RADIUS
 from desktop_app.ui.widgets import paint
@@ -16,7 +17,8 @@ _LIGHT, _DARK = 0.24, 0.5  # how much of the veil covers a light and a dark wind
 
 class Floating(QDialog):
     """A window-modal dialog of our own look: paint or fill it as a card. It stands in the middle of its window, or `top`
-    px below the window's edge, and the window lies under a veil as long as it is open."""
+    px below the window's edge, and the window lies under a veil as long as it is open. It is opened once: closed, it
+    ends what it was doing and goes."""
 
     def __init__(self, parent: QWidget | None = None, *, top: int | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +27,7 @@ class Floating(QDialog):
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.finished.connect(lambda _code: retire(self))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

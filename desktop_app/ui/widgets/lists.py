@@ -26,6 +26,7 @@ class Line(NamedTuple):
 
     `letters` and `colour` make the account mark; `icon` a plain icon instead. Second line: `environment` as a badge,
     then `mark_icon` and `word` in `token`, then `second` in text2. `progress` (0 to 1) draws a bar below. `right`: a time.
+    `quiet`: the environment without fill, where every row has one.
     """
 
     title: str
@@ -40,6 +41,7 @@ class Line(NamedTuple):
     environment: str = ""
     progress: float | None = None
     action: bool = False
+    quiet: bool = False
 
 
 class TwoLineDelegate(QStyledItemDelegate):
@@ -115,8 +117,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         if line.environment:
             word = MARKS[line.environment].word
             width = min(badge_width(line.environment, word), rect.width())
-            paint_badge(painter, QRect(x, rect.y(), width, rect.height()), line.environment, word)
-            x += width + 12
+            place = QRect(x, rect.y(), width, rect.height())
+            paint_badge(painter, place, line.environment, word, plain=line.quiet)
+            x += width + (3 if line.quiet else 12)
         if line.mark_icon:
             draw_icon(painter, x, rect.y() + (rect.height() - 14) // 2, 14, line.mark_icon, line.token)
             x += 19

@@ -14,6 +14,8 @@ from desktop_app.ui.widgets.text import WrapLabel
 
 _BOX = 18
 _GAP = 8
+WORDS_AT = _BOX + _GAP
+"""Where the words begin, in px from the left."""
 
 
 class CheckItem(QCheckBox):

@@ -117,7 +117,7 @@ def test_a_cell_is_put_right_with_the_keyboard_and_the_correction_taken_back(aru
             await here.to(Stage.CHECK)
             grid = here.page.check.grid
             assert grid.currentIndex().data() == "c@"
-            assert grid.currentIndex().data(CELL_ROLE).fill == "problemSoft"
+            assert grid.currentIndex().data(CELL_ROLE).icon == "octagon-alert"
             QTest.keyClick(grid, Qt.Key.Key_F2)
             editor = one(grid, QLineEdit)
             editor.selectAll()
@@ -200,7 +200,7 @@ def test_a_row_that_fits_several_people_is_said_to_be_one_of_them(arun: Run, tmp
             assert says(here.page.check, "Several people match")
             assert says(here.page.check, "Row 2, E-mail:")
             assert says(here.page.check, "2 people in campflow match")
-            assert here.page.check.grid.currentIndex().data(CELL_ROLE).fill == "problemSoft"
+            assert here.page.check.grid.currentIndex().data(CELL_ROLE).icon == "octagon-alert"
             press(here.page.check, "Say who it is")
             await here.idle()
             menu = one(here.page, QMenu)

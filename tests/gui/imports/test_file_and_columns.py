@@ -181,8 +181,8 @@ def test_a_file_is_chosen_in_a_dialog(arun: Run, tmp_path: Path):
     arun(look())
 
 
-def test_a_column_without_a_match_must_be_decided_before_one_goes_on(arun: Run, tmp_path: Path):
-    path = write_csv(tmp_path / "people.csv", [(*HEADINGS, "Spende 2025"), (*ANNA, "50,00")])
+def test_a_column_without_a_match_is_asked_about_and_not_imported_until_somebody_says(arun: Run, tmp_path: Path):
+    path = write_csv(tmp_path / "people.csv", [(*HEADINGS, "Hobby", "Spende 2025"), (*ANNA, "Chess", "50,00")])
 
     async def look() -> None:
         async with importing() as here:
@@ -196,14 +196,15 @@ def test_a_column_without_a_match_must_be_decided_before_one_goes_on(arun: Run, 
                 "born",
                 "city",
                 None,
+                "",
             ]
-            assert says(here.page, "1 column(s) still need a decision")
-            assert not one(here.page, QAbstractButton, "Next: Values").isEnabled()
-            assert here.column("Spende 2025").target.hasFocus()
-            assert not says(here.page.columns.side, "Not imported")
-            pick(here.column("Spende 2025").target, "")
+            assert here.column("Hobby").target.hasFocus()
+            assert says(here.page, "1 column(s) have no choice yet. Until then they are not imported.")
             assert one(here.page, QAbstractButton, "Next: Values").isEnabled()
-            assert says(here.page.columns.side, "Not imported: 1 column(s)")
+            assert says(here.page.columns.side, "Not imported: 2 column(s)")
+            pick(here.column("Hobby").target, "")
+            assert not says(here.page, "have no choice yet")
+            assert says(here.page.columns.side, "Not imported: 2 column(s)")
             assert not here.column("Spende 2025").empty.isEnabled()
             here.column("City").target.setFocus()
             QTest.mouseClick(one(here.page.columns.side, Chip, "Spende 2025"), Qt.MouseButton.LeftButton)
@@ -221,7 +222,7 @@ def test_a_field_goes_to_one_column_only(arun: Run, tmp_path: Path):
             await here.next()
             pick(here.column("Other city").target, "city")
             assert here.column("City").target.key is None
-            assert says(here.page, "1 column(s) still need a decision")
+            assert says(here.page, "1 column(s) have no choice yet")
 
     arun(look())
 
@@ -281,23 +282,23 @@ def test_empty_cells_mean_what_is_chosen_for_their_column(arun: Run, tmp_path: P
 
 
 def test_the_same_headings_are_matched_as_last_time_until_one_starts_from_scratch(arun: Run, tmp_path: Path):
-    path = write_csv(tmp_path / "people.csv", [(*HEADINGS, "Spende"), (*ANNA, "5")])
+    path = write_csv(tmp_path / "people.csv", [(*HEADINGS, "Hobby"), (*ANNA, "5")])
 
     async def look() -> None:
         async with importing() as here:
             await here.load(path)
             await here.next()
-            pick(here.column("Spende").target, "")
+            pick(here.column("Hobby").target, "")
             await here.to(Stage.CHECK)
             await here.next()
             here.tab.top.closed.emit()
             await here.load(path)
             await here.next()
             side = here.page.columns.side
-            assert here.column("Spende").target.key == ""
+            assert here.column("Hobby").target.key == ""
             assert says(side, "Matched as on")
             press(side, "Match from scratch")
-            assert here.column("Spende").target.key is None
+            assert here.column("Hobby").target.key is None
             assert not says(side, "Matched as on")
 
     arun(look())

@@ -25,7 +25,8 @@ def test_keeping_changes_every_number_and_forgets_what_was_typed(practice, arun,
             assert mirror.typed() == ["", ""]
             assert says(mirror.row(mirror.people[1]), "Kept")
             assert says(mirror.page, "214 people now, 212 afterwards")
-            assert says(mirror.page, "Will be deleted (2), kept (1)")
+            assert says(mirror.page, "Will be deleted (2)")
+            assert says(mirror.page.people, "1 kept")
             assert says(mirror.page, "will be deleted in campflow, but for 1 whom you keep.")
             assert says(mirror.page, "the number 2")
             assert says(mirror.page, "1 kept")
@@ -37,7 +38,7 @@ def test_keeping_changes_every_number_and_forgets_what_was_typed(practice, arun,
             press(mirror.page, "Keep all 3")
             await mirror.idle()
             assert says(mirror.page, "Nobody will be gone.")
-            assert says(mirror.page, "Kept (3)")
+            assert says(mirror.page.people, "3 kept")
             assert mirror.page.unsaved()
 
     arun(scenario(), timeout=60)
@@ -46,7 +47,7 @@ def test_keeping_changes_every_number_and_forgets_what_was_typed(practice, arun,
 def test_keys_walk_the_rows_keep_and_link(practice, arun, tmp_path: Path):
     async def scenario():
         async with mirroring(practice, tmp_path, lost_zeros) as mirror:
-            rows = mirror.page.people.rows()
+            rows = mirror.page.people.rows()[2:]  # those who are replaced come first
             rows[0].setFocus()
             QTest.keyClick(rows[0], Qt.Key.Key_Down)
             assert QApplication.focusWidget() is rows[1]
@@ -105,7 +106,7 @@ def test_linking_all_exact_matches_turns_them_into_plain_lines(practice, arun, t
     async def scenario():
         async with mirroring(practice, tmp_path, lost_zeros) as mirror:
             mirror.type()
-            assert says(mirror.page, "2 people differ from a row of your file only by lost zeros or spaces.")
+            assert says(mirror.page, "2 people differ from a row of your file only by lost zeros or spaces")
             press(mirror.page, "Treat 2 as the same person")
             await mirror.idle()
             assert mirror.typed() == ["", ""]
@@ -122,12 +123,12 @@ def test_one_person_is_treated_as_the_same_and_can_be_looked_at(practice, arun, 
         async with mirroring(practice, tmp_path, lost_zeros) as mirror:
             first = mirror.session.work.found.replaced[0].contact
             person = next(p for p in mirror.people if p.id == first)
-            await mirror.press_in(person, "Look at")
+            await mirror.press_in(person, "Look")
             assert says(dialog(), str(person.get("external_id")))
             press(dialog(), "Close")
             await mirror.press_in(person, "Same person")
             assert mirror.session.work.numbers.replaced == 1
-            assert says(mirror.page, "1 people differ from a row of your file only by lost zeros or spaces.")
+            assert says(mirror.page, "1 people differ from a row of your file only by lost zeros or spaces")
 
     arun(scenario(), timeout=60)
 

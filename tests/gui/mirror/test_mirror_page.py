@@ -25,7 +25,7 @@ def test_the_page_says_who_goes_and_the_numbers_add_up(practice, arun, tmp_path:
             assert says(page, "Will be replaced (2)")
             assert says(page, "Keep all 2")
             assert says(page, "Everybody was read, 214 of 214")
-            assert says(page, "2 people have another id in your file, or none: they are removed and added again")
+            assert says(page, "only by lost zeros or spaces: they are removed and added again as new people.")
             assert says(
                 page, "4 of 214 people would be removed, replaced ones counted (2 %): within the limit of this account"
             )

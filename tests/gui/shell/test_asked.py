@@ -56,7 +56,7 @@ def test_files_from_outside_are_imported_where_somebody_says(practice, arun, tmp
         async with opened(practice, CAMP) as window:
             drop(window, people, people)
             assert says(window.window, "These are several files.")
-            press(window.window, "Put away")
+            press(window.window, "Close")
             drop(window, people)
             page = await imported(window, "Import into Summer camp…")
             assert window.window.shown == CAMP
