@@ -105,6 +105,7 @@ class ContactsPage(Page):
         status.news_asked.connect(self.reading.catch_up)
         status.stop_asked.connect(self.reading.stop)
         self.list.grid.selection_changed.connect(self._show_selection)
+        self.pictures.opened.connect(self.show_contact)
         self.record.reviewed.connect(act.review)
         self.record.removed.connect(lambda contact: act.remove([contact]))
         self.record.saved.connect(self.list.grid.go_to)
