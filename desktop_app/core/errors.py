@@ -162,3 +162,9 @@ class StorageError(DeskError):
     """The program's own files on this computer."""
 
     advice = say("Make room on the disk and start the program again. What was done so far is kept.")
+
+
+class ProfileInUse(StorageError):
+    """Another start of the program has the profile open."""
+
+    advice = say("Use the window that is open, or close it first.")

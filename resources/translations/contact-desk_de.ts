@@ -153,6 +153,10 @@
       <translation>Kontenliste</translation>
     </message>
     <message>
+      <source>Added again; the old entry is still there.</source>
+      <translation>Neu angelegt; der alte Eintrag ist noch da.</translation>
+    </message>
+    <message>
       <source>Added again; the old record is removed last.</source>
       <translation>Neu angelegt; der alte Datensatz wird zuletzt entfernt.</translation>
     </message>
@@ -558,6 +562,10 @@
     <message>
       <source>Choose the file again.</source>
       <translation>Wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <source>Choose the file that your colleague saved under “Settings for colleagues”.</source>
+      <translation>Wählen Sie die Datei, die jemand unter „Einstellungen teilen“ gespeichert hat.</translation>
     </message>
     <message>
       <source>Choose the file with your list.</source>
@@ -1044,8 +1052,8 @@
       <translation>Von E-Mails abgemeldet</translation>
     </message>
     <message>
-      <source>Had unsubscribed in {crm}. Your file would sign them up again. Tick to do it all the same.</source>
-      <translation>Hatte sich in {crm} von E-Mails abgemeldet. Ihre Datei würde die Person wieder anmelden. Setzen Sie den Haken, um es trotzdem zu tun.</translation>
+      <source>Had unsubscribed in {crm}. Tick to sign them up again.</source>
+      <translation>Hatte sich in {crm} von E-Mails abgemeldet. Mit Haken wird die Person wieder angemeldet.</translation>
     </message>
     <message>
       <source>Had unsubscribed in {crm}: stays so, whatever your file says.</source>
@@ -1942,16 +1950,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Noch weiß niemand, ob Kindful es bekommen hat: seine Warteschlange ist nicht leer.</translation>
     </message>
     <message>
-      <source>Nobody was removed, because not everything before it was done.</source>
-      <translation>Es wurde niemand entfernt, weil davor nicht alles erledigt war.</translation>
+      <source>Nobody would be left in the list.</source>
+      <translation>Niemand wäre mehr in der Liste.</translation>
     </message>
     <message>
       <source>Nobody would be left in the list. Nobody was deleted.</source>
       <translation>Niemand wäre mehr in der Liste. Es wurde niemand gelöscht.</translation>
-    </message>
-    <message>
-      <source>Nobody would be left in the list. Nobody was removed.</source>
-      <translation>Niemand wäre mehr in der Liste. Es wurde niemand entfernt.</translation>
     </message>
     <message>
       <source>None</source>
@@ -1978,6 +1982,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nicht gelöscht, weil MPDX auf eine frühere Anfrage nicht geantwortet hat.</translation>
     </message>
     <message>
+      <source>Not everything that comes before the removal was done.</source>
+      <translation>Nicht alles, was vor dem Entfernen kommt, wurde erledigt.</translation>
+    </message>
+    <message>
+      <source>Not imported. {problems}</source>
+      <translation>Nicht importiert. {problems}</translation>
+    </message>
+    <message>
       <source>Not in the group</source>
       <translation>Nicht in der Gruppe</translation>
     </message>
@@ -1996,6 +2008,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Not sent</source>
       <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+      <source>Not sent. {problems}</source>
+      <translation>Nicht gesendet. {problems}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2028,10 +2044,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Now twice in Kulea: made anew, but the old record could not be archived. {why}</source>
       <translation>Jetzt doppelt in Kulea: neu angelegt, aber der alte Datensatz ließ sich nicht archivieren. {why}</translation>
-    </message>
-    <message>
-      <source>Now twice in the list: added again, but the old record was not removed.</source>
-      <translation>Jetzt doppelt in der Liste: neu angelegt, der alte Datensatz ist noch da.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -2670,6 +2682,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Fangen Sie noch einmal bei der Datei an.</translation>
     </message>
     <message>
+      <source>Started by</source>
+      <translation>Gestartet von</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Bundesland</translation>
     </message>
@@ -2694,17 +2710,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Spendet nicht mehr seit</translation>
     </message>
     <message numerus="yes">
-      <source>Stopped, to be safe: %n person was added after you had looked at the list: {names}. Nobody was removed.</source>
+      <source>Stopped, to be safe: %n person was added after you had looked at the list: {names}.</source>
       <translation>
-        <numerusform>Zur Sicherheit angehalten: %n Person kam dazu, nachdem Sie die Liste angesehen hatten: {names}. Es wurde niemand entfernt.</numerusform>
-        <numerusform>Zur Sicherheit angehalten: %n Personen kamen dazu, nachdem Sie die Liste angesehen hatten: {names}. Es wurde niemand entfernt.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Person kam dazu, nachdem Sie die Liste angesehen hatten: {names}.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Personen kamen dazu, nachdem Sie die Liste angesehen hatten: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Stopped, to be safe: %n person who should stay is not in the list any more: {names}. Nobody was removed.</source>
+      <source>Stopped, to be safe: %n person who should stay is not in the list any more: {names}.</source>
       <translation>
-        <numerusform>Zur Sicherheit angehalten: %n Person, die bleiben sollte, steht nicht mehr in der Liste: {names}. Es wurde niemand entfernt.</numerusform>
-        <numerusform>Zur Sicherheit angehalten: %n Personen, die bleiben sollten, stehen nicht mehr in der Liste: {names}. Es wurde niemand entfernt.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Person, die bleiben sollte, steht nicht mehr in der Liste: {names}.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Personen, die bleiben sollten, stehen nicht mehr in der Liste: {names}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2928,8 +2944,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die Liste hat sich beim Lesen geändert: jemand wurde gelöscht.</translation>
     </message>
     <message>
-      <source>The list could not be read completely just before the removal. Nobody was removed.</source>
-      <translation>Die Liste konnte unmittelbar vor dem Entfernen nicht ganz gelesen werden. Es wurde niemand entfernt.</translation>
+      <source>The list could not be read completely just before the removal.</source>
+      <translation>Die Liste konnte unmittelbar vor dem Entfernen nicht ganz gelesen werden.</translation>
     </message>
     <message>
       <source>The list goes on changing while it is being saved.</source>
@@ -3050,6 +3066,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>The same name in another form</source>
       <translation>Derselbe Name in anderer Form</translation>
+    </message>
+    <message>
+      <source>The settings in {file} are damaged, or somebody changed them.</source>
+      <translation>Die Einstellungen in {file} sind beschädigt, oder jemand hat sie verändert.</translation>
     </message>
     <message>
       <source>The sheet {sheet} cannot be read.</source>
@@ -3718,6 +3738,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>beginnt mit</translation>
     </message>
     <message>
+      <source>by itself</source>
+      <translation>von selbst</translation>
+    </message>
+    <message>
       <source>campflow accepted this, but the person is not in the list.</source>
       <translation>campflow hat das angenommen, aber die Person steht nicht in der Liste.</translation>
     </message>
@@ -4129,8 +4153,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{file} enthält keine Zuordnung von Spalten.</translation>
     </message>
     <message>
-      <source>{file} does not hold settings of Contact Desk, or it is damaged.</source>
-      <translation>{file} enthält keine Einstellungen von Contact Desk oder ist beschädigt.</translation>
+      <source>{file} does not hold settings of Contact Desk.</source>
+      <translation>{file} enthält keine Einstellungen von Contact Desk.</translation>
     </message>
     <message>
       <source>{file} has changed since it was read.</source>
@@ -4159,6 +4183,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{file} is empty.</source>
       <translation>{file} ist leer.</translation>
+    </message>
+    <message>
+      <source>{file} is far too large to hold settings of Contact Desk.</source>
+      <translation>{file} ist viel zu groß für Einstellungen von Contact Desk.</translation>
     </message>
     <message>
       <source>{file} is larger than {megabytes} MB.</source>
@@ -4478,6 +4506,18 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Alle Ergebnisse</translation>
     </message>
     <message>
+      <source>All runs</source>
+      <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+      <source>Began by themselves</source>
+      <translation>Von selbst gestartet</translation>
+    </message>
+    <message>
+      <source>Begun by people</source>
+      <translation>Von Personen gestartet</translation>
+    </message>
+    <message>
       <source>Every change that this program makes is listed here, with a way back.</source>
       <translation>Jede Änderung, die dieses Programm vornimmt, steht hier, mit einem Weg zurück.</translation>
     </message>
@@ -4512,6 +4552,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Try fewer words.</source>
       <translation>Versuchen Sie es mit weniger Wörtern.</translation>
+    </message>
+    <message>
+      <source>Who began it</source>
+      <translation>Von wem gestartet</translation>
     </message>
   </context>
   <context>
@@ -5106,8 +5150,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Diesen Eintrag bearbeiten</translation>
     </message>
     <message>
-      <source>Move values here…</source>
-      <translation>Werte hierher übernehmen…</translation>
+      <source>Fill in from another…</source>
+      <translation>Aus einem anderen ergänzen…</translation>
+    </message>
+    <message>
+      <source>Fill in from the other…</source>
+      <translation>Aus dem anderen ergänzen…</translation>
+    </message>
+    <message>
+      <source>Takes into this record what it lacks. You see each change before anything is sent.</source>
+      <translation>Übernimmt in diesen Datensatz, was ihm fehlt. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
     <message>
       <source>Without a name</source>
@@ -5460,6 +5512,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%Ln Person steht vielleicht doppelt in der Liste</numerusform>
         <numerusform>%Ln Personen stehen vielleicht doppelt in der Liste</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Bring together…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Completes the record that says most from the other one. You see each change before anything is sent.</source>
+      <translation>Ergänzt den Datensatz, der am meisten sagt, aus dem anderen. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
     <message>
       <source>Find duplicates</source>
@@ -6311,7 +6371,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Getting started</source>
-      <translation>Erste Schritte</translation>
+      <translation>Zum Einstieg</translation>
     </message>
     <message>
       <source>Help</source>
@@ -6372,12 +6432,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>History</name>
     <message>
+      <source>by itself · {what}</source>
+      <translation>von selbst · {what}</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>jetzt</translation>
     </message>
     <message>
       <source>{done} of {total} so far</source>
       <translation>{done} von {total} bisher</translation>
+    </message>
+    <message>
+      <source>{what} · with {account}</source>
+      <translation>{what} · mit {account}</translation>
     </message>
   </context>
   <context>
@@ -7149,20 +7217,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>Von</translation>
+      <source>Complete {name}</source>
+      <translation>{name} ergänzen</translation>
     </message>
     <message>
-      <source>Move values to {name}</source>
-      <translation>Werte zu {name} holen</translation>
+      <source>From</source>
+      <translation>Von</translation>
     </message>
     <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
     </message>
     <message>
-      <source>What you tick is written into this record. You see each change before anything is sent.</source>
-      <translation>Was Sie anhaken, wird in diesen Datensatz geschrieben. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
+      <source>What you tick is written into this record; the other one stays as it is. You see each change before anything is sent.</source>
+      <translation>Was Sie anhaken, kommt in diesen Datensatz; der andere bleibt, wie er ist. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
     <message>
       <source>{words} (now {now})</source>
@@ -7450,6 +7518,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>Den Namen zeigen</numerusform>
         <numerusform>Alle %n Namen zeigen</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n Person</numerusform>
+        <numerusform>%n Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>People whom the pictures count</source>
+      <translation>Personen, die die Bilder zählen</translation>
+    </message>
+    <message>
+      <source>Show in Contacts</source>
+      <translation>In „Kontakte“ zeigen</translation>
     </message>
   </context>
   <context>
@@ -8159,40 +8245,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>ReviewDelegate</name>
-    <message>
-      <source>empty</source>
-      <translation>leer</translation>
-    </message>
-  </context>
-  <context>
-    <name>ReviewModel</name>
-    <message>
-      <source>(no name)</source>
-      <translation>(ohne Namen)</translation>
-    </message>
-    <message>
-      <source>Changes</source>
-      <translation>Änderungen</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>Person</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Warum</translation>
-    </message>
-    <message>
-      <source>not ticked</source>
-      <translation>nicht angehakt</translation>
-    </message>
-  </context>
-  <context>
     <name>ReviewPage</name>
     <message numerus="yes">
       <source>%n lines are different now.</source>
@@ -8346,7 +8398,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>RunDetail</name>
+    <name>RunActions</name>
     <message>
       <source>Check and continue</source>
       <translation>Nachsehen und weitermachen</translation>
@@ -8356,16 +8408,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nachsehen, was geschehen ist</translation>
     </message>
     <message>
-      <source>People of this run</source>
-      <translation>Personen dieses Vorgangs</translation>
-    </message>
-    <message>
       <source>Restore from backup…</source>
       <translation>Aus Sicherung wiederherstellen…</translation>
-    </message>
-    <message>
-      <source>Save as spreadsheet…</source>
-      <translation>Als Tabelle speichern…</translation>
     </message>
     <message>
       <source>Save or print receipt</source>
@@ -8380,10 +8424,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeilen zum Berichtigen speichern…</translation>
     </message>
     <message>
-      <source>The mirror was stopped before anybody was removed.</source>
-      <translation>Das Spiegeln wurde angehalten, bevor jemand entfernt wurde.</translation>
-    </message>
-    <message>
       <source>Try {count} again…</source>
       <translation>{count} noch einmal versuchen…</translation>
     </message>
@@ -8392,8 +8432,38 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} misslungene noch einmal versuchen…</translation>
     </message>
     <message>
+      <source>Undo both sides…</source>
+      <translation>Beide Seiten rückgängig machen…</translation>
+    </message>
+    <message>
+      <source>Undo this side…</source>
+      <translation>Diese Seite rückgängig machen…</translation>
+    </message>
+    <message>
       <source>Undo…</source>
       <translation>Rückgängig machen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunDetail</name>
+    <message>
+      <source>People of this run</source>
+      <translation>Personen dieses Vorgangs</translation>
+    </message>
+    <message>
+      <source>Save as spreadsheet…</source>
+      <translation>Als Tabelle speichern…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunHead</name>
+    <message>
+      <source>The mirror was stopped before the removal.</source>
+      <translation>Das Spiegeln wurde vor dem Entfernen angehalten.</translation>
+    </message>
+    <message>
+      <source>began by itself</source>
+      <translation>von selbst gestartet</translation>
     </message>
     <message>
       <source>the same rows</source>
@@ -9765,6 +9835,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>gestern {time}</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
+    </message>
+    <message>
       <source>{operator} {value}</source>
       <translation>{operator} {value}</translation>
     </message>
@@ -9962,6 +10036,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>Added</source>
+      <translation>Hinzugekommen</translation>
+    </message>
+    <message>
       <source>Age</source>
       <translation>Alter</translation>
     </message>
@@ -10006,10 +10084,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Dieselbe E-Mail doppelt</translation>
     </message>
     <message>
-      <source>There since</source>
-      <translation>Dabei seit</translation>
-    </message>
-    <message>
       <source>Unusual postcode</source>
       <translation>Ungewöhnliche Postleitzahl</translation>
     </message>
@@ -10044,6 +10118,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>own</name>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation>
+        <numerusform>%n Feld weicht ab</numerusform>
+        <numerusform>%n Felder weichen ab</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A date</source>
       <translation>Ein Datum</translation>
@@ -10075,14 +10156,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Kept on this computer</source>
       <translation>Auf diesem Computer gespeichert</translation>
-    </message>
-    <message>
-      <source>Last in step {time}</source>
-      <translation>Zuletzt auf gleichem Stand {time}</translation>
-    </message>
-    <message>
-      <source>Never in step yet</source>
-      <translation>Noch nie auf gleichem Stand</translation>
     </message>
     <message>
       <source>Nobody is in it yet. Add people, import a file, or take them from an account.</source>
@@ -10149,8 +10222,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die eigene Liste Ihrer Organisation</translation>
     </message>
     <message>
+      <source>differs from ours</source>
+      <translation>anders als bei uns</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>leer</translation>
+    </message>
+    <message>
+      <source>goes to the others</source>
+      <translation>kommt in die anderen</translation>
+    </message>
+    <message>
+      <source>last in step {time}</source>
+      <translation>zuletzt auf gleichem Stand {time}</translation>
+    </message>
+    <message>
+      <source>never in step yet</source>
+      <translation>noch nie auf gleichem Stand</translation>
     </message>
     <message>
       <source>not kept there</source>
@@ -10275,6 +10364,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{who} anonymisieren</translation>
     </message>
     <message>
+      <source>Anonymised</source>
+      <translation>Anonymisiert</translation>
+    </message>
+    <message>
       <source>Anonymise…</source>
       <translation>Anonymisieren…</translation>
     </message>
@@ -10307,6 +10400,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Archive {who}</source>
       <translation>{who} archivieren</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Archiviert</translation>
     </message>
     <message>
       <source>Archive…</source>
@@ -10359,6 +10456,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{who} löschen</translation>
     </message>
     <message>
+      <source>Deleted</source>
+      <translation>Gelöscht</translation>
+    </message>
+    <message>
       <source>Delete…</source>
       <translation>Löschen…</translation>
     </message>
@@ -10393,15 +10494,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Importieren, ohne zu löschen</translation>
     </message>
     <message>
-      <source>The old values are saved. Deleted people can be added again, but not everything comes back.</source>
-      <translation>Die alten Werte bleiben gespeichert. Gelöschte lassen sich neu anlegen, aber nicht alles kommt zurück.</translation>
+      <source>Not everything comes back: deleted people can be added again from the saved values.</source>
+      <translation>Nicht alles kommt zurück: Gelöschte lassen sich aus den alten Werten neu anlegen.</translation>
     </message>
     <message>
-      <source>The old values are saved. This program cannot bring anybody back who is removed.</source>
+      <source>This program cannot bring anybody back who is removed. The old values are saved.</source>
       <translation>Wer entfernt ist, lässt sich nicht zurückholen. Die alten Werte bleiben nur zum Nachsehen.</translation>
     </message>
     <message>
-      <source>The old values are saved. This program cannot bring archived people back.</source>
+      <source>This program cannot bring archived people back. The old values are saved.</source>
       <translation>Archivierte kann dieses Programm nicht zurückholen. Die alten Werte bleiben nur zum Nachsehen.</translation>
     </message>
     <message>
@@ -10567,6 +10668,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>(no name)</source>
+      <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Angaben</translation>
+    </message>
+    <message>
       <source>Edit several people</source>
       <translation>Mehrere Personen bearbeiten</translation>
     </message>
@@ -10579,8 +10688,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Liste aus einer Datei spiegeln</translation>
     </message>
     <message>
+      <source>Not imported.</source>
+      <translation>Nicht importiert.</translation>
+    </message>
+    <message>
+      <source>Not sent.</source>
+      <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
       <source>Nothing to send</source>
       <translation>Nichts zu senden</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
     </message>
     <message>
       <source>Restore from a backup</source>
@@ -10618,6 +10739,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Rückgängig: {parts}.</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
       <source>add {count}</source>
       <translation>{count} anlegen</translation>
     </message>
@@ -10626,24 +10755,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} wieder anlegen</translation>
     </message>
     <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
       <source>link {count}</source>
       <translation>{count} verbinden</translation>
     </message>
     <message>
-      <source>not imported</source>
-      <translation>nicht importiert</translation>
-    </message>
-    <message>
-      <source>not imported: {reason}</source>
-      <translation>nicht importiert: {reason}</translation>
-    </message>
-    <message>
-      <source>not sent</source>
-      <translation>nicht gesendet</translation>
-    </message>
-    <message>
-      <source>not sent: {reason}</source>
-      <translation>nicht gesendet: {reason}</translation>
+      <source>not ticked</source>
+      <translation>nicht angehakt</translation>
     </message>
     <message>
       <source>put {count} back</source>
@@ -10652,10 +10773,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>replace {count}</source>
       <translation>{count} ersetzen</translation>
-    </message>
-    <message>
-      <source>today {time}</source>
-      <translation>heute {time}</translation>
     </message>
     <message>
       <source>update {count}</source>
@@ -10700,38 +10817,38 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>{first} and {last}</source>
       <translation>{first} und {last}</translation>
     </message>
+    <message numerus="yes">
+      <source>{lines}, %Ln not ticked</source>
+      <translation>
+        <numerusform>{lines}, %Ln nicht angehakt</numerusform>
+        <numerusform>{lines}, %Ln nicht angehakt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{people}: {parts}.</source>
       <translation>{people}: {parts}.</translation>
     </message>
     <message>
       <source>{verbs} in {crm} {environment}</source>
-      <translation>{verbs} in {crm} {environment}</translation>
+      <translation>In {crm} {environment} {verbs}</translation>
     </message>
     <message numerus="yes">
       <source>{verbs} people in {crm}</source>
       <translation>
-        <numerusform>{verbs} in {crm}</numerusform>
-        <numerusform>{verbs} in {crm}</numerusform>
+        <numerusform>In {crm} {verbs}</numerusform>
+        <numerusform>In {crm} {verbs}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{verbs} people in {crm} {environment}</source>
       <translation>
-        <numerusform>{verbs} in {crm} {environment}</numerusform>
-        <numerusform>{verbs} in {crm} {environment}</numerusform>
+        <numerusform>In {crm} {environment} {verbs}</numerusform>
+        <numerusform>In {crm} {environment} {verbs}</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>runs</name>
-    <message numerus="yes">
-      <source>%n changes and new entries are saved.</source>
-      <translation>
-        <numerusform>%n Änderung oder neuer Eintrag ist im CRM gespeichert.</numerusform>
-        <numerusform>%n Änderungen und neue Einträge sind im CRM gespeichert.</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>%n left out</source>
       <translation>
@@ -10744,20 +10861,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>
         <numerusform>%n Person steht jetzt doppelt in der Liste, weil der Eintrag aus Ihrer Datei angelegt wurde und der alte noch da ist: {names}.</numerusform>
         <numerusform>%n Personen stehen jetzt doppelt in der Liste, weil die Einträge aus Ihrer Datei angelegt wurden und die alten noch da sind: {names}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people are in the list twice now: {names}.</source>
-      <translation>
-        <numerusform>%n Person steht jetzt doppelt in der Liste: {names}.</numerusform>
-        <numerusform>%n Personen stehen jetzt doppelt in der Liste: {names}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people done: {planned}.</source>
-      <translation>
-        <numerusform>Für %n Person ausgeführt: {planned}.</numerusform>
-        <numerusform>Für %n Personen ausgeführt: {planned}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10782,6 +10885,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows were the same already.</source>
+      <translation>
+        <numerusform>%n Zeile war schon gleich.</numerusform>
+        <numerusform>%n Zeilen waren schon gleich.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n where it is not clear who</source>
       <translation>
         <numerusform>bei %n ist unklar, wer es ist</numerusform>
@@ -10800,10 +10910,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Sammeländerung</translation>
     </message>
     <message>
-      <source>Changes</source>
-      <translation>Änderungen</translation>
-    </message>
-    <message>
       <source>Cut off</source>
       <translation>Abgebrochen</translation>
     </message>
@@ -10818,6 +10924,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Done, {count} refused</source>
       <translation>Erledigt, {count} abgelehnt</translation>
+    </message>
+    <message>
+      <source>Done: {done}.</source>
+      <translation>Ausgeführt: {done}.</translation>
+    </message>
+    <message>
+      <source>Duplicate left</source>
+      <translation>Doppelt</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -10852,12 +10966,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Spiegeln von {account}</translation>
     </message>
     <message>
-      <source>Nobody is lost: this run has removed nobody.</source>
-      <translation>Es ist niemand verloren gegangen: Dieser Vorgang hat niemanden entfernt.</translation>
-    </message>
-    <message>
-      <source>Nobody was removed</source>
-      <translation>Niemand wurde entfernt</translation>
+      <source>Nobody was removed.</source>
+      <translation>Es wurde niemand entfernt.</translation>
     </message>
     <message>
       <source>Nothing was sent.</source>
@@ -10874,10 +10984,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>People taken into {account}</source>
       <translation>Personen übernommen in {account}</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>Person</translation>
     </message>
     <message>
       <source>Planned: {planned}. What came of it: {result}</source>
@@ -10900,6 +11006,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Läuft</translation>
     </message>
     <message>
+      <source>Saved: {done}.</source>
+      <translation>Gespeichert: {done}.</translation>
+    </message>
+    <message>
       <source>Second try</source>
       <translation>Zweiter Versuch</translation>
     </message>
@@ -10909,23 +11019,35 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Stopped for safety</source>
-      <translation>Zur Sicherheit angehalten</translation>
+      <translation>Angehalten</translation>
     </message>
     <message>
       <source>Sync</source>
       <translation>Abgleichen</translation>
     </message>
     <message>
-      <source>Twice</source>
-      <translation>Doppelt</translation>
+      <source>The other side: {run}</source>
+      <translation>Die andere Seite: {run}</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
     <message>
-      <source>What</source>
-      <translation>Was</translation>
+      <source>nobody removed</source>
+      <translation>niemand entfernt</translation>
+    </message>
+    <message>
+      <source>nothing was changed</source>
+      <translation>nichts geändert</translation>
+    </message>
+    <message>
+      <source>started {time} by itself</source>
+      <translation>{time} von selbst gestartet</translation>
+    </message>
+    <message>
+      <source>started {time} by {who}</source>
+      <translation>{time} von {who} gestartet</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -10938,10 +11060,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{count} changed</source>
       <translation>{count} geändert</translation>
-    </message>
-    <message>
-      <source>{count} done</source>
-      <translation>{count} erledigt</translation>
     </message>
     <message>
       <source>{count} in doubt</source>
@@ -11278,19 +11396,19 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>{count} both ways</source>
-      <translation>{count} in beide Richtungen</translation>
+      <translation>{count} beide</translation>
     </message>
     <message>
       <source>{count} left</source>
-      <translation>{count} bleiben</translation>
+      <translation>{count} lassen</translation>
     </message>
     <message>
       <source>{count} to send</source>
-      <translation>{count} zu senden</translation>
+      <translation>{count} senden</translation>
     </message>
     <message>
       <source>{count} to take</source>
-      <translation>{count} zu übernehmen</translation>
+      <translation>{count} übernehmen</translation>
     </message>
     <message>
       <source>{crm} keeps the number that this program gave the record: it cannot be taken back there. That is remembered here, so that the two are not linked again.</source>
@@ -11316,20 +11434,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>tiles</name>
     <message>
-      <source>Anonymised</source>
-      <translation>Zu anonymisieren</translation>
-    </message>
-    <message>
-      <source>Changed</source>
-      <translation>Zu ändern</translation>
-    </message>
-    <message>
       <source>Left out</source>
       <translation>Ausgelassen</translation>
-    </message>
-    <message>
-      <source>Linked</source>
-      <translation>Zu verknüpfen</translation>
     </message>
     <message>
       <source>New</source>
@@ -11344,16 +11450,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Problem</translation>
     </message>
     <message>
-      <source>Removed</source>
-      <translation>Zu entfernen</translation>
-    </message>
-    <message>
-      <source>Replaced</source>
-      <translation>Zu ersetzen</translation>
-    </message>
-    <message>
       <source>The same</source>
       <translation>Gleich</translation>
+    </message>
+    <message>
+      <source>To change</source>
+      <translation>Zu ändern</translation>
+    </message>
+    <message>
+      <source>To link</source>
+      <translation>Zu verknüpfen</translation>
+    </message>
+    <message>
+      <source>To replace</source>
+      <translation>Zu ersetzen</translation>
     </message>
   </context>
   <context>
@@ -11465,6 +11575,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Yes</source>
       <translation>Ja</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>heute um {time}</translation>
     </message>
     <message>
       <source>{reason}: {proof}</source>

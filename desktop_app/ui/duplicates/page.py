@@ -15,9 +15,8 @@ from desktop_app.services.duplicates import Group, still_there
 from desktop_app.services.pace import paced
 from desktop_app.ui.contacts.acting import Acting
 from desktop_app.ui.duplicates.comparison import Comparison
-from desktop_app.ui.duplicates.editing import RecordPage
+from desktop_app.ui.duplicates.deeds import Deeds, fullest
 from desktop_app.ui.duplicates.listing import GROUP_ROLE, Groups
-from desktop_app.ui.duplicates.moving import MoveSheet
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme.tokens import WIDTHS
 from desktop_app.ui.widgets import Button, EmptyState, Footer, ListView, PageHeader, Panel, Separator
@@ -34,6 +33,7 @@ class DuplicatesPage(Page):
         self._desk, self._account = desk, account
         self._can = Capabilities(create=False, update=False)
         self._acting = Acting(desk, account, self)
+        self._deeds = Deeds(desk, account, self._acting, self)
         self._table: ContactTable | None = None
         self._put_aside: Group | None = None
         self._model = Groups(self)
@@ -105,13 +105,17 @@ class DuplicatesPage(Page):
         if table is None:
             return
         self._different.setEnabled(group is not None)
+        self._together.setVisible(self._can.update)
         if group is None:
+            self._together.setEnabled(False)
             about = self.tr("Names are compared with birthdays, addresses, telephone numbers and e-mail addresses.")
             self._empty.show_message("circle-check", self.tr("Nobody is in the list twice"), about)
             self._right.setCurrentWidget(self._empty)
             return
+        contacts = self._contacts(group)
+        self._together.setEnabled(self._can.update and fullest(contacts, table.fields) is not None)
         self._comparison.show_group(
-            self._contacts(group),
+            contacts,
             group.pairs,
             table.fields,
             updates=self._can.update,
@@ -156,28 +160,14 @@ class DuplicatesPage(Page):
             note = self.tr("{name}: not the same, and not shown again.").format(name=name)
         self._footer.set_note(note, "circle-check" if note else "")
 
-    def _edit(self, contact: str) -> None:
-        found = self._table.contact(contact) if self._table is not None else None
-        if found is not None and self._table is not None:
-            self.opens.emit(RecordPage(self._desk, self._account, self._can, found, self._table.fields))
+    def _bring_together(self) -> None:
+        if self.group is not None and self._table is not None:
+            contacts = self._contacts(self.group)
+            self._fill_in(fullest(contacts, self._table.fields))
 
-    def _move(self, into: str) -> None:
-        group, table = self.group, self._table
-        contacts = self._contacts(group) if group is not None else []
-        target = next((contact for contact in contacts if contact.id == into), None)
-        if table is None or target is None:
-            return
-        sheet = MoveSheet(table.fields, target, contacts, self.window())
-
-        def review(answer: str) -> None:
-            if answer == "review":
-                self.tasks.start(self._review_move(sheet.source, target, sheet.keys))
-
-        sheet.answered.connect(review)
-        sheet.open()
-
-    async def _review_move(self, source: Contact, target: Contact, keys: list[str]) -> None:
-        self._acting.review(await self._desk.duplicates.plan_move(self._account.id, source, target, keys))
+    def _fill_in(self, target: Contact | None) -> None:
+        if target is not None and self.group is not None and self._table is not None:
+            self._deeds.fill_in(target, self._contacts(self.group), self._table.fields)
 
     # ---------------------------------------------------------------------------------------------------------- layout
 
@@ -193,9 +183,11 @@ class DuplicatesPage(Page):
         self._right = QStackedLayout(right)
         self._empty = EmptyState("hourglass", "", parent=right)
         self._comparison = Comparison(right)
-        self._comparison.edit_asked.connect(self._edit)
-        self._comparison.move_asked.connect(self._move)
-        self._comparison.remove_asked.connect(lambda contact: self._acting.remove([contact]))
+        self._comparison.edit_asked.connect(
+            lambda contact: self._deeds.edit(contact, self._comparison.fields, self._can),
+        )
+        self._comparison.fill_asked.connect(self._fill_in)
+        self._comparison.remove_asked.connect(lambda contact: self._acting.remove([contact.id]))
         for widget in (self._empty, self._comparison):
             self._right.addWidget(widget)
         self._list = ListView("mirror_row", parent=self)
@@ -223,7 +215,16 @@ class DuplicatesPage(Page):
         self._different.clicked.connect(self._say_different)
         self._different.setEnabled(False)
         self._footer.add(self._undo)
+        self._together = Button(self.tr("Bring together…"), "primary", parent=self._footer)
+        self._together.setToolTip(
+            self.tr(
+                "Completes the record that says most from the other one. You see each change before anything is sent."
+            )
+        )
+        self._together.clicked.connect(self._bring_together)
+        self._together.hide()
         self._footer.add(self._different)
+        self._footer.add(self._together)
         return self._footer
 
     def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:

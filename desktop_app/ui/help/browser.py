@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QUrl, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument, QTextLine
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from desktop_app.ui.help.looks import style_document
+from desktop_app.ui.markdown import Inks, Look
 from desktop_app.ui.theme import theme
 
+_MARGIN: Final = 24
 _RING: Final = 2.0
 _ROUND: Final = 4.0
 
@@ -95,12 +96,19 @@ class HelpBrowser(QTextBrowser):
         """In the colours and sizes that the theme has now."""
         if self.page:
             self.reload()
-            style_document(self.document())
+            _style(self.document())
 
     def _arrive(self, source: QUrl) -> None:
         self._shown = name_of(source)
-        style_document(self.document())
+        _style(self.document())
         self.page_shown.emit()
+
+
+def _style(document: QTextDocument) -> None:
+    """In the type and colours that the window has now."""
+    document.setDocumentMargin(_MARGIN)
+    inks = Inks(*(theme().color(token) for token in ("text", "text2", "border", "line", "link")))
+    Look(lambda step, bold: theme().font(step, bold=bold), inks).style(document)
 
 
 def name_of(url: QUrl) -> str:
