@@ -25,6 +25,12 @@ from tests.support.driving import dialog, one, press, says, settle, shown, type_
 from tests.support.keys import answered, unlike
 from tests.support.window import CAMP, DONORS, Window, account, named, opened
 
+TOPICS = {
+    "welcome": "start", "camp": "contacts", "selected contacts": "contacts", "our contacts": "own", "run": "run",
+    "side by side": "own", "new account": "accounts",
+}  # fmt: skip
+"""The help pages of screens that are called otherwise."""
+
 
 class Screens:
     """Looks at one screen after the other, and keeps what is wrong with them."""
@@ -40,6 +46,8 @@ class Screens:
         place.activateWindow()
         await until(place.isActiveWindow, screen)
         self.keys[screen] = answered(place)
+        if where is None and (topic := self.window.top.topic()) != TOPICS.get(screen, screen.partition(":")[0]):
+            self.wrong.append(f"{screen}: F1 opens the page {topic}")
         found = [f"without a name: {path}" for path in nameless(place)]
         found += round_by_tab(place)
         found += [f"no ring of focus: {stop}" for stop in ringless(place)]
