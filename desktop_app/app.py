@@ -10,6 +10,7 @@ import argparse
 import gc
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parse(sys.argv[1:] if argv is None else argv)
     if is_open_already(arguments):
         return 0
+    name_process()
     app = make_application(language(arguments))
     if arguments.smoke is not None:
         from desktop_app.smoke import try_everything
@@ -39,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from desktop_app.ui.theme import apply
 
     apply(app, arguments.scheme or "system")
-    window = MainWindow(open_profile, keeps_scheme=arguments.scheme is None)
+    window = MainWindow(partial(open_profile, arguments), keeps_scheme=arguments.scheme is None)
     sys.excepthook = lambda _, error, __: window.crashed(error)
     paint(window)
     if not arguments.paint_and_exit and not window.gone.is_set():
@@ -78,7 +80,9 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
         from desktop_app.resources import build
 
-        parser.exit(message=" ".join(filter(None, ("contact-desk", *build()[:3]))) + "\n")
+        if sys.stdout is not None:  # a program without a console has none on Windows
+            sys.stdout.write(" ".join(filter(None, ("contact-desk", *build()[:3]))) + "\n")
+        parser.exit()
 
 
 def language(arguments: argparse.Namespace) -> str:
@@ -88,16 +92,28 @@ def language(arguments: argparse.Namespace) -> str:
     return arguments.language or KeptLanguage(arguments.profile_dir).read()
 
 
+def name_process() -> None:
+    """Tell Windows which program this is, by the name that its shortcuts have from the installer: it shows them as one."""
+    if sys.platform == "win32":
+        import ctypes
+
+        from desktop_app.resources import build
+
+        if build().identifier:
+            ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(build().identifier)
+
+
 def make_application(language: str = "") -> QApplication:
     """The application with its name, speaking a language (empty: the computer's); the one there is, if there is one
     (tests)."""
     from PySide6.QtWidgets import QApplication
 
+    from desktop_app.ui.application import Application
     from desktop_app.ui.language import speak
     from desktop_app.ui.widgets.readable import make_scroll_areas_safe
 
     # QApplication.setStyle would do the same, and make Python objects of the hundreds of names of a QStyle.
-    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app = QApplication.instance() or Application([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(app, QApplication)
     app.setApplicationName("contact-desk")
     app.setApplicationDisplayName(NAME)
@@ -149,10 +165,18 @@ def stay(app: QApplication, window: MainWindow, arguments: argparse.Namespace) -
     garbage.stop()
 
 
-async def open_profile(folder: Path | None, session_only: bool) -> Profile:
-    """Open a profile for the window. What that imports takes half a second, so it is imported beside the window."""
+async def open_profile(arguments: argparse.Namespace, folder: Path | None, session_only: bool) -> Profile | None:
+    """Open a profile for the window; None when another start of the program was quicker, and does what is wanted. What
+    this imports takes half a second, so it is imported beside the window."""
     import asyncio
     import importlib
 
+    from desktop_app.core.errors import ProfileInUse
+
     bootstrap = await asyncio.to_thread(importlib.import_module, "desktop_app.bootstrap")
-    return await bootstrap.open_profile(folder, session_only=session_only)
+    try:
+        return await bootstrap.open_profile(folder, session_only=session_only)
+    except ProfileInUse:
+        if await asyncio.to_thread(is_open_already, arguments):
+            return None
+        raise

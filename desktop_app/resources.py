@@ -22,13 +22,15 @@ def resource_path(*parts: str) -> Path:
 
 
 class Build(NamedTuple):
-    """Version, and the commit and day (ISO 8601) that an installer was built from, both empty in a checkout; and the
-    address at which its builder publishes the newest version, empty when nowhere."""
+    """Version, and the commit and day (ISO 8601) that an installer was built from, both empty in a checkout; the address
+    at which its publisher tells the newest version, empty when nowhere; and the program's name among all programs
+    (``org.example.Program``), empty in a checkout."""
 
     version: str
     commit: str = ""
     date: str = ""
     updates: str = ""
+    identifier: str = ""
 
 
 @lru_cache(maxsize=1)

@@ -22,7 +22,7 @@ CHANGES = """contact-desk ({version}) stable; urgency=medium
 
   * Version {version}: what is new stands in the program's help.
 
- -- Contact Desk maintainers <maintainers@contactdesk.org>  {date}
+ -- {publisher} <{mail}>  {date}
 """
 
 
@@ -35,8 +35,9 @@ def deb(frozen: Path, work: Path, dist: Path, build: Stamp) -> Path:
     _share(root / "usr" / "share", work / "icons", build)
     papers = root / "usr" / "share" / "doc" / ID
     papers.mkdir(parents=True)
-    shutil.copy(HERE / "for-linux" / "copyright", papers / "copyright")
-    _packed(papers / "changelog.gz", CHANGES.format(version=build.version, date=_mail_date(build)))
+    rights = (HERE / "for-linux" / "copyright").read_text("utf-8")
+    (papers / "copyright").write_text(rights.format(**_settled(build)), "utf-8")
+    _packed(papers / "changelog.gz", CHANGES.format(date=_mail_date(build), **_settled(build)))
     (root / "usr" / "share" / "man" / "man1").mkdir(parents=True)
     manual = (HERE / "for-linux" / f"{ID}.1").read_text("utf-8").format(version=build.version, date=build.date)
     _packed(root / "usr" / "share" / "man" / "man1" / f"{ID}.1.gz", manual)
@@ -48,7 +49,7 @@ def deb(frozen: Path, work: Path, dist: Path, build: Stamp) -> Path:
         (HERE / "for-linux" / "control")
         .read_text("utf-8")
         .format(
-            version=build.version,
+            **_settled(build),
             architecture=_asked("dpkg", "--print-architecture"),
             size=-(-size // 1024),
             libraries=", ".join([f"libc6 (>= {linking.glibc()})", *linking.packages()]),
@@ -94,9 +95,14 @@ def _share(share: Path, drawn: Path, build: Stamp) -> None:
     shutil.copy(HERE / "for-linux" / f"{ID}.desktop", share / "applications")
     (share / "metainfo").mkdir()
     about = (HERE / "for-linux" / f"{ID}.metainfo.xml").read_text("utf-8")
-    (share / "metainfo" / "org.contactdesk.ContactDesk.metainfo.xml").write_text(
-        about.replace("@VERSION@", build.version).replace("@DATE@", build.date), "utf-8"
+    (share / "metainfo" / f"{build.identifier}.metainfo.xml").write_text(
+        about.format(date=build.date, developer=build.identifier.rpartition(".")[0], **_settled(build)), "utf-8"
     )
+
+
+def _settled(build: Stamp) -> dict[str, str]:
+    """What is written into the papers: version, and who publishes it under which name."""
+    return {name: getattr(build, name) for name in ("version", "identifier", "publisher", "mail")}
 
 
 def _same_times(root: Path, build: Stamp) -> None:

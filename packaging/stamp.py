@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import tomllib
 from dataclasses import asdict, dataclass
@@ -16,26 +15,31 @@ ROOT = Path(__file__).resolve().parents[1]
 @dataclass(frozen=True)
 class Stamp:
     """`commit` is short and ends with ``+`` when files differ from it; `date` (ISO 8601, UTC) and `epoch` (seconds) are
-    the commit's, so that the same commit gives the same stamp. `updates` is the address that the program asks for the
-    newest version once that is allowed: ``CONTACT_DESK_UPDATES`` of the build's environment."""
+    the commit's, so that the same commit gives the same stamp. The rest is what the publisher has settled in
+    ``pyproject.toml``: the program's name among all programs, who answers for it, and the address (or "") that it asks
+    for the newest version once that is allowed."""
 
     version: str
     commit: str
     date: str
     epoch: int
+    identifier: str
+    publisher: str
+    mail: str
     updates: str
 
     def write(self, file: Path) -> None:
         """Write it for the program."""
         file.write_text(
-            json.dumps({key: asdict(self)[key] for key in ("version", "commit", "date", "updates")}), "utf-8"
+            json.dumps({key: asdict(self)[key] for key in ("version", "commit", "date", "updates", "identifier")}),
+            "utf-8",
         )
 
     def windows_resource(self) -> str:
         """The version resource of the program on Windows, in the form that PyInstaller reads."""
         numbers = tuple(int(part) for part in (*self.version.split("."), "0", "0", "0")[:4])
         strings = {
-            "CompanyName": "Contact Desk maintainers",
+            "CompanyName": self.publisher,
             "FileDescription": "Contact Desk",
             "FileVersion": self.version,
             "InternalName": "contact-desk",
@@ -54,14 +58,14 @@ class Stamp:
 
 def stamp() -> Stamp:
     """The stamp of this checkout; without git, that of an unknown commit of today."""
-    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     try:
         commit, epoch = _git("log", "-1", "--format=%h %ct").split()
         changed = "+" if _git("status", "--porcelain", "--untracked-files=no") else ""
     except (OSError, subprocess.CalledProcessError):
         commit, epoch, changed = "unknown", str(int(datetime.now(UTC).timestamp())), ""
     day = datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
-    return Stamp(version, commit + changed, day, int(epoch), os.environ.get("CONTACT_DESK_UPDATES", ""))
+    return Stamp(settings["project"]["version"], commit + changed, day, int(epoch), **settings["tool"]["contact-desk"])
 
 
 def _git(*arguments: str) -> str:

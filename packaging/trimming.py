@@ -38,6 +38,10 @@ EXCLUDED = [
 MODULES = ["keyring.backends", "phonenumbers", "rapidfuzz", "sqlalchemy.dialects.sqlite", "uvicorn"]
 """Packages of which modules are imported by name at run time."""
 
+HOOKS = {"pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pyside6"}
+"""What PyInstaller would do at every start for programs that read their own source, start themselves anew, or do not find
+Qt's plugins by themselves, as PySide6's wheel does. It takes time, and whatever we start would look for Qt's plugins here."""
+
 SYSTEM = {
     "libEGL": "libegl1",
     "libGL": "libgl1",

@@ -16,6 +16,8 @@ def setup(frozen: Path, work: Path, dist: Path, build: Stamp) -> Path:
     size = sum(path.stat().st_size for path in frozen.rglob("*") if path.is_file())
     values = {
         "VERSION": build.version,
+        "IDENTIFIER": build.identifier,
+        "PUBLISHER": build.publisher,
         "FOUR_NUMBERS": ".".join((*build.version.split("."), "0", "0", "0")[:4]),
         "PAYLOAD": frozen,
         "ICON": work / "icons" / "contact-desk.ico",

@@ -17,13 +17,16 @@ import gc
 import sys
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import hypothesis
 import pytest
 
 from tests.support.log_watch import LogWatch
 from tests.support.secret_service import SecretService, available
+
+if TYPE_CHECKING:  # tests below `ui` need no Qt
+    from desktop_app.ui.application import Application
 
 pytest_plugins = ["tests.support.practice"]
 
@@ -75,6 +78,14 @@ def run() -> Iterator[Run]:
     """`run(coroutine, timeout=10)` on a plain asyncio loop that lives as long as the test. For tests below `ui`."""
     with asyncio.Runner() as runner:
         yield from _running(runner.get_loop())
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """The program's own application."""
+    from desktop_app.ui.application import Application
+
+    return Application
 
 
 @pytest.fixture(scope="session")

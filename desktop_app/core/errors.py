@@ -65,11 +65,11 @@ class KeyProblem(DeskError):
 
 
 class KeyMissing(KeyProblem):
-    advice = say("Open Accounts and enter the key.")
+    advice = say("Open the settings and enter the key.")
 
 
 class KeyRefused(KeyProblem):
-    advice = say("Open Accounts and enter a new key.")
+    advice = say("Open the settings and enter a new key.")
 
 
 class KeyStoreLocked(KeyProblem):
@@ -125,7 +125,7 @@ class NotAllowed(Refused):
 
 
 class NotFound(Refused):
-    advice = say("Check the address and the list under Accounts.")
+    advice = say("Check the address and the list in the settings.")
 
 
 class ChangedMeanwhile(Refused):
@@ -137,7 +137,7 @@ class Broken(RemoteError):
 
 
 class Misunderstood(RemoteError):
-    advice = say("Check the address under Accounts. If it is right, the CRM may have changed: tell us.")
+    advice = say("Check the address in the settings. If it is right, the CRM may have changed: tell us.")
 
 
 class IncompleteRead(DeskError):
@@ -162,3 +162,9 @@ class StorageError(DeskError):
     """The program's own files on this computer."""
 
     advice = say("Make room on the disk and start the program again. What was done so far is kept.")
+
+
+class ProfileInUse(StorageError):
+    """Another start of the program has the profile open."""
+
+    advice = say("Use the window that is open, or close it first.")

@@ -255,7 +255,7 @@ def _blocks(numbers: Numbers, mark: SnapshotMark, limit: float) -> Iterable[Guar
         yield Guard(Level.BLOCK, "problems", sentence)
     if numbers.share > limit:
         sentence = say(
-            "{going} of {count} people would go: {share} %. This account allows {limit} %; change that under Accounts.",
+            "{going} of {count} people would go: {share} %. This account allows {limit} %; change that in the settings.",
             going=numbers.going,
             count=numbers.now,
             share=percent(numbers),

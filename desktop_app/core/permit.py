@@ -70,13 +70,13 @@ def permit(
     if not backup.verified or backup.account != plan.account or backup.count < plan.snapshot.count:
         raise PlanStopped(say("There is no verified backup of this list."), say("Make the backup again."))
     if not mark.complete or mark.count != len(present) + archived:
-        raise IncompleteRead(say("The list could not be read completely just before the removal. Nobody was removed."))
+        raise IncompleteRead(say("The list could not be read completely just before the removal."))
     doomed = tuple(change for change in removals if change.contact in present)
     going = {change.contact for change in doomed}
     _see_that_nobody_else_is_at_risk(plan, present, going, frozenset(expected))
     staying = tuple(id for id in present if id not in going)
     if not staying:
-        raise PlanStopped(say("Nobody would be left in the list. Nobody was removed."), _AGAIN)
+        raise PlanStopped(say("Nobody would be left in the list."), _AGAIN)
     return MirrorPermit(plan.account, doomed, staying, _made_by_permit=_PERMIT)
 
 
@@ -86,7 +86,7 @@ def _see_that_nobody_else_is_at_risk(
     """Raises `PlanStopped` for somebody of whom the plan does not know, and for somebody who should stay and is not there."""
     if strangers := [name for id, name in present.items() if id not in going and id not in stay]:
         sentence = say_n(
-            "Stopped, to be safe: %n person was added after you had looked at the list: {names}. Nobody was removed.",
+            "Stopped, to be safe: %n person was added after you had looked at the list: {names}.",
             len(strangers),
             names=_some(strangers),
         )
@@ -94,7 +94,7 @@ def _see_that_nobody_else_is_at_risk(
     if missing := stay - present.keys():
         known = {change.contact: change.name for change in plan.changes}
         sentence = say_n(
-            "Stopped, to be safe: %n person who should stay is not in the list any more: {names}. Nobody was removed.",
+            "Stopped, to be safe: %n person who should stay is not in the list any more: {names}.",
             len(missing),
             names=_some(known.get(id, "") or id for id in missing),
         )

@@ -45,8 +45,9 @@ class HttpReleases:
             trust_env=not is_this_computer(host),  # a proxy cannot reach this computer
         ) as http:
             try:
-                outcome = await _body(http, address, host)
-            except httpx.HTTPError:  # raised anew, without what httpx would carry along
+                async with asyncio.timeout(_PATIENCE):  # httpx's own ends with every piece of the answer
+                    outcome = await _body(http, address, host)
+            except (httpx.HTTPError, TimeoutError):  # raised anew, without what httpx would carry along
                 outcome = Offline(say("{host} cannot be reached.", host=host))
         if isinstance(outcome, DeskError):
             raise outcome

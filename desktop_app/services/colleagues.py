@@ -17,6 +17,7 @@ from desktop_app.services.accounts import Accounts
 
 _LARGEST = 1_000_000  # bytes; a file of accounts has some hundred for each
 _VERSION = 1
+_CHOOSE = say("Choose the file that your colleague saved under “Settings for colleagues”.")
 _ADVICE = say("Ask your colleague to save the settings again, and choose that file.")
 
 
@@ -33,6 +34,12 @@ class _Entry(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     read_only: bool = False
     mirror_limit: float = 0.9
     options: dict[str, str] = {}
+
+
+class _Head(msgspec.Struct):
+    """What tells whose file it is, whatever else is in it."""
+
+    contact_desk_settings: int
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -98,28 +105,41 @@ class Colleagues:
 
 
 def _content(path: Path) -> bytes:
+    """What is in the file. Raises `FileProblem` for one that is too large to be settings: it is not read at all."""
     try:
+        if path.exists() and not path.is_file():  # reading a pipe or a device would wait for ever
+            raise _foreign(path)
         with path.open("rb") as file:
-            return file.read(_LARGEST)
+            content = file.read(_LARGEST + 1)
     except OSError:
         raise FileProblem(say("{file} cannot be read.", file=path.name)) from None
+    if len(content) > _LARGEST:
+        raise FileProblem(say("{file} is far too large to hold settings of Contact Desk.", file=path.name), _CHOOSE)
+    return content
 
 
 def _understood(content: bytes, path: Path) -> _File:
     try:
-        file = msgspec.json.decode(content, type=_File)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        raise _broken(path) from None
-    if file.contact_desk_settings > _VERSION:
+        head = msgspec.json.decode(content, type=_Head)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise _foreign(path) from None
+    if head.contact_desk_settings > _VERSION:  # it may hold what this program does not know
         raise FileProblem(
             say("{file} was saved by a newer Contact Desk.", file=path.name),
             say("Bring this program up to date and try again."),
         )
-    return file
+    try:
+        return msgspec.json.decode(content, type=_File)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise _broken(path) from None
+
+
+def _foreign(path: Path) -> FileProblem:
+    return FileProblem(say("{file} does not hold settings of Contact Desk.", file=path.name), _CHOOSE)
 
 
 def _broken(path: Path) -> FileProblem:
-    return FileProblem(say("{file} does not hold settings of Contact Desk, or it is damaged.", file=path.name), _ADVICE)
+    return FileProblem(say("The settings in {file} are damaged, or somebody changed them.", file=path.name), _ADVICE)
 
 
 def _place(account: Account) -> object:

@@ -6,7 +6,7 @@ import uuid
 from pathlib import Path
 from typing import IO
 
-from desktop_app.core.errors import StorageError
+from desktop_app.core.errors import ProfileInUse, StorageError
 from desktop_app.core.words import say
 from desktop_app.storage.folder import PROGRAM
 from desktop_app.storage.locking import lock
@@ -29,16 +29,13 @@ class Profile:
         self._lock: IO[bytes] | None = None
 
     def enter(self) -> None:
-        """Make the folder if need be and lock it. Raises `StorageError`: no access, or already in use."""
+        """Make the folder if need be and lock it. Raises `StorageError`: no access; `ProfileInUse`."""
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.folder.chmod(0o700)
             self._lock = (self.folder / LOCK).open("ab")
             if not lock(self._lock):
-                raise StorageError(
-                    say("Contact Desk is already open with this profile."),
-                    say("Use the window that is open, or close it first."),
-                )
+                raise ProfileInUse(say("Contact Desk is already open with this profile."))
             self.wishes.prepare()
             self.id = self._read_id()
         except OSError:

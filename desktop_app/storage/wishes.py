@@ -28,10 +28,12 @@ class Wishes:
         self.folder = profile / _FOLDER
 
     def prepare(self) -> None:
-        """Make the folder, empty: whoever wished before the program was there is gone. Raises `OSError`."""
+        """Make the folder, without old wishes: whoever had them is gone. Who wished just now, while this program was
+        starting, still waits. Raises `OSError`."""
         self.folder.mkdir(mode=0o700, exist_ok=True)
-        for old in self.folder.iterdir():
-            old.unlink()
+        for wish in self.folder.iterdir():
+            if time.time() - wish.stat().st_mtime >= PATIENCE:
+                wish.unlink()
 
     async def take(self) -> Sequence[Path | None]:
         """What was wished for since, each once: a file, or None for the window alone."""

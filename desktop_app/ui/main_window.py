@@ -113,6 +113,9 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.shell.watching import RunNews, RunWatch
 
         profile = self._profile = await self._opener(folder, session_only)
+        if profile is None:
+            self.end()
+            return
         self._closing.set_profile(profile)
         await import_first_page()
         desk = self.desk

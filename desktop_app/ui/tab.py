@@ -1,4 +1,4 @@
-"""One tab's pages, one upon the other, with a banner for what a page cannot show by itself."""
+"""One tab's pages, one upon the other."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import DeskError
 from desktop_app.ui.aio.tasks import Tasks, retire
+from desktop_app.ui.notice import Notice
 from desktop_app.ui.page import Page
-from desktop_app.ui.widgets import Banner, BannerKind, Button, PageHeader, Sheet
+from desktop_app.ui.widgets import BannerKind, Button, PageHeader, Sheet
 from desktop_app.ui.widgets.focus import stops
 from desktop_app.ui.words import spoken
 
@@ -23,19 +24,11 @@ class Tab(QWidget):
     def __init__(self, bottom: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages = QStackedWidget(self)
-        self._banner = Banner("problem", parent=self)
-        self._banner.hide()
-        self._ground = QVBoxLayout(self)
-        self._ground.setContentsMargins(0, 0, 0, 0)
-        self._ground.setSpacing(0)
-        frame = QVBoxLayout()
-        frame.setContentsMargins(16, 12, 16, 12)
-        self._banner_frame = QWidget(self)
-        self._banner_frame.setLayout(frame)
-        self._banner_frame.hide()
-        frame.addWidget(self._banner)
-        self._ground.addWidget(self._banner_frame)
-        self._ground.addWidget(self._pages, 1)
+        self._notice = Notice(self)
+        ground = QVBoxLayout(self)
+        ground.setContentsMargins(0, 0, 0, 0)
+        ground.setSpacing(0)
+        ground.addWidget(self._pages, 1)
         self._put(bottom)
 
     @property
@@ -66,21 +59,12 @@ class Tab(QWidget):
         return self.top
 
     def show_error(self, error: DeskError) -> None:
-        """Say what is wrong and what to do, above the page, until it is put away."""
+        """Say what is wrong and what to do, on the page, until it is closed."""
         self.say("problem", spoken(error.sentence), spoken(error.advice))
 
     def say(self, kind: BannerKind, title: str, text: str = "", actions: tuple[Button, ...] = ()) -> None:
-        """A banner above the page with its actions and a button that puts it away."""
-        self._banner.clear_actions()
-        for action in actions:
-            action.clicked.connect(self._hide_banner)
-            self._banner.add_action(action)
-        away = Button(self.tr("Put away"), "quiet", parent=self._banner)
-        away.clicked.connect(self._hide_banner)
-        self._banner.add_action(away)
-        self._banner.show_message(kind, title, text)
-        self._banner.show()
-        self._banner_frame.show()
+        """A banner on the page with its actions and a button that closes it."""
+        self._notice.tell(self.top, kind, title, text, actions)
 
     def unsaved(self) -> str:
         """What would be lost if the tab went now."""
@@ -106,7 +90,7 @@ class Tab(QWidget):
         page.state_changed.connect(self.state_changed)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
-        self._hide_banner()
+        self._notice.put_away()
         self.page_changed.emit()
         if self._pages.count() > 1:  # the page may put it where it wants it
             QTimer.singleShot(0, self, self._keep_keyboard)
@@ -131,10 +115,10 @@ class Tab(QWidget):
         number = self._pages.indexOf(page)
         if number <= 0:
             return
+        self._notice.put_away()
         while self._pages.count() > number:
             self._remove(self._page(self._pages.count() - 1))
         self._pages.setCurrentIndex(number - 1)
-        self._hide_banner()
         self.top.shown_again()
         self.page_changed.emit()
         self._keep_keyboard()
@@ -156,7 +140,3 @@ class Tab(QWidget):
     def _remove(self, page: Page) -> None:
         self._pages.removeWidget(page)
         retire(page)
-
-    def _hide_banner(self) -> None:
-        self._banner.hide()
-        self._banner_frame.hide()

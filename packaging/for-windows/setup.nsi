@@ -1,5 +1,5 @@
 ; setup.exe: installs Contact Desk for the user who runs it, without an administrator. packaging/windows.py gives
-; VERSION, FOUR_NUMBERS, PAYLOAD, ICON, LICENCE, INSTALLER and KILOBYTES.
+; IDENTIFIER, PUBLISHER, VERSION, FOUR_NUMBERS, PAYLOAD, ICON, LICENCE, INSTALLER and KILOBYTES.
 Unicode true
 SetCompressor /SOLID lzma
 ManifestDPIAware true
@@ -11,6 +11,8 @@ RequestExecutionLevel user
 !include LogicLib.nsh
 !include WinVer.nsh
 !include x64.nsh
+!include Win\COM.nsh
+!include Win\Propkey.nsh
 
 !define NAME "Contact Desk"
 !define PROGRAM "contact-desk.exe"
@@ -40,6 +42,7 @@ VIAddVersionKey LegalCopyright "Apache-2.0"
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "German"
@@ -54,6 +57,8 @@ LangString OPEN_WITH ${LANG_ENGLISH} "Offer it under “Open with” for CSV and
 LangString OPEN_WITH ${LANG_GERMAN} "Unter „Öffnen mit“ für CSV und XLSX anbieten"
 LangString ON_DESKTOP ${LANG_ENGLISH} "Icon on the desktop"
 LangString ON_DESKTOP ${LANG_GERMAN} "Symbol auf dem Desktop"
+LangString WHAT_WAS_KEPT ${LANG_ENGLISH} "Also everything that was kept here: accounts, history, Our contacts"
+LangString WHAT_WAS_KEPT ${LANG_GERMAN} "Auch alles, was hier aufbewahrt wurde: Konten, Verlauf, Unsere Kontakte"
 LangString PEOPLE ${LANG_ENGLISH} "List of people"
 LangString PEOPLE ${LANG_GERMAN} "Personenliste"
 
@@ -83,6 +88,32 @@ FunctionEnd
 !insertmacro WAIT_UNTIL_CLOSED ""
 !insertmacro WAIT_UNTIL_CLOSED "un."
 
+; A shortcut with the program's name among all programs, by which Windows shows it and its windows as one.
+!macro SHORTCUT FILE
+    CreateShortcut "${FILE}" "$INSTDIR\${PROGRAM}"
+    !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
+    ${If} $0 P<> 0
+        ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
+        ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r2)'
+        ${If} $1 P<> 0
+        ${AndIf} $2 P<> 0
+            ${IPersistFile::Load} $1 '("${FILE}",${STGM_READWRITE})'
+            System::Call '*(&w64 "${IDENTIFIER}")p.r3'
+            System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r4'
+            System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_LPWSTR},,p r3)p.r5'
+            ${IPropertyStore::SetValue} $2 '($4,$5)'
+            ${IPropertyStore::Commit} $2 ""
+            ${IPersistFile::Save} $1 '("${FILE}",1)'
+            System::Free $3
+            System::Free $4
+            System::Free $5
+        ${EndIf}
+        !insertmacro ComHlpr_SafeRelease $2
+        !insertmacro ComHlpr_SafeRelease $1
+        !insertmacro ComHlpr_SafeRelease $0
+    ${EndIf}
+!macroend
+
 Section "$(THE_PROGRAM)" THE_PROGRAM
     SectionIn RO
     Call WaitUntilClosed
@@ -91,9 +122,10 @@ Section "$(THE_PROGRAM)" THE_PROGRAM
     SetOutPath "$INSTDIR"
     File /r "${PAYLOAD}/*.*"
     WriteUninstaller "$INSTDIR\uninstall.exe"
-    CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
+    !insertmacro SHORTCUT "$SMPROGRAMS\${NAME}.lnk"
     WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${NAME}"
     WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+    WriteRegStr HKCU "${UNINSTALL}" "Publisher" "${PUBLISHER}"
     WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\${PROGRAM}"
     WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"
     WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
@@ -104,7 +136,7 @@ Section "$(THE_PROGRAM)" THE_PROGRAM
 SectionEnd
 
 ; Offered beside the program that opens them; that one stays.
-Section /o "$(OPEN_WITH)" OPEN_WITH
+Section "$(OPEN_WITH)" OPEN_WITH
     WriteRegStr HKCU "Software\Classes\${CLASS}" "" "$(PEOPLE)"
     WriteRegStr HKCU "Software\Classes\${CLASS}\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
     WriteRegStr HKCU "Software\Classes\${CLASS}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'
@@ -114,11 +146,12 @@ Section /o "$(OPEN_WITH)" OPEN_WITH
 SectionEnd
 
 Section /o "$(ON_DESKTOP)" ON_DESKTOP
-    CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
+    !insertmacro SHORTCUT "$DESKTOP\${NAME}.lnk"
 SectionEnd
 
-; What was kept in %LOCALAPPDATA%\contact-desk, and the keys in the Credential Locker, stay.
-Section "Uninstall"
+; What was kept stays, unless the section below is chosen.
+Section "un.$(THE_PROGRAM)" UN_THE_PROGRAM
+    SectionIn RO
     Call un.WaitUntilClosed
     RMDir /r "$INSTDIR\_internal"
     Delete "$INSTDIR\${PROGRAM}"
@@ -131,4 +164,9 @@ Section "Uninstall"
     DeleteRegValue HKCU "Software\Classes\.csv\OpenWithProgids" "${CLASS}"
     DeleteRegValue HKCU "Software\Classes\.xlsx\OpenWithProgids" "${CLASS}"
     ${RefreshShellIcons}
+SectionEnd
+
+; The keys stay in the Credential Locker, where they open nothing any more but the accounts themselves.
+Section /o "un.$(WHAT_WAS_KEPT)" UN_WHAT_WAS_KEPT
+    RMDir /r "$LOCALAPPDATA\contact-desk"
 SectionEnd

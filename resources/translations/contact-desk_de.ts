@@ -153,6 +153,10 @@
       <translation>Kontenliste</translation>
     </message>
     <message>
+      <source>Added again; the old entry is still there.</source>
+      <translation>Neu angelegt; der alte Eintrag ist noch da.</translation>
+    </message>
+    <message>
       <source>Added again; the old record is removed last.</source>
       <translation>Neu angelegt; der alte Datensatz wird zuletzt entfernt.</translation>
     </message>
@@ -424,8 +428,8 @@
       <translation>Ändern Sie einen der beiden Tage.</translation>
     </message>
     <message>
-      <source>Change that under Accounts first.</source>
-      <translation>Ändern Sie das zuerst unter Konten.</translation>
+      <source>Change that in the settings first.</source>
+      <translation>Ändern Sie das zuerst in den Einstellungen.</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -472,24 +476,24 @@
       <translation>Prüfen Sie, ob Sie diese Datei und ihren Ordner lesen und schreiben dürfen.</translation>
     </message>
     <message>
-      <source>Check the address and the key under Accounts.</source>
-      <translation>Prüfen Sie die Adresse und den Schlüssel unter Konten.</translation>
+      <source>Check the address and the key in the settings.</source>
+      <translation>Prüfen Sie die Adresse und den Schlüssel in den Einstellungen.</translation>
     </message>
     <message>
-      <source>Check the address and the list under Accounts.</source>
-      <translation>Prüfen Sie die Adresse und die Liste unter Konten.</translation>
+      <source>Check the address and the list in the settings.</source>
+      <translation>Prüfen Sie die Adresse und die Liste in den Einstellungen.</translation>
     </message>
     <message>
-      <source>Check the address under Accounts, and this computer's date. Nothing was sent.</source>
-      <translation>Prüfen Sie die Adresse unter Konten und das Datum dieses Computers. Es wurde nichts gesendet.</translation>
+      <source>Check the address in the settings, and this computer's date. Nothing was sent.</source>
+      <translation>Prüfen Sie die Adresse in den Einstellungen und das Datum dieses Computers. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-      <source>Check the address under Accounts.</source>
-      <translation>Prüfen Sie die Adresse unter Konten.</translation>
+      <source>Check the address in the settings.</source>
+      <translation>Prüfen Sie die Adresse in den Einstellungen.</translation>
     </message>
     <message>
-      <source>Check the address under Accounts. If it is right, the CRM may have changed: tell us.</source>
-      <translation>Prüfen Sie die Adresse unter Konten. Stimmt sie, hat sich vielleicht das CRM geändert: sagen Sie uns Bescheid.</translation>
+      <source>Check the address in the settings. If it is right, the CRM may have changed: tell us.</source>
+      <translation>Prüfen Sie die Adresse in den Einstellungen. Stimmt sie, hat sich vielleicht das CRM geändert: sagen Sie uns Bescheid.</translation>
     </message>
     <message>
       <source>Check the connection to the internet and try again. Nothing was sent.</source>
@@ -548,8 +552,8 @@
       <translation>Wählen Sie eine andere Zeile für die Überschriften oder eine andere Datei.</translation>
     </message>
     <message>
-      <source>Choose another “Clock of Kulea” under Accounts.</source>
-      <translation>Wählen Sie unter Konten eine andere „Uhr von Kulea“.</translation>
+      <source>Choose another “Clock of Kulea” in the settings.</source>
+      <translation>Wählen Sie in den Einstellungen eine andere „Uhr von Kulea“.</translation>
     </message>
     <message>
       <source>Choose at least one type.</source>
@@ -558,6 +562,10 @@
     <message>
       <source>Choose the file again.</source>
       <translation>Wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <source>Choose the file that your colleague saved under “Settings for colleagues”.</source>
+      <translation>Wählen Sie die Datei, die jemand unter „Einstellungen teilen“ gespeichert hat.</translation>
     </message>
     <message>
       <source>Choose the file with your list.</source>
@@ -876,8 +884,8 @@
       <translation>Verlobt</translation>
     </message>
     <message>
-      <source>Enter the address that it leads to under Accounts.</source>
-      <translation>Tragen Sie unter Konten die Adresse ein, zu der sie führt.</translation>
+      <source>Enter the address that it leads to in the settings.</source>
+      <translation>Tragen Sie in den Einstellungen die Adresse ein, zu der sie führt.</translation>
     </message>
     <message>
       <source>Error from the spreadsheet</source>
@@ -1044,8 +1052,8 @@
       <translation>Von E-Mails abgemeldet</translation>
     </message>
     <message>
-      <source>Had unsubscribed in {crm}. Your file would sign them up again. Tick to do it all the same.</source>
-      <translation>Hatte sich in {crm} von E-Mails abgemeldet. Ihre Datei würde die Person wieder anmelden. Setzen Sie den Haken, um es trotzdem zu tun.</translation>
+      <source>Had unsubscribed in {crm}. Tick to sign them up again.</source>
+      <translation>Hatte sich in {crm} von E-Mails abgemeldet. Mit Haken wird die Person wieder angemeldet.</translation>
     </message>
     <message>
       <source>Had unsubscribed in {crm}: stays so, whatever your file says.</source>
@@ -1363,8 +1371,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Kulea hat nicht geantwortet: diese Person ist vielleicht archiviert, vielleicht nicht.</translation>
     </message>
     <message>
-      <source>Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself. In the address, put your own Kulea name in place of {MA2ID}.</source>
-      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contact@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich. Setzen Sie in der Adresse Ihren eigenen Kulea-Namen für {MA2ID} ein.</translation>
+      <source>Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself.</source>
+      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contact@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich.</translation>
     </message>
     <message>
       <source>Kulea has no such filter.</source>
@@ -1942,16 +1950,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Noch weiß niemand, ob Kindful es bekommen hat: seine Warteschlange ist nicht leer.</translation>
     </message>
     <message>
-      <source>Nobody was removed, because not everything before it was done.</source>
-      <translation>Es wurde niemand entfernt, weil davor nicht alles erledigt war.</translation>
+      <source>Nobody would be left in the list.</source>
+      <translation>Niemand wäre mehr in der Liste.</translation>
     </message>
     <message>
       <source>Nobody would be left in the list. Nobody was deleted.</source>
       <translation>Niemand wäre mehr in der Liste. Es wurde niemand gelöscht.</translation>
-    </message>
-    <message>
-      <source>Nobody would be left in the list. Nobody was removed.</source>
-      <translation>Niemand wäre mehr in der Liste. Es wurde niemand entfernt.</translation>
     </message>
     <message>
       <source>None</source>
@@ -1978,6 +1982,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nicht gelöscht, weil MPDX auf eine frühere Anfrage nicht geantwortet hat.</translation>
     </message>
     <message>
+      <source>Not everything that comes before the removal was done.</source>
+      <translation>Nicht alles, was vor dem Entfernen kommt, wurde erledigt.</translation>
+    </message>
+    <message>
+      <source>Not imported. {problems}</source>
+      <translation>Nicht importiert. {problems}</translation>
+    </message>
+    <message>
       <source>Not in the group</source>
       <translation>Nicht in der Gruppe</translation>
     </message>
@@ -1996,6 +2008,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Not sent</source>
       <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+      <source>Not sent. {problems}</source>
+      <translation>Nicht gesendet. {problems}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2028,10 +2044,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Now twice in Kulea: made anew, but the old record could not be archived. {why}</source>
       <translation>Jetzt doppelt in Kulea: neu angelegt, aber der alte Datensatz ließ sich nicht archivieren. {why}</translation>
-    </message>
-    <message>
-      <source>Now twice in the list: added again, but the old record was not removed.</source>
-      <translation>Jetzt doppelt in der Liste: neu angelegt, der alte Datensatz ist noch da.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -2094,26 +2106,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nur angemeldete Personen</translation>
     </message>
     <message>
-      <source>Open Accounts and choose the camp or list.</source>
-      <translation>Öffnen Sie Konten und wählen Sie das Lager oder die Liste.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and choose the list or organisation.</source>
-      <translation>Öffnen Sie Konten und wählen Sie die Liste oder Organisation.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and choose the other way at “Changes are sent with”.</source>
-      <translation>Öffnen Sie Konten und wählen Sie bei „Änderungen werden gesendet mit“ den anderen Weg.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and enter a new key.</source>
-      <translation>Öffnen Sie Konten und tragen Sie einen neuen Schlüssel ein.</translation>
-    </message>
-    <message>
-      <source>Open Accounts and enter the key.</source>
-      <translation>Öffnen Sie Konten und tragen Sie den Schlüssel ein.</translation>
-    </message>
-    <message>
       <source>Open it in your spreadsheet program and save it as XLSX or CSV.</source>
       <translation>Öffnen Sie sie in Ihrem Tabellenprogramm und speichern Sie sie als XLSX oder CSV.</translation>
     </message>
@@ -2128,6 +2120,26 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Open the file again.</source>
       <translation>Öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <source>Open the settings and choose the camp or list.</source>
+      <translation>Öffnen Sie die Einstellungen und wählen Sie das Lager oder die Liste.</translation>
+    </message>
+    <message>
+      <source>Open the settings and choose the list or organisation.</source>
+      <translation>Öffnen Sie die Einstellungen und wählen Sie die Liste oder Organisation.</translation>
+    </message>
+    <message>
+      <source>Open the settings and choose the other way at “Changes are sent with”.</source>
+      <translation>Öffnen Sie die Einstellungen und wählen Sie bei „Änderungen werden gesendet mit“ den anderen Weg.</translation>
+    </message>
+    <message>
+      <source>Open the settings and enter a new key.</source>
+      <translation>Öffnen Sie die Einstellungen und tragen Sie einen neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+      <source>Open the settings and enter the key.</source>
+      <translation>Öffnen Sie die Einstellungen und tragen Sie den Schlüssel ein.</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -2670,6 +2682,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Fangen Sie noch einmal bei der Datei an.</translation>
     </message>
     <message>
+      <source>Started by</source>
+      <translation>Gestartet von</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Bundesland</translation>
     </message>
@@ -2694,17 +2710,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Spendet nicht mehr seit</translation>
     </message>
     <message numerus="yes">
-      <source>Stopped, to be safe: %n person was added after you had looked at the list: {names}. Nobody was removed.</source>
+      <source>Stopped, to be safe: %n person was added after you had looked at the list: {names}.</source>
       <translation>
-        <numerusform>Zur Sicherheit angehalten: %n Person kam dazu, nachdem Sie die Liste angesehen hatten: {names}. Es wurde niemand entfernt.</numerusform>
-        <numerusform>Zur Sicherheit angehalten: %n Personen kamen dazu, nachdem Sie die Liste angesehen hatten: {names}. Es wurde niemand entfernt.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Person kam dazu, nachdem Sie die Liste angesehen hatten: {names}.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Personen kamen dazu, nachdem Sie die Liste angesehen hatten: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Stopped, to be safe: %n person who should stay is not in the list any more: {names}. Nobody was removed.</source>
+      <source>Stopped, to be safe: %n person who should stay is not in the list any more: {names}.</source>
       <translation>
-        <numerusform>Zur Sicherheit angehalten: %n Person, die bleiben sollte, steht nicht mehr in der Liste: {names}. Es wurde niemand entfernt.</numerusform>
-        <numerusform>Zur Sicherheit angehalten: %n Personen, die bleiben sollten, stehen nicht mehr in der Liste: {names}. Es wurde niemand entfernt.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Person, die bleiben sollte, steht nicht mehr in der Liste: {names}.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Personen, die bleiben sollten, stehen nicht mehr in der Liste: {names}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2928,8 +2944,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die Liste hat sich beim Lesen geändert: jemand wurde gelöscht.</translation>
     </message>
     <message>
-      <source>The list could not be read completely just before the removal. Nobody was removed.</source>
-      <translation>Die Liste konnte unmittelbar vor dem Entfernen nicht ganz gelesen werden. Es wurde niemand entfernt.</translation>
+      <source>The list could not be read completely just before the removal.</source>
+      <translation>Die Liste konnte unmittelbar vor dem Entfernen nicht ganz gelesen werden.</translation>
     </message>
     <message>
       <source>The list goes on changing while it is being saved.</source>
@@ -3050,6 +3066,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>The same name in another form</source>
       <translation>Derselbe Name in anderer Form</translation>
+    </message>
+    <message>
+      <source>The settings in {file} are damaged, or somebody changed them.</source>
+      <translation>Die Einstellungen in {file} sind beschädigt, oder jemand hat sie verändert.</translation>
     </message>
     <message>
       <source>The sheet {sheet} cannot be read.</source>
@@ -3718,6 +3738,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>beginnt mit</translation>
     </message>
     <message>
+      <source>by itself</source>
+      <translation>von selbst</translation>
+    </message>
+    <message>
       <source>campflow accepted this, but the person is not in the list.</source>
       <translation>campflow hat das angenommen, aber die Person steht nicht in der Liste.</translation>
     </message>
@@ -4129,8 +4153,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{file} enthält keine Zuordnung von Spalten.</translation>
     </message>
     <message>
-      <source>{file} does not hold settings of Contact Desk, or it is damaged.</source>
-      <translation>{file} enthält keine Einstellungen von Contact Desk oder ist beschädigt.</translation>
+      <source>{file} does not hold settings of Contact Desk.</source>
+      <translation>{file} enthält keine Einstellungen von Contact Desk.</translation>
     </message>
     <message>
       <source>{file} has changed since it was read.</source>
@@ -4159,6 +4183,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{file} is empty.</source>
       <translation>{file} ist leer.</translation>
+    </message>
+    <message>
+      <source>{file} is far too large to hold settings of Contact Desk.</source>
+      <translation>{file} ist viel zu groß für Einstellungen von Contact Desk.</translation>
     </message>
     <message>
       <source>{file} is larger than {megabytes} MB.</source>
@@ -4201,8 +4229,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{going} von {count} Personen würden entfernt: {share} %. Sehen Sie sich zuerst die Namen an.</translation>
     </message>
     <message>
-      <source>{going} of {count} people would go: {share} %. This account allows {limit} %; change that under Accounts.</source>
-      <translation>{going} von {count} Personen würden entfernt: {share} %. Dieses Konto erlaubt {limit} %; ändern Sie das unter Konten.</translation>
+      <source>{going} of {count} people would go: {share} %. This account allows {limit} %; change that in the settings.</source>
+      <translation>{going} von {count} Personen würden entfernt: {share} %. Dieses Konto erlaubt {limit} %; ändern Sie das in den Einstellungen.</translation>
     </message>
     <message>
       <source>{host} cannot be reached.</source>
@@ -4303,6 +4331,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Adresse</translation>
     </message>
     <message>
+      <source>Choose it, or type its id.</source>
+      <translation>Wählen Sie sie aus, oder tippen Sie die Kennung ein.</translation>
+    </message>
+    <message>
       <source>Colour</source>
       <translation>Farbe</translation>
     </message>
@@ -4311,16 +4343,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Umgebung</translation>
     </message>
     <message>
-      <source>Invented people on this computer. Nothing leaves it.</source>
-      <translation>Erfundene Personen auf diesem Computer. Nichts verlässt ihn.</translation>
+      <source>Give it a name that your colleagues know.</source>
+      <translation>Geben Sie ihm einen Namen, den Ihre Kolleginnen und Kollegen kennen.</translation>
     </message>
     <message>
       <source>Key</source>
       <translation>Schlüssel</translation>
-    </message>
-    <message>
-      <source>Live</source>
-      <translation>Live</translation>
     </message>
     <message>
       <source>Mirror limit</source>
@@ -4331,137 +4359,41 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Name</translation>
     </message>
     <message>
-      <source>Paste</source>
-      <translation>Einfügen</translation>
-    </message>
-    <message>
-      <source>Practice</source>
-      <translation>Übung</translation>
+      <source>Put the name of your system in place of {place}.</source>
+      <translation>Setzen Sie den Namen Ihres Systems für {place} ein.</translation>
     </message>
     <message>
       <source>Read only: look, but change nothing</source>
       <translation>Nur lesen: ansehen, aber nichts ändern</translation>
     </message>
     <message>
-      <source>Sandbox</source>
-      <translation>Sandbox</translation>
-    </message>
-    <message>
-      <source>The key goes into your password store and is never shown again.</source>
-      <translation>Der Schlüssel kommt in Ihren Passwortspeicher und wird nie wieder angezeigt.</translation>
-    </message>
-    <message>
-      <source>The real people. What you change here is changed for everybody.</source>
-      <translation>Die echten Personen. Was Sie hier ändern, ist für alle geändert.</translation>
-    </message>
-    <message>
-      <source>The trial system of {crm}, for trying things out.</source>
-      <translation>Das Testsystem von {crm}, zum Ausprobieren.</translation>
+      <source>The key is missing.</source>
+      <translation>Der Schlüssel fehlt.</translation>
     </message>
   </context>
   <context>
     <name>AccountForm</name>
     <message>
-      <source>Asking {crm}…</source>
-      <translation>{crm} wird gefragt…</translation>
+      <source>New account</source>
+      <translation>Neues Konto</translation>
     </message>
-    <message>
-      <source>Connected: {where}</source>
-      <translation>Verbunden: {where}</translation>
-    </message>
-    <message numerus="yes">
-      <source>Connected: {where}, %n people</source>
-      <translation>
-        <numerusform>Verbunden: {where}, %n Person</numerusform>
-        <numerusform>Verbunden: {where}, %n Personen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Enter it above and save.</source>
-      <translation>Tragen Sie ihn oben ein und speichern Sie.</translation>
-    </message>
-    <message>
-      <source>Enter the key above; it is forgotten when the program closes.</source>
-      <translation>Tragen Sie den Schlüssel oben ein; er ist vergessen, wenn das Programm schließt.</translation>
-    </message>
-    <message>
-      <source>Give it a name that your colleagues know.</source>
-      <translation>Geben Sie ihm einen Namen, den Ihre Kolleginnen und Kollegen kennen.</translation>
-    </message>
+  </context>
+  <context>
+    <name>AccountList</name>
     <message>
       <source>New account</source>
       <translation>Neues Konto</translation>
     </message>
     <message>
-      <source>Paste a new key above, then press Test.</source>
-      <translation>Fügen Sie oben einen neuen Schlüssel ein und drücken Sie Testen.</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>Test</source>
-      <translation>Testen</translation>
-    </message>
-    <message>
-      <source>Test again</source>
-      <translation>Noch einmal testen</translation>
-    </message>
-    <message>
-      <source>The key is missing.</source>
-      <translation>Der Schlüssel fehlt.</translation>
-    </message>
-    <message>
-      <source>The key of this account is missing.</source>
-      <translation>Der Schlüssel dieses Kontos fehlt.</translation>
-    </message>
-    <message>
-      <source>The password store of this computer is locked.</source>
-      <translation>Der Passwortspeicher dieses Computers ist gesperrt.</translation>
-    </message>
-    <message>
-      <source>This computer has no password store.</source>
-      <translation>Dieser Computer hat keinen Passwortspeicher.</translation>
-    </message>
-    <message>
-      <source>Type its id, or choose it.</source>
-      <translation>Tippen Sie die Kennung ein, oder wählen Sie sie.</translation>
-    </message>
-    <message>
-      <source>Unlock and try again</source>
-      <translation>Entsperren und noch einmal versuchen</translation>
-    </message>
-    <message>
-      <source>Unlock it, or enter the key above for this session only.</source>
-      <translation>Entsperren Sie ihn, oder tragen Sie oben den Schlüssel nur für diese Sitzung ein.</translation>
-    </message>
-    <message>
-      <source>Use for this session only</source>
-      <translation>Nur für diese Sitzung benutzen</translation>
+      <source>{key} · read only</source>
+      <translation>{key} · nur lesen</translation>
     </message>
   </context>
   <context>
     <name>AccountsPage</name>
     <message>
-      <source>Accounts</source>
-      <translation>Konten</translation>
-    </message>
-    <message>
-      <source>Add the account</source>
-      <translation>Konto anlegen</translation>
-    </message>
-    <message>
-      <source>Add “{name}”</source>
-      <translation>„{name}“ anlegen</translation>
-    </message>
-    <message>
       <source>Bring settings from a colleague…</source>
       <translation>Einstellungen von anderen übernehmen…</translation>
-    </message>
-    <message>
-      <source>Discard</source>
-      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Its key and its saved contacts are deleted here. Nothing changes in the CRM; the history stays.</source>
@@ -4488,20 +4420,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Konto entfernen</translation>
     </message>
     <message>
-      <source>Remove this account…</source>
-      <translation>Konto aus Contact Desk entfernen…</translation>
-    </message>
-    <message>
-      <source>Remove “{name}” from this program?</source>
-      <translation>„{name}“ aus diesem Programm entfernen?</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Speichern</translation>
+      <source>Remove “{name}” from Contact Desk?</source>
+      <translation>„{name}“ aus Contact Desk entfernen?</translation>
     </message>
     <message>
       <source>Save settings for a colleague…</source>
       <translation>Einstellungen für andere speichern…</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Settings for colleagues</source>
@@ -4578,6 +4506,18 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Alle Ergebnisse</translation>
     </message>
     <message>
+      <source>All runs</source>
+      <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+      <source>Began by themselves</source>
+      <translation>Von selbst gestartet</translation>
+    </message>
+    <message>
+      <source>Begun by people</source>
+      <translation>Von Personen gestartet</translation>
+    </message>
+    <message>
       <source>Every change that this program makes is listed here, with a way back.</source>
       <translation>Jede Änderung, die dieses Programm vornimmt, steht hier, mit einem Weg zurück.</translation>
     </message>
@@ -4613,6 +4553,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Try fewer words.</source>
       <translation>Versuchen Sie es mit weniger Wörtern.</translation>
     </message>
+    <message>
+      <source>Who began it</source>
+      <translation>Von wem gestartet</translation>
+    </message>
   </context>
   <context>
     <name>AgeRange</name>
@@ -4627,6 +4571,56 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>to</source>
       <translation>bis</translation>
+    </message>
+  </context>
+  <context>
+    <name>Answer</name>
+    <message>
+      <source>Asking {crm}…</source>
+      <translation>{crm} wird gefragt…</translation>
+    </message>
+    <message>
+      <source>Connected: {where}</source>
+      <translation>Verbunden: {where}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Connected: {where} · %n people</source>
+      <translation>
+        <numerusform>Verbunden: {where} · %n Person</numerusform>
+        <numerusform>Verbunden: {where} · %n Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Enter it above and save.</source>
+      <translation>Tragen Sie ihn oben ein und speichern Sie.</translation>
+    </message>
+    <message>
+      <source>Enter the key above; it is forgotten when the program closes.</source>
+      <translation>Tragen Sie den Schlüssel oben ein; er ist vergessen, wenn das Programm schließt.</translation>
+    </message>
+    <message>
+      <source>The key of this account is missing.</source>
+      <translation>Der Schlüssel dieses Kontos fehlt.</translation>
+    </message>
+    <message>
+      <source>The password store of this computer is locked.</source>
+      <translation>Der Passwortspeicher dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+      <source>This computer has no password store.</source>
+      <translation>Dieser Computer hat keinen Passwortspeicher.</translation>
+    </message>
+    <message>
+      <source>Unlock and try again</source>
+      <translation>Entsperren und noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Unlock it, or enter the key above for this session only.</source>
+      <translation>Entsperren Sie ihn, oder tragen Sie oben den Schlüssel nur für diese Sitzung ein.</translation>
+    </message>
+    <message>
+      <source>Use for this session only</source>
+      <translation>Nur für diese Sitzung benutzen</translation>
     </message>
   </context>
   <context>
@@ -4714,6 +4708,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>The backup</source>
       <translation>Die Sicherung</translation>
+    </message>
+    <message>
+      <source>The key is missing.</source>
+      <translation>Der Schlüssel fehlt.</translation>
     </message>
     <message>
       <source>{name} with ids</source>
@@ -5152,8 +5150,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Diesen Eintrag bearbeiten</translation>
     </message>
     <message>
-      <source>Move values here…</source>
-      <translation>Werte hierher übernehmen…</translation>
+      <source>Fill in from another…</source>
+      <translation>Aus einem anderen ergänzen…</translation>
+    </message>
+    <message>
+      <source>Fill in from the other…</source>
+      <translation>Aus dem anderen ergänzen…</translation>
+    </message>
+    <message>
+      <source>Takes into this record what it lacks. You see each change before anything is sent.</source>
+      <translation>Übernimmt in diesen Datensatz, was ihm fehlt. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
     <message>
       <source>Without a name</source>
@@ -5563,10 +5569,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Niemand steht doppelt in der Liste</translation>
     </message>
     <message>
-      <source>Not the same person</source>
-      <translation>Nicht dieselbe Person</translation>
-    </message>
-    <message>
       <source>People who may be in the list twice</source>
       <translation>Personen, die vielleicht doppelt in der Liste stehen</translation>
     </message>
@@ -5575,12 +5577,35 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Noch einmal suchen</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
+      <source>Without a name</source>
+      <translation>Ohne Namen</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnvironmentChoice</name>
+    <message>
+      <source>Invented people on this computer. Nothing leaves it.</source>
+      <translation>Erfundene Personen auf diesem Computer. Nichts verlässt ihn.</translation>
     </message>
     <message>
-      <source>{name}: not the same, and not shown again.</source>
-      <translation>{name}: nicht dieselbe Person, wird nicht mehr gezeigt.</translation>
+      <source>Live</source>
+      <translation>Live</translation>
+    </message>
+    <message>
+      <source>Practice</source>
+      <translation>Übung</translation>
+    </message>
+    <message>
+      <source>Sandbox</source>
+      <translation>Sandbox</translation>
+    </message>
+    <message>
+      <source>The real people. What you change here is changed for everybody.</source>
+      <translation>Die echten Personen. Was Sie hier ändern, ist für alle geändert.</translation>
+    </message>
+    <message>
+      <source>The trial system of {crm}, for trying things out.</source>
+      <translation>Das Testsystem von {crm}, zum Ausprobieren.</translation>
     </message>
   </context>
   <context>
@@ -6119,10 +6144,60 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Foot</name>
+    <message>
+      <source>Bring together…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Completes the record that says most from the other one. You see each change before anything is sent.</source>
+      <translation>Ergänzt den Datensatz, der am meisten sagt, aus dem anderen. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+      <source>Not the same person</source>
+      <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>{name}: not the same, and not shown again.</source>
+      <translation>{name}: nicht dieselbe Person, wird nicht mehr gezeigt.</translation>
+    </message>
+  </context>
+  <context>
     <name>FormField</name>
     <message>
       <source>needed</source>
       <translation>Pflichtfeld</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormFooter</name>
+    <message>
+      <source>Add the account</source>
+      <translation>Konto anlegen</translation>
+    </message>
+    <message>
+      <source>Add “{name}”</source>
+      <translation>„{name}“ anlegen</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Paste another key, then press Test.</source>
+      <translation>Fügen Sie einen anderen Schlüssel ein und drücken Sie Testen.</translation>
+    </message>
+    <message>
+      <source>Remove account from Contact Desk…</source>
+      <translation>Konto aus Contact Desk entfernen…</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
     </message>
   </context>
   <context>
@@ -6342,7 +6417,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Getting started</source>
-      <translation>Erste Schritte</translation>
+      <translation>Zum Einstieg</translation>
     </message>
     <message>
       <source>Help</source>
@@ -6403,12 +6478,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>History</name>
     <message>
+      <source>by itself · {what}</source>
+      <translation>von selbst · {what}</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>jetzt</translation>
     </message>
     <message>
       <source>{done} of {total} so far</source>
       <translation>{done} von {total} bisher</translation>
+    </message>
+    <message>
+      <source>{what} · with {account}</source>
+      <translation>{what} · mit {account}</translation>
     </message>
   </context>
   <context>
@@ -6580,6 +6663,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>KeyLine</name>
+    <message>
+      <source>Key</source>
+      <translation>Schlüssel</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Testen</translation>
+    </message>
+    <message>
+      <source>The key goes into your password store and is never shown again.</source>
+      <translation>Der Schlüssel kommt in Ihren Passwortspeicher und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+      <source>The key is kept until the program closes. Leave the field empty to keep it so long.</source>
+      <translation>Der Schlüssel gilt, bis das Programm endet. Lassen Sie das Feld leer, dann bleibt er so lange.</translation>
+    </message>
+    <message>
+      <source>The key is stored. Leave the field empty to keep it.</source>
+      <translation>Der Schlüssel ist gespeichert. Lassen Sie das Feld leer, dann bleibt er.</translation>
+    </message>
+  </context>
+  <context>
     <name>Kinds</name>
     <message>
       <source>A kind that is not listed</source>
@@ -6621,8 +6731,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>Leaving</name>
     <message>
-      <source>Accounts sync by themselves only while the program runs. It can go on in the tray of your desktop; a click on its icon opens the window again. You can change this under Accounts.</source>
-      <translation>Konten gleichen sich nur von selbst ab, solange das Programm läuft. Es kann in der Taskleiste Ihres Computers weiterlaufen; ein Klick auf sein Symbol öffnet das Fenster wieder. Ändern können Sie das unter Konten.</translation>
+      <source>Accounts sync automatically only while the program runs. It can go on in the tray of your desktop; a click on its icon opens the window again. You can change this in the settings.</source>
+      <translation>Konten werden nur automatisch abgeglichen, solange das Programm läuft. Es kann in der Taskleiste Ihres Computers weiterlaufen; ein Klick auf sein Symbol öffnet das Fenster wieder. Ändern können Sie das in den Einstellungen.</translation>
     </message>
     <message>
       <source>Go on in the tray</source>
@@ -7106,8 +7216,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die Personen werden verglichen…</translation>
     </message>
     <message>
-      <source>This account is read only. Change that under Accounts.</source>
-      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das unter Konten.</translation>
+      <source>This account is read only. Change that in the settings.</source>
+      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das in den Einstellungen.</translation>
     </message>
   </context>
   <context>
@@ -7172,20 +7282,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>Von</translation>
+      <source>Complete {name}</source>
+      <translation>{name} ergänzen</translation>
     </message>
     <message>
-      <source>Move values to {name}</source>
-      <translation>Werte zu {name} holen</translation>
+      <source>From</source>
+      <translation>Von</translation>
     </message>
     <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
     </message>
     <message>
-      <source>What you tick is written into this record. You see each change before anything is sent.</source>
-      <translation>Was Sie anhaken, wird in diesen Datensatz geschrieben. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
+      <source>What you tick is written into this record; the other one stays as it is. You see each change before anything is sent.</source>
+      <translation>Was Sie anhaken, kommt in diesen Datensatz; der andere bleibt, wie er ist. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
     </message>
     <message>
       <source>{words} (now {now})</source>
@@ -7299,6 +7409,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Try more days or other kinds.</source>
       <translation>Versuchen Sie es mit mehr Tagen oder anderen Arten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -7466,6 +7583,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>Den Namen zeigen</numerusform>
         <numerusform>Alle %n Namen zeigen</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n Person</numerusform>
+        <numerusform>%n Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>People whom the pictures count</source>
+      <translation>Personen, die die Bilder zählen</translation>
+    </message>
+    <message>
+      <source>Show in Contacts</source>
+      <translation>In „Kontakte“ zeigen</translation>
     </message>
   </context>
   <context>
@@ -8175,40 +8310,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>ReviewDelegate</name>
-    <message>
-      <source>empty</source>
-      <translation>leer</translation>
-    </message>
-  </context>
-  <context>
-    <name>ReviewModel</name>
-    <message>
-      <source>(no name)</source>
-      <translation>(ohne Namen)</translation>
-    </message>
-    <message>
-      <source>Changes</source>
-      <translation>Änderungen</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>Person</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Warum</translation>
-    </message>
-    <message>
-      <source>not ticked</source>
-      <translation>nicht angehakt</translation>
-    </message>
-  </context>
-  <context>
     <name>ReviewPage</name>
     <message numerus="yes">
       <source>%n lines are different now.</source>
@@ -8250,8 +8351,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Es gibt nichts zu senden.</translation>
     </message>
     <message>
-      <source>This account is read only. Change that under Accounts.</source>
-      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das unter Konten.</translation>
+      <source>This account is read only. Change that in the settings.</source>
+      <translation>In diesem Konto darf nur gelesen werden. Ändern Sie das in den Einstellungen.</translation>
     </message>
     <message>
       <source>Working it out…</source>
@@ -8362,7 +8463,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>RunDetail</name>
+    <name>RunActions</name>
     <message>
       <source>Check and continue</source>
       <translation>Nachsehen und weitermachen</translation>
@@ -8372,16 +8473,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nachsehen, was geschehen ist</translation>
     </message>
     <message>
-      <source>People of this run</source>
-      <translation>Personen dieses Vorgangs</translation>
-    </message>
-    <message>
       <source>Restore from backup…</source>
       <translation>Aus Sicherung wiederherstellen…</translation>
-    </message>
-    <message>
-      <source>Save as spreadsheet…</source>
-      <translation>Als Tabelle speichern…</translation>
     </message>
     <message>
       <source>Save or print receipt</source>
@@ -8396,10 +8489,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeilen zum Berichtigen speichern…</translation>
     </message>
     <message>
-      <source>The mirror was stopped before anybody was removed.</source>
-      <translation>Das Spiegeln wurde angehalten, bevor jemand entfernt wurde.</translation>
-    </message>
-    <message>
       <source>Try {count} again…</source>
       <translation>{count} noch einmal versuchen…</translation>
     </message>
@@ -8408,8 +8497,38 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} misslungene noch einmal versuchen…</translation>
     </message>
     <message>
+      <source>Undo both sides…</source>
+      <translation>Beide Seiten rückgängig machen…</translation>
+    </message>
+    <message>
+      <source>Undo this side…</source>
+      <translation>Diese Seite rückgängig machen…</translation>
+    </message>
+    <message>
       <source>Undo…</source>
       <translation>Rückgängig machen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunDetail</name>
+    <message>
+      <source>People of this run</source>
+      <translation>Personen dieses Vorgangs</translation>
+    </message>
+    <message>
+      <source>Save as spreadsheet…</source>
+      <translation>Als Tabelle speichern…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunHead</name>
+    <message>
+      <source>The mirror was stopped before the removal.</source>
+      <translation>Das Spiegeln wurde vor dem Entfernen angehalten.</translation>
+    </message>
+    <message>
+      <source>began by itself</source>
+      <translation>von selbst gestartet</translation>
     </message>
     <message>
       <source>the same rows</source>
@@ -8423,7 +8542,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nachsehen und weitermachen</translation>
     </message>
     <message>
-      <source>Show what came of it</source>
+      <source>Show result</source>
       <translation>Ergebnis zeigen</translation>
     </message>
     <message>
@@ -8894,6 +9013,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Side</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Konten</translation>
+    </message>
+  </context>
+  <context>
     <name>Source</name>
     <message>
       <source>All files (*)</source>
@@ -9165,10 +9291,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Diese Seite verlassen?</translation>
     </message>
     <message>
-      <source>Put away</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
       <source>Stay</source>
       <translation>Bleiben</translation>
     </message>
@@ -9240,16 +9362,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>TopBar</name>
     <message>
-      <source>Accounts and appearance</source>
-      <translation>Konten und Darstellung</translation>
-    </message>
-    <message>
       <source>Add account</source>
       <translation>Konto anlegen</translation>
     </message>
     <message>
       <source>Help</source>
       <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
   </context>
   <context>
@@ -9266,44 +9388,40 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>TurnsPanel</name>
     <message>
-      <source>At the start</source>
-      <translation>Beim Start</translation>
-    </message>
-    <message>
-      <source>Every day</source>
-      <translation>Jeden Tag</translation>
-    </message>
-    <message>
-      <source>Every hour</source>
-      <translation>Jede Stunde</translation>
+      <source>Daily</source>
+      <translation>Täglich</translation>
     </message>
     <message>
       <source>Every sync stands in Activity and can be taken back there. It happens only while this program runs.</source>
       <translation>Jeder Abgleich steht im Protokoll und lässt sich dort zurücknehmen. Er geschieht nur, solange dieses Programm läuft.</translation>
     </message>
     <message>
-      <source>Let “{name}” sync by itself?</source>
-      <translation>„{name}“ von selbst abgleichen?</translation>
+      <source>Hourly</source>
+      <translation>Stündlich</translation>
     </message>
     <message>
       <source>Never</source>
       <translation>Nie</translation>
     </message>
     <message>
-      <source>Not by itself</source>
-      <translation>Nicht von selbst</translation>
+      <source>Not automatically</source>
+      <translation>Nicht automatisch</translation>
     </message>
     <message>
       <source>State</source>
       <translation>Stand</translation>
     </message>
     <message>
-      <source>Sync by itself</source>
-      <translation>Von selbst abgleichen</translation>
+      <source>Sync automatically</source>
+      <translation>Automatisch abgleichen</translation>
     </message>
     <message>
       <source>Sync with Our contacts</source>
       <translation>Mit „Unsere Kontakte“ abgleichen</translation>
+    </message>
+    <message>
+      <source>Sync “{name}” automatically?</source>
+      <translation>„{name}“ automatisch abgleichen?</translation>
     </message>
     <message>
       <source>This account is read only.</source>
@@ -9312,6 +9430,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Waits for you, with a number on the tab: whatever removes or empties something, was changed on both sides, cannot be taken back, or is uncertain.</source>
       <translation>Wartet auf Sie, mit einer Zahl am Reiter: was etwas entfernt oder leert, auf beiden Seiten geändert wurde, sich nicht zurücknehmen lässt oder unsicher ist.</translation>
+    </message>
+    <message>
+      <source>When the program starts</source>
+      <translation>Beim Programmstart</translation>
     </message>
     <message>
       <source>Without asking again: new people there come into Our contacts, changed values go from either side to the other, and people who are the same beyond doubt are linked.</source>
@@ -9416,6 +9538,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Schlüssel bleiben im Passwortspeicher</translation>
     </message>
     <message>
+      <source>Most changes can be undone; where one cannot, that is said first</source>
+      <translation>Das meiste lässt sich rückgängig machen; was nicht, wird vorher gesagt</translation>
+    </message>
+    <message>
       <source>Practice accounts with invented people, and a guided round through them. Nothing leaves this computer, so nothing can go wrong.</source>
       <translation>Übungskonten mit erfundenen Personen und ein Rundgang dazu. Nichts verlässt diesen Computer, also kann nichts schiefgehen.</translation>
     </message>
@@ -9430,10 +9556,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Welcome to Contact Desk</source>
       <translation>Willkommen bei Contact Desk</translation>
-    </message>
-    <message>
-      <source>You can undo most changes. What cannot be undone is said first.</source>
-      <translation>Die meisten Änderungen lassen sich rückgängig machen. Was nicht geht, wird vorher gesagt.</translation>
     </message>
     <message>
       <source>You need a key from your CRM. A new account starts read only: it looks and changes nothing.</source>
@@ -9491,17 +9613,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>A new person</source>
       <translation>Eine neue Person</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Accounts</name>
-    <message>
-      <source>New account</source>
-      <translation>Neues Konto</translation>
-    </message>
-    <message>
-      <source>{key} · read only</source>
-      <translation>{key} · nur lesen</translation>
     </message>
   </context>
   <context>
@@ -9630,7 +9741,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <name>accounts</name>
     <message>
       <source>key for this session only</source>
-      <translation>Schlüssel nur für diese Sitzung</translation>
+      <translation>nur für diese Sitzung</translation>
     </message>
     <message>
       <source>key missing</source>
@@ -9729,6 +9840,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>yesterday {time}</source>
       <translation>gestern {time}</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <source>{operator} {value}</source>
@@ -9928,6 +10043,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>Added</source>
+      <translation>Hinzugekommen</translation>
+    </message>
+    <message>
       <source>Age</source>
       <translation>Alter</translation>
     </message>
@@ -9972,10 +10091,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Dieselbe E-Mail doppelt</translation>
     </message>
     <message>
-      <source>There since</source>
-      <translation>Dabei seit</translation>
-    </message>
-    <message>
       <source>Unusual postcode</source>
       <translation>Ungewöhnliche Postleitzahl</translation>
     </message>
@@ -10010,6 +10125,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>own</name>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation>
+        <numerusform>%n Feld weicht ab</numerusform>
+        <numerusform>%n Felder weichen ab</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A date</source>
       <translation>Ein Datum</translation>
@@ -10041,14 +10163,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Kept on this computer</source>
       <translation>Auf diesem Computer gespeichert</translation>
-    </message>
-    <message>
-      <source>Last in step {time}</source>
-      <translation>Zuletzt auf gleichem Stand {time}</translation>
-    </message>
-    <message>
-      <source>Never in step yet</source>
-      <translation>Noch nie auf gleichem Stand</translation>
     </message>
     <message>
       <source>Nobody is in it yet. Add people, import a file, or take them from an account.</source>
@@ -10115,8 +10229,24 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die eigene Liste Ihrer Organisation</translation>
     </message>
     <message>
+      <source>differs from ours</source>
+      <translation>anders als bei uns</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>leer</translation>
+    </message>
+    <message>
+      <source>goes to the others</source>
+      <translation>kommt in die anderen</translation>
+    </message>
+    <message>
+      <source>last in step {time}</source>
+      <translation>zuletzt auf gleichem Stand {time}</translation>
+    </message>
+    <message>
+      <source>never in step yet</source>
+      <translation>noch nie auf gleichem Stand</translation>
     </message>
     <message>
       <source>not kept there</source>
@@ -10241,6 +10371,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{who} anonymisieren</translation>
     </message>
     <message>
+      <source>Anonymised</source>
+      <translation>Anonymisiert</translation>
+    </message>
+    <message>
       <source>Anonymise…</source>
       <translation>Anonymisieren…</translation>
     </message>
@@ -10273,6 +10407,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Archive {who}</source>
       <translation>{who} archivieren</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Archiviert</translation>
     </message>
     <message>
       <source>Archive…</source>
@@ -10325,6 +10463,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{who} löschen</translation>
     </message>
     <message>
+      <source>Deleted</source>
+      <translation>Gelöscht</translation>
+    </message>
+    <message>
       <source>Delete…</source>
       <translation>Löschen…</translation>
     </message>
@@ -10359,15 +10501,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Importieren, ohne zu löschen</translation>
     </message>
     <message>
-      <source>The old values are saved. Deleted people can be added again, but not everything comes back.</source>
-      <translation>Die alten Werte bleiben gespeichert. Gelöschte lassen sich neu anlegen, aber nicht alles kommt zurück.</translation>
+      <source>Not everything comes back: deleted people can be added again from the saved values.</source>
+      <translation>Nicht alles kommt zurück: Gelöschte lassen sich aus den alten Werten neu anlegen.</translation>
     </message>
     <message>
-      <source>The old values are saved. This program cannot bring anybody back who is removed.</source>
+      <source>This program cannot bring anybody back who is removed. The old values are saved.</source>
       <translation>Wer entfernt ist, lässt sich nicht zurückholen. Die alten Werte bleiben nur zum Nachsehen.</translation>
     </message>
     <message>
-      <source>The old values are saved. This program cannot bring archived people back.</source>
+      <source>This program cannot bring archived people back. The old values are saved.</source>
       <translation>Archivierte kann dieses Programm nicht zurückholen. Die alten Werte bleiben nur zum Nachsehen.</translation>
     </message>
     <message>
@@ -10533,6 +10675,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>(no name)</source>
+      <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Angaben</translation>
+    </message>
+    <message>
       <source>Edit several people</source>
       <translation>Mehrere Personen bearbeiten</translation>
     </message>
@@ -10545,8 +10695,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Liste aus einer Datei spiegeln</translation>
     </message>
     <message>
+      <source>Not imported.</source>
+      <translation>Nicht importiert.</translation>
+    </message>
+    <message>
+      <source>Not sent.</source>
+      <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
       <source>Nothing to send</source>
       <translation>Nichts zu senden</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
     </message>
     <message>
       <source>Restore from a backup</source>
@@ -10584,6 +10746,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Rückgängig: {parts}.</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
       <source>add {count}</source>
       <translation>{count} anlegen</translation>
     </message>
@@ -10592,24 +10762,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} wieder anlegen</translation>
     </message>
     <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
       <source>link {count}</source>
       <translation>{count} verbinden</translation>
     </message>
     <message>
-      <source>not imported</source>
-      <translation>nicht importiert</translation>
-    </message>
-    <message>
-      <source>not imported: {reason}</source>
-      <translation>nicht importiert: {reason}</translation>
-    </message>
-    <message>
-      <source>not sent</source>
-      <translation>nicht gesendet</translation>
-    </message>
-    <message>
-      <source>not sent: {reason}</source>
-      <translation>nicht gesendet: {reason}</translation>
+      <source>not ticked</source>
+      <translation>nicht angehakt</translation>
     </message>
     <message>
       <source>put {count} back</source>
@@ -10618,10 +10780,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>replace {count}</source>
       <translation>{count} ersetzen</translation>
-    </message>
-    <message>
-      <source>today {time}</source>
-      <translation>heute {time}</translation>
     </message>
     <message>
       <source>update {count}</source>
@@ -10666,38 +10824,38 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>{first} and {last}</source>
       <translation>{first} und {last}</translation>
     </message>
+    <message numerus="yes">
+      <source>{lines}, %Ln not ticked</source>
+      <translation>
+        <numerusform>{lines}, %Ln nicht angehakt</numerusform>
+        <numerusform>{lines}, %Ln nicht angehakt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{people}: {parts}.</source>
       <translation>{people}: {parts}.</translation>
     </message>
     <message>
       <source>{verbs} in {crm} {environment}</source>
-      <translation>{verbs} in {crm} {environment}</translation>
+      <translation>In {crm} {environment} {verbs}</translation>
     </message>
     <message numerus="yes">
       <source>{verbs} people in {crm}</source>
       <translation>
-        <numerusform>{verbs} in {crm}</numerusform>
-        <numerusform>{verbs} in {crm}</numerusform>
+        <numerusform>In {crm} {verbs}</numerusform>
+        <numerusform>In {crm} {verbs}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{verbs} people in {crm} {environment}</source>
       <translation>
-        <numerusform>{verbs} in {crm} {environment}</numerusform>
-        <numerusform>{verbs} in {crm} {environment}</numerusform>
+        <numerusform>In {crm} {environment} {verbs}</numerusform>
+        <numerusform>In {crm} {environment} {verbs}</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>runs</name>
-    <message numerus="yes">
-      <source>%n changes and new entries are saved.</source>
-      <translation>
-        <numerusform>%n Änderung oder neuer Eintrag ist im CRM gespeichert.</numerusform>
-        <numerusform>%n Änderungen und neue Einträge sind im CRM gespeichert.</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>%n left out</source>
       <translation>
@@ -10710,20 +10868,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>
         <numerusform>%n Person steht jetzt doppelt in der Liste, weil der Eintrag aus Ihrer Datei angelegt wurde und der alte noch da ist: {names}.</numerusform>
         <numerusform>%n Personen stehen jetzt doppelt in der Liste, weil die Einträge aus Ihrer Datei angelegt wurden und die alten noch da sind: {names}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people are in the list twice now: {names}.</source>
-      <translation>
-        <numerusform>%n Person steht jetzt doppelt in der Liste: {names}.</numerusform>
-        <numerusform>%n Personen stehen jetzt doppelt in der Liste: {names}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people done: {planned}.</source>
-      <translation>
-        <numerusform>Für %n Person ausgeführt: {planned}.</numerusform>
-        <numerusform>Für %n Personen ausgeführt: {planned}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10748,6 +10892,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows were the same already.</source>
+      <translation>
+        <numerusform>%n Zeile war schon gleich.</numerusform>
+        <numerusform>%n Zeilen waren schon gleich.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n where it is not clear who</source>
       <translation>
         <numerusform>bei %n ist unklar, wer es ist</numerusform>
@@ -10766,10 +10917,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Sammeländerung</translation>
     </message>
     <message>
-      <source>Changes</source>
-      <translation>Änderungen</translation>
-    </message>
-    <message>
       <source>Cut off</source>
       <translation>Abgebrochen</translation>
     </message>
@@ -10784,6 +10931,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Done, {count} refused</source>
       <translation>Erledigt, {count} abgelehnt</translation>
+    </message>
+    <message>
+      <source>Done: {done}.</source>
+      <translation>Ausgeführt: {done}.</translation>
+    </message>
+    <message>
+      <source>Duplicate left</source>
+      <translation>Doppelt</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -10818,12 +10973,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Spiegeln von {account}</translation>
     </message>
     <message>
-      <source>Nobody is lost: this run has removed nobody.</source>
-      <translation>Es ist niemand verloren gegangen: Dieser Vorgang hat niemanden entfernt.</translation>
-    </message>
-    <message>
-      <source>Nobody was removed</source>
-      <translation>Niemand wurde entfernt</translation>
+      <source>Nobody was removed.</source>
+      <translation>Es wurde niemand entfernt.</translation>
     </message>
     <message>
       <source>Nothing was sent.</source>
@@ -10840,10 +10991,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>People taken into {account}</source>
       <translation>Personen übernommen in {account}</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>Person</translation>
     </message>
     <message>
       <source>Planned: {planned}. What came of it: {result}</source>
@@ -10866,6 +11013,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Läuft</translation>
     </message>
     <message>
+      <source>Saved: {done}.</source>
+      <translation>Gespeichert: {done}.</translation>
+    </message>
+    <message>
       <source>Second try</source>
       <translation>Zweiter Versuch</translation>
     </message>
@@ -10875,23 +11026,35 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Stopped for safety</source>
-      <translation>Zur Sicherheit angehalten</translation>
+      <translation>Angehalten</translation>
     </message>
     <message>
       <source>Sync</source>
       <translation>Abgleichen</translation>
     </message>
     <message>
-      <source>Twice</source>
-      <translation>Doppelt</translation>
+      <source>The other side: {run}</source>
+      <translation>Die andere Seite: {run}</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
     <message>
-      <source>What</source>
-      <translation>Was</translation>
+      <source>nobody removed</source>
+      <translation>niemand entfernt</translation>
+    </message>
+    <message>
+      <source>nothing was changed</source>
+      <translation>nichts geändert</translation>
+    </message>
+    <message>
+      <source>started {time} by itself</source>
+      <translation>{time} von selbst gestartet</translation>
+    </message>
+    <message>
+      <source>started {time} by {who}</source>
+      <translation>{time} von {who} gestartet</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -10904,10 +11067,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{count} changed</source>
       <translation>{count} geändert</translation>
-    </message>
-    <message>
-      <source>{count} done</source>
-      <translation>{count} erledigt</translation>
     </message>
     <message>
       <source>{count} in doubt</source>
@@ -11244,19 +11403,19 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>{count} both ways</source>
-      <translation>{count} in beide Richtungen</translation>
+      <translation>{count} beide</translation>
     </message>
     <message>
       <source>{count} left</source>
-      <translation>{count} bleiben</translation>
+      <translation>{count} lassen</translation>
     </message>
     <message>
       <source>{count} to send</source>
-      <translation>{count} zu senden</translation>
+      <translation>{count} senden</translation>
     </message>
     <message>
       <source>{count} to take</source>
-      <translation>{count} zu übernehmen</translation>
+      <translation>{count} übernehmen</translation>
     </message>
     <message>
       <source>{crm} keeps the number that this program gave the record: it cannot be taken back there. That is remembered here, so that the two are not linked again.</source>
@@ -11282,20 +11441,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>tiles</name>
     <message>
-      <source>Anonymised</source>
-      <translation>Zu anonymisieren</translation>
-    </message>
-    <message>
-      <source>Changed</source>
-      <translation>Zu ändern</translation>
-    </message>
-    <message>
       <source>Left out</source>
       <translation>Ausgelassen</translation>
-    </message>
-    <message>
-      <source>Linked</source>
-      <translation>Zu verknüpfen</translation>
     </message>
     <message>
       <source>New</source>
@@ -11310,16 +11457,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Problem</translation>
     </message>
     <message>
-      <source>Removed</source>
-      <translation>Zu entfernen</translation>
-    </message>
-    <message>
-      <source>Replaced</source>
-      <translation>Zu ersetzen</translation>
-    </message>
-    <message>
       <source>The same</source>
       <translation>Gleich</translation>
+    </message>
+    <message>
+      <source>To change</source>
+      <translation>Zu ändern</translation>
+    </message>
+    <message>
+      <source>To link</source>
+      <translation>Zu verknüpfen</translation>
+    </message>
+    <message>
+      <source>To replace</source>
+      <translation>Zu ersetzen</translation>
     </message>
   </context>
   <context>
@@ -11378,8 +11529,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abgleich nicht gelungen {moment}: {reason}</translation>
     </message>
     <message>
-      <source>It could not be synced by itself.</source>
-      <translation>Der Abgleich von selbst ist nicht gelungen.</translation>
+      <source>It could not be synced automatically.</source>
+      <translation>Der automatische Abgleich ist nicht gelungen.</translation>
     </message>
     <message>
       <source>Last synced {moment}</source>
@@ -11431,6 +11582,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Yes</source>
       <translation>Ja</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>heute um {time}</translation>
     </message>
     <message>
       <source>{reason}: {proof}</source>

@@ -102,17 +102,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Stopped, to be safe: %n person was added after you had looked at the list: {names}. Nobody was removed.</source>
+      <source>Stopped, to be safe: %n person was added after you had looked at the list: {names}.</source>
       <translation>
-        <numerusform>Stopped, to be safe: %n person was added after you had looked at the list: {names}. Nobody was removed.</numerusform>
-        <numerusform>Stopped, to be safe: %n people were added after you had looked at the list: {names}. Nobody was removed.</numerusform>
+        <numerusform>Stopped, to be safe: %n person was added after you had looked at the list: {names}.</numerusform>
+        <numerusform>Stopped, to be safe: %n people were added after you had looked at the list: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Stopped, to be safe: %n person who should stay is not in the list any more: {names}. Nobody was removed.</source>
+      <source>Stopped, to be safe: %n person who should stay is not in the list any more: {names}.</source>
       <translation>
-        <numerusform>Stopped, to be safe: %n person who should stay is not in the list any more: {names}. Nobody was removed.</numerusform>
-        <numerusform>Stopped, to be safe: %n people who should stay are not in the list any more: {names}. Nobody was removed.</numerusform>
+        <numerusform>Stopped, to be safe: %n person who should stay is not in the list any more: {names}.</numerusform>
+        <numerusform>Stopped, to be safe: %n people who should stay are not in the list any more: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -166,12 +166,12 @@
     </message>
   </context>
   <context>
-    <name>AccountForm</name>
+    <name>Answer</name>
     <message numerus="yes">
-      <source>Connected: {where}, %n people</source>
+      <source>Connected: {where} · %n people</source>
       <translation>
-        <numerusform>Connected: {where}, %n person</numerusform>
-        <numerusform>Connected: {where}, %n people</numerusform>
+        <numerusform>Connected: {where} · %n person</numerusform>
+        <numerusform>Connected: {where} · %n people</numerusform>
       </translation>
     </message>
   </context>
@@ -647,6 +647,16 @@
     </message>
   </context>
   <context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Proofs</name>
     <message numerus="yes">
       <source>Backup of %Ln people saved {time}</source>
@@ -1017,6 +1027,16 @@
     </message>
   </context>
   <context>
+    <name>own</name>
+    <message numerus="yes">
+      <source>%n fields differ</source>
+      <translation>
+        <numerusform>%n field differs</numerusform>
+        <numerusform>%n fields differ</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>paper</name>
     <message numerus="yes">
       <source>%Ln pages are in {file}.</source>
@@ -1224,6 +1244,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{lines}, %Ln not ticked</source>
+      <translation>
+        <numerusform>{lines}, %Ln not ticked</numerusform>
+        <numerusform>{lines}, %Ln not ticked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{verbs} people in {crm}</source>
       <translation>
         <numerusform>{verbs} person in {crm}</numerusform>
@@ -1241,13 +1268,6 @@
   <context>
     <name>runs</name>
     <message numerus="yes">
-      <source>%n changes and new entries are saved.</source>
-      <translation>
-        <numerusform>%n change or new entry is saved.</numerusform>
-        <numerusform>%n changes and new entries are saved.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n left out</source>
       <translation>
         <numerusform>%n left out</numerusform>
@@ -1259,20 +1279,6 @@
       <translation>
         <numerusform>%n person is in the list twice now, because the entry from your file was added and the old one is still there: {names}.</numerusform>
         <numerusform>%n people are in the list twice now, because the entry from your file was added and the old one is still there: {names}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people are in the list twice now: {names}.</source>
-      <translation>
-        <numerusform>%n person is in the list twice now: {names}.</numerusform>
-        <numerusform>%n people are in the list twice now: {names}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people done: {planned}.</source>
-      <translation>
-        <numerusform>%n person done: {planned}.</numerusform>
-        <numerusform>%n people done: {planned}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1294,6 +1300,13 @@
       <translation>
         <numerusform>%n row was not imported: {why}.</numerusform>
         <numerusform>%n rows were not imported: {why}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows were the same already.</source>
+      <translation>
+        <numerusform>%n row was the same already.</numerusform>
+        <numerusform>%n rows were the same already.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop_app.bootstrap import Profile
+from desktop_app.bootstrap import Profile, open_profile
 from desktop_app.ui.aio.garbage import Garbage
 from desktop_app.ui.main_window import MainWindow
 from tests.bench.lateness import Meter
@@ -52,9 +52,7 @@ class Walk:
 
     async def opened(self, folder: Path | None, session_only: bool) -> Profile:
         """The profile for the window."""
-        from desktop_app.app import open_profile
-
-        return await open_profile(folder, session_only)
+        return await open_profile(folder, session_only=session_only)
 
     async def show_profile(self) -> None:
         self.window.open_profile(self.folder / "profile")

@@ -67,7 +67,7 @@ def tabs(program: Program, look: Any) -> None:
         program.until(lambda: not program.says("Reading"), "the end of the reading")
         look(name(program.windows()[0]))
         program.press("Right")
-    program.tab_to("Accounts and appearance")
+    program.tab_to("Settings")
     program.press("space")
     look("accounts")
     program.press("ctrl+Tab")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QMenu
 
 from desktop_app.core.account import OWN
 from desktop_app.core.contact import Value
 from desktop_app.core.plan import Plan, approve
 from desktop_app.practice.crm import Edit
 from desktop_app.services.runs.places import place_of
-from tests.support.driving import press, says, settle, shown, until
+from desktop_app.ui.notice import Notice
+from tests.support.driving import one, press, says, settle, shown, until
 from tests.tour.walk import Walk
 
 NARROW, WIDE = (1024, 700), (1280, 800)
@@ -75,8 +76,8 @@ class Syncing(Walk):
         desk.runs.ended.disconnect(ended.append)
 
     async def decide(self) -> None:
-        await until(lambda: shown(self.window, QAbstractButton, "Put away"), "the news of the edit")
-        press(self.window, "Put away")
+        await until(lambda: shown(self.window, Notice), "the news of the edit")
+        press(one(self.window, Notice), "Close")
         press(self.top(), "Look again")
         await until(lambda: says(self.top(), "still open"), "the conflict", seconds=60)
         await self.idle()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Annotated, Protocol
 
 import msgspec
 
 
 class Newest(msgspec.Struct, frozen=True):
-    """The newest version there is ("1.2.0"), and the web page that has it."""
+    """The newest version there is ("1.2.0", of numbers first of all), and the web page that has it."""
 
-    version: str
+    version: Annotated[str, msgspec.Meta(pattern=r"^v?[0-9][0-9A-Za-z.+-]{0,39}$")]
     page: str
 
 

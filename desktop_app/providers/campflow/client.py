@@ -156,7 +156,7 @@ class CampflowClient:
     def _place(self, *below: str) -> tuple[str, ...]:
         if not self._list:
             raise InputError(
-                say("No list is chosen for this account."), say("Open Accounts and choose the camp or list.")
+                say("No list is chosen for this account."), say("Open the settings and choose the camp or list.")
             )
         return ("lists", self._list, *below)
 

@@ -47,7 +47,7 @@ def of_transport(error: httpx.HTTPError, crm: str, host: str, port: int | None, 
         if _is_certificate(error):
             return Offline(
                 say("{host} could not prove that it is what it says: its certificate is not trusted.", host=host),
-                say("Check the address under Accounts, and this computer's date. Nothing was sent."),
+                say("Check the address in the settings, and this computer's date. Nothing was sent."),
             )
         if port in _USUAL_PORTS or is_this_computer(host):
             return Offline(say("{crm} cannot be reached at {host}.", crm=crm, host=host))
@@ -85,7 +85,7 @@ def of_status(response: httpx.Response, crm: str, detail: str, *, writes: bool, 
     if 300 <= status < 400:
         return Misunderstood(
             say("This address sends us on to another one instead of answering."),
-            say("Enter the address that it leads to under Accounts."),
+            say("Enter the address that it leads to in the settings."),
             status=status,
         )
     if status == 429 or (status == 503 and not writes and "retry-after" in response.headers):
@@ -126,7 +126,7 @@ def web_page(status: int) -> Misunderstood:
     """Something that is no CRM's API answers at this address."""
     return Misunderstood(
         say("This address answers with a web page, not with the CRM's data."),
-        say("Check the address under Accounts."),
+        say("Check the address in the settings."),
         status=status,
     )
 

@@ -189,7 +189,7 @@ class Api:
             # support.kindful.com: a missing or wrong authorization also yields "404 Page not Found".
             raise NotFound(
                 say("Kindful found nothing at this address. It answers like this to a wrong key, too."),
-                say("Check the address and the key under Accounts."),
+                say("Check the address and the key in the settings."),
                 status=error.status,
                 detail=error.detail,
             ) from None

@@ -15,15 +15,12 @@ TIME_ZONE = "time_zone"
 INFO = ProviderInfo(
     key="kulea",
     name="Kulea",
-    letters="ku",
+    letters="Ku",
     colour="#2F7A4D",
-    addresses={Environment.LIVE: "https://{MA2ID}.prod.kulea.marketing:8089/rest/api"},
+    addresses={Environment.LIVE: "https://{name}.prod.kulea.marketing:8089/rest/api"},
     scope_label="",
     scope_help="",
-    key_help=(
-        "Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself. "
-        "In the address, put your own Kulea name in place of {MA2ID}."
-    ),
+    key_help="Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself.",
     options=(
         Option(
             TIME_ZONE,

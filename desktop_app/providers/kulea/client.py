@@ -152,7 +152,7 @@ class KuleaClient:
         """This Kulea does not take changes in the way that is set."""
         return NotAllowed(
             say("This Kulea takes no changes that are sent with {verb}.", verb=self._verb),
-            say("Open Accounts and choose the other way at “Changes are sent with”."),
+            say("Open the settings and choose the other way at “Changes are sent with”."),
             status=refusal.status,
             detail=refusal.detail,
         )

@@ -26,7 +26,7 @@ class Clock:
         except (ZoneInfoNotFoundError, ValueError):
             raise InputError(
                 say("This computer does not know the time zone {zone}.", zone=zone),
-                say("Choose another “Clock of Kulea” under Accounts."),
+                say("Choose another “Clock of Kulea” in the settings."),
             ) from None
 
     def local(self, moment: str) -> datetime:

@@ -138,7 +138,8 @@ class AccountList(Mpdx):
     def _scope(self) -> dict[str, str]:
         if not self._list:
             raise InputError(
-                say("No list is chosen for this account."), say("Open Accounts and choose the list or organisation.")
+                say("No list is chosen for this account."),
+                say("Open the settings and choose the list or organisation."),
             )
         return {"filter[account_list_id]": self._list, "filter[status]": ""}
 

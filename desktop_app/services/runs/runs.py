@@ -107,8 +107,17 @@ class Runs:
 
     # ------------------------------------------------------------------------------------------------------- running
 
-    async def start(self, approved: ApprovedPlan, backup: Backup | None = None) -> str:
+    async def start(
+        self,
+        approved: ApprovedPlan,
+        backup: Backup | None = None,
+        *,
+        by_itself: bool = False,
+        together: str | None = None,
+    ) -> str:
         """Begin to carry out an approved plan; the id of its run. The run goes on by itself.
+
+        `by_itself` and `together` are noted with it (see `Run`).
 
         Raises `PlanStopped` (read-only account, another run going on, no backup for a mirror) and `PlanStale`.
         """
@@ -118,7 +127,7 @@ class Runs:
             plan = await self.prepare(approved.plan)
             provider = await self._accounts.provider(account.id)
             batches = await self._batches(provider, plan)
-            run = self._new_run(account, plan, backup)
+            run = msgspec.structs.replace(self._new_run(account, plan, backup), by_itself=by_itself, together=together)
             await asyncio.sleep(0)
             live = LiveRun(run, account, plan, len(batches))
             await asyncio.sleep(0)
@@ -219,7 +228,7 @@ class Runs:
     async def _writable(self, id: str) -> Account:
         account = await self._accounts.get(id)
         if account.read_only:
-            raise PlanStopped(say("This account is read only."), say("Change that under Accounts first."))
+            raise PlanStopped(say("This account is read only."), say("Change that in the settings first."))
         return account
 
     async def _check(self, plan: Plan, backup: Backup | None) -> None:

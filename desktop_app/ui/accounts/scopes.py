@@ -57,6 +57,8 @@ class ScopeSheet(Sheet):
 
 
 class _Scopes(QAbstractListModel):
+    """By name and what else is known of them; their ids only where nothing else tells them apart, and to who points."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._scopes: list[Scope] = []
@@ -74,10 +76,13 @@ class _Scopes(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         scope = self._scopes[index.row()]
-        second = " · ".join(part for part in (scope.id, _detail(scope)) if part)
+        same = sum(other.name == scope.name and _detail(other) == _detail(scope) for other in self._scopes) > 1
+        second = " · ".join(part for part in (_detail(scope), scope.id if same else "") if part)
         if role == LINE_ROLE:
             return Line(scope.name, second)
-        return f"{scope.name}, {second}" if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return scope.id
+        return ", ".join(part for part in (scope.name, second) if part) if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def _detail(scope: Scope) -> str:

@@ -133,6 +133,7 @@ class ContactsPage(Page):
         self.list.filters_asked.connect(lambda: self._hide_filters(hidden=False))
         self.beside.toggled.connect(self._show_sides)
         self.pictures.toggled.connect(self._show_pictures)
+        self.pictures.opened.connect(self.show_contact)
         self.record.reviewed.connect(act.review)
         self.record.removed.connect(lambda contact: act.remove([contact]))
         self.record.saved.connect(grid.go_to)

@@ -48,7 +48,7 @@ def _range_words(words: Sequence[str]) -> str:
         return QCoreApplication.translate("contacts", "up to {high}").format(high=high)
     if not high:
         return QCoreApplication.translate("contacts", "from {low}").format(low=low)
-    return f"{low} – {high}"
+    return QCoreApplication.translate("contacts", "{low} to {high}").format(low=low, high=high)
 
 
 def chips_of(fields: FieldSet, filters: Sequence[Filter]) -> list[ChipSpec]:

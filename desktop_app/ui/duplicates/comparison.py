@@ -9,31 +9,35 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.duplicates import Pair
-from desktop_app.core.fields import Field, FieldSet
+from desktop_app.core.fields import Common, Field, FieldSet, FieldType
 from desktop_app.core.removing import Removing
 from desktop_app.services.duplicates import movable
 from desktop_app.ui.removal import remove_one_of_them
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import Button, ElidedLabel, FlowLayout, IconText, Label, Panel, WrapLabel
-from desktop_app.ui.words import label, reasoned, shown
+from desktop_app.ui.words import date_shown, label, reasoned, shown
 
 _LABELS = 108  # px, of the column with the names of the fields
+_LABELS_MOST = 148
 _RECORD = 180  # px, the least width of a record
 _SAID = 3  # so many pairs of a group are told
+_TOLD = 2  # so many facts stand below a name
+_BESIDE = (Common.EXTERNAL_ID, Common.CREATED, Common.EMAIL, Common.BIRTHDAY)
 
 
 class Comparison(QScrollArea):
-    """A group. Carries the contact's id: `edit_asked`, `remove_asked`, `move_asked` (into which record)."""
+    """A group. With the `Contact`: `edit_asked`, `remove_asked`, `fill_asked` (from the others)."""
 
-    edit_asked = Signal(str)
-    remove_asked = Signal(str)
-    move_asked = Signal(str)
+    edit_asked = Signal(object)
+    remove_asked = Signal(object)
+    fill_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.fields = FieldSet(())
 
     def show_group(
         self,
@@ -45,6 +49,7 @@ class Comparison(QScrollArea):
         removing: Callable[[Contact], Removing | None],
     ) -> None:
         """Show these records. `updates`: they can be changed; `removing`: what removing one comes to."""
+        self.fields = fields
         place = self.verticalScrollBar().value()
         ground = Panel()
         column = QVBoxLayout(ground)
@@ -59,7 +64,7 @@ class Comparison(QScrollArea):
         for number, contact in enumerate(contacts, 1):
             grid.setColumnStretch(number, 1)
             grid.setColumnMinimumWidth(number, _RECORD)
-            grid.addWidget(self._head(contact, number, contacts, fields, ground), 0, number)
+            grid.addWidget(self._head(contact, number, contacts, fields, ground), 0, number, Qt.AlignmentFlag.AlignTop)
             actions = self._actions(contact, contacts, fields, updates=updates, way=removing(contact), parent=ground)
             grid.addWidget(actions, 1, number)
         grid.setRowMinimumHeight(2, 4)
@@ -86,7 +91,13 @@ class Comparison(QScrollArea):
         self, contact: Contact, number: int, contacts: Sequence[Contact], fields: FieldSet, parent: QWidget
     ) -> QWidget:
         name = fields.name_of(contact.values) or self.tr("Without a name")
-        return ElidedLabel(f"{number} · {name}" if len(contacts) > 2 else name, "heading", parent=parent)
+        head = QWidget(parent)
+        words = QVBoxLayout(head)
+        words.setContentsMargins(8, 0, 0, 0)
+        words.setSpacing(1)
+        words.addWidget(ElidedLabel(f"{number} · {name}" if len(contacts) > 2 else name, "heading", parent=head))
+        words.addWidget(WrapLabel(told_beside(fields, contact, contacts), "small", "text2", parent=head))
+        return head
 
     def _actions(
         self,
@@ -100,29 +111,36 @@ class Comparison(QScrollArea):
     ) -> QWidget:
         box = QWidget(parent)
         row = FlowLayout(box, 8)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(8, 0, 0, 0)
         frozen = fields.frozen(contact.values) is not None
         if updates and not frozen:
             edit = Button(self.tr("Edit this one"), icon="pencil", small=True, parent=box)
-            edit.clicked.connect(lambda: self.edit_asked.emit(contact.id))
-            move = Button(self.tr("Move values here…"), small=True, parent=box)
-            move.clicked.connect(lambda: self.move_asked.emit(contact.id))
-            move.setEnabled(any(movable(fields, other, contact) for other in contacts if other is not contact))
+            edit.clicked.connect(lambda: self.edit_asked.emit(contact))
+            fill = Button(self.tr("Fill in from the other…"), small=True, parent=box)
+            if len(contacts) > 2:
+                fill.setText(self.tr("Fill in from another…"))
+            fill.setToolTip(
+                self.tr("Takes into this record what it lacks. You see each change before anything is sent.")
+            )
+            fill.clicked.connect(lambda: self.fill_asked.emit(contact))
+            fill.setEnabled(any(movable(fields, other, contact) for other in contacts if other is not contact))
             row.addWidget(edit)
-            row.addWidget(move)
+            row.addWidget(fill)
         if way is not None and not frozen:
             remove = Button(remove_one_of_them(way), "danger_outline", small=True, parent=box)
-            remove.clicked.connect(lambda: self.remove_asked.emit(contact.id))
+            remove.clicked.connect(lambda: self.remove_asked.emit(contact))
             row.addWidget(remove)
         name = fields.name_of(contact.values)
+        beside = told_beside(fields, contact, contacts)
         for button in box.findChildren(Button):
-            button.setAccessibleName(f"{button.text()} {name}")
+            button.setAccessibleName(f"{button.text()} {name}, {beside}" if beside else f"{button.text()} {name}")
         return box
 
     def _add_field(self, grid: QGridLayout, row: int, field: Field, values: Sequence[Value], parent: QWidget) -> None:
         differs = len(set(values)) > 1
         name = WrapLabel(label(field), "small", "text" if differs else "text2", bold=differs, parent=parent)
         name.setContentsMargins(0, 5, 0, 0)
+        name.setMaximumWidth(_LABELS_MOST)
         grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         for number, value in enumerate(values, 1):
             cell = _Value(shown(field, value), parent, differs=differs)
@@ -142,6 +160,19 @@ class _Value(Panel):
             row.addWidget(WrapLabel(text, ink="text", parent=self), 1)
         else:
             row.addWidget(Label(self.tr("empty"), "small", "text3", parent=self), 1)
+
+
+def told_beside(fields: FieldSet, contact: Contact, group: Sequence[Contact]) -> str:
+    """What tells this record from the others of its group, in a line below its name: its number, since when it is there,
+    its address; a number of the CRM's own where all of that is the same."""
+    told: list[str] = []
+    wanted = [*map(fields.common, _BESIDE), *(field for field in fields if field.type is FieldType.ID)]
+    for field in wanted:
+        value = None if field is None else contact.get(field.key)
+        if field is not None and value is not None and len({each.get(field.key) for each in group}) > 1:
+            text = date_shown(str(value)[:10]) if field.type is FieldType.MOMENT else shown(field, value)
+            told.append(f"{label(field)} {text}")
+    return " · ".join(dict.fromkeys(told[:_TOLD]))
 
 
 def _said(fields: FieldSet, contacts: Sequence[Contact]) -> list[Field]:

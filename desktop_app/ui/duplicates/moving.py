@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from desktop_app.core.contact import Contact
 from desktop_app.core.fields import FieldSet
 from desktop_app.services.duplicates import movable
+from desktop_app.ui.duplicates.comparison import told_beside
 from desktop_app.ui.widgets import CheckItem, ComboBox, FormField, Sheet
 from desktop_app.ui.words import label, shown
 
@@ -18,10 +19,14 @@ class MoveSheet(Sheet):
     """What other records have and the target lacks is ticked. After `answered("review")` it is in `source` and `keys`."""
 
     def __init__(self, fields: FieldSet, target: Contact, group: Sequence[Contact], parent: QWidget) -> None:
-        name = fields.name_of(target.values)
+        name, beside = fields.name_of(target.values), told_beside(fields, target, group)
+        text = self.tr(
+            "What you tick is written into this record; the other one stays as it is. You see each change before anything "
+            "is sent."
+        )
         super().__init__(
-            self.tr("Move values to {name}").format(name=name),
-            self.tr("What you tick is written into this record. You see each change before anything is sent."),
+            self.tr("Complete {name}").format(name=name),
+            f"{beside}\n{text}" if beside else text,
             width=560,
             parent=parent,
         )
@@ -31,7 +36,8 @@ class MoveSheet(Sheet):
         self._ticks: dict[str, CheckItem] = {}
         self._box = ComboBox(self)
         for other in self._others:
-            self._box.addItem(f"{group.index(other) + 1} · {fields.name_of(other.values)}")
+            told = (str(group.index(other) + 1), fields.name_of(other.values), told_beside(fields, other, group))
+            self._box.addItem(" · ".join(filter(None, told)))
         self._box.activated.connect(lambda _index: self._show_fields())
         line = FormField(self.tr("From"), self._box, parent=self)
         line.setVisible(len(self._others) > 1)

@@ -175,6 +175,7 @@ class _Hits(QAbstractListModel):
                 letters=letters,
                 colour=place.colour,
                 environment=place.environment.value,
+                quiet=True,
             )
         return None
 

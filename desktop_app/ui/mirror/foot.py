@@ -69,7 +69,7 @@ class MirrorFoot(Footer):
         """What still stands between the person and the button, as a sentence."""
         plan = self._session.plan
         if self._account.read_only:
-            return self.tr("This account is read only. Change that under Accounts.")
+            return self.tr("This account is read only. Change that in the settings.")
         if blocks := plan.blocks():
             return spoken(blocks[0].sentence)
         if any(guard.code == "many" for guard in plan.guards) and not looked:

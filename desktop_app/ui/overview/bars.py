@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import paint, roving
+from desktop_app.ui.widgets.readable import Readable
 
 _ROW: Final = 28
 _THICK: Final = 12
@@ -34,9 +35,11 @@ class Told(NamedTuple):
     below: str = ""
 
 
-class Bars(QWidget):
-    """`pressed(int)`: a bar was pressed. `cleared`: Esc, while some are chosen. One tab stop, arrows walk."""
+class Bars(Readable):
+    """`pressed(int)`: a bar was pressed. `cleared`: Esc, while some are chosen. One tab stop, arrows walk, Space and Enter
+    press. A screen reader reads a chart with all its numbers, and each bar as a button."""
 
+    reads_as = QAccessible.Role.Chart
     pressed = Signal(int)
     cleared = Signal()
 
@@ -65,6 +68,7 @@ class Bars(QWidget):
             bar.show_told(each, on=number in chosen)
         here = next((number for number, bar in enumerate(self._bars) if bar.hasFocus()), 0)
         roving.make_one_stop(self._bars, here)
+        self.setAccessibleDescription("; ".join(each.name for each in told))
         self._place()
         self.updateGeometry()
         self.update()
@@ -105,8 +109,8 @@ class Bars(QWidget):
         for bar, word in list(zip(self._bars, words, strict=True))[::step]:
             self._paint_word(painter, bar, word, base + 5)
         before = ""
-        for bar in self._bars:
-            if bar.told.below != before:
+        for bar, word in zip(self._bars, words, strict=True):
+            if bar.told.below != before and word != bar.told.word:  # the longest form says it itself
                 self._paint_word(painter, bar, bar.told.below, base + 5 + line)
             before = bar.told.below
 

@@ -12,26 +12,33 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from desktop_app.core.bars import chosen, replaced, toggled
 from desktop_app.core.overview import Chart, Kind
-from desktop_app.core.query import Filter, Query
+from desktop_app.core.query import Filter
 from desktop_app.core.table import ContactTable
+from desktop_app.services.finding import Found
 from desktop_app.services.overview import Counted, Overviews
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.overview import words
 from desktop_app.ui.overview.bars import Bars
+from desktop_app.ui.overview.people import PeopleCard
 from desktop_app.ui.widgets import Card, EmptyState, Label, Panel
 
 _CARD: Final = 330  # px that a card wants at least
 _GAP: Final = 12
+_ROOMY: Final = 1160  # px, from which on there is room for people beside the charts
+_PEOPLE: Final = 372
+_PARTS: Final = 6  # of the width: one, two or three cards share it evenly
 
 
 class ChartCard(Card):
-    """One chart with its title. `chose(tuple of Filter)`: what the list is to be filtered by now."""
+    """One chart with its title. `chose(tuple of Filter)`: what the list is to be filtered by now. One card `explains` how
+    that is done for all of them."""
 
     chose = Signal(object)
 
-    def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
+    def __init__(self, chart: Chart, *, explains: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart = chart
+        self._idle = self.tr("click to filter") if explains else ""
         self._filters: tuple[Filter, ...] = ()
         self._counts: Sequence[int] = ()
         self.bars = Bars(standing=chart.kind is Kind.SPANS, parent=self)
@@ -56,7 +63,7 @@ class ChartCard(Card):
         self.bars.show_bars(
             [words.told(self.chart, bar, count, chosen=number in now) for number, (bar, count) in bars], now
         )
-        self._hint.setText(self.tr("Esc shows all") if now else self.tr("click to filter"))
+        self._hint.setText(self.tr("Esc shows all") if now else self._idle)
 
     def _pressed(self, number: int) -> None:
         """A bar that counts nobody leads nowhere."""
@@ -64,15 +71,16 @@ class ChartCard(Card):
             self.chose.emit(toggled(self.chart, number, self._filters))
 
 
-class Overview(QScrollArea):
-    """`chose(tuple of Filter)`: what the list is to be filtered by. Nothing is counted while it is not shown."""
+class Overview(Panel):
+    """`chose(tuple of Filter)`: what the list is to be filtered by. The `people` who are counted stand beside the charts
+    where there is room, else below them. Nothing is counted while it is not shown."""
 
     chose = Signal(object)
 
     def __init__(
         self, overviews: Overviews, account: str, tasks: Tasks, today: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__("window", sides=("top",), parent=parent)
         self._overviews, self._account, self._tasks, self._today = overviews, account, tasks, today
         self._table: ContactTable | None = None
         self._revision = -1
@@ -80,45 +88,59 @@ class Overview(QScrollArea):
         self._counting: asyncio.Task[Any] | None = None
         self._cards: list[ChartCard] = []
         self._columns = 0
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = Panel("window", sides=("top",), parent=self)
-        self._empty = EmptyState("chart-no-axes-column", self.tr("There is nothing to count yet"), parent=ground)
+        self._wide: bool | None = None  # not placed so far
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._ground = Panel("window", parent=self)
+        self._empty = EmptyState("chart-no-axes-column", self.tr("There is nothing to count yet"), parent=self._ground)
         self._empty.hide()
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.addLayout(self._grid)
-        column.addWidget(self._empty)
-        column.addStretch(1)
-        self.setWidget(ground)
+        self.people = PeopleCard(self._ground)
+        self.people.hide()
+        self._below = QVBoxLayout(self._ground)
+        self._below.setContentsMargins(16, 16, 16, 16)
+        self._below.setSpacing(_GAP)
+        self._below.addLayout(self._grid)
+        self._below.addWidget(self._empty)
+        self._below.addStretch(1)
+        self._scroll.setWidget(self._ground)
+        self._beside = QHBoxLayout(self)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self._scroll, 1)
+        self._side = QVBoxLayout()
+        self._beside.addLayout(self._side)
+        self._place()
 
     @property
     def cards(self) -> list[ChartCard]:
         """The charts, in order."""
         return list(self._cards)
 
-    def show_found(self, table: ContactTable, query: Query) -> None:
-        """Count this table for what is looked for."""
+    def show_found(self, table: ContactTable, found: Found) -> None:
+        """Count this table for what was looked for and `found`."""
         if self._counting is not None:
             self._counting.cancel()
-        self._counting = self._tasks.start(self._count(table, query))
+        self._counting = self._tasks.start(self._count(table, found))
 
     def focus_first(self) -> None:
         """Put the keyboard on the first chart."""
         if self._cards and self._cards[0].bars.bars():
             self._cards[0].bars.bars()[0].setFocus()
 
-    async def _count(self, table: ContactTable, query: Query) -> None:
+    async def _count(self, table: ContactTable, found: Found) -> None:
         revision = table.revision
+        if found.revision == revision:  # else they are found anew, and shown then
+            self.people.show_people(table, found.rows)
         if self._table is not table or self._revision != revision:
             charts = await self._overviews.charts(self._account, table, self._today)
             if charts != self._charts:
                 self._show_charts(charts)
             self._table, self._revision = table, revision
-        self._show_counts(await self._overviews.counted(table, self._charts, query, self._today))
+        self._show_counts(await self._overviews.counted(table, self._charts, found.query, self._today))
 
     def _show_charts(self, charts: list[Chart]) -> None:
         self._charts = charts
@@ -126,10 +148,11 @@ class Overview(QScrollArea):
             self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._cards = [ChartCard(chart, self.widget()) for chart in charts]
+        self._cards = [ChartCard(chart, explains=chart is charts[0], parent=self._ground) for chart in charts]
         for card in self._cards:
             card.chose.connect(self.chose)
         self._empty.setVisible(not charts)
+        self.people.setVisible(bool(charts))
         self._columns = 0
         self._place()
 
@@ -142,12 +165,36 @@ class Overview(QScrollArea):
         self._place()
 
     def _place(self) -> None:
-        """As many cards side by side as there is room for."""
-        columns = max(1, min(3, (self.viewport().width() - 32 + _GAP) // (_CARD + _GAP)))
-        if columns == self._columns:
+        """The people beside the charts or below them; as many cards side by side as there is room for. The rows are as even
+        as can be, and each is filled."""
+        beside = self.width() >= _ROOMY
+        room = self.width() - (_PEOPLE + _GAP if beside else 0)
+        columns = max(1, min(3, (room - 32 + _GAP) // (_CARD + _GAP)))
+        if (columns, beside) == (self._columns, self._wide):
             return
-        for column in range(3):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        for number, card in enumerate(self._cards):
-            self._grid.addWidget(card, number // columns, number % columns)
-        self._columns = columns
+        self._put_people(beside=beside)
+        cards = iter(self._cards)
+        for row, count in enumerate(_even(len(self._cards), columns)):
+            for place in range(count):
+                self._grid.addWidget(next(cards), row, place * (_PARTS // count), 1, _PARTS // count)
+        for part in range(_PARTS):
+            self._grid.setColumnStretch(part, 1)
+        self._columns, self._wide = columns, beside
+
+    def _put_people(self, *, beside: bool) -> None:
+        if beside == self._wide:
+            return
+        self._below.setContentsMargins(16, 16, _GAP if beside else 16, 16)
+        self._side.setContentsMargins(*((4, 16, 16, 16) if beside else (0, 0, 0, 0)))
+        self.people.setMinimumWidth(_PEOPLE if beside else 0)
+        self.people.set_narrow(beside)
+        if beside:
+            self._side.addWidget(self.people)
+        else:
+            self._below.insertWidget(2, self.people)
+
+
+def _even(count: int, most: int) -> list[int]:
+    """So many cards in each row, the fuller rows first: 5 in rows of 3 are 3 and 2, 4 are 2 and 2."""
+    rows = -(-count // most)
+    return [count // rows + (row < count % rows) for row in range(rows)]

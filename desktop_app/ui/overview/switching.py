@@ -21,9 +21,10 @@ _LIST, _OVERVIEW = "list", "overview"
 
 
 class OverviewSwitch(QObject):
-    """The switch in the header. `toggled`: the overview was shown or left."""
+    """The switch in the header. `toggled`: the overview was shown or left. `opened(id)`: somebody was chosen in it."""
 
     toggled = Signal()
+    opened = Signal(str)
 
     def __init__(
         self, desk: Desk, account: Account, page: Page, header: PageHeader, listing: ContactList, looking: Looking
@@ -32,6 +33,7 @@ class OverviewSwitch(QObject):
         self._desk, self._account, self._page = desk, account, page
         self._list, self._looking, self._finder = listing, looking, looking.finder
         self._made: Overview | None = None
+        self._last: Found | None = None
         self._choice = SegmentedChoice(
             [
                 Choice(_LIST, self.tr("Contacts"), "table-2"),
@@ -59,15 +61,31 @@ class OverviewSwitch(QObject):
             desk, page = self._desk, self._page
             self._made = Overview(desk.overviews, self._account.id, page.tasks, self._finder.today, self._list)
             self._made.chose.connect(self._looking.put_filters)
+            self._made.people.list_asked.connect(self._leave)
+            self._made.people.person_asked.connect(self._open)
             self._list.add_overview(self._made)
         return self._made
 
+    def _leave(self) -> None:
+        """Back to the list, which shows the same people."""
+        self._choice.set_current(_LIST)
+        self._show(_LIST)
+        self._list.grid.setFocus()
+
+    def _open(self, contact: str) -> None:
+        self._leave()
+        self.opened.emit(contact)
+
     def _show(self, _key: str) -> None:
-        if self.on:
-            self._overview().show_found(self._finder.table, self._finder.query)
+        if self.on and self._last is not None:
+            self._overview().show_found(self._finder.table, self._last)
+        elif self.on:
+            self._overview()
         self._list.show_overview(on=self.on)
         self.toggled.emit()
 
     def _found(self, found: Found) -> None:
-        if self.on and found.complete:
-            self._overview().show_found(self._finder.table, found.query)
+        if found.complete:
+            self._last = found
+            if self.on:
+                self._overview().show_found(self._finder.table, found)

@@ -21,7 +21,7 @@ def title(chart: Chart) -> str:
     if chart.field is None:
         return QCoreApplication.translate("overview", "Worth a look")
     if chart.field.common is Common.CREATED:
-        return QCoreApplication.translate("overview", "There since")
+        return QCoreApplication.translate("overview", "Added")
     if chart.bars[0].filter.op is Op.AGE:
         return QCoreApplication.translate("overview", "Age")
     return label(chart.field)

@@ -16,7 +16,7 @@ from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.widgets import LINE_ROLE, OUT, Button, ComboBox, FormField, Line, ListView, Sheet, confirm
 from desktop_app.ui.words import explained
 
-_LIST = 180
+_ROWS = 4  # so many fields are in sight at most
 _LABEL = 96
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,6 +61,8 @@ class FieldsSheet(Sheet):
 
     async def _load(self, key: str) -> None:
         self._model.show_fields(await self._desk.own_people.fields())
+        rows = min(_ROWS, self._model.rowCount())
+        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0))
         self._list.setCurrentIndex(self._model.index(self._model.row_of(key)))
         self._show_field()
 
@@ -138,7 +140,6 @@ class FieldsSheet(Sheet):
     def _lay_out(self) -> None:
         self._list = ListView("mapping", parent=self)
         self._list.setAccessibleName(self.tr("Fields"))
-        self._list.setFixedHeight(_LIST)
         self._list.setModel(self._model)
         self._list.selectionModel().currentChanged.connect(lambda *_: self._show_field())
         self._name = QLineEdit(self)

@@ -104,11 +104,16 @@ class _Grid:
             return QCoreApplication.translate("own", "Not in this account any more")
         if copy.closed is not None:
             return spoken(copy.closed)
-        return (
-            QCoreApplication.translate("own", "Last in step {time}").format(time=when(copy.agreed_at, now))
-            if copy.agreed_at
-            else QCoreApplication.translate("own", "Never in step yet")
-        )
+        number = self._compared.copies.index(copy) + 1
+        differing = sum(number in self._compared.others(key, HERE) for key in self._compared.differing())
+        if not copy.agreed_at:
+            step = QCoreApplication.translate("own", "never in step yet")
+        else:
+            step = QCoreApplication.translate("own", "last in step {time}").format(time=when(copy.agreed_at, now))
+        if not differing:
+            return step[:1].upper() + step[1:]
+        differs = QCoreApplication.translate("own", "%n fields differ", None, differing)
+        return f"{differs} · {step}"
 
     def add_rows(self) -> None:
         """The fields that differ, then those that are the same everywhere."""
@@ -143,39 +148,41 @@ class _Grid:
         values = compared.values(field.key)
         words = shown(field, values[system])
         refusal = None
-        changes = source is not None and system in compared.others(field.key, source)
-        if changes and source is not None:
+        if source is not None and system in compared.others(field.key, source):
             refusal = compared.refusal(field.key, source, system)
-        if changes and refusal is None and source is not None:
-            return self._changing(field, words, shown(field, values[source]))
-        other = differs and source is None and system in compared.others(field.key, HERE)
-        cell = _Cell("conflictSoft" if other else "", self.ground)
-        cell.setAccessibleName(f"{label(field)}: {words or QCoreApplication.translate('own', 'empty')}")
-        cell.say(words, QCoreApplication.translate("own", "empty"))
+            if refusal is None:
+                return self._changing(field, words, shown(field, values[source]))
+        cell = _Cell("conflictSoft" if differs and source is None else "", self.ground, two_lines=differs)
+        cell.setAccessibleName(f"{label(field)}: {words or _empty()}")
+        cell.say(words, _empty())
         if refusal is not None:
             cell.add(IconText("octagon-alert", spoken(refusal), "problem", wrap=True, parent=cell))
         if source == system:
+            cell.note("circle-check", QCoreApplication.translate("own", "goes to the others"), "new")
             undo = self._button(field, QCoreApplication.translate("own", "Undo"), "undo-2")
             undo.clicked.connect(lambda: self._view.undo_asked.emit(field.key))
             cell.add_beside(undo)
-        elif differs and source is None and values[system] is not None:
-            use = self._button(field, QCoreApplication.translate("own", "Use this"), "copy")
-            use.setAccessibleName(QCoreApplication.translate("own", "Use “{value}” everywhere").format(value=words))
-            use.setToolTip(
-                QCoreApplication.translate(
-                    "own", "Writes it into the other systems. You see each change before it is made."
-                )
-            )
-            use.clicked.connect(lambda: self._view.use_asked.emit(field.key, system))
-            cell.add_beside(use)
+        elif differs and source is None:
+            if system in compared.others(field.key, HERE):
+                cell.note("git-compare-arrows", QCoreApplication.translate("own", "differs from ours"), "conflict")
+            if values[system] is not None:
+                cell.add_beside(self._use(field, system, words))
         return cell
 
-    def _changing(self, field: Field, before: str, after: str) -> QWidget:
-        cell = _Cell("changedSoft", self.ground)
-        cell.say(after, QCoreApplication.translate("own", "empty"))
-        was = QCoreApplication.translate("own", "was: {value}").format(
-            value=before or QCoreApplication.translate("own", "empty")
+    def _use(self, field: Field, system: int, words: str) -> Button:
+        use = self._button(field, QCoreApplication.translate("own", "Use this"), "copy")
+        use.setAccessibleName(QCoreApplication.translate("own", "Use “{value}” everywhere").format(value=words))
+        tip = QCoreApplication.translate(
+            "own", "Writes it into the other systems. You see each change before it is made."
         )
+        use.setToolTip(tip)
+        use.clicked.connect(lambda: self._view.use_asked.emit(field.key, system))
+        return use
+
+    def _changing(self, field: Field, before: str, after: str) -> QWidget:
+        cell = _Cell("changedSoft", self.ground, two_lines=True)
+        cell.say(after, _empty())
+        was = QCoreApplication.translate("own", "was: {value}").format(value=before or _empty())
         cell.add(WrapLabel(was, "small", "text2", parent=cell))
         cell.setAccessibleName(f"{label(field)}: {after}, {was}")
         return cell
@@ -186,12 +193,18 @@ class _Grid:
         return button
 
 
-class _Cell(Panel):
-    """A value, what is said about it below, and a button beside it."""
+def _empty() -> str:
+    return QCoreApplication.translate("own", "empty")
 
-    def __init__(self, fill: str, parent: QWidget) -> None:
+
+class _Cell(Panel):
+    """A value, what is said about it below, and a button beside it. With `two_lines` there is room for what is said, so
+    that no row moves when it is."""
+
+    def __init__(self, fill: str, parent: QWidget, *, two_lines: bool) -> None:
         super().__init__(fill, radius=4 if fill else 0, parent=parent)
-        self.setMinimumHeight(theme().height("field_line"))
+        below = theme().metrics("small").height() + 2 if two_lines else 0
+        self.setMinimumHeight(max(theme().height("field_line"), 8 + _DOWN + theme().metrics().height() + below))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 4, 4, 4)
         self._row.setSpacing(8)
@@ -209,6 +222,11 @@ class _Cell(Panel):
     def add(self, widget: QWidget) -> None:
         """Put something below the value."""
         self._words.insertWidget(self._words.count() - 1, widget)
+
+    def note(self, icon: str, words: str, token: str) -> None:
+        """Say a word about it, with an icon: colour is never alone."""
+        self.add(IconText(icon, words, token, parent=self))
+        self.setAccessibleName(f"{self.accessibleName()}, {words}")
 
     def add_beside(self, button: Button) -> None:
         """Put a button at the right."""

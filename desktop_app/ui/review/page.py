@@ -25,7 +25,7 @@ from desktop_app.ui.review.model import ReviewModel
 from desktop_app.ui.review.tools import Tools
 from desktop_app.ui.review.view import ReviewView
 from desktop_app.ui.widgets import Banner, BannerKind, Button, Footer, PageHeader, Steps
-from desktop_app.ui.words import spoken
+from desktop_app.ui.words import spoken, when_shown
 
 
 class ReviewPage(Page):
@@ -103,7 +103,7 @@ class ReviewPage(Page):
 
     def _subtitle(self, plan: Plan) -> str:
         """What it was made from, and what it was compared with."""
-        time = words.read_at(plan.snapshot.read_at, self._desk.clock.now())
+        time = when_shown(plan.snapshot.read_at, self._desk.clock.now())
         compared = self.tr("Compared with {crm} as read {time}").format(crm=self._crm, time=time)
         return f"{plan.source} · {compared}" if plan.source else compared
 
@@ -118,7 +118,7 @@ class ReviewPage(Page):
         if self._only_look:
             self._footer.set_note(self.tr("Go back to carry this out."), "info")
         elif self._account.read_only:
-            self._footer.set_note(self.tr("This account is read only. Change that under Accounts."), "lock")
+            self._footer.set_note(self.tr("This account is read only. Change that in the settings."), "lock")
         elif blocked:
             self._footer.set_note(spoken(blocked[0].sentence), "octagon-alert", "problem")
         elif not sends:

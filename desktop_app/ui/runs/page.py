@@ -85,7 +85,7 @@ class RunPage(Page):
         self._detail.show_run(self._id)
 
     def _show_title(self, run: Run) -> None:
-        self._header.set_title(words.title(run), words.when_and_who(run))
+        self._header.set_title(words.title(run), words.when_and_who(run, self._desk.clock.now()))
 
     def _show_result(self, run: Run) -> None:
         self._show_title(run)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QFileSystemWatcher, QObject, QUrl
 from PySide6.QtGui import QDropEvent
 
 from desktop_app.services.desk import Desk
 from desktop_app.ui.aio.tasks import Tasks
+from desktop_app.ui.application import Application
 from desktop_app.ui.shell.tabstack import TabStack
 
 
@@ -47,7 +48,11 @@ class Asked(QObject):
         window.installEventFilter(self)
 
     def heed(self, wishes: Wishes | None) -> None:
-        """From now on what other starts of the program want is done."""
+        """From now on what other starts of the program want is done, and what the desktop wants."""
+        app = QCoreApplication.instance()
+        if isinstance(app, Application):
+            app.file_asked.connect(self._open_files)
+            self._open_files()
         if wishes is not None:
             self._watcher = QFileSystemWatcher([str(wishes.folder)], self)
             self._watcher.directoryChanged.connect(lambda _: self._tasks.start(self._heed(wishes)))
@@ -58,6 +63,12 @@ class Asked(QObject):
             self._open_window()
             if file is not None:
                 self.open(file)
+
+    def _open_files(self) -> None:
+        app = QCoreApplication.instance()
+        for file in app.take_files() if isinstance(app, Application) else ():
+            self._open_window()
+            self.open(file)
 
     def open(self, path: Path) -> None:
         """Import a file, as soon as somebody says where."""

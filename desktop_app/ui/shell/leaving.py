@@ -69,8 +69,8 @@ class Leaving(QObject):
         sheet = Sheet(
             self.tr("Go on syncing without the window?"),
             self.tr(
-                "Accounts sync by themselves only while the program runs. It can go on in the tray of your desktop; a "
-                "click on its icon opens the window again. You can change this under Accounts."
+                "Accounts sync automatically only while the program runs. It can go on in the tray of your desktop; a "
+                "click on its icon opens the window again. You can change this in the settings."
             ),
             parent=self._window,
         )

@@ -27,5 +27,6 @@ class OpenProfile(Protocol):
     async def close(self) -> None: ...
 
 
-Opener = Callable[[Path | None, bool], Awaitable[OpenProfile]]
-"""Opens the profile in a folder (None: the user's own); with True everything stays in memory."""
+Opener = Callable[[Path | None, bool], Awaitable[OpenProfile | None]]
+"""Opens the profile in a folder (None: the user's own); with True everything stays in memory. None: another window has it
+open, and was told what this one was started for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -29,7 +29,7 @@ class TopBar(Panel):
         self._find.clicked.connect(self.find_asked)
         self._add = IconButton("plus", self.tr("Add account"), parent=self)
         self._add.clicked.connect(self.add_asked)
-        self._settings = IconButton("settings", self.tr("Accounts and appearance"), parent=self)
+        self._settings = IconButton("settings", self.tr("Settings"), parent=self)
         self._settings.setCheckable(True)
         self._settings.clicked.connect(self.settings_asked)
         self.help = IconButton("circle-question-mark", self.tr("Help"), parent=self)
@@ -60,7 +60,17 @@ class TopBar(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._find.set_narrow(self.width() < WIDTHS["narrow"])
+        self._share_room()
+
+    def event(self, e: QEvent) -> bool:
+        if e.type() == QEvent.Type.LayoutRequest:  # the tabs are others
+            self._share_room()
+        return super().event(e)
+
+    def _share_room(self) -> None:
+        """*Find a person* gives way before any tab does."""
+        both = self._find.width() + self.tabs.width()
+        self._find.set_narrow(self.width() < WIDTHS["narrow"] or self.tabs.wanted_width + self._find.wide > both)
 
 
 class FindButton(QAbstractButton):
@@ -84,11 +94,14 @@ class FindButton(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    @property
+    def wide(self) -> int:
+        """How wide it is with its words, in px."""
+        return 12 + 16 + 10 + theme().metrics().horizontalAdvance(self.text()) + 14 + self._cap() + 8
+
     def sizeHint(self) -> QSize:
         height = theme().height("control")
-        if self._narrow:
-            return QSize(height + 4, height)
-        return QSize(12 + 16 + 10 + theme().metrics().horizontalAdvance(self.text()) + 14 + self._cap() + 8, height)
+        return QSize(height + 4 if self._narrow else self.wide, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -90,7 +90,7 @@ class RunNews(QObject):
         tab = self._stack.tab(self._stack.current)
         if tab.top.shows_run(run.id):
             return
-        show = Button(self.tr("Show what came of it"))
+        show = Button(self.tr("Show result"))
         show.clicked.connect(partial(self._show_run, run.id))
         kind = "good" if words.went_well(run) else "warning"
         tab.say(kind, title, words.came_of_it(run), (show,))

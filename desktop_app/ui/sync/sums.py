@@ -42,7 +42,7 @@ class Sums(Footer):
     def show_sums(self, found: Found, *, stale: bool) -> None:
         """What the lines come to; nothing goes on from lists that are old."""
         self._sum.setText(words.summary(found.goings))
-        self._sum.show()
+        self._sum.setVisible(bool(self._sum.text()))
         self._open.setText(words.still_open(found.open) if found.open else "")
         self._open.setVisible(bool(found.open))
         self._go.show()

@@ -134,7 +134,6 @@ WIDTHS: Final = {
     "mirror_side": 344,
     "form": 520,
     "sheet": 480,
-    "tab_max": 148,
     "narrow": 1100,
     "wide": 1280,
 }

@@ -62,7 +62,7 @@ class TurnsPanel(QWidget):
             self._tasks.start(self._desk.turns.switch(self._account.id, None))
             return
         every = Every(key)
-        sheet = Sheet(self.tr("Let “{name}” sync by itself?").format(name=self._account.name), width=520, parent=self)
+        sheet = Sheet(self.tr("Sync “{name}” automatically?").format(name=self._account.name), width=520, parent=self)
         sheet.body.addWidget(self._point("circle-check", "new", self.tr(
             "Without asking again: new people there come into Our contacts, changed values go from either side to the "
             "other, and people who are the same beyond doubt are linked."
@@ -74,7 +74,7 @@ class TurnsPanel(QWidget):
         sheet.body.addWidget(self._point("history", "text2", self.tr(
             "Every sync stands in Activity and can be taken back there. It happens only while this program runs."
         )))  # fmt: skip
-        sheet.add_out(self.tr("Not by itself"))
+        sheet.add_out(self.tr("Not automatically"))
         sheet.add_verb(key, words.verb(every))
         sheet.answered.connect(lambda answer: self._answered(every if answer == key else None))
         sheet.finished.connect(sheet.deleteLater)
@@ -102,9 +102,9 @@ class TurnsPanel(QWidget):
         self._choice = SegmentedChoice(
             [
                 Choice(_NEVER, self.tr("Never")),
-                Choice(Every.HOUR, self.tr("Every hour")),
-                Choice(Every.DAY, self.tr("Every day")),
-                Choice(Every.START, self.tr("At the start")),
+                Choice(Every.HOUR, self.tr("Hourly")),
+                Choice(Every.DAY, self.tr("Daily")),
+                Choice(Every.START, self.tr("When the program starts")),
             ],
             parent=self,
         )
@@ -112,7 +112,7 @@ class TurnsPanel(QWidget):
         heading = QHBoxLayout()
         heading.setContentsMargins(LANE, 0, 0, 0)
         heading.addWidget(SectionHeading(self.tr("Sync with Our contacts"), self))
-        self._field = FormField(self.tr("Sync by itself"), self._choice, label_width=label_width, parent=self)
+        self._field = FormField(self.tr("Sync automatically"), self._choice, label_width=label_width, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -68,7 +68,7 @@ def short(status: Status) -> str:
 def told(news: Told) -> str:
     """What a turn has to tell, in a sentence without names."""
     if news.missed is not None:
-        return QCoreApplication.translate("turns", "It could not be synced by itself.")
+        return QCoreApplication.translate("turns", "It could not be synced automatically.")
     return QCoreApplication.translate("turns", "%n people wait for your decision.", None, news.waiting.all)
 
 

@@ -10,6 +10,7 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import Button, Card, IconLabel, IconText, Label, Panel, ProgramIcon, WrapLabel
 
 _CARD_WIDTH = 344
+_BETWEEN = 16
 
 
 class WelcomePage(Page):
@@ -57,7 +58,7 @@ class WelcomePage(Page):
         connect = Button(self.tr("Connect an account"), parent=parent)
         connect.clicked.connect(self.connect_account)
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(_BETWEEN)
         row.addStretch(1)
         row.addWidget(
             self._card(
@@ -97,19 +98,22 @@ class WelcomePage(Page):
         return card
 
     def _promises(self, parent: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(28, 0, 28, 0)
-        row.setSpacing(28)
-        row.addStretch(1)
-        top = Qt.AlignmentFlag.AlignTop
-        for icon, text in (
-            ("eye", self.tr("You see every change before it is made")),
-            ("undo-2", self.tr("You can undo most changes. What cannot be undone is said first.")),
-            ("lock", self.tr("Keys stay in your password store")),
+        """As wide as the cards together."""
+        promises = QWidget(parent)
+        promises.setFixedWidth(2 * _CARD_WIDTH + _BETWEEN)
+        inside = QHBoxLayout(promises)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(_BETWEEN)
+        for icon, text, share in (
+            ("eye", self.tr("You see every change before it is made"), 2),
+            ("undo-2", self.tr("Most changes can be undone; where one cannot, that is said first"), 3),
+            ("lock", self.tr("Keys stay in your password store"), 2),
         ):
-            row.addWidget(
-                IconText(icon, text, "accent", type="body", ink="text2", wrap=True, size=16, parent=parent), 0, top
-            )
+            line = IconText(icon, text, "accent", type="body", ink="text2", wrap=True, size=16, parent=promises)
+            inside.addWidget(line, share)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(promises)
         row.addStretch(1)
         return row
 

@@ -50,8 +50,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.progress import Bar, Counts, ProgressLine, WaitingLine
     from desktop_app.ui.widgets.sheet import OUT, Sheet, confirm
     from desktop_app.ui.widgets.steps import Steps
+    from desktop_app.ui.widgets.tabface import TabInfo
     from desktop_app.ui.widgets.tables import TableHeader, TableView
-    from desktop_app.ui.widgets.tabs import AccountTabs, TabInfo
+    from desktop_app.ui.widgets.tabs import AccountTabs
     from desktop_app.ui.widgets.text import (
         ElidedLabel,
         IconLabel,
@@ -174,7 +175,8 @@ _ROOMS = {
     "sheet": ("OUT", "Sheet", "confirm"),
     "steps": ("Steps",),
     "tables": ("TableHeader", "TableView"),
-    "tabs": ("AccountTabs", "TabInfo"),
+    "tabface": ("TabInfo",),
+    "tabs": ("AccountTabs",),
     "text": ("ElidedLabel", "IconLabel", "IconText", "KeyCap", "Label", "SectionHeading", "Spinner", "WrapLabel"),
     "ticks": ("CheckItem", "CheckList", "RadioItem"),
     "tiles": ("Tile", "TileRow"),

@@ -25,7 +25,8 @@ class Line(NamedTuple):
     """A row of two lines. The model returns it for `LINE_ROLE` (and a sentence for the display role, for readers).
 
     `letters` and `colour` make the account mark; `icon` a plain icon instead. Second line: `environment` as a badge,
-    then `mark_icon` and `word` in `token`, then `second` in text2. `progress` (0 to 1) draws a bar below. `right`: a time.
+    then `mark_icon` and `word` in `token`, then `second` in text2. `progress` (0 to 1) draws a bar below. `right`: a time,
+    with `right_icon` before it. `quiet`: the environment without fill, where every row has one.
     """
 
     title: str
@@ -40,6 +41,8 @@ class Line(NamedTuple):
     environment: str = ""
     progress: float | None = None
     action: bool = False
+    quiet: bool = False
+    right_icon: str = ""
 
 
 class TwoLineDelegate(QStyledItemDelegate):
@@ -79,6 +82,9 @@ class TwoLineDelegate(QStyledItemDelegate):
             place = QRect(right - width, top, width, top_line)
             paint.text(painter, place, line.right, own.font("small", tabular=True), "text2", paint.RIGHT)
             right -= width + _GAP
+            if line.right_icon:
+                draw_icon(painter, right + _GAP - 20, top + (top_line - 14) // 2, 14, line.right_icon, "text2")
+                right -= 20
         ink = "link" if line.action else "text"
         paint.text(painter, QRect(x, top, right - x, top_line), line.title, own.font(bold=True), ink)
         self._paint_second(painter, QRect(x, top + top_line + 3, rect.right() - _LEFT - x, below), line)
@@ -115,8 +121,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         if line.environment:
             word = MARKS[line.environment].word
             width = min(badge_width(line.environment, word), rect.width())
-            paint_badge(painter, QRect(x, rect.y(), width, rect.height()), line.environment, word)
-            x += width + 12
+            place = QRect(x, rect.y(), width, rect.height())
+            paint_badge(painter, place, line.environment, word, plain=line.quiet)
+            x += width + (3 if line.quiet else 12)
         if line.mark_icon:
             draw_icon(painter, x, rect.y() + (rect.height() - 14) // 2, 14, line.mark_icon, line.token)
             x += 19

@@ -31,14 +31,17 @@ def test_a_list_is_chosen_by_name_tested_and_added(practice, arun):
         async with opened(practice, DONORS) as window:
             key = practice.key("campflow")
             form = await new_form(window, "campflow", name="Winter", address=practice.address("campflow"), key=key)
+            press(form, "Test")
+            await until(lambda: says(form, "Choose the list that this account is for."), "what the key opens")
             press(form, "Choose…")
             await until(lambda: shown(window.window, ListView, "List"), "the lists")
             sheet = dialog()
             one(sheet, QLineEdit, "Search").setText("sommer")
             press(sheet, "Take this one")
             assert says(form, "Sommerlager 2026")
+            assert not says(form, form.fields.typed().scope)
             press(form, "Test")
-            await until(lambda: says(form, "Connected: campflow Sommerlager 2026, 214 people"), "the answer")
+            await until(lambda: says(form, "Connected: campflow Sommerlager 2026 · 214 people"), "the answer")
             press(window.top, "Add “Winter”")
             await until(lambda: says(form, "Use for this session only"), "the offer")
             press(form, "Use for this session only")
@@ -74,7 +77,7 @@ def test_what_is_missing_is_said_at_its_field(practice, arun):
             await settle()
             for words in (
                 "Give it a name that your colleagues know.",
-                "Type its id, or choose it.",
+                "Choose it, or type its id.",
                 "The key is missing.",
             ):
                 assert says(form, words)
@@ -89,14 +92,17 @@ def test_a_refused_key_is_said_and_never_shown(practice, arun):
             wrong = "wrong-key-0123456789"
             form = await new_form(window, "kindful", name="X", address=practice.address("kindful"), key=wrong)
             press(form, "Test")
-            await until(lambda: says(form, "does not accept") or says(form, "key"), "the refusal")
-            await until(lambda: one(form, Button, "Test").isEnabled(), "the button")
-            assert says(form, "Paste a new key above, then press Test.")
+            await until(lambda: says(form, "Kindful does not accept the key."), "the refusal")
+            assert one(form, Button, "Test").isEnabled()
+            assert not one(window.top, Button, "Add “X”").isEnabled()
+            assert says(window.top, "Paste another key, then press Test.")
             assert form.fields.key_field.state == "problem"
             assert window.window.focusWidget() is form.fields.key
             assert not says(window.window, wrong)
             assert form.fields.key.echoMode() is QLineEdit.EchoMode.Password
             form.fields.key.clear()
+            assert form.fields.key_field.state == "plain"
+            assert one(window.top, Button, "Add “X”").isEnabled()
             form.fields.name.clear()
 
     arun(scenario())
@@ -116,10 +122,10 @@ def test_only_the_last_answer_is_shown(practice, arun):
             form.fields.key.setText("another-key")
             assert not says(form, "Asking Kindful")
             press(form, "Test")
-            await until(lambda: says(form, "Paste a new key above"), "the refusal")
+            await until(lambda: says(form, "does not accept the key"), "the refusal")
             wrong.release()
             await until(lambda: not window.top.tasks.busy, "the end of the first question")
-            assert says(form, "Paste a new key above")
+            assert says(form, "does not accept the key")
             assert not says(form, "Connected")
             form.fields.key.clear()
             form.fields.name.clear()
@@ -146,7 +152,7 @@ def test_where_no_key_can_be_kept_it_is_used_for_this_session_when_asked(practic
 def test_an_account_is_changed_and_only_where_mirrors_exist_has_a_limit(practice, arun):
     async def scenario():
         async with opened(practice, DONORS, CAMP) as window:
-            press(window.window, "Accounts and appearance")
+            press(window.window, "Settings")
             await until(lambda: shown(window.top, AccountForm), "the form")
             accounts = one(window.top, ListView, "Accounts")
             accounts.setCurrentIndex(accounts.model().index(1, 0))
@@ -182,10 +188,10 @@ def test_an_address_that_is_to_be_completed_stands_there_and_is_not_used_as_it_i
     async def scenario():
         async with opened(practice, DONORS) as window:
             form = await new_form(window, "kulea", name="Mailings", key="practice-key-£")
-            assert form.fields.typed().address == "https://{MA2ID}.prod.kulea.marketing:8089/rest/api"
+            assert form.fields.typed().address == "https://{name}.prod.kulea.marketing:8089/rest/api"
             press(form, "Test")
-            await until(lambda: says(form, "The address still has {MA2ID} in it."), "the refusal")
-            assert says(form, "Put your own name at the CRM in place of {MA2ID}.")
+            await until(lambda: says(form, "The address still has {name} in it."), "the refusal")
+            assert says(form, "Put your own name at the CRM in place of {name}.")
             form.fields.address.setText(practice.address("kulea"))
             form.fields.key.setText(practice.key("kulea"))
             press(form, "Test")

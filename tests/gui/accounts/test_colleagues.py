@@ -31,7 +31,7 @@ def test_the_accounts_of_a_file_are_shown_and_taken(practice, arun, tmp_path):
                 where.close()
 
             bring("broken.json", [{"what": "ever"}])
-            await until(lambda: says(window.window, "broken.json does not hold settings of Contact Desk"), "a sentence")
+            await until(lambda: says(window.window, "The settings in broken.json are damaged"), "a sentence")
             bring("settings.json", [ENTRY])
             await until(
                 lambda: shown(window.window, Sheet) and says(dialog(), "LIVE · https://a.example"),

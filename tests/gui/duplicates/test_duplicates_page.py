@@ -153,10 +153,14 @@ def test_values_are_moved_by_a_plan_with_what_was_ticked(arun: Run):
     async def look() -> None:
         async with finder() as found:
             await found.choose("p1")
-            found.button(ANNA, "Move values here…").click()
+            press(found.page, "Bring together…")
+            await settle()
+            assert says(dialog(), "Complete Amna Reinhardt")  # whose record says most
+            press(dialog(), "Cancel")
+            found.button(ANNA, "Fill in from").click()
             await settle()
             sheet = dialog()
-            assert says(sheet, "Move values to Anna Reinhardt")
+            assert says(sheet, "Complete Anna Reinhardt")
             ticks = {tick.text(): tick.isChecked() for tick in shown(sheet, CheckItem)}
             assert ticks["City: Köln"]
             assert not ticks["First name: Amna (now Anna)"]
@@ -176,7 +180,7 @@ def test_nothing_ticked_moves_nothing(arun: Run):
     async def look() -> None:
         async with finder() as found:
             await found.choose("p1")
-            found.button(ANNA, "Move values here…").click()
+            found.button(ANNA, "Fill in from").click()
             await settle()
             sheet = dialog()
             press(sheet, "City")
@@ -212,7 +216,7 @@ def test_where_nothing_may_be_changed_they_are_only_shown(arun: Run):
     async def look() -> None:
         async with finder(changes={"read_only": True}) as found:
             await found.choose("p1")
-            for words in ("Edit this one", "Move values here…", "Delete this one…"):
+            for words in ("Edit this one", "Fill in from", "Delete this one…"):
                 assert not shown(found.page, QAbstractButton, words)
             assert one(found.page, QAbstractButton, "Not the same person").isEnabled()
 

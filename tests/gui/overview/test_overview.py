@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +12,9 @@ from desktop_app.core.query import Filter, Op
 from desktop_app.services.runs.places import place_of
 from desktop_app.ui.overview.bars import Bar
 from desktop_app.ui.overview.panel import ChartCard
+from desktop_app.ui.overview.people import PeopleCard
+from desktop_app.ui.widgets import Label, TableView
+from desktop_app.ui.widgets.readable import make_scroll_areas_safe
 from tests.support.camp import camp, camper
 from tests.support.driving import one, press, says, settle, shown, until
 
@@ -25,6 +29,7 @@ def bar(page, name) -> Bar:
 
 def test_bars_filter_the_list_and_say_what_they_count(arun):
     async def scenario():
+        make_scroll_areas_safe()
         people = [camper(number, email=None if number < 4 else f"c{number}@example.org") for number in range(30)]
         async with camp(*people) as opened:
             page = opened.page
@@ -48,10 +53,38 @@ def test_bars_filter_the_list_and_say_what_they_count(arun):
             QTest.keyClick(focus, Qt.Key.Key_Escape)
             await until(lambda: page.list.grid.contacts.rowCount() == 30, "everybody")
             assert focus.hasFocus()
+            reader = QAccessible.queryAccessibleInterface(focus.chart)
+            assert (reader.role(), reader.text(QAccessible.Text.Name)) == (QAccessible.Role.Chart, "City")
+            assert "Kassel, 10 people; " in reader.text(QAccessible.Text.Description)
+            assert len(shown(page, Label, "click to filter")) == 1
             press(page, "Contacts")
             await settle()
             assert page.list.grid.isVisible()
             assert not page.filters.isHidden()
+
+    arun(scenario())
+
+
+def test_the_people_stand_below_and_lead_into_the_list(arun):
+    async def scenario():
+        async with camp() as opened:
+            page = opened.page
+            press(page, "Overview")
+            await until(lambda: shown(page, Bar, "Kassel, 10"), "the bars")
+            people = one(page, PeopleCard)
+            QTest.keyClick(bar(page, "Kassel"), Qt.Key.Key_Return)
+            await until(lambda: says(people, "10 people"), "those in Kassel")
+            press(people, "Show in Contacts")
+            await settle()
+            assert page.list.grid.isVisible()
+            assert page.list.grid.contacts.rowCount() == 10
+            press(page, "Overview")
+            await settle()
+            table = one(people, TableView)
+            name = str(table.model().index(2, 0).data())
+            table.opened.emit(table.model().index(2, 0))
+            await until(lambda: not page.record.isHidden() and says(page.record, name), "the record")
+            assert page.list.grid.isVisible()
 
     arun(scenario())
 

@@ -16,7 +16,6 @@ from desktop_app.core.fields import FieldType
 from desktop_app.core.plan import Origin, Plan, approve
 from desktop_app.core.words import say
 from desktop_app.practice.server import PracticeServers
-from desktop_app.ui.accounts.page import AccountsPage
 from desktop_app.ui.contacts.page import ContactsPage
 from desktop_app.ui.own.fields import FieldsSheet
 from desktop_app.ui.own.taking import TakeSheet
@@ -25,6 +24,7 @@ from desktop_app.ui.review.requests import RequestsPage
 from desktop_app.ui.runs.page import RunPage
 from desktop_app.ui.shell.tabstack import WELCOME
 from desktop_app.ui.theme import MARKS
+from desktop_app.ui.widgets import ListView
 from tests.conftest import Run
 from tests.support.driving import dialog, one, press, says, shown, type_into, until
 from tests.support.window import DONORS, Window, opened
@@ -93,10 +93,9 @@ def test_it_is_not_among_the_connections(arun: Run) -> None:
     async def look() -> None:
         async with our_list(DONORS) as (window, _):
             window.window.show_tab("accounts")
-            page = window.top
-            assert isinstance(page, AccountsPage)
-            await until(lambda: page._model.rowCount() == 2, "the list of accounts")
-            assert page._model.index(1).data().startswith("Kindful donors")
+            accounts = one(window.top, ListView, "Accounts").model()
+            await until(lambda: accounts.rowCount() == 2, "the list of accounts")
+            assert accounts.index(1, 0).data().startswith("Kindful donors")
 
     arun(look())
 

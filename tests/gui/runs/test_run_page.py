@@ -92,10 +92,10 @@ def test_who_looks_elsewhere_is_told_of_the_end(practice, arun):
             held = practice["kindful"].arm(Fault(kind="hang", applied=True, method="POST", path="*/imports"))
             await begin(window)
             await until(held.met.is_set, "the batch")
-            press(window.window, "Accounts and appearance")
+            press(window.window, "Settings")
             held.release()
             await until(lambda: says(window.window, "Bulk edit in Kindful donors has ended."), "the banner")
-            press(window.window, "Show what came of it")
+            press(window.window, "Show result")
             await until(lambda: window.window.shown == "activity", "Activity")
             await until(lambda: says(window.top, "Everything was done as planned: 5 changed."), "the run")
 

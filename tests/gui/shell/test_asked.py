@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.app import open_profile, parse
 from desktop_app.storage.profile import Profile
 from desktop_app.storage.wishes import hand_over
 from desktop_app.ui.imports.page import ImportPage, Stage
 from desktop_app.ui.imports.recent import FileButton
+from desktop_app.ui.main_window import MainWindow
 from tests.support.driving import dialog, press, says, settle, shown, until
 from tests.support.window import CAMP, Window, opened
 
@@ -28,6 +31,13 @@ def drop(window: Window, *files: Path) -> None:
         assert over.isAccepted()
     assert not says(window.window, "These are several files.")
     QApplication.sendEvent(window.window, QDropEvent(QPointF(400, 400), copy, data, left, none))
+
+
+def wanted(file: Path) -> None:
+    """The desktop wants a file opened, as macOS says it."""
+    app = QApplication.instance()
+    assert app is not None
+    QApplication.sendEvent(app, QFileOpenEvent(QUrl.fromLocalFile(str(file))))
 
 
 async def imported(window: Window, verb: str) -> ImportPage:
@@ -56,7 +66,7 @@ def test_files_from_outside_are_imported_where_somebody_says(practice, arun, tmp
         async with opened(practice, CAMP) as window:
             drop(window, people, people)
             assert says(window.window, "These are several files.")
-            press(window.window, "Put away")
+            press(window.window, "Close")
             drop(window, people)
             page = await imported(window, "Import into Summer camp…")
             assert window.window.shown == CAMP
@@ -67,6 +77,10 @@ def test_files_from_outside_are_imported_where_somebody_says(practice, arun, tmp
             assert await asyncio.to_thread(hand_over, profile.folder, people)
             page = await imported(window, "Import into")
             assert window.window.isVisible()
+            leave(page)
+
+            wanted(people)
+            page = await imported(window, "Import into")
             leave(page)
 
             window.tab_page(CAMP).acting._import()
@@ -98,5 +112,35 @@ def test_a_file_given_at_the_start_is_asked_about_first(practice, arun, tmp_path
         await settle()
         assert window.window.shown == "welcome"
         await window.close()
+
+    arun(scenario(), timeout=20)
+
+
+def test_a_file_that_the_desktop_wants_opened_before_there_is_a_profile_waits(practice, arun, tmp_path):
+    async def scenario():
+        window = Window(practice)
+        wanted(tmp_path / "list.csv")
+        window.window.open_profile(None, session_only=True)
+        await until(lambda: says(window.window, "Import “list.csv”: into which list?"), "the question")
+        press(dialog(), "Cancel")
+        await settle()
+        await window.close()
+
+    arun(scenario(), timeout=20)
+
+
+def test_of_two_starts_at_once_the_slower_leaves_it_to_the_other(arun, tmp_path):
+    async def scenario():
+        profile = Profile(tmp_path / "profile")
+        profile.enter()
+        people = tmp_path / "people.csv"
+        window = MainWindow(partial(open_profile, parse(["--profile-dir", str(profile.folder), str(people)])))
+        window.show()
+        window.open_profile(profile.folder)
+        taken: list[Path | None] = []
+        while not window.gone.is_set():
+            taken += await profile.wishes.take()
+        assert taken == [people]
+        profile.leave()
 
     arun(scenario(), timeout=20)

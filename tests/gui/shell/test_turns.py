@@ -12,7 +12,7 @@ from desktop_app.core.account import OWN
 from desktop_app.core.plan import approve
 from desktop_app.practice.crm import Edit
 from desktop_app.services.turns.timing import Every
-from desktop_app.ui.accounts import page as accounts_page
+from desktop_app.ui.accounts import side
 from desktop_app.ui.shell import background
 from desktop_app.ui.sync.page import SyncPage
 from desktop_app.ui.widgets import AccountTabs, SegmentedChoice
@@ -27,7 +27,7 @@ def tray(monkeypatch: pytest.MonkeyPatch) -> Said:
     """A desktop with a tray, as most have; its messages."""
     said: Said = []
     monkeypatch.setattr(background, "has_tray", lambda: True)
-    monkeypatch.setattr(accounts_page, "has_tray", lambda: True)
+    monkeypatch.setattr(side, "has_tray", lambda: True)
     monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _icon, title, text, *_: said.append((title, text)))
     return said
 
@@ -74,14 +74,14 @@ def test_from_agreeing_to_what_waits_in_the_tray(practice, arun, tray):
         async with opened(practice, CAMP) as window:
             window.window.places.show_account(CAMP)
             await until(lambda: says(window.top, "Not compared with Our contacts yet."), "how it stands")
-            for answer, every in (("Not by itself", None), ("Sync every hour", Every.HOUR)):
-                press(window.top, "Every hour")
+            for answer, every in (("Not automatically", None), ("Sync every hour", Every.HOUR)):
+                press(window.top, "Hourly")
                 assert says(dialog(), "cannot be taken back")
                 press(dialog(), answer)
                 await until(lambda: not window.top.tasks.busy, "the choice")
                 await settle()
                 assert await window.desk.turns.every(CAMP) is every
-            assert one(window.top, SegmentedChoice, "Sync by itself").current == "hour"
+            assert one(window.top, SegmentedChoice, "Sync automatically").current == "hour"
             await window.desk.turns.tick()
             await until(lambda: says(window.top, "people in step"), "how it stands now")
             contact = await edit_ours(window, notes="Von uns")

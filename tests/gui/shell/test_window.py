@@ -35,7 +35,7 @@ def test_a_profile_without_accounts_welcomes_and_connects(practice, arun):
 def test_while_the_settings_are_shown_no_tab_looks_current_and_a_click_leads_back(practice, arun):
     async def scenario():
         async with opened(practice, DONORS) as window:
-            press(window.window, "Accounts and appearance")
+            press(window.window, "Settings")
             assert window.window.shown == "accounts"
             tabs = one(window.window, AccountTabs)
             QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(tabs.currentIndex()).center())
@@ -179,7 +179,7 @@ def test_a_profile_that_cannot_be_opened_says_why_and_what_can_be_done(practice,
 def test_light_or_dark_is_chosen_at_once_and_kept(practice, arun):
     async def scenario():
         async with opened(practice, DONORS) as window:
-            press(window.window, "Accounts and appearance")
+            press(window.window, "Settings")
             press(window.top, "Dark")
             await until(lambda: theme().dark, "the dark")
             assert await window.desk.settings.get("window/scheme") == b'"dark"'

@@ -105,7 +105,7 @@ def test_both_sides_go_through_one_review_and_one_run_and_are_in_step_then(arun:
             assert [each.account for each in run._sync.ended] == [OWN, office.account.id]
             assert office.crm.records["p1"].get("city") == "Bonn"
             assert (await office.ours())["Carla"].get("city") == "Fulda"
-            await until(lambda: shown(run, Button, "Undo…"), "what can be done about it")
+            await until(lambda: shown(run, Button, "Undo this side…"), "what can be done about it")
             press(run, "Look again")
             await office.idle()
             assert office.top is page
@@ -124,8 +124,8 @@ def test_each_side_of_a_finished_sync_can_be_undone(arun: Run):
             run = await office.run()
             for side, name in (("Our contacts: 1", "Carla Ihme"), (f"{office.account.name}: 1", "Ben Okafor")):
                 press(run, side)
-                await until(lambda: any(b.isEnabled() for b in shown(run, Button, "Undo…")), "undo")
-                press(run, "Undo…")
+                await until(lambda: any(b.isEnabled() for b in shown(run, Button, "Undo this side…")), "undo")
+                press(run, "Undo this side…")
                 await office.idle()
                 undo = office.top
                 assert isinstance(undo, ReviewPage)

@@ -327,7 +327,7 @@ def test_past_the_accounts_limit_it_is_never_done() -> None:
     assert blocks(many(20, 19)) == {"limit"}
     assert blocks(many(20, 19), limit=0.95) == set()
     words = str(guards(many(20, 19))["limit"].sentence)
-    assert words == "19 of 20 people would go: 95 %. This account allows 90 %; change that under Accounts."
+    assert words == "19 of 20 people would go: 95 %. This account allows 90 %; change that in the settings."
 
 
 @pytest.mark.parametrize(

@@ -176,7 +176,7 @@ def test_a_web_page_means_a_wrong_address(run: Any, page: bytes) -> None:
     outcome, received = run(talk(page))
     assert isinstance(outcome, Misunderstood)
     assert "web page" in str(outcome.sentence)
-    assert "Accounts" in str(outcome.advice)
+    assert "settings" in str(outcome.advice)
     assert len(received) == 1
 
 

@@ -101,7 +101,7 @@ def test_what_could_be_wrong_does_not_come_in(run, tmp_path: Path, change: dict[
     async def scenario(one: Profile, _other: Profile) -> None:
         path = tmp_path / "settings.json"
         path.write_text(json.dumps({"contact_desk_settings": 1, "accounts": [GOOD | change]}))
-        with pytest.raises(FileProblem, match="does not hold settings"):
+        with pytest.raises(FileProblem, match="are damaged, or somebody changed them"):
             await one.desk.colleagues.read(path)
 
     at_desks(run, scenario)
@@ -114,6 +114,9 @@ def test_what_could_be_wrong_does_not_come_in(run, tmp_path: Path, change: dict[
         (b"\xff\xfe{", "does not hold settings"),
         (b"[" * 100_000, "does not hold settings"),
         (json.dumps({"contact_desk_settings": 9, "accounts": []}).encode(), "newer"),
+        (json.dumps({"contact_desk_settings": 9, "accounts": {}, "more": 1}).encode(), "newer"),
+        (json.dumps({"name": "a recipe"}).encode(), "does not hold settings"),
+        (json.dumps({"contact_desk_settings": 1}).encode() + b" " * 1_000_000, "far too large"),
         (None, "cannot be read"),
     ],
 )

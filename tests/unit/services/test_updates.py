@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from desktop_app.core.errors import InputError
+from desktop_app.providers import releases
 from desktop_app.providers.releases import HttpReleases
 from desktop_app.services.updates import Updates, parts
 
@@ -21,13 +22,19 @@ class Publisher(http.server.BaseHTTPRequestHandler):
 
     answer: bytes = b""
     status = 200
+    holds = False
+    elsewhere = ""
     asked: list[dict[str, str]]
 
     def do_GET(self) -> None:
         self.asked.append(dict(self.headers.items()))
         self.send_response(self.status)
+        if self.elsewhere:
+            self.send_header("location", self.elsewhere)
         self.end_headers()
         self.wfile.write(self.answer)
+        if self.holds:
+            self.rfile.read(1)  # until whoever asked has gone
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing."""
@@ -124,6 +131,8 @@ def test_the_same_or_an_older_version_is_no_news(bench, run, version):
         (b"x" * 70000, 200),
         (b'{"version": "2", "page": "javascript:alert(1)"}', 200),
         (b'{"version": "2", "page": "http://example.org"}', 200),
+        (b'{"version": "' + b"9" * 5000 + b'", "page": "https://example.org"}', 200),
+        (b'{"version": "the best", "page": "https://example.org"}', 200),
     ],
 )
 def test_nonsense_is_kept_for_the_settings_and_asked_again_the_next_day_only(bench, run, answer, status):
@@ -133,6 +142,24 @@ def test_nonsense_is_kept_for_the_settings_and_asked_again_the_next_day_only(ben
     assert run(bench.updates.newer()) is None
     assert "nothing usable" in str(run(bench.updates.state()).problem)
     assert len(bench.publisher.asked) == 1
+
+
+@pytest.mark.parametrize("where", ["", "http://example.org/"])
+def test_who_sends_elsewhere_is_not_followed(bench, run, where):
+    bench.publisher.status, bench.publisher.elsewhere = 302, where or bench.address
+    run(bench.updates.decide(allowed=True, address=bench.address))
+    assert run(bench.updates.newer()) is None
+    assert "nothing usable" in str(run(bench.updates.state()).problem)
+    assert len(bench.publisher.asked) == 1
+
+
+def test_an_answer_that_does_not_end_is_not_waited_for(bench, run, monkeypatch):
+    monkeypatch.setattr(releases, "_PATIENCE", 0.2)
+    bench.publish(NEWER)
+    bench.publisher.holds = True
+    run(bench.updates.decide(allowed=True, address=bench.address))
+    assert run(bench.updates.newer()) is None
+    assert "cannot be reached" in str(run(bench.updates.state()).problem)
 
 
 def test_without_a_connection_nothing_happens(bench, run):

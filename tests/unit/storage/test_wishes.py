@@ -53,5 +53,12 @@ def test_without_a_program_that_answers_the_wish_is_withdrawn(
     assert list(open_profile.wishes.folder.iterdir()) == [], "old wishes are forgotten"
 
 
+def test_who_wishes_while_the_program_is_starting_is_heard(run: Any, open_profile: Profile) -> None:
+    wish = open_profile.wishes.folder / "early.json"
+    wish.write_text('{"file": "/people.csv"}')
+    open_profile.wishes.prepare()
+    assert run(open_profile.wishes.take()) == [Path("/people.csv")]
+
+
 def test_where_nobody_was_there_is_nobody_to_ask(tmp_path: Path) -> None:
     assert not hand_over(tmp_path / "nowhere", None)
