@@ -5428,6 +5428,45 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Deciding</name>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Keep as it is</source>
+      <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+      <source>Keep as it is, ignore row {row}</source>
+      <translation>Lassen, wie es ist; Zeile {row} nicht beachten</translation>
+    </message>
+    <message>
+      <source>Link to row…</source>
+      <translation>Mit Zeile verbinden…</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <source>Look at {name}</source>
+      <translation>{name} ansehen</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Same person as row {row}</source>
+      <translation>Dieselbe Person wie Zeile {row}</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
     <name>DiffValue</name>
     <message>
       <source>empty</source>
@@ -6449,6 +6488,25 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{what} · with {account}</source>
       <translation>{what} · mit {account}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ids</name>
+    <message>
+      <source>Id</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
+      <source>in your file</source>
+      <translation>in Ihrer Datei</translation>
+    </message>
+    <message>
+      <source>in {crm}</source>
+      <translation>in {crm}</translation>
     </message>
   </context>
   <context>
@@ -9651,68 +9709,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>_Ids</name>
-    <message>
-      <source>Id</source>
-      <translation>Nummer</translation>
-    </message>
-    <message>
-      <source>empty</source>
-      <translation>leer</translation>
-    </message>
-    <message>
-      <source>in your file</source>
-      <translation>in Ihrer Datei</translation>
-    </message>
-    <message>
-      <source>in {crm}</source>
-      <translation>in {crm}</translation>
-    </message>
-  </context>
-  <context>
     <name>_OwnKind</name>
     <message>
       <source>Take “{name}” out of the list</source>
       <translation>„{name}“ aus der Liste nehmen</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Parts</name>
-    <message>
-      <source>Keep</source>
-      <translation>Behalten</translation>
-    </message>
-    <message>
-      <source>Keep as it is</source>
-      <translation>Lassen, wie es ist</translation>
-    </message>
-    <message>
-      <source>Keep as it is, ignore row {row}</source>
-      <translation>Lassen, wie es ist; Zeile {row} nicht beachten</translation>
-    </message>
-    <message>
-      <source>Link to row…</source>
-      <translation>Mit Zeile verbinden…</translation>
-    </message>
-    <message>
-      <source>Look</source>
-      <translation>Ansehen</translation>
-    </message>
-    <message>
-      <source>Look at {name}</source>
-      <translation>{name} ansehen</translation>
-    </message>
-    <message>
-      <source>Same person</source>
-      <translation>Dieselbe Person</translation>
-    </message>
-    <message>
-      <source>Same person as row {row}</source>
-      <translation>Dieselbe Person wie Zeile {row}</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
