@@ -8955,6 +8955,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>SidesReviewPage</name>
+    <message>
+      <source>A list has changed since this was compared.</source>
+      <translation>Eine Liste hat sich seit dem Vergleich geändert.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Go back and look again.</source>
+      <translation>Gehen Sie zurück und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+      <source>Which side is shown</source>
+      <translation>Welche Seite gezeigt wird</translation>
+    </message>
+    <message>
+      <source>Working it out…</source>
+      <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation>{name}: {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>Source</name>
     <message>
       <source>All files (*)</source>
@@ -9144,22 +9171,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>SyncReviewPage</name>
     <message>
-      <source>A list has changed since this was compared.</source>
-      <translation>Eine Liste hat sich seit dem Vergleich geändert.</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>Zurück</translation>
-    </message>
-    <message>
-      <source>Go back and look again.</source>
-      <translation>Gehen Sie zurück und sehen Sie noch einmal nach.</translation>
-    </message>
-    <message>
-      <source>Nothing to send</source>
-      <translation>Nichts zu senden</translation>
-    </message>
-    <message>
       <source>Our contacts and {account}: what changes on each side</source>
       <translation>„Unsere Kontakte“ und {account}: was sich auf jeder Seite ändert</translation>
     </message>
@@ -9170,18 +9181,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Sync with {place}</source>
       <translation>Mit {place} abgleichen</translation>
-    </message>
-    <message>
-      <source>Which side is shown</source>
-      <translation>Welche Seite gezeigt wird</translation>
-    </message>
-    <message>
-      <source>Working it out…</source>
-      <translation>Wird berechnet…</translation>
-    </message>
-    <message>
-      <source>{name}: {count}</source>
-      <translation>{name}: {count}</translation>
     </message>
   </context>
   <context>
@@ -9373,6 +9372,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Without asking again: new people there come into Our contacts, changed values go from either side to the other, and people who are the same beyond doubt are linked.</source>
       <translation>Ohne noch einmal zu fragen: neue Personen von dort kommen in „Unsere Kontakte“, geänderte Werte gehen von jeder Seite zur anderen, und wer zweifellos dieselbe Person ist, wird verbunden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBothPage</name>
+    <message>
+      <source>Undo on both sides</source>
+      <translation>Auf beiden Seiten rückgängig machen</translation>
+    </message>
+    <message>
+      <source>{one} and {other}: what is taken back on each side</source>
+      <translation>{one} und {other}: was auf welcher Seite zurückgenommen wird</translation>
     </message>
   </context>
   <context>
