@@ -5514,14 +5514,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>Bring together…</source>
-      <translation>Zusammenführen…</translation>
-    </message>
-    <message>
-      <source>Completes the record that says most from the other one. You see each change before anything is sent.</source>
-      <translation>Ergänzt den Datensatz, der am meisten sagt, aus dem anderen. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
-    </message>
-    <message>
       <source>Find duplicates</source>
       <translation>Doppelte suchen</translation>
     </message>
@@ -5538,10 +5530,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Niemand steht doppelt in der Liste</translation>
     </message>
     <message>
-      <source>Not the same person</source>
-      <translation>Nicht dieselbe Person</translation>
-    </message>
-    <message>
       <source>People who may be in the list twice</source>
       <translation>Personen, die vielleicht doppelt in der Liste stehen</translation>
     </message>
@@ -5550,12 +5538,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Noch einmal suchen</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
-    </message>
-    <message>
-      <source>{name}: not the same, and not shown again.</source>
-      <translation>{name}: nicht dieselbe Person, wird nicht mehr gezeigt.</translation>
+      <source>Without a name</source>
+      <translation>Ohne Namen</translation>
     </message>
   </context>
   <context>
@@ -6121,6 +6105,29 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Foot</name>
+    <message>
+      <source>Bring together…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Completes the record that says most from the other one. You see each change before anything is sent.</source>
+      <translation>Ergänzt den Datensatz, der am meisten sagt, aus dem anderen. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+      <source>Not the same person</source>
+      <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>{name}: not the same, and not shown again.</source>
+      <translation>{name}: nicht dieselbe Person, wird nicht mehr gezeigt.</translation>
+    </message>
+  </context>
+  <context>
     <name>FormField</name>
     <message>
       <source>needed</source>
@@ -6371,7 +6378,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Getting started</source>
-      <translation>Erste Schritte</translation>
+      <translation>Zum Einstieg</translation>
     </message>
     <message>
       <source>Help</source>

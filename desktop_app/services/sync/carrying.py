@@ -14,8 +14,9 @@ from desktop_app.core.words import say
 from desktop_app.services.events import Event
 from desktop_app.services.pace import paced
 from desktop_app.services.runs.runs import Runs
+from desktop_app.services.sync.noting import Noted
 from desktop_app.services.sync.proposal import Decided
-from desktop_app.services.sync.syncs import Noted, Syncs
+from desktop_app.services.sync.syncs import Syncs
 
 
 class SyncRun:

@@ -18,7 +18,7 @@ from desktop_app.ui.paper.ways import paper_ways, print_on_key
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import IconButton, MenuButton, Panel, SearchField, Way
 
-_SIZE = (980, 720)
+_SIZE = QSize(980, 760)  # with room for the whole contents
 _CONTENTS = 280
 _GAP = 12  # px above a group of the contents
 
@@ -32,7 +32,7 @@ class HelpWindow(QWidget):
         self._pages: dict[str, str] = {}
         self._wanted = "start"
         self.setWindowTitle(self.tr("Help"))
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self._search = SearchField(self.tr("Search the help"), self)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Contents"))

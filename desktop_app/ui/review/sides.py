@@ -33,6 +33,8 @@ class SidesReviewPage(Page):
     """Shows the plans of `sides`, in the order in which they are carried out, one at a time; `first` is shown first. What
     is to happen in `account`'s tab is carried out by `carry_out` in one go: each plan with a permit of its own."""
 
+    help_topic = "review"
+
     def __init__(
         self,
         desk: Desk,

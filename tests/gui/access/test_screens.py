@@ -22,7 +22,14 @@ from tests.gui.imports.importing import write_csv
 from tests.gui.mirror.mirroring import opened_session, without, write_rows
 from tests.support.access import nameless, ringless, round_by_tab
 from tests.support.driving import dialog, one, press, says, settle, shown, type_into, until
+from tests.support.keys import answered, unlike
 from tests.support.window import CAMP, DONORS, Window, account, named, opened
+
+TOPICS = {
+    "welcome": "start", "camp": "contacts", "selected contacts": "contacts", "our contacts": "own", "run": "run",
+    "side by side": "own", "new account": "accounts",
+}  # fmt: skip
+"""The help pages of screens that are called otherwise."""
 
 
 class Screens:
@@ -31,12 +38,16 @@ class Screens:
     def __init__(self, window: Window) -> None:
         self.window = window
         self.wrong: list[str] = []
+        self.keys: dict[str, set[str]] = {}
 
     async def look(self, screen: str, where: QWidget | None = None) -> None:
         await settle()
         place = self.window.window if where is None else where
         place.activateWindow()
         await until(place.isActiveWindow, screen)
+        self.keys[screen] = answered(place)
+        if where is None and (topic := self.window.top.topic()) != TOPICS.get(screen, screen.partition(":")[0]):
+            self.wrong.append(f"{screen}: F1 opens the page {topic}")
         found = [f"without a name: {path}" for path in nameless(place)]
         found += round_by_tab(place)
         found += [f"no ring of focus: {stop}" for stop in ringless(place)]
@@ -126,8 +137,11 @@ async def overview(screens: Screens) -> None:
     page = screens.window.tab_page(DONORS)
     press(page, "Overview")
     await until(lambda: shown(page, Bar), "the bars")
+    shown(page, Bar)[0].click()
+    await until(lambda: says(page, "Clear filters"), "the filter")
     await screens.idle()
     await screens.look("overview")
+    press(page, "Clear filters")
     press(page, "Contacts")
 
 
@@ -266,6 +280,7 @@ def test_every_screen_tells_what_it_shows_and_can_be_walked_by_tab(
             await events(screens)
             window.window.show_tab("accounts")
             await screens.look("accounts")
+            screens.wrong += unlike(screens.keys)
             assert not screens.wrong, "\n".join(screens.wrong)
 
     arun(walk(), timeout=120)

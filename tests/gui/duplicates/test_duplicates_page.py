@@ -153,6 +153,10 @@ def test_values_are_moved_by_a_plan_with_what_was_ticked(arun: Run):
     async def look() -> None:
         async with finder() as found:
             await found.choose("p1")
+            press(found.page, "Bring together…")
+            await settle()
+            assert says(dialog(), "Complete Amna Reinhardt")  # whose record says most
+            press(dialog(), "Cancel")
             found.button(ANNA, "Fill in from").click()
             await settle()
             sheet = dialog()

@@ -58,7 +58,7 @@ def test_f1_opens_the_page_of_the_screen(practice, arun, tmp_path):
             QTest.keyClick(browser, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
             assert search.hasFocus()
             search.clear()
-            QTest.keyClicks(search, "receipt")
+            QTest.keyClicks(search, "batches")
             QTest.keyClick(search, Qt.Key.Key_Down)
             assert contents.hasFocus()
             QTest.keyClick(contents, Qt.Key.Key_Home)
