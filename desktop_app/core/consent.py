@@ -45,9 +45,7 @@ def not_signed_up_again(changes: Sequence[Change], fields: FieldSet, crm: str) -
     noted: dict[int, Change] = {}
     for number, (place, change) in enumerate(lines.told.items()):
         if keys := given_back(change, withdrawn):
-            note = say(
-                "Had unsubscribed in {crm}. Your file would sign them up again. Tick to do it all the same.", crm=crm
-            )
+            note = say("Had unsubscribed in {crm}. Tick to sign them up again.", crm=crm)
             noted[place] = msgspec.structs.replace(change, notes=change.notes | dict.fromkeys(keys, note))
         if number % SLICE == 0:
             yield

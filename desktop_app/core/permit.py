@@ -12,7 +12,7 @@ import msgspec
 
 from desktop_app.core.changes import Change
 from desktop_app.core.errors import IncompleteRead, PlanNotApproved, PlanStopped
-from desktop_app.core.plan import ApprovedPlan, Origin, SnapshotMark
+from desktop_app.core.plan import ApprovedPlan, Origin, Plan, SnapshotMark
 from desktop_app.core.words import say, say_n
 
 
@@ -70,13 +70,23 @@ def permit(
     if not backup.verified or backup.account != plan.account or backup.count < plan.snapshot.count:
         raise PlanStopped(say("There is no verified backup of this list."), say("Make the backup again."))
     if not mark.complete or mark.count != len(present) + archived:
-        raise IncompleteRead(say("The list could not be read completely just before the removal. Nobody was removed."))
+        raise IncompleteRead(say("The list could not be read completely just before the removal."))
     doomed = tuple(change for change in removals if change.contact in present)
     going = {change.contact for change in doomed}
-    stay = frozenset(expected)
+    _see_that_nobody_else_is_at_risk(plan, present, going, frozenset(expected))
+    staying = tuple(id for id in present if id not in going)
+    if not staying:
+        raise PlanStopped(say("Nobody would be left in the list."), _AGAIN)
+    return MirrorPermit(plan.account, doomed, staying, _made_by_permit=_PERMIT)
+
+
+def _see_that_nobody_else_is_at_risk(
+    plan: Plan, present: Mapping[str, str], going: Collection[str | None], stay: frozenset[str]
+) -> None:
+    """Raises `PlanStopped` for somebody of whom the plan does not know, and for somebody who should stay and is not there."""
     if strangers := [name for id, name in present.items() if id not in going and id not in stay]:
         sentence = say_n(
-            "Stopped, to be safe: %n person was added after you had looked at the list: {names}. Nobody was removed.",
+            "Stopped, to be safe: %n person was added after you had looked at the list: {names}.",
             len(strangers),
             names=_some(strangers),
         )
@@ -84,15 +94,11 @@ def permit(
     if missing := stay - present.keys():
         known = {change.contact: change.name for change in plan.changes}
         sentence = say_n(
-            "Stopped, to be safe: %n person who should stay is not in the list any more: {names}. Nobody was removed.",
+            "Stopped, to be safe: %n person who should stay is not in the list any more: {names}.",
             len(missing),
             names=_some(known.get(id, "") or id for id in missing),
         )
         raise PlanStopped(sentence, _AGAIN)
-    staying = tuple(id for id in present if id not in going)
-    if not staying:
-        raise PlanStopped(say("Nobody would be left in the list. Nobody was removed."), _AGAIN)
-    return MirrorPermit(plan.account, doomed, staying, _made_by_permit=_PERMIT)
 
 
 _AGAIN = say("Make the mirror again: it is worked out from the list as it is now.")

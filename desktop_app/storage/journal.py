@@ -6,7 +6,7 @@ two steps, the file tells which lines may have been carried out: exactly those t
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import AsyncGenerator, Callable, Sequence
 from functools import partial
 from typing import Any, TypeVar
@@ -17,6 +17,7 @@ from sqlalchemy import ColumnElement, Connection, Row, String, bindparam, delete
 from desktop_app.core.changes import REMOVING, Change, Kind, Outcome, State
 from desktop_app.core.plan import Origin, Plan
 from desktop_app.core.ports import Batch, Run, RunLine, RunState
+from desktop_app.core.undoing import in_list_twice
 from desktop_app.core.words import Sentence
 from desktop_app.storage.database import Database
 from desktop_app.storage.tables import run_batches, run_lines, runs
@@ -179,21 +180,29 @@ def _note(connection: Connection, run: str, outcomes: Sequence[Outcome], at: str
 
 def _runs(connection: Connection, which: ColumnElement[bool] | None = None) -> list[Run]:
     """Runs with their counts, newest first."""
-    counted = select(run_lines.c.run, run_lines.c.state, func.count()).where(run_lines.c.state.is_not(None))
     query = select(runs).order_by(runs.c.started_at.desc(), runs.c.id)
+    lines = run_lines.c.state.is_not(None)
     if which is not None:
-        counted = counted.where(run_lines.c.run.in_(select(runs.c.id).where(which)))
+        lines &= run_lines.c.run.in_(select(runs.c.id).where(which))
         query = query.where(which)
+    by = (run_lines.c.run, run_lines.c.kind, run_lines.c.state)
     counts: dict[str, dict[State, int]] = defaultdict(lambda: dict.fromkeys(State, 0))
-    for run, state, number in connection.execute(counted.group_by(run_lines.c.run, run_lines.c.state)):
-        counts[run][State(state)] = number
-    return [_run(row, counts[row.id]) for row in connection.execute(query)]
+    done: dict[str, Counter[Kind]] = defaultdict(Counter)
+    for run, kind, state, number in connection.execute(select(*by, func.count()).where(lines).group_by(*by)).all():
+        counts[run][State(state)] += number
+        if state == State.APPLIED:
+            done[run][Kind(kind)] += number
+        elif (kind, state) == (Kind.REPLACED, State.NOT_CHANGED):
+            left = select(run_lines).filter_by(run=run, kind=kind, state=state)
+            done[run][Kind.NEW] += sum(in_list_twice(_line(row)) for row in connection.execute(left))
+    return [_run(row, counts[row.id], done[row.id]) for row in connection.execute(query)]
 
 
-def _run(row: Row[Any], counts: dict[State, int]) -> Run:
+def _run(row: Row[Any], counts: dict[State, int], done: dict[Kind, int]) -> Run:
     columns: dict[str, Any] = {field: getattr(row, field) for field in _PLAIN}
     columns |= {"origin": Origin(row.origin), "state": RunState(row.state)}
-    return Run(kinds=_KINDS.decode(row.kinds), note=_sentence(row.note), counts=counts, **columns)
+    kinds, note = _KINDS.decode(row.kinds), _sentence(row.note)
+    return Run(kinds=kinds, note=note, counts=counts, done=dict(done), **columns)
 
 
 def _line(row: Row[Any]) -> RunLine:

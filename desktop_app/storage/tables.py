@@ -97,6 +97,8 @@ runs = Table(
     Column("address", String),
     Column("scope", String),
     Column("scope_name", String),
+    Column("by_itself", Boolean, nullable=False),
+    Column("together", String),
 )
 
 run_batches = Table(
@@ -125,7 +127,7 @@ run_lines = Table(
     Column("at", String),
     Column("body", LargeBinary, nullable=False),  # core.changes.Change
     UniqueConstraint("run", "change"),
-    Index("ix_run_lines_state", "run", "state", "batch"),
+    Index("ix_run_lines_state", "run", "state", "batch", "kind"),
 )
 
 # Our contacts. `position` is the order in which they came; it also keeps the place of a read, page by page.

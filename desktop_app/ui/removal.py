@@ -34,6 +34,15 @@ class Removal:
             QCoreApplication.translate("removal", "To archive"),
         )
 
+    def done(self, *, gentle: bool = False) -> str:
+        """What has become of one person."""
+        if gentle:
+            return QCoreApplication.translate("removal", "Anonymised")
+        return self._one_of(
+            QCoreApplication.translate("removal", "Deleted"),
+            QCoreApplication.translate("removal", "Archived"),
+        )
+
     def title(self) -> str:
         """The title of a review that removes people."""
         if self._gentle:
@@ -83,15 +92,15 @@ class Removal:
         """What can be had back afterwards."""
         if not self._creates:
             return QCoreApplication.translate(
-                "removal", "The old values are saved. This program cannot bring anybody back who is removed."
+                "removal", "This program cannot bring anybody back who is removed. The old values are saved."
             )
         return self._one_of(
             QCoreApplication.translate(
                 "removal",
-                "The old values are saved. Deleted people can be added again, but not everything comes back.",
+                "Not everything comes back: deleted people can be added again from the saved values.",
             ),
             QCoreApplication.translate(
-                "removal", "The old values are saved. This program cannot bring archived people back."
+                "removal", "This program cannot bring archived people back. The old values are saved."
             ),
         )
 

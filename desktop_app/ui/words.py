@@ -76,6 +76,11 @@ def told_apart(fields: FieldSet, values: Mapping[str, Value]) -> str:
     return " · ".join(said)
 
 
+def reached(fields: FieldSet, values: Mapping[str, Value]) -> str:
+    """Where somebody new can be reached: e-mail address and town."""
+    return " · ".join(_said((fields.common(Common.EMAIL), fields.common(Common.CITY)), values))
+
+
 def _said(fields: Iterable[Field | None], values: Mapping[str, Value]) -> list[str]:
     every = (shown(field, values.get(field.key)) for field in fields if field is not None and not field.sensitive)
     return [text for text in every if text]
@@ -100,6 +105,14 @@ def time_shown(iso: str) -> str:
     """The time of day of a moment, local, to the minute."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)
     return moment.toLocalTime().toString("HH:mm") if moment.isValid() else iso
+
+
+def when_shown(iso: str, now: str) -> str:
+    """A moment as seen from `now` (both ISO 8601): "today 06:35", or day and time."""
+    day, today = (QDateTime.fromString(each, Qt.DateFormat.ISODateWithMs).toLocalTime().date() for each in (iso, now))
+    if day != today:
+        return moment_shown(iso)
+    return QCoreApplication.translate("words", "today {time}").format(time=time_shown(iso))
 
 
 def full_year_format() -> str:

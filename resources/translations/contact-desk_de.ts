@@ -153,6 +153,10 @@
       <translation>Kontenliste</translation>
     </message>
     <message>
+      <source>Added again; the old entry is still there.</source>
+      <translation>Neu angelegt; der alte Eintrag ist noch da.</translation>
+    </message>
+    <message>
       <source>Added again; the old record is removed last.</source>
       <translation>Neu angelegt; der alte Datensatz wird zuletzt entfernt.</translation>
     </message>
@@ -692,8 +696,8 @@
       <translation>Kontakte von einem Programm zusammengeführt</translation>
     </message>
     <message>
-      <source>Copies go to</source>
-      <translation>Kopien gehen an</translation>
+      <source>Copies to</source>
+      <translation>Kopien an</translation>
     </message>
     <message>
       <source>Copy the cells in your spreadsheet program first.</source>
@@ -1048,8 +1052,8 @@
       <translation>Von E-Mails abgemeldet</translation>
     </message>
     <message>
-      <source>Had unsubscribed in {crm}. Your file would sign them up again. Tick to do it all the same.</source>
-      <translation>Hatte sich in {crm} von E-Mails abgemeldet. Ihre Datei würde die Person wieder anmelden. Setzen Sie den Haken, um es trotzdem zu tun.</translation>
+      <source>Had unsubscribed in {crm}. Tick to sign them up again.</source>
+      <translation>Hatte sich in {crm} von E-Mails abgemeldet. Mit Haken wird die Person wieder angemeldet.</translation>
     </message>
     <message>
       <source>Had unsubscribed in {crm}: stays so, whatever your file says.</source>
@@ -1946,16 +1950,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Noch weiß niemand, ob Kindful es bekommen hat: seine Warteschlange ist nicht leer.</translation>
     </message>
     <message>
-      <source>Nobody was removed, because not everything before it was done.</source>
-      <translation>Es wurde niemand entfernt, weil davor nicht alles erledigt war.</translation>
+      <source>Nobody would be left in the list.</source>
+      <translation>Niemand wäre mehr in der Liste.</translation>
     </message>
     <message>
       <source>Nobody would be left in the list. Nobody was deleted.</source>
       <translation>Niemand wäre mehr in der Liste. Es wurde niemand gelöscht.</translation>
-    </message>
-    <message>
-      <source>Nobody would be left in the list. Nobody was removed.</source>
-      <translation>Niemand wäre mehr in der Liste. Es wurde niemand entfernt.</translation>
     </message>
     <message>
       <source>None</source>
@@ -1982,6 +1982,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nicht gelöscht, weil MPDX auf eine frühere Anfrage nicht geantwortet hat.</translation>
     </message>
     <message>
+      <source>Not everything that comes before the removal was done.</source>
+      <translation>Nicht alles, was vor dem Entfernen kommt, wurde erledigt.</translation>
+    </message>
+    <message>
+      <source>Not imported. {problems}</source>
+      <translation>Nicht importiert. {problems}</translation>
+    </message>
+    <message>
       <source>Not in the group</source>
       <translation>Nicht in der Gruppe</translation>
     </message>
@@ -2000,6 +2008,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Not sent</source>
       <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+      <source>Not sent. {problems}</source>
+      <translation>Nicht gesendet. {problems}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2032,10 +2044,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Now twice in Kulea: made anew, but the old record could not be archived. {why}</source>
       <translation>Jetzt doppelt in Kulea: neu angelegt, aber der alte Datensatz ließ sich nicht archivieren. {why}</translation>
-    </message>
-    <message>
-      <source>Now twice in the list: added again, but the old record was not removed.</source>
-      <translation>Jetzt doppelt in der Liste: neu angelegt, der alte Datensatz ist noch da.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -2674,6 +2682,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Fangen Sie noch einmal bei der Datei an.</translation>
     </message>
     <message>
+      <source>Started by</source>
+      <translation>Gestartet von</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Bundesland</translation>
     </message>
@@ -2686,8 +2698,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Status</translation>
     </message>
     <message>
-      <source>Status is right</source>
-      <translation>Status stimmt</translation>
+      <source>Status confirmed</source>
+      <translation>Status bestätigt</translation>
     </message>
     <message>
       <source>Still in the list; not removed.</source>
@@ -2698,17 +2710,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Spendet nicht mehr seit</translation>
     </message>
     <message numerus="yes">
-      <source>Stopped, to be safe: %n person was added after you had looked at the list: {names}. Nobody was removed.</source>
+      <source>Stopped, to be safe: %n person was added after you had looked at the list: {names}.</source>
       <translation>
-        <numerusform>Zur Sicherheit angehalten: %n Person kam dazu, nachdem Sie die Liste angesehen hatten: {names}. Es wurde niemand entfernt.</numerusform>
-        <numerusform>Zur Sicherheit angehalten: %n Personen kamen dazu, nachdem Sie die Liste angesehen hatten: {names}. Es wurde niemand entfernt.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Person kam dazu, nachdem Sie die Liste angesehen hatten: {names}.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Personen kamen dazu, nachdem Sie die Liste angesehen hatten: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Stopped, to be safe: %n person who should stay is not in the list any more: {names}. Nobody was removed.</source>
+      <source>Stopped, to be safe: %n person who should stay is not in the list any more: {names}.</source>
       <translation>
-        <numerusform>Zur Sicherheit angehalten: %n Person, die bleiben sollte, steht nicht mehr in der Liste: {names}. Es wurde niemand entfernt.</numerusform>
-        <numerusform>Zur Sicherheit angehalten: %n Personen, die bleiben sollten, stehen nicht mehr in der Liste: {names}. Es wurde niemand entfernt.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Person, die bleiben sollte, steht nicht mehr in der Liste: {names}.</numerusform>
+        <numerusform>Zur Sicherheit angehalten: %n Personen, die bleiben sollten, stehen nicht mehr in der Liste: {names}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2932,8 +2944,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Die Liste hat sich beim Lesen geändert: jemand wurde gelöscht.</translation>
     </message>
     <message>
-      <source>The list could not be read completely just before the removal. Nobody was removed.</source>
-      <translation>Die Liste konnte unmittelbar vor dem Entfernen nicht ganz gelesen werden. Es wurde niemand entfernt.</translation>
+      <source>The list could not be read completely just before the removal.</source>
+      <translation>Die Liste konnte unmittelbar vor dem Entfernen nicht ganz gelesen werden.</translation>
     </message>
     <message>
       <source>The list goes on changing while it is being saved.</source>
@@ -3726,6 +3738,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>beginnt mit</translation>
     </message>
     <message>
+      <source>by itself</source>
+      <translation>von selbst</translation>
+    </message>
+    <message>
       <source>campflow accepted this, but the person is not in the list.</source>
       <translation>campflow hat das angenommen, aber die Person steht nicht in der Liste.</translation>
     </message>
@@ -4429,45 +4445,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>Acting</name>
-    <message>
-      <source>Compare with Our contacts, link the people, and bring both to the same state.</source>
-      <translation>Mit „Unsere Kontakte“ vergleichen, die Personen verbinden und beide auf gleichen Stand bringen.</translation>
-    </message>
-    <message>
-      <source>Export…</source>
-      <translation>Exportieren…</translation>
-    </message>
-    <message>
-      <source>Find duplicates…</source>
-      <translation>Doppelte suchen…</translation>
-    </message>
-    <message>
-      <source>Import…</source>
-      <translation>Importieren…</translation>
-    </message>
-    <message>
-      <source>Make the list the same as a file. Whoever is not in it goes, after you have seen them all.</source>
-      <translation>Macht die Liste gleich einer Datei. Wer nicht darin steht, geht, nachdem Sie alle gesehen haben.</translation>
-    </message>
-    <message>
-      <source>Mirror…</source>
-      <translation>Spiegeln…</translation>
-    </message>
-    <message>
-      <source>New person</source>
-      <translation>Neue Person</translation>
-    </message>
-    <message>
-      <source>Sync…</source>
-      <translation>Abgleichen…</translation>
-    </message>
-    <message>
-      <source>This can be done once the contacts have been read.</source>
-      <translation>Das geht, sobald die Kontakte gelesen sind.</translation>
-    </message>
-  </context>
-  <context>
     <name>ActivityPage</name>
     <message>
       <source>Account</source>
@@ -4488,6 +4465,18 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>All results</source>
       <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+      <source>All runs</source>
+      <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+      <source>Began by themselves</source>
+      <translation>Von selbst gestartet</translation>
+    </message>
+    <message>
+      <source>Begun by people</source>
+      <translation>Von Personen gestartet</translation>
     </message>
     <message>
       <source>Every change that this program makes is listed here, with a way back.</source>
@@ -4524,6 +4513,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Try fewer words.</source>
       <translation>Versuchen Sie es mit weniger Wörtern.</translation>
+    </message>
+    <message>
+      <source>Who began it</source>
+      <translation>Von wem gestartet</translation>
     </message>
   </context>
   <context>
@@ -4621,8 +4614,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>AskPanel</name>
     <message>
-      <source>Show</source>
-      <translation>Zeigen</translation>
+      <source>Show events</source>
+      <translation>Ereignisse zeigen</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -5206,6 +5199,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Filter aufheben</translation>
     </message>
     <message>
+      <source>Clear search</source>
+      <translation>Suche löschen</translation>
+    </message>
+    <message>
+      <source>Clear search and filters</source>
+      <translation>Suche und Filter aufheben</translation>
+    </message>
+    <message>
       <source>Columns</source>
       <translation>Spalten</translation>
     </message>
@@ -5271,10 +5272,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%n Person</numerusform>
         <numerusform>%n Personen</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Clear filters</source>
-      <translation>Filter aufheben</translation>
     </message>
     <message>
       <source>Nobody matches</source>
@@ -5363,20 +5360,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Correct {field}</source>
-      <translation>{field} berichtigen</translation>
-    </message>
-    <message>
       <source>Now: {value}</source>
       <translation>Jetzt: {value}</translation>
     </message>
     <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
-    </message>
-    <message>
-      <source>Type the right value.</source>
-      <translation>Tippen Sie den richtigen Wert ein.</translation>
     </message>
     <message>
       <source>empty</source>
@@ -5439,6 +5428,45 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Deciding</name>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Keep as it is</source>
+      <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+      <source>Keep as it is, ignore row {row}</source>
+      <translation>Lassen, wie es ist; Zeile {row} nicht beachten</translation>
+    </message>
+    <message>
+      <source>Link to row…</source>
+      <translation>Mit Zeile verbinden…</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <source>Look at {name}</source>
+      <translation>{name} ansehen</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Same person as row {row}</source>
+      <translation>Dieselbe Person wie Zeile {row}</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
     <name>DiffValue</name>
     <message>
       <source>empty</source>
@@ -5482,14 +5510,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>Bring together…</source>
-      <translation>Zusammenführen…</translation>
-    </message>
-    <message>
-      <source>Completes the record that says most from the other one. You see each change before anything is sent.</source>
-      <translation>Ergänzt den Datensatz, der am meisten sagt, aus dem anderen. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
-    </message>
-    <message>
       <source>Find duplicates</source>
       <translation>Doppelte suchen</translation>
     </message>
@@ -5506,10 +5526,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Niemand steht doppelt in der Liste</translation>
     </message>
     <message>
-      <source>Not the same person</source>
-      <translation>Nicht dieselbe Person</translation>
-    </message>
-    <message>
       <source>People who may be in the list twice</source>
       <translation>Personen, die vielleicht doppelt in der Liste stehen</translation>
     </message>
@@ -5518,12 +5534,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Noch einmal suchen</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
-    </message>
-    <message>
-      <source>{name}: not the same, and not shown again.</source>
-      <translation>{name}: nicht dieselbe Person, wird nicht mehr gezeigt.</translation>
+      <source>Without a name</source>
+      <translation>Ohne Namen</translation>
     </message>
   </context>
   <context>
@@ -5642,12 +5654,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>EventsPage</name>
     <message>
-      <source>Events</source>
-      <translation>Ereignisse</translation>
-    </message>
-    <message>
       <source>Export…</source>
       <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Mail and web events</source>
+      <translation>E-Mail- und Web-Ereignisse</translation>
     </message>
     <message>
       <source>Offline</source>
@@ -5780,16 +5792,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>FieldCondition</name>
     <message>
+      <source>Choose what to look for.</source>
+      <translation>Wählen Sie aus, was gesucht wird.</translation>
+    </message>
+    <message>
       <source>Condition</source>
       <translation>Bedingung</translation>
     </message>
     <message>
-      <source>Type what to look for.</source>
-      <translation>Tippen Sie ein, wonach gesucht werden soll.</translation>
+      <source>Look for</source>
+      <translation>Gesucht</translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation>Wert</translation>
+      <source>Type what to look for.</source>
+      <translation>Tippen Sie ein, wonach gesucht werden soll.</translation>
     </message>
     <message>
       <source>contains</source>
@@ -6089,6 +6105,29 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Foot</name>
+    <message>
+      <source>Bring together…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Completes the record that says most from the other one. You see each change before anything is sent.</source>
+      <translation>Ergänzt den Datensatz, der am meisten sagt, aus dem anderen. Sie sehen jede Änderung, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+      <source>Not the same person</source>
+      <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>{name}: not the same, and not shown again.</source>
+      <translation>{name}: nicht dieselbe Person, wird nicht mehr gezeigt.</translation>
+    </message>
+  </context>
+  <context>
     <name>FormField</name>
     <message>
       <source>needed</source>
@@ -6162,10 +6201,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>E-Mail-Adresse von %n Person kopieren</numerusform>
         <numerusform>E-Mail-Adressen von %n Personen kopieren</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>More for this list</source>
-      <translation>Mehr zu dieser Liste</translation>
     </message>
     <message>
       <source>Name</source>
@@ -6313,6 +6348,45 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>HeaderActions</name>
+    <message>
+      <source>Compare with Our contacts, link the people, and bring both to the same state.</source>
+      <translation>Mit „Unsere Kontakte“ vergleichen, die Personen verbinden und beide auf gleichen Stand bringen.</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Find duplicates…</source>
+      <translation>Doppelte suchen…</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importieren…</translation>
+    </message>
+    <message>
+      <source>Make the list the same as a file. Whoever is not in it goes, after you have seen them all.</source>
+      <translation>Macht die Liste gleich einer Datei. Wer nicht darin steht, geht, nachdem Sie alle gesehen haben.</translation>
+    </message>
+    <message>
+      <source>Mirror…</source>
+      <translation>Spiegeln…</translation>
+    </message>
+    <message>
+      <source>New person</source>
+      <translation>Neue Person</translation>
+    </message>
+    <message>
+      <source>Sync…</source>
+      <translation>Abgleichen…</translation>
+    </message>
+    <message>
+      <source>This can be done once the contacts have been read.</source>
+      <translation>Das geht, sobald die Kontakte gelesen sind.</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpBrowser</name>
     <message>
       <source>Help page</source>
@@ -6339,7 +6413,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Getting started</source>
-      <translation>Erste Schritte</translation>
+      <translation>Zum Einstieg</translation>
     </message>
     <message>
       <source>Help</source>
@@ -6350,8 +6424,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Personen betreuen</translation>
     </message>
     <message>
-      <source>On no page</source>
-      <translation>Auf keiner Seite</translation>
+      <source>No page says this</source>
+      <translation>Das steht auf keiner Seite</translation>
     </message>
     <message>
       <source>Print all pages…</source>
@@ -6400,12 +6474,39 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>History</name>
     <message>
+      <source>by itself · {what}</source>
+      <translation>von selbst · {what}</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>jetzt</translation>
     </message>
     <message>
       <source>{done} of {total} so far</source>
       <translation>{done} von {total} bisher</translation>
+    </message>
+    <message>
+      <source>{what} · with {account}</source>
+      <translation>{what} · mit {account}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ids</name>
+    <message>
+      <source>Id</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
+      <source>in your file</source>
+      <translation>in Ihrer Datei</translation>
+    </message>
+    <message>
+      <source>in {crm}</source>
+      <translation>in {crm}</translation>
     </message>
   </context>
   <context>
@@ -6672,8 +6773,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>z. B. {date}</translation>
     </message>
     <message>
-      <source>one; another</source>
-      <translation>eins; noch eins</translation>
+      <source>several: with ; between</source>
+      <translation>mehrere: mit ; trennen</translation>
     </message>
   </context>
   <context>
@@ -7282,8 +7383,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>NoEvents</name>
     <message>
-      <source>Choose days and kinds at the left and press Show. The events are fetched from {crm}, shown here, and forgotten when you leave this page.</source>
-      <translation>Wählen Sie links Tage und Arten und drücken Sie Zeigen. Die Ereignisse werden bei {crm} geholt, hier gezeigt und vergessen, wenn Sie diese Seite verlassen.</translation>
+      <source>Choose days and kinds at the left, and press “Show events”. They are fetched from {crm}, shown here, and forgotten when you leave this page.</source>
+      <translation>Wählen Sie links Tage und Arten, und drücken Sie „Ereignisse zeigen“. Sie werden bei {crm} geholt, hier gezeigt und vergessen, wenn Sie diese Seite verlassen.</translation>
     </message>
     <message>
       <source>Nothing of this kind happened: {days}</source>
@@ -7932,6 +8033,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>read {when}</source>
       <translation>gelesen {when}</translation>
     </message>
+    <message>
+      <source>{day}</source>
+      <comment>another day, as in: read 3 May</comment>
+      <translation>am {day}</translation>
+    </message>
+    <message>
+      <source>{time}</source>
+      <comment>today, as in: read 10:42</comment>
+      <translation>um {time} Uhr</translation>
+    </message>
   </context>
   <context>
     <name>ReadingBar</name>
@@ -8052,6 +8163,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Keine Änderungen</translation>
     </message>
     <message>
+      <source>Only to look at</source>
+      <translation>Nur zum Ansehen</translation>
+    </message>
+    <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
     </message>
@@ -8066,13 +8181,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>RecordForm</name>
-    <message numerus="yes">
-      <source>%n problems</source>
-      <translation>
-        <numerusform>%n Problem</numerusform>
-        <numerusform>%n Probleme</numerusform>
-      </translation>
-    </message>
     <message>
       <source>New person</source>
       <translation>Neue Person</translation>
@@ -8202,40 +8310,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{file} with all its columns as they were imported, and three more: the number of the row, what came of it, and why. You can put it right and import it again; the three columns do no harm there.</source>
       <translation>{file} mit allen Spalten, wie sie importiert wurden, und drei weiteren: die Nummer der Zeile, was aus ihr wurde und warum. Sie können sie berichtigen und noch einmal importieren; die drei Spalten stören dabei nicht.</translation>
-    </message>
-  </context>
-  <context>
-    <name>ReviewDelegate</name>
-    <message>
-      <source>empty</source>
-      <translation>leer</translation>
-    </message>
-  </context>
-  <context>
-    <name>ReviewModel</name>
-    <message>
-      <source>(no name)</source>
-      <translation>(ohne Namen)</translation>
-    </message>
-    <message>
-      <source>Changes</source>
-      <translation>Änderungen</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>Person</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Warum</translation>
-    </message>
-    <message>
-      <source>not ticked</source>
-      <translation>nicht angehakt</translation>
     </message>
   </context>
   <context>
@@ -8392,7 +8466,18 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>RunDetail</name>
+    <name>RowMenu</name>
+    <message>
+      <source>Copy as a table</source>
+      <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunActions</name>
     <message>
       <source>Check and continue</source>
       <translation>Nachsehen und weitermachen</translation>
@@ -8402,16 +8487,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nachsehen, was geschehen ist</translation>
     </message>
     <message>
-      <source>People of this run</source>
-      <translation>Personen dieses Vorgangs</translation>
-    </message>
-    <message>
       <source>Restore from backup…</source>
       <translation>Aus Sicherung wiederherstellen…</translation>
-    </message>
-    <message>
-      <source>Save as spreadsheet…</source>
-      <translation>Als Tabelle speichern…</translation>
     </message>
     <message>
       <source>Save or print receipt</source>
@@ -8426,10 +8503,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Zeilen zum Berichtigen speichern…</translation>
     </message>
     <message>
-      <source>The mirror was stopped before anybody was removed.</source>
-      <translation>Das Spiegeln wurde angehalten, bevor jemand entfernt wurde.</translation>
-    </message>
-    <message>
       <source>Try {count} again…</source>
       <translation>{count} noch einmal versuchen…</translation>
     </message>
@@ -8438,8 +8511,38 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} misslungene noch einmal versuchen…</translation>
     </message>
     <message>
+      <source>Undo both sides…</source>
+      <translation>Beide Seiten rückgängig machen…</translation>
+    </message>
+    <message>
+      <source>Undo this side…</source>
+      <translation>Diese Seite rückgängig machen…</translation>
+    </message>
+    <message>
       <source>Undo…</source>
       <translation>Rückgängig machen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunDetail</name>
+    <message>
+      <source>People of this run</source>
+      <translation>Personen dieses Vorgangs</translation>
+    </message>
+    <message>
+      <source>Save as spreadsheet…</source>
+      <translation>Als Tabelle speichern…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunHead</name>
+    <message>
+      <source>The mirror was stopped before the removal.</source>
+      <translation>Das Spiegeln wurde vor dem Entfernen angehalten.</translation>
+    </message>
+    <message>
+      <source>began by itself</source>
+      <translation>von selbst gestartet</translation>
     </message>
     <message>
       <source>the same rows</source>
@@ -8614,6 +8717,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%n Konflikte zu klären</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n problems</source>
+      <translation>
+        <numerusform>%n Problem</numerusform>
+        <numerusform>%n Probleme</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Before both changes: {value}</source>
       <translation>Vor beiden Änderungen: {value}</translation>
@@ -8772,10 +8882,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>Section</name>
-    <message>
-      <source>Correct {field}…</source>
-      <translation>{field} berichtigen…</translation>
-    </message>
     <message numerus="yes">
       <source>Show %n hidden fields</source>
       <translation>
@@ -8786,6 +8892,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>This can only be set when a person is added.</source>
       <translation>Das lässt sich nur setzen, wenn eine Person angelegt wird.</translation>
+    </message>
+    <message>
+      <source>{verb}…</source>
+      <translation>{verb}…</translation>
     </message>
   </context>
   <context>
@@ -8819,12 +8929,32 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>All {count}</source>
+      <translation>Alle {count}</translation>
+    </message>
+    <message>
+      <source>Copy into Our contacts…</source>
+      <translation>In „Unsere Kontakte“ übernehmen…</translation>
+    </message>
+    <message>
+      <source>Copy {count} into Our contacts…</source>
+      <translation>{count} in „Unsere Kontakte“ übernehmen…</translation>
+    </message>
+    <message>
       <source>Edit {count}…</source>
       <translation>{count} bearbeiten…</translation>
     </message>
     <message>
+      <source>Edit…</source>
+      <translation>Bearbeiten…</translation>
+    </message>
+    <message>
       <source>Export {count}…</source>
       <translation>{count} exportieren…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Select all {count}</source>
@@ -8835,12 +8965,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nichts auswählen</translation>
     </message>
     <message>
-      <source>Take them into Our contacts. You see each change before it is made.</source>
-      <translation>Übernimmt sie in „Unsere Kontakte“. Sie sehen jede Änderung, bevor sie gemacht wird.</translation>
-    </message>
-    <message>
-      <source>Take {count}…</source>
-      <translation>{count} übernehmen…</translation>
+      <source>You see each change before it is made.</source>
+      <translation>Sie sehen jede Änderung, bevor sie gemacht wird.</translation>
     </message>
   </context>
   <context>
@@ -8858,16 +8984,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Bedingung</translation>
     </message>
     <message>
+      <source>Look for</source>
+      <translation>Gesucht</translation>
+    </message>
+    <message>
       <source>Tick at least one.</source>
       <translation>Haken Sie mindestens eines an.</translation>
     </message>
     <message>
       <source>Type what to look for.</source>
       <translation>Tippen Sie ein, wonach gesucht werden soll.</translation>
-    </message>
-    <message>
-      <source>Value</source>
-      <translation>Wert</translation>
     </message>
   </context>
   <context>
@@ -8928,6 +9054,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Accounts</source>
       <translation>Konten</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidesReviewPage</name>
+    <message>
+      <source>A list has changed since this was compared.</source>
+      <translation>Eine Liste hat sich seit dem Vergleich geändert.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Go back and look again.</source>
+      <translation>Gehen Sie zurück und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+      <source>Which side is shown</source>
+      <translation>Welche Seite gezeigt wird</translation>
+    </message>
+    <message>
+      <source>Working it out…</source>
+      <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation>{name}: {count}</translation>
     </message>
   </context>
   <context>
@@ -9120,22 +9273,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>SyncReviewPage</name>
     <message>
-      <source>A list has changed since this was compared.</source>
-      <translation>Eine Liste hat sich seit dem Vergleich geändert.</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>Zurück</translation>
-    </message>
-    <message>
-      <source>Go back and look again.</source>
-      <translation>Gehen Sie zurück und sehen Sie noch einmal nach.</translation>
-    </message>
-    <message>
-      <source>Nothing to send</source>
-      <translation>Nichts zu senden</translation>
-    </message>
-    <message>
       <source>Our contacts and {account}: what changes on each side</source>
       <translation>„Unsere Kontakte“ und {account}: was sich auf jeder Seite ändert</translation>
     </message>
@@ -9146,18 +9283,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Sync with {place}</source>
       <translation>Mit {place} abgleichen</translation>
-    </message>
-    <message>
-      <source>Which side is shown</source>
-      <translation>Welche Seite gezeigt wird</translation>
-    </message>
-    <message>
-      <source>Working it out…</source>
-      <translation>Wird berechnet…</translation>
-    </message>
-    <message>
-      <source>{name}: {count}</source>
-      <translation>{name}: {count}</translation>
     </message>
   </context>
   <context>
@@ -9207,6 +9332,21 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>TableHeader</name>
+    <message>
+      <source>Column headings</source>
+      <translation>Spaltenüberschriften</translation>
+    </message>
+    <message>
+      <source>sorted from first to last</source>
+      <translation>aufsteigend sortiert</translation>
+    </message>
+    <message>
+      <source>sorted from last to first</source>
+      <translation>absteigend sortiert</translation>
+    </message>
+  </context>
+  <context>
     <name>TableView</name>
     <message>
       <source>Copied</source>
@@ -9224,6 +9364,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Copy people from an account</source>
+      <translation>Personen aus einem Konto übernehmen</translation>
+    </message>
+    <message>
       <source>Everybody in it who is not archived. Whoever has the same name and e-mail address as somebody here is the same person: only what is empty here is filled. You see each change before it is made.</source>
       <translation>Alle darin, die nicht archiviert sind. Wer denselben Namen und dieselbe E-Mail-Adresse hat wie jemand hier, ist dieselbe Person: nur was hier leer ist, wird gefüllt. Sie sehen jede Änderung, bevor sie gemacht wird.</translation>
     </message>
@@ -9238,10 +9382,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
-    </message>
-    <message>
-      <source>Take people from an account</source>
-      <translation>Personen aus einem Konto übernehmen</translation>
     </message>
   </context>
   <context>
@@ -9349,6 +9489,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Without asking again: new people there come into Our contacts, changed values go from either side to the other, and people who are the same beyond doubt are linked.</source>
       <translation>Ohne noch einmal zu fragen: neue Personen von dort kommen in „Unsere Kontakte“, geänderte Werte gehen von jeder Seite zur anderen, und wer zweifellos dieselbe Person ist, wird verbunden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBothPage</name>
+    <message>
+      <source>Undo on both sides</source>
+      <translation>Auf beiden Seiten rückgängig machen</translation>
+    </message>
+    <message>
+      <source>{one} and {other}: what is taken back on each side</source>
+      <translation>{one} und {other}: was auf welcher Seite zurückgenommen wird</translation>
     </message>
   </context>
   <context>
@@ -9568,68 +9719,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>_Ids</name>
-    <message>
-      <source>Id</source>
-      <translation>Nummer</translation>
-    </message>
-    <message>
-      <source>empty</source>
-      <translation>leer</translation>
-    </message>
-    <message>
-      <source>in your file</source>
-      <translation>in Ihrer Datei</translation>
-    </message>
-    <message>
-      <source>in {crm}</source>
-      <translation>in {crm}</translation>
-    </message>
-  </context>
-  <context>
     <name>_OwnKind</name>
     <message>
       <source>Take “{name}” out of the list</source>
       <translation>„{name}“ aus der Liste nehmen</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Parts</name>
-    <message>
-      <source>Keep</source>
-      <translation>Behalten</translation>
-    </message>
-    <message>
-      <source>Keep as it is</source>
-      <translation>Lassen, wie es ist</translation>
-    </message>
-    <message>
-      <source>Keep as it is, ignore row {row}</source>
-      <translation>Lassen, wie es ist; Zeile {row} nicht beachten</translation>
-    </message>
-    <message>
-      <source>Link to row…</source>
-      <translation>Mit Zeile verbinden…</translation>
-    </message>
-    <message>
-      <source>Look</source>
-      <translation>Ansehen</translation>
-    </message>
-    <message>
-      <source>Look at {name}</source>
-      <translation>{name} ansehen</translation>
-    </message>
-    <message>
-      <source>Same person</source>
-      <translation>Dieselbe Person</translation>
-    </message>
-    <message>
-      <source>Same person as row {row}</source>
-      <translation>Dieselbe Person wie Zeile {row}</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
@@ -9902,6 +9995,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>forms</name>
     <message>
+      <source>Correct the e-mail address</source>
+      <translation>E-Mail-Adresse berichtigen</translation>
+    </message>
+    <message>
+      <source>Correct {field}</source>
+      <translation>{field} berichtigen</translation>
+    </message>
+    <message>
       <source>Set to “{value}”</source>
       <translation>Auf „{value}“ setzen</translation>
     </message>
@@ -10122,6 +10223,18 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Eine E-Mail-Adresse</translation>
     </message>
     <message>
+      <source>Copy people from an account into this list.</source>
+      <translation>Übernimmt Personen aus einem Konto in diese Liste.</translation>
+    </message>
+    <message>
+      <source>Copy people from an account…</source>
+      <translation>Personen aus einem Konto übernehmen…</translation>
+    </message>
+    <message>
+      <source>Copy people here…</source>
+      <translation>Personen übernehmen…</translation>
+    </message>
+    <message>
       <source>Fields that only your organisation needs.</source>
       <translation>Felder, die nur Ihre Organisation braucht.</translation>
     </message>
@@ -10148,18 +10261,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Our contacts</source>
       <translation>Unsere Kontakte</translation>
-    </message>
-    <message>
-      <source>Take people from an account into this list.</source>
-      <translation>Übernimmt Personen aus einem Konto in diese Liste.</translation>
-    </message>
-    <message>
-      <source>Take people from an account…</source>
-      <translation>Personen aus einem Konto übernehmen…</translation>
-    </message>
-    <message>
-      <source>Take people…</source>
-      <translation>Personen übernehmen…</translation>
     </message>
     <message>
       <source>Text, one line</source>
@@ -10340,6 +10441,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{who} anonymisieren</translation>
     </message>
     <message>
+      <source>Anonymised</source>
+      <translation>Anonymisiert</translation>
+    </message>
+    <message>
       <source>Anonymise…</source>
       <translation>Anonymisieren…</translation>
     </message>
@@ -10372,6 +10477,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Archive {who}</source>
       <translation>{who} archivieren</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Archiviert</translation>
     </message>
     <message>
       <source>Archive…</source>
@@ -10424,6 +10533,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{who} löschen</translation>
     </message>
     <message>
+      <source>Deleted</source>
+      <translation>Gelöscht</translation>
+    </message>
+    <message>
       <source>Delete…</source>
       <translation>Löschen…</translation>
     </message>
@@ -10458,15 +10571,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Importieren, ohne zu löschen</translation>
     </message>
     <message>
-      <source>The old values are saved. Deleted people can be added again, but not everything comes back.</source>
-      <translation>Die alten Werte bleiben gespeichert. Gelöschte lassen sich neu anlegen, aber nicht alles kommt zurück.</translation>
+      <source>Not everything comes back: deleted people can be added again from the saved values.</source>
+      <translation>Nicht alles kommt zurück: Gelöschte lassen sich aus den alten Werten neu anlegen.</translation>
     </message>
     <message>
-      <source>The old values are saved. This program cannot bring anybody back who is removed.</source>
+      <source>This program cannot bring anybody back who is removed. The old values are saved.</source>
       <translation>Wer entfernt ist, lässt sich nicht zurückholen. Die alten Werte bleiben nur zum Nachsehen.</translation>
     </message>
     <message>
-      <source>The old values are saved. This program cannot bring archived people back.</source>
+      <source>This program cannot bring archived people back. The old values are saved.</source>
       <translation>Archivierte kann dieses Programm nicht zurückholen. Die alten Werte bleiben nur zum Nachsehen.</translation>
     </message>
     <message>
@@ -10632,6 +10745,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>(no name)</source>
+      <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Angaben</translation>
+    </message>
+    <message>
       <source>Edit several people</source>
       <translation>Mehrere Personen bearbeiten</translation>
     </message>
@@ -10644,8 +10765,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Liste aus einer Datei spiegeln</translation>
     </message>
     <message>
+      <source>Not imported.</source>
+      <translation>Nicht importiert.</translation>
+    </message>
+    <message>
+      <source>Not sent.</source>
+      <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
       <source>Nothing to send</source>
       <translation>Nichts zu senden</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
     </message>
     <message>
       <source>Restore from a backup</source>
@@ -10683,6 +10816,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Rückgängig: {parts}.</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
       <source>add {count}</source>
       <translation>{count} anlegen</translation>
     </message>
@@ -10691,24 +10832,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>{count} wieder anlegen</translation>
     </message>
     <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
       <source>link {count}</source>
       <translation>{count} verbinden</translation>
     </message>
     <message>
-      <source>not imported</source>
-      <translation>nicht importiert</translation>
-    </message>
-    <message>
-      <source>not imported: {reason}</source>
-      <translation>nicht importiert: {reason}</translation>
-    </message>
-    <message>
-      <source>not sent</source>
-      <translation>nicht gesendet</translation>
-    </message>
-    <message>
-      <source>not sent: {reason}</source>
-      <translation>nicht gesendet: {reason}</translation>
+      <source>not ticked</source>
+      <translation>nicht angehakt</translation>
     </message>
     <message>
       <source>put {count} back</source>
@@ -10717,10 +10850,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>replace {count}</source>
       <translation>{count} ersetzen</translation>
-    </message>
-    <message>
-      <source>today {time}</source>
-      <translation>heute {time}</translation>
     </message>
     <message>
       <source>update {count}</source>
@@ -10765,38 +10894,38 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>{first} and {last}</source>
       <translation>{first} und {last}</translation>
     </message>
+    <message numerus="yes">
+      <source>{lines}, %Ln not ticked</source>
+      <translation>
+        <numerusform>{lines}, %Ln nicht angehakt</numerusform>
+        <numerusform>{lines}, %Ln nicht angehakt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{people}: {parts}.</source>
       <translation>{people}: {parts}.</translation>
     </message>
     <message>
       <source>{verbs} in {crm} {environment}</source>
-      <translation>{verbs} in {crm} {environment}</translation>
+      <translation>In {crm} {environment} {verbs}</translation>
     </message>
     <message numerus="yes">
       <source>{verbs} people in {crm}</source>
       <translation>
-        <numerusform>{verbs} in {crm}</numerusform>
-        <numerusform>{verbs} in {crm}</numerusform>
+        <numerusform>In {crm} {verbs}</numerusform>
+        <numerusform>In {crm} {verbs}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{verbs} people in {crm} {environment}</source>
       <translation>
-        <numerusform>{verbs} in {crm} {environment}</numerusform>
-        <numerusform>{verbs} in {crm} {environment}</numerusform>
+        <numerusform>In {crm} {environment} {verbs}</numerusform>
+        <numerusform>In {crm} {environment} {verbs}</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>runs</name>
-    <message numerus="yes">
-      <source>%n changes and new entries are saved.</source>
-      <translation>
-        <numerusform>%n Änderung oder neuer Eintrag ist im CRM gespeichert.</numerusform>
-        <numerusform>%n Änderungen und neue Einträge sind im CRM gespeichert.</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>%n left out</source>
       <translation>
@@ -10809,20 +10938,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>
         <numerusform>%n Person steht jetzt doppelt in der Liste, weil der Eintrag aus Ihrer Datei angelegt wurde und der alte noch da ist: {names}.</numerusform>
         <numerusform>%n Personen stehen jetzt doppelt in der Liste, weil die Einträge aus Ihrer Datei angelegt wurden und die alten noch da sind: {names}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people are in the list twice now: {names}.</source>
-      <translation>
-        <numerusform>%n Person steht jetzt doppelt in der Liste: {names}.</numerusform>
-        <numerusform>%n Personen stehen jetzt doppelt in der Liste: {names}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people done: {planned}.</source>
-      <translation>
-        <numerusform>Für %n Person ausgeführt: {planned}.</numerusform>
-        <numerusform>Für %n Personen ausgeführt: {planned}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10847,6 +10962,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows were the same already.</source>
+      <translation>
+        <numerusform>%n Zeile war schon gleich.</numerusform>
+        <numerusform>%n Zeilen waren schon gleich.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n where it is not clear who</source>
       <translation>
         <numerusform>bei %n ist unklar, wer es ist</numerusform>
@@ -10865,10 +10987,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Sammeländerung</translation>
     </message>
     <message>
-      <source>Changes</source>
-      <translation>Änderungen</translation>
-    </message>
-    <message>
       <source>Cut off</source>
       <translation>Abgebrochen</translation>
     </message>
@@ -10883,6 +11001,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Done, {count} refused</source>
       <translation>Erledigt, {count} abgelehnt</translation>
+    </message>
+    <message>
+      <source>Done: {done}.</source>
+      <translation>Ausgeführt: {done}.</translation>
+    </message>
+    <message>
+      <source>Duplicate left</source>
+      <translation>Doppelt</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -10917,12 +11043,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Spiegeln von {account}</translation>
     </message>
     <message>
-      <source>Nobody is lost: this run has removed nobody.</source>
-      <translation>Es ist niemand verloren gegangen: Dieser Vorgang hat niemanden entfernt.</translation>
-    </message>
-    <message>
-      <source>Nobody was removed</source>
-      <translation>Niemand wurde entfernt</translation>
+      <source>Nobody was removed.</source>
+      <translation>Es wurde niemand entfernt.</translation>
     </message>
     <message>
       <source>Nothing was sent.</source>
@@ -10939,10 +11061,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>People taken into {account}</source>
       <translation>Personen übernommen in {account}</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>Person</translation>
     </message>
     <message>
       <source>Planned: {planned}. What came of it: {result}</source>
@@ -10965,6 +11083,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Läuft</translation>
     </message>
     <message>
+      <source>Saved: {done}.</source>
+      <translation>Gespeichert: {done}.</translation>
+    </message>
+    <message>
       <source>Second try</source>
       <translation>Zweiter Versuch</translation>
     </message>
@@ -10974,23 +11096,35 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Stopped for safety</source>
-      <translation>Zur Sicherheit angehalten</translation>
+      <translation>Angehalten</translation>
     </message>
     <message>
       <source>Sync</source>
       <translation>Abgleichen</translation>
     </message>
     <message>
-      <source>Twice</source>
-      <translation>Doppelt</translation>
+      <source>The other side: {run}</source>
+      <translation>Die andere Seite: {run}</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
     <message>
-      <source>What</source>
-      <translation>Was</translation>
+      <source>nobody removed</source>
+      <translation>niemand entfernt</translation>
+    </message>
+    <message>
+      <source>nothing was changed</source>
+      <translation>nichts geändert</translation>
+    </message>
+    <message>
+      <source>started {time} by itself</source>
+      <translation>{time} von selbst gestartet</translation>
+    </message>
+    <message>
+      <source>started {time} by {who}</source>
+      <translation>{time} von {who} gestartet</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -11003,10 +11137,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{count} changed</source>
       <translation>{count} geändert</translation>
-    </message>
-    <message>
-      <source>{count} done</source>
-      <translation>{count} erledigt</translation>
     </message>
     <message>
       <source>{count} in doubt</source>
@@ -11381,20 +11511,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>tiles</name>
     <message>
-      <source>Anonymised</source>
-      <translation>Zu anonymisieren</translation>
-    </message>
-    <message>
-      <source>Changed</source>
-      <translation>Zu ändern</translation>
-    </message>
-    <message>
       <source>Left out</source>
       <translation>Ausgelassen</translation>
-    </message>
-    <message>
-      <source>Linked</source>
-      <translation>Zu verknüpfen</translation>
     </message>
     <message>
       <source>New</source>
@@ -11409,16 +11527,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Problem</translation>
     </message>
     <message>
-      <source>Removed</source>
-      <translation>Zu entfernen</translation>
-    </message>
-    <message>
-      <source>Replaced</source>
-      <translation>Zu ersetzen</translation>
-    </message>
-    <message>
       <source>The same</source>
       <translation>Gleich</translation>
+    </message>
+    <message>
+      <source>To change</source>
+      <translation>Zu ändern</translation>
+    </message>
+    <message>
+      <source>To link</source>
+      <translation>Zu verknüpfen</translation>
+    </message>
+    <message>
+      <source>To replace</source>
+      <translation>Zu ersetzen</translation>
     </message>
   </context>
   <context>
@@ -11530,6 +11652,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Yes</source>
       <translation>Ja</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>heute um {time}</translation>
     </message>
     <message>
       <source>{reason}: {proof}</source>

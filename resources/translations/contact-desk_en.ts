@@ -102,17 +102,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Stopped, to be safe: %n person was added after you had looked at the list: {names}. Nobody was removed.</source>
+      <source>Stopped, to be safe: %n person was added after you had looked at the list: {names}.</source>
       <translation>
-        <numerusform>Stopped, to be safe: %n person was added after you had looked at the list: {names}. Nobody was removed.</numerusform>
-        <numerusform>Stopped, to be safe: %n people were added after you had looked at the list: {names}. Nobody was removed.</numerusform>
+        <numerusform>Stopped, to be safe: %n person was added after you had looked at the list: {names}.</numerusform>
+        <numerusform>Stopped, to be safe: %n people were added after you had looked at the list: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Stopped, to be safe: %n person who should stay is not in the list any more: {names}. Nobody was removed.</source>
+      <source>Stopped, to be safe: %n person who should stay is not in the list any more: {names}.</source>
       <translation>
-        <numerusform>Stopped, to be safe: %n person who should stay is not in the list any more: {names}. Nobody was removed.</numerusform>
-        <numerusform>Stopped, to be safe: %n people who should stay are not in the list any more: {names}. Nobody was removed.</numerusform>
+        <numerusform>Stopped, to be safe: %n person who should stay is not in the list any more: {names}.</numerusform>
+        <numerusform>Stopped, to be safe: %n people who should stay are not in the list any more: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -732,16 +732,6 @@
     </message>
   </context>
   <context>
-    <name>RecordForm</name>
-    <message numerus="yes">
-      <source>%n problems</source>
-      <translation>
-        <numerusform>%n problem</numerusform>
-        <numerusform>%n problems</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>RecordPage</name>
     <message numerus="yes">
       <source>%n changes to one person are not saved.</source>
@@ -833,6 +823,13 @@
       <translation>
         <numerusform>%n conflict to answer</numerusform>
         <numerusform>%n conflicts to answer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n problems</source>
+      <translation>
+        <numerusform>%n problem</numerusform>
+        <numerusform>%n problems</numerusform>
       </translation>
     </message>
   </context>
@@ -1244,6 +1241,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{lines}, %Ln not ticked</source>
+      <translation>
+        <numerusform>{lines}, %Ln not ticked</numerusform>
+        <numerusform>{lines}, %Ln not ticked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{verbs} people in {crm}</source>
       <translation>
         <numerusform>{verbs} person in {crm}</numerusform>
@@ -1261,13 +1265,6 @@
   <context>
     <name>runs</name>
     <message numerus="yes">
-      <source>%n changes and new entries are saved.</source>
-      <translation>
-        <numerusform>%n change or new entry is saved.</numerusform>
-        <numerusform>%n changes and new entries are saved.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n left out</source>
       <translation>
         <numerusform>%n left out</numerusform>
@@ -1279,20 +1276,6 @@
       <translation>
         <numerusform>%n person is in the list twice now, because the entry from your file was added and the old one is still there: {names}.</numerusform>
         <numerusform>%n people are in the list twice now, because the entry from your file was added and the old one is still there: {names}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people are in the list twice now: {names}.</source>
-      <translation>
-        <numerusform>%n person is in the list twice now: {names}.</numerusform>
-        <numerusform>%n people are in the list twice now: {names}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people done: {planned}.</source>
-      <translation>
-        <numerusform>%n person done: {planned}.</numerusform>
-        <numerusform>%n people done: {planned}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1314,6 +1297,13 @@
       <translation>
         <numerusform>%n row was not imported: {why}.</numerusform>
         <numerusform>%n rows were not imported: {why}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows were the same already.</source>
+      <translation>
+        <numerusform>%n row was the same already.</numerusform>
+        <numerusform>%n rows were the same already.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

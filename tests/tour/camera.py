@@ -27,6 +27,8 @@ class Camera:
     async def take(self, name: str) -> None:
         """A picture of the window with the dialogs on it."""
         self._number += 1
+        if QApplication.activeWindow() is None:  # nobody brings the window back when a dialog of it has closed
+            self._window.activateWindow()
         await settle()
         path = self._folder / f"{self._number:02}-{name}-{self._style}.png"
         assert self._whole().save(str(path)), f"{path.name} could not be saved"

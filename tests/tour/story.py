@@ -94,7 +94,7 @@ class Tour(Walk):
         page.list.search.setText("qqq")
         await until(lambda: says(page, "Nobody matches"), "an empty list")
         await self.camera.take("contacts-nobody")
-        press(page, "Clear filters")
+        press(page, "Clear search and filters")
         await until(lambda: says(page, "Showing 214 of 214"), "everybody")
 
     async def record(self) -> None:
@@ -154,8 +154,8 @@ class Tour(Walk):
         await self.next("import-values", "Next: Check")
         await self.next("import-check", "Next: Review")
         await self.next("review", "What will be sent")
-        press(self.top(), "Changed")
-        await until(lambda: says(self.top(), "30 rows"), "the changed ones")
+        press(self.top(), "To change")
+        await until(lambda: says(self.top(), "29 rows"), "the changed ones")
         press(self.top(), "Open all")
         await self.camera.take("review-changed")
         press(self.top(), "What will be sent")

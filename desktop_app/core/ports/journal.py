@@ -26,7 +26,11 @@ class RunState(StrEnum):
 class Run(msgspec.Struct, frozen=True):
     """A plan being carried out, or that was: the plan's head and how it stands. `counts` has one number a state.
     `note` says why it ended when not by being done; `who` is the computer's user. `address` and `scope` say, with
-    provider and environment, whose records it changed (None: a journal from before that was noted)."""
+    provider and environment, whose records it changed (None: a journal from before that was noted). `by_itself`: nobody
+    was asked, because a person had agreed to it before. Runs that were begun in one go share `together`.
+
+    `done` says what was carried out, one number a class: whoever was to be replaced and has a new record while the old one
+    still stands counts as new."""
 
     id: str
     account: str
@@ -47,6 +51,9 @@ class Run(msgspec.Struct, frozen=True):
     address: str | None = None
     scope: str | None = None
     scope_name: str | None = None
+    by_itself: bool = False
+    together: str | None = None
+    done: dict[Kind, int] = {}
 
 
 class RunLine(msgspec.Struct, frozen=True, gc=False):

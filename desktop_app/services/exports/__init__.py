@@ -12,6 +12,7 @@ from desktop_app.core.fields import FieldSet
 from desktop_app.core.plan import Plan
 from desktop_app.core.ports import Journal, Run
 from desktop_app.core.table import ContactTable
+from desktop_app.core.words import say
 from desktop_app.files.cards import save_cards
 from desktop_app.files.ndjson import save_records
 from desktop_app.files.saving import Cell, save_bytes, save_table
@@ -94,7 +95,9 @@ class Exports:
     async def save_receipt(self, run: Run, path: Path, speak: Speak) -> None:
         """A row for every line of a run with what came of it. Raises `FileProblem`, `StorageError`."""
         lines = await self.receipt_lines(run, speak)
-        await asyncio.to_thread(save_table, path, lines.headings, lines.rows)
+        began = speak(say("by itself")) if run.by_itself else run.who
+        rows = [[*row, began] for row in lines.rows]
+        await asyncio.to_thread(save_table, path, [*lines.headings, speak(say("Started by"))], rows)
 
     async def plan_lines(self, plan: Plan, fields: FieldSet, speak: Speak, most: int | None = None) -> Lines:
         """The same as words, of the first `most` lines."""

@@ -22,7 +22,7 @@ from desktop_app.services.runs.noting import DONE, Notes
 
 _TO_DELETE = frozenset({State.TO_COME, State.WAITING})  # waiting: added again, and the old record still stands
 _STOPPED = say("Not removed, because the run was stopped. Make the mirror again.")
-_TWICE = say("Now twice in the list: added again, but the old record was not removed.")
+_TWICE = say("Added again; the old entry is still there.")
 
 _NOT_REACHED = say("Not removed, because something went wrong before it. Make the mirror again.")
 _UNANSWERED = say("The CRM did not say what became of this person.")
@@ -56,7 +56,7 @@ class Deleting:
             await self._leave(doomed, _STOPPED)
             return (RunState.STOPPED if self._live.stopping else RunState.DONE), None
         if not all(map(_ready, lines)):
-            reason = say("Nobody was removed, because not everything before it was done.")
+            reason = say("Not everything that comes before the removal was done.")
             await self._leave(doomed, reason)
             return RunState.DONE, reason
         leave = await self._permitted(approved, backup, doomed, lines)

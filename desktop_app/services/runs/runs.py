@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable, Sequence
 from contextlib import contextmanager
 
 import msgspec
@@ -41,7 +41,8 @@ from desktop_app.services.runs.runner import Runner
 class Runs:
     """Every run there is and was. Running ones go on whatever page is open; `close` stops them after their batch.
 
-    `changed` is emitted when a run begins or ends, `ended` with the run as the journal has it. `who` is the name of the
+    `changed` is emitted when a run begins or ends, `ended` with the run as the journal has it, `stuck` with what kept a run
+    from beginning that nobody waits for. `who` is the name of the
     computer's user, `new_id` makes ids of ours.
     """
 
@@ -68,6 +69,9 @@ class Runs:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self.changed: Event[None] = Event()
         self.ended: Event[Run] = Event()
+        self.stuck: Event[DeskError] = Event()
+        self._after: dict[str, tuple[str, Sequence[ApprovedPlan]]] = {}
+        self._closing = False
         accounts.notices.connect(self._noticed)
 
     # ---------------------------------------------------------------------------------------------- before it starts
@@ -107,8 +111,17 @@ class Runs:
 
     # ------------------------------------------------------------------------------------------------------- running
 
-    async def start(self, approved: ApprovedPlan, backup: Backup | None = None) -> str:
+    async def start(
+        self,
+        approved: ApprovedPlan,
+        backup: Backup | None = None,
+        *,
+        by_itself: bool = False,
+        together: str | None = None,
+    ) -> str:
         """Begin to carry out an approved plan; the id of its run. The run goes on by itself.
+
+        `by_itself` and `together` are noted with it (see `Run`).
 
         Raises `PlanStopped` (read-only account, another run going on, no backup for a mirror) and `PlanStale`.
         """
@@ -118,13 +131,25 @@ class Runs:
             plan = await self.prepare(approved.plan)
             provider = await self._accounts.provider(account.id)
             batches = await self._batches(provider, plan)
-            run = self._new_run(account, plan, backup)
+            run = msgspec.structs.replace(self._new_run(account, plan, backup), by_itself=by_itself, together=together)
             await asyncio.sleep(0)
             live = LiveRun(run, account, plan, len(batches))
             await asyncio.sleep(0)
             await self._journal.begin(run, plan.final(), batches)
         self._spawn(live, self._runner(live, provider).carry_out(batches, approved, backup))
         return run.id
+
+    async def start_in_turn(self, approved: Sequence[ApprovedPlan]) -> str:
+        """Begin to carry out these in one go, each once the one before it is done; the id of the first run.
+
+        What is left after one that was not done is not begun. Raises what `start` raises; what a later one raises comes
+        as `stuck`.
+        """
+        first, *rest = approved
+        together = first.plan.id
+        id = await self.start(first, together=together)
+        self._after[id] = (together, rest)
+        return id
 
     async def hand_over(self, approved: ApprovedPlan, address: str) -> str:
         """Have the CRM fetch the file at `address`, which holds exactly the changes of the plan; the id of its run.
@@ -179,6 +204,7 @@ class Runs:
 
     async def close(self, grace: float = 10.0) -> None:
         """Stop every run after its batch. What takes longer than `grace` seconds is interrupted: the journal knows."""
+        self._closing = True
         for live in self.live_runs():
             live.stop()
         tasks = list(self._tasks.values())
@@ -209,11 +235,11 @@ class Runs:
     @contextmanager
     def _held(self, account: str) -> Generator[None]:
         """From the first check on, the account is this run's alone. The run releases it, unless it never begins."""
-        self._accounts.hold(account)
+        self._accounts.holds.hold(account)
         try:
             yield
         except BaseException:
-            self._accounts.release(account)
+            self._accounts.holds.release(account)
             raise
 
     async def _writable(self, id: str) -> Account:
@@ -284,7 +310,7 @@ class Runs:
             live.failure = error
         finally:
             del self._live[id], self._tasks[id]
-            self._accounts.release(live.account.id)
+            self._accounts.holds.release(live.account.id)
             live.changed.emit(None)
             self.changed.emit(None)
         try:
@@ -292,6 +318,13 @@ class Runs:
         except DeskError:
             run = live.run  # as it began: the journal cannot be read, so nobody knows better
         self.ended.emit(run)
+        together, rest = self._after.pop(id, ("", ()))
+        if rest and run.state is RunState.DONE and not self._closing:
+            try:
+                next_one = await self.start(rest[0], together=together)
+                self._after[next_one] = (together, rest[1:])
+            except DeskError as error:
+                self.stuck.emit(error)
 
     def _noticed(self, notice: tuple[str, Notice]) -> None:
         account, what = notice

@@ -14,20 +14,22 @@ from desktop_app.core.words import say
 from desktop_app.services.events import Event
 from desktop_app.services.pace import paced
 from desktop_app.services.runs.runs import Runs
+from desktop_app.services.sync.noting import Noted
 from desktop_app.services.sync.proposal import Decided
-from desktop_app.services.sync.syncs import Noted, Syncs
+from desktop_app.services.sync.syncs import Syncs
 
 
 class SyncRun:
     """A sync while it goes on, and what came of it. `changed` is emitted after every step.
 
-    `planned` are the ids of its runs in order, `current` the one that goes on, `ended` those that are over. `noted` is
+    `by_itself`: nobody was asked. `planned` are the ids of its runs in order, `current` the one that goes on, `ended` those that are over. `noted` is
     None until what both sides agree on is noted. `failure` is what kept a run from beginning or the noting from being
     done; `untold` why the CRM could not be told what was taken over, though all else is done.
     """
 
-    def __init__(self, decided: Decided, planned: Sequence[str]) -> None:
+    def __init__(self, decided: Decided, planned: Sequence[str], *, by_itself: bool = False) -> None:
         self.decided = decided
+        self.by_itself = by_itself
         self.account = decided.proposal.theirs.account
         self.planned = tuple(planned)
         self.current = ""
@@ -80,7 +82,7 @@ class Carrying:
                         found.add(line.change.contact)
         return frozenset(found)
 
-    def begin(self, decided: Decided, approved: Sequence[ApprovedPlan]) -> SyncRun:
+    def begin(self, decided: Decided, approved: Sequence[ApprovedPlan], *, by_itself: bool = False) -> SyncRun:
         """Carry these out one after the other, those of the plans of `decided` that send something; then note what came of
         them. A run that does not come to its end is the last one: what is left is found by the next look.
 
@@ -89,7 +91,7 @@ class Carrying:
         """
         order = {decided.ours.id: 0, decided.theirs.id: 1}
         plans = sorted(approved, key=lambda each: order[each.plan.id])
-        sync = SyncRun(decided, [each.plan.id for each in plans])
+        sync = SyncRun(decided, [each.plan.id for each in plans], by_itself=by_itself)
         if sync.account.id in self._live:
             raise PlanStopped(say("This account is being synced already."), say("Wait until that is done."))
         self._live[sync.account.id] = sync
@@ -120,12 +122,13 @@ class Carrying:
             self.ended.emit(sync)
 
     async def _run_all(self, sync: SyncRun, plans: Sequence[ApprovedPlan]) -> None:
+        together = sync.planned[0] if len(sync.planned) > 1 else None
         for approved in plans:
             if self._closing:
                 return
             ended = self._waiting[approved.plan.id] = asyncio.get_running_loop().create_future()
             try:
-                await self._runs.start(approved)
+                await self._runs.start(approved, by_itself=sync.by_itself, together=together)
             except DeskError as error:
                 del self._waiting[approved.plan.id]
                 sync.failure = error

@@ -8,7 +8,6 @@ import msgspec
 
 from desktop_app.core.account import OWN, Account
 from desktop_app.core.agreement import NOTHING, Link
-from desktop_app.core.changes import Change, Kind, Outcome, State
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import DeskError, KeyProblem, PlanStale, RemoteError
 from desktop_app.core.fields import Common
@@ -17,7 +16,7 @@ from desktop_app.core.meeting import everybody, kept_ids
 from desktop_app.core.pairing import Pairing
 from desktop_app.core.ports import Clock, Links, Provider
 from desktop_app.core.reconcile import UNKNOWN, Known, Merge, Reconciler, Standing, Way
-from desktop_app.core.syncing import Done, Sides, Step, agreed_after, processed
+from desktop_app.core.syncing import Sides
 from desktop_app.core.table import ContactTable
 from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
@@ -27,21 +26,9 @@ from desktop_app.services.events import Event
 from desktop_app.services.pace import Freed, finished, paced
 from desktop_app.services.runs.places import place_of
 from desktop_app.services.runs.runs import Runs
+from desktop_app.services.sync.noting import Noted, Noting
 from desktop_app.services.sync.proposal import Decided, Proposal, Seen
 from desktop_app.services.sync.reading import WRITING, Reading, read, read_before_writing, told_before
-
-DONE = frozenset({State.APPLIED, State.ALREADY})
-_AT_ONCE = 2000
-
-
-class Noted(msgspec.Struct, frozen=True):
-    """What a sync came to: how many are linked or renewed, how many links ended, and how many records were acknowledged
-    as taken over. `untold` says why the CRM could not be told that, though all else is done."""
-
-    linked: int
-    parted: int
-    acknowledged: int
-    untold: DeskError | None = None
 
 
 class _Raw(msgspec.Struct):
@@ -68,7 +55,7 @@ class Syncs:
         self._accounts = accounts
         self._browse = browse
         self._links = links
-        self._runs = runs
+        self._noting = Noting(browse, links, runs, clock)
         self._clock = clock
         self._new_id = new_id
         self.looked: Event[Proposal] = Event()
@@ -170,46 +157,13 @@ class Syncs:
         return other
 
     async def note(self, decided: Decided) -> Noted:
-        """Note what both sides agree on, from what the journal says of the runs of both plans; a plan that was not run
-        came to nothing. Then tell the CRM what was taken over; where that fails, it names those records as changed once
-        more, and the next sync tells it again. Raises `StorageError`.
+        """Note what both sides agree on (see `Noting`). Then tell the CRM what was taken over; where that fails, it names
+        those records as changed once more, and the next sync tells it again. Raises `StorageError`.
         """
-        proposal = decided.proposal
-        ours = await self._done(proposal.ours, decided.ours.id)
-        theirs = await self._done(proposal.theirs, decided.theirs.id)
-        account = proposal.theirs.account
-        place, at = place_of(account), self._clock.now()
-        made: list[Link] = []
-        parted: list[str] = []
-        moved: list[tuple[str, str]] = []
-        apart: list[tuple[str, str]] = []
-        taken_over = {contact.id: contact for contact in proposal.told_before}
-        linked = await proposal.links()
-        async for step in paced(decided.steps):
-            ended = _Ended.of(step, ours, theirs)
-            if ended is None:
-                continue
-            if step.apart:
-                apart.append((ended.person, ended.contact))
-                parted += [] if step.merge.standing is Standing.SUGGESTED else [ended.person]
-                continue
-            others = linked.others(ended.person, ended.contact)
-            parted += [ended.person] if step.parted else others - {ended.person}
-            if step.linked:
-                moved += [(ended.person, ended.contact)] if ended.person in others else []
-                agreed = agreed_after(step, proposal.sides.pairing, ended.ours, ended.theirs, at)
-                made.append(Link(account.id, place, ended.person, ended.contact, agreed))
-                contact = self._processed(proposal, step, ended)
-                taken_over |= {} if contact is None else {contact.id: contact}
-        await self._links.part(account.id, place, parted)
-        await self._links.tell_apart(account.id, place, apart)
-        await self._links.move(account.id, place, moved)
-        await self._links.leave(account.id, place, decided.left)
-        for start in range(0, len(made), _AT_ONCE):  # others want to ask the database something in between
-            await self._links.put(made[start : start + _AT_ONCE])
+        noted, taken_over = await self._noting.note(decided)
         self.noted.emit(decided)
-        untold = await _acknowledged(proposal.provider, [*taken_over.values()])
-        return Noted(len(made), len(parted), 0 if untold else len(taken_over), untold)
+        untold = await _acknowledged(decided.proposal.provider, taken_over)
+        return msgspec.structs.replace(noted, acknowledged=0 if untold else len(taken_over), untold=untold)
 
     # --------------------------------------------------------------------------------------------------------- reading
 
@@ -260,71 +214,6 @@ class Syncs:
                 proof=merge.proof,
                 sure=merge.sure,
             )
-
-    # ---------------------------------------------------------------------------------------------------------- noting
-
-    async def _done(self, seen: Seen, run: str) -> dict[str, tuple[Outcome, Done | None]]:
-        """What came of every change of a run, by its id, with the record as it was read back."""
-        if not any(each.id == run for each in await self._runs.history()):
-            return {}
-        table = await self._browse.table(seen.account.id)
-        mark = await self._browse.snapshot(seen.account.id)
-        read_since = mark.read_at != seen.mark.read_at  # then what stands there now need not be what we wrote
-        done: dict[str, tuple[Outcome, Done | None]] = {}
-        async for line in paced(await self._runs.lines(run)):
-            outcome = line.outcome
-            record = table.contact(outcome.contact or line.change.contact or "")
-            already = outcome.state is State.ALREADY or read_since
-            done[line.change.id] = (outcome, Done(record, already) if outcome.state in DONE else None)
-        return done
-
-    def _processed(self, proposal: Proposal, step: Step, ended: _Ended) -> Contact | None:
-        """The record whose version was taken over with this step, where the CRM has to be told: nothing of it is open,
-        and it is not the version that was told before."""
-        if not step.settled or proposal.provider.inbox is None or not ended.contact:
-            return None
-        record = processed(step, proposal.sides.pairing, ended.theirs)
-        if step.theirs is None or (ended.theirs is None and step.theirs.kind is Kind.PROBLEM):
-            values = proposal.theirs.values(ended.contact)
-            record = None if values is None else Contact(ended.contact, values, step.merge.their_version)
-        if record is None or proposal.sides.pairing.theirs.read(record.values, Common.EXTERNAL_ID) is None:
-            return None
-        return None if record.version == step.merge.agreed.their_version else record
-
-
-class _Ended(msgspec.Struct, frozen=True):
-    """How a step ended: who is linked to which record, and what is known to stand on each side."""
-
-    person: str
-    contact: str
-    ours: Done | None
-    theirs: Done | None
-
-    @classmethod
-    def of(
-        cls,
-        step: Step,
-        ours: Mapping[str, tuple[Outcome, Done | None]],
-        theirs: Mapping[str, tuple[Outcome, Done | None]],
-    ) -> _Ended | None:
-        """None where somebody was to be made or removed and it is not known that it happened."""
-        ids = {True: step.merge.person or "", False: step.merge.contact or ""}
-        ends: dict[bool, Done | None] = {}
-        for here, change, came in ((True, step.ours, ours), (False, step.theirs, theirs)):
-            outcome, done = came.get(change.id, (None, None)) if change is not None else (None, None)
-            if change is not None and done is None and _all_or_nothing(change):
-                return None
-            if outcome is not None and change is not None and change.kind is Kind.NEW:
-                ids[here] = outcome.contact or ids[here]
-            ends[here] = done
-        if step.linked and not all(ids.values()):
-            return None
-        return cls(ids[True], ids[False], ends[True], ends[False])
-
-
-def _all_or_nothing(change: Change) -> bool:
-    """Whether nothing of a line holds unless this change was carried out: it makes or removes somebody."""
-    return change.contact is None or change.kind is Kind.REMOVED
 
 
 async def _acknowledged(provider: Provider, contacts: Sequence[Contact]) -> DeskError | None:

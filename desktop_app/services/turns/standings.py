@@ -19,8 +19,9 @@ from desktop_app.services.events import Event
 from desktop_app.services.pace import paced
 from desktop_app.services.runs.places import place_of
 from desktop_app.services.runs.runs import Runs
+from desktop_app.services.sync.noting import DONE
 from desktop_app.services.sync.proposal import Decided, Proposal
-from desktop_app.services.sync.syncs import DONE, Syncs
+from desktop_app.services.sync.syncs import Syncs
 from desktop_app.services.turns.status import Kept, Shelf
 
 _NOT_LINKED = frozenset({Standing.SUGGESTED, Standing.NEW_HERE, Standing.NEW_THERE, Standing.GONE})

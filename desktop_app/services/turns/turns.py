@@ -147,7 +147,7 @@ class Turns:
         plans = [plan for plan in (decided.ours, decided.theirs) if plan.to_send()]
         approved = [approve(plan, {}, self._clock.now()) for plan in plans]
         self._began.update(plan.id for plan in plans)
-        sync = await self._over(self._carrying.begin(decided, approved))
+        sync = await self._over(self._carrying.begin(decided, approved, by_itself=True))
         if sync.failure is not None:
             raise sync.failure
         if any(run.state is not RunState.DONE for run in sync.ended):

@@ -15,6 +15,7 @@ from desktop_app.storage.migrations import (
     m0004_links,
     m0005_apart,
     m0006_left,
+    m0007_runs,
 )
 
 Migration = Callable[[Connection], None]
@@ -26,6 +27,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0004_links.upgrade,
     m0005_apart.upgrade,
     m0006_left.upgrade,
+    m0007_runs.upgrade,
 )
 
 _schema = Table("schema_version", MetaData(), Column("version", Integer, nullable=False))

@@ -24,11 +24,13 @@ class History(QAbstractListModel):
         super().__init__(parent)
         self._desk = desk
         self._runs: list[Run] = []
+        self._others: dict[str, Run] = {}
         self.colours: dict[str, str] = {}
 
     def show_runs(self, runs: list[Run]) -> None:
         self.beginResetModel()
         self._runs = runs
+        self._others = _others(runs)
         self.endResetModel()
 
     def row_of(self, run: str) -> int | None:
@@ -55,6 +57,10 @@ class History(QAbstractListModel):
             second = self.tr("{done} of {total} so far").format(done=live.done, total=live.total)
         else:
             second = words.in_short(run)
+        if run.by_itself:
+            second = self.tr("by itself · {what}").format(what=second)
+        if other := self._others.get(run.id):
+            second = self.tr("{what} · with {account}").format(what=second, account=other.account_name)
         when = self.tr("now") if live is not None else words.day_or_time(run.started_at, self._desk.clock.now())
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{title}, {word}, {second}, {when}"
@@ -69,4 +75,14 @@ class History(QAbstractListModel):
             letters=info.letters,
             colour=self.colours.get(run.account, info.colour),
             progress=live.done / max(1, live.total) if live is not None else None,
+            right_icon=words.BY_ITSELF_ICON if run.by_itself else "",
         )
+
+
+def _others(runs: list[Run]) -> dict[str, Run]:
+    """The run that was begun together with another one, by the id of that."""
+    together: dict[str, list[Run]] = {}
+    for run in runs:
+        if run.together:
+            together.setdefault(run.together, []).append(run)
+    return {run.id: other for both in together.values() for run in both for other in both if other.id != run.id}

@@ -53,7 +53,7 @@ class ActivityPage(Page):
         """Choose a run of the history, whatever was narrowed before."""
         self._chosen = run
         self._search.clear()
-        for box in (self._account, self._result):
+        for box in (self._account, self._result, self._began):
             box.setCurrentIndex(0)
         self._show_list()
 
@@ -86,6 +86,7 @@ class ActivityPage(Page):
         self._account.addItems([self.tr("All accounts"), *names])
         self._account.setCurrentIndex(1 + names.index(current) if current in names else 0)
         self._account.blockSignals(False)
+        self._began.setVisible(any(run.by_itself for run in self._all))
         self._show_list()
 
     def _show_list(self) -> None:
@@ -103,6 +104,7 @@ class ActivityPage(Page):
         account = self._account.currentText() if self._account.currentIndex() > 0 else ""
         result = self._result.currentData()
         found = self._search.text().casefold() in f"{words.title(run)} {run.source} {run.who}".casefold()
+        found = found and self._began.currentData() in (None, "", "itself" if run.by_itself else "person")
         well = words.went_well(run) and not is_live
         return found and account in ("", run.account_name) and (not result or well is (result == "well"))
 
@@ -141,6 +143,7 @@ class ActivityPage(Page):
         self._detail = RunDetail(self._desk, self.tasks, right)
         self._detail.opens.connect(self.opens)
         self._detail.went_on.connect(self.show_run)
+        self._detail.other_asked.connect(self.show_run)
         self._progress = RunProgress(right)
         for widget in (self._empty, self._detail, self._progress):
             self._right.addWidget(widget)
@@ -166,6 +169,13 @@ class ActivityPage(Page):
         self._result.setAccessibleName(self.tr("Result"))
         for words_, key in ((self.tr("All results"), ""), (self.tr("All done"), "well"), (self.tr("Not all"), "not")):
             self._result.addItem(words_, key)
+        self._began = ComboBox(self._left)
+        self._began.setAccessibleName(self.tr("Who began it"))
+        people, itself = self.tr("Begun by people"), self.tr("Began by themselves")
+        for words_, key in ((self.tr("All runs"), ""), (people, "person"), (itself, "itself")):
+            self._began.addItem(words_, key)
+        self._began.hide()
+        self._began.currentIndexChanged.connect(lambda _: self._show_list())
         boxes = QHBoxLayout()
         boxes.setSpacing(8)
         for box in (self._account, self._result):
@@ -177,6 +187,7 @@ class ActivityPage(Page):
         tools.setSpacing(8)
         tools.addWidget(self._search)
         tools.addLayout(boxes)
+        tools.addWidget(self._began)
         self._list = ListView("list_row", parent=self._left)
         self._list.setAccessibleName(self.tr("Runs"))
         self._list.setModel(self._model)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -16,10 +15,11 @@ from desktop_app.services.pace import paced
 from desktop_app.ui.contacts.acting import Acting
 from desktop_app.ui.duplicates.comparison import Comparison
 from desktop_app.ui.duplicates.deeds import Deeds, fullest
+from desktop_app.ui.duplicates.foot import Foot
 from desktop_app.ui.duplicates.listing import GROUP_ROLE, Groups
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme.tokens import WIDTHS
-from desktop_app.ui.widgets import Button, EmptyState, Footer, ListView, PageHeader, Panel, Separator
+from desktop_app.ui.widgets import Button, EmptyState, ListView, PageHeader, Panel, Separator
 
 
 class DuplicatesPage(Page):
@@ -104,16 +104,14 @@ class DuplicatesPage(Page):
         group, table = self.group, self._table
         if table is None:
             return
-        self._different.setEnabled(group is not None)
-        self._together.setVisible(self._can.update)
+        contacts = [] if group is None else self._contacts(group)
+        together = self._can.update and fullest(contacts, table.fields) is not None
+        self._foot.allow(group=group is not None, together=together, updates=self._can.update)
         if group is None:
-            self._together.setEnabled(False)
             about = self.tr("Names are compared with birthdays, addresses, telephone numbers and e-mail addresses.")
             self._empty.show_message("circle-check", self.tr("Nobody is in the list twice"), about)
             self._right.setCurrentWidget(self._empty)
             return
-        contacts = self._contacts(group)
-        self._together.setEnabled(self._can.update and fullest(contacts, table.fields) is not None)
         self._comparison.show_group(
             contacts,
             group.pairs,
@@ -137,7 +135,9 @@ class DuplicatesPage(Page):
     async def _put_away(self, group: Group) -> None:
         assert self._table is not None
         await self._desk.duplicates.are_different(self._account.id, group.contacts)
-        self._show_aside(group)
+        self._put_aside = group
+        names = (self._table.fields.name_of(contact.values) for contact in self._contacts(group))
+        self._foot.show_aside(next(filter(None, names), self.tr("Without a name")))
         self._show_groups([each for each in self._model.groups() if each is not group], self._table)
 
     def _take_back(self) -> None:
@@ -147,18 +147,10 @@ class DuplicatesPage(Page):
     async def _put_back(self, group: Group) -> None:
         assert self._table is not None
         await self._desk.duplicates.may_be_the_same(self._account.id, group.contacts)
-        self._show_aside(None)
+        self._put_aside = None
+        self._foot.show_aside("")
         self._show_groups([group, *self._model.groups()], self._table)
         self._list.setCurrentIndex(self._model.index(0))
-
-    def _show_aside(self, group: Group | None) -> None:
-        self._put_aside = group
-        self._undo.setVisible(group is not None)
-        note = ""
-        if group is not None and self._table is not None:
-            name = self._table.fields.name_of(self._contacts(group)[0].values)
-            note = self.tr("{name}: not the same, and not shown again.").format(name=name)
-        self._footer.set_note(note, "circle-check" if note else "")
 
     def _bring_together(self) -> None:
         if self.group is not None and self._table is not None:
@@ -193,7 +185,7 @@ class DuplicatesPage(Page):
         self._list = ListView("mirror_row", parent=self)
         self._list.setAccessibleName(self.tr("People who may be in the list twice"))
         self._list.setModel(self._model)
-        self._list.selectionModel().currentChanged.connect(self._chosen)
+        self._list.selectionModel().currentChanged.connect(lambda index, _: index.isValid() and self._show_group())
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._list)
@@ -204,29 +196,8 @@ class DuplicatesPage(Page):
         whole.setSpacing(0)
         whole.addWidget(self._header)
         whole.addLayout(middle, 1)
-        whole.addWidget(self._make_footer())
-
-    def _make_footer(self) -> Footer:
-        self._footer = Footer(self)
-        self._undo = Button(self.tr("Undo"), "link", parent=self._footer)
-        self._undo.clicked.connect(self._take_back)
-        self._undo.hide()
-        self._different = Button(self.tr("Not the same person"), icon="user-x", parent=self._footer)
-        self._different.clicked.connect(self._say_different)
-        self._different.setEnabled(False)
-        self._footer.add(self._undo)
-        self._together = Button(self.tr("Bring together…"), "primary", parent=self._footer)
-        self._together.setToolTip(
-            self.tr(
-                "Completes the record that says most from the other one. You see each change before anything is sent."
-            )
-        )
-        self._together.clicked.connect(self._bring_together)
-        self._together.hide()
-        self._footer.add(self._different)
-        self._footer.add(self._together)
-        return self._footer
-
-    def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
-            self._show_group()
+        self._foot = Foot(self)
+        self._foot.different_asked.connect(self._say_different)
+        self._foot.undo_asked.connect(self._take_back)
+        self._foot.together_asked.connect(self._bring_together)
+        whole.addWidget(self._foot)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, cast
 
-from PySide6.QtCore import QPointF, QRectF, QUrl, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument, QTextLine
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor, QTextDocument, QTextLine
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from desktop_app.ui.help.looks import style_document
+from desktop_app.ui.markdown import Inks, Look
 from desktop_app.ui.theme import theme
 
+_MARGIN: Final = 24
 _RING: Final = 2.0
 _ROUND: Final = 4.0
 
@@ -64,29 +65,34 @@ class HelpBrowser(QTextBrowser):
             self.setTextCursor(start)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """With a ring round the link that has the keyboard."""
+        """With a ring round the link that has the keyboard, over the dots that Qt draws there."""
         super().paintEvent(event)
-        if self.hasFocus() and self.textCursor().hasSelection() and self.textCursor().charFormat().isAnchor():
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        link = self.textCursor()
+        if not (self.hasFocus() and link.hasSelection() and link.charFormat().isAnchor()):
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(link.charFormat().font().resolve(self.document().defaultFont()))
+        painter.setBrush(theme().color("accentSoft"))
+        for place, words in self._pieces(link, painter.fontMetrics().ascent(), painter.fontMetrics().height()):
             painter.setPen(QPen(theme().color("focus"), _RING))
-            for place in self._rects(self.textCursor()):
-                painter.drawRoundedRect(place.adjusted(-1, 0, 1, 1), _ROUND, _ROUND)
+            painter.drawRoundedRect(place.adjusted(-1, -1, 2, 1), _ROUND, _ROUND)
+            painter.setPen(theme().color("link"))
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft), words)
 
-    def _rects(self, chosen: QTextCursor) -> Iterator[QRectF]:
-        """Where what is chosen within one paragraph stands in the viewport, line by line."""
-        block = self.document().findBlock(chosen.selectionStart())
-        start, end = (each - block.position() for each in (chosen.selectionStart(), chosen.selectionEnd()))
+    def _pieces(self, link: QTextCursor, ascent: int, height: int) -> Iterator[tuple[QRectF, str]]:
+        """Where a link stands in the viewport, line by line, and what stands there."""
+        block = self.document().findBlock(link.selectionStart())
+        start, end = (each - block.position() for each in (link.selectionStart(), link.selectionEnd()))
         scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         corner = self.document().documentLayout().blockBoundingRect(block).topLeft() - scrolled
-        letters = QFontMetricsF(chosen.charFormat().font())
         for number in range(block.layout().lineCount()):
             line = block.layout().lineAt(number)
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
             if first < last:
-                left, right = _across(line, first), _across(line, last)
-                top = line.y() + line.ascent() - letters.ascent()
-                yield QRectF(min(left, right), top, abs(right - left), letters.height()).translated(corner)
+                left, right = sorted((_across(line, first), _across(line, last)))
+                place = QRectF(left, line.y() + line.ascent() - ascent, right - left, height)
+                yield place.translated(corner), block.text()[first:last].rstrip()
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:
         return self._pages.get(name_of(QUrl(name)), "")
@@ -95,12 +101,19 @@ class HelpBrowser(QTextBrowser):
         """In the colours and sizes that the theme has now."""
         if self.page:
             self.reload()
-            style_document(self.document())
+            _style(self.document())
 
     def _arrive(self, source: QUrl) -> None:
         self._shown = name_of(source)
-        style_document(self.document())
+        _style(self.document())
         self.page_shown.emit()
+
+
+def _style(document: QTextDocument) -> None:
+    """In the type and colours that the window has now."""
+    document.setDocumentMargin(_MARGIN)
+    inks = Inks(*(theme().color(token) for token in ("text", "text2", "border", "line", "link")))
+    Look(lambda step, bold: theme().font(step, bold=bold), inks).style(document)
 
 
 def name_of(url: QUrl) -> str:

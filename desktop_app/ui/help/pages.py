@@ -8,8 +8,8 @@ from typing import Final
 from desktop_app.resources import resource_path
 
 CONTENTS: Final = (
-    ("start", "keyboard"),
-    ("contacts", "record", "overview", "duplicates", "events", "own"),
+    ("start", "keyboard", "settings"),
+    ("contacts", "record", "overview", "duplicates", "events", "own", "export"),
     ("import", "review", "mirror", "run", "activity", "sync"),
     ("accounts", "kindful", "mpdx", "campflow", "kulea"),
 )

@@ -11,6 +11,7 @@ from desktop_app.services.mirrors import Work
 from desktop_app.services.pace import finished
 from desktop_app.ui.page import Page
 from desktop_app.ui.review.model import ReviewModel
+from desktop_app.ui.review.texts import LineTexts
 from desktop_app.ui.review.view import ReviewView
 from desktop_app.ui.widgets import Button, Footer, PageHeader, SearchField
 
@@ -26,7 +27,7 @@ class NamesPage(Page):
     def __init__(self, account: Account, work: Work, fields: FieldSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         going = list(work.found.going())
-        self._model = ReviewModel(going, fields, ticks=True, excluded=work.plan.excluded, parent=self)
+        self._model = ReviewModel(going, LineTexts(fields), ticks=True, excluded=work.plan.excluded, parent=self)
         self._model.excluded_changed.connect(self._show_count)
         header = PageHeader(
             self.tr("Everyone who would be gone"),
@@ -63,7 +64,7 @@ class NamesPage(Page):
         self._show_count()
 
     def _show_count(self) -> None:
-        going = len(self._model.changes) - len(self._model.excluded)
+        going = len(self._model.changes) - len(self._model.taken.excluded)
         self._looked.setText(self.tr("I have looked at all %n names", "", going))
 
     @property
@@ -72,9 +73,9 @@ class NamesPage(Page):
         return self._model
 
     async def _narrow(self) -> None:
-        self._model.show_only(await finished(self._model.matching(None, self._search.text())))
+        self._model.show_only(await finished(self._model.finder.matching(None, self._search.text(), frozenset())))
 
     def _done(self) -> None:
-        kept = {change.contact for change in self._model.changes if change.id in self._model.excluded}
+        kept = {change.contact for change in self._model.changes if change.id in self._model.taken.excluded}
         self.looked.emit(frozenset(kept), frozenset(change.contact for change in self._model.changes))
         self.closed.emit()

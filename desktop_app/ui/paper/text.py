@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QBrush,
-    QPainter,
-    QPalette,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QGuiApplication, QPainter, QPalette, QTextDocument
 
+from desktop_app.ui.markdown import Inks, Look
 from desktop_app.ui.paper.document import Counted, Pages
-from desktop_app.ui.paper.looks import font
+from desktop_app.ui.paper.looks import font, line_of
+
+_BLACK, _GREY = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.lightGray)
+_INKS: Final = Inks(_BLACK, _BLACK, _BLACK, _GREY, None)
+"""Paper leads nowhere: links are words as others are."""
+
+_LINE: Final = 18  # px that a line of the window is high
 
 
 class Text(NamedTuple):
@@ -27,27 +26,25 @@ class Text(NamedTuple):
     def lay_out(self, painter: QPainter, size: QSizeF, counted: Counted) -> Pages:
         """Each chapter by itself, so that the window can go on between them."""
         pages: list[tuple[QTextDocument, int]] = []
+        unit = line_of(painter) / _LINE
+        screen = QGuiApplication.primaryScreen().logicalDotsPerInchY()
+        look = Look(_font, _INKS, unit, unit * screen / painter.device().logicalDpiY())
         for number in counted(range(len(self.chapters))):
             document = QTextDocument()
-            document.setDefaultFont(font())
             document.documentLayout().setPaintDevice(painter.device())
             document.setDocumentMargin(0)
             document.setPageSize(size)
             document.setMarkdown(self.chapters[number])
-            _without_links(document)
+            look.style(document)
             pages += [(document, page) for page in range(document.pageCount())]
         return _TextPages(pages, size)
 
 
-def _without_links(document: QTextDocument) -> None:
-    """Paper leads nowhere: links are words as others are."""
-    plain = QTextCharFormat()
-    plain.setAnchor(False)
-    plain.setFontUnderline(False)
-    plain.setForeground(QBrush(Qt.GlobalColor.black))
-    cursor = QTextCursor(document)
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeCharFormat(plain)
+def _font(step: str, bold: bool) -> QFont:
+    made = font(bold=bold, title=step == "title")
+    if step == "heading":
+        made.setPointSizeF(made.pointSizeF() * 1.15)
+    return made
 
 
 class _TextPages:

@@ -25,6 +25,7 @@ from desktop_app.ui.review.files import Files
 from desktop_app.ui.review.model import ReviewModel
 from desktop_app.ui.review.requests import RequestsPage
 from desktop_app.ui.review.saving import Saving
+from desktop_app.ui.review.texts import LineTexts
 from desktop_app.ui.review.tools import Tool, Tools
 from desktop_app.ui.review.view import ReviewView
 from desktop_app.ui.runs.words import title as run_title
@@ -67,8 +68,9 @@ class PlanLines(QWidget):
         self._gentle: frozenset[str] = frozenset()  # those whom the CRM does not let go
         self._lasting: frozenset[str] = frozenset()  # the changes that cannot be undone as a whole
         self._chosen = ""
-        self.model = ReviewModel([], FieldSet(()), ticks=True, parent=self)
+        self.model = ReviewModel([], LineTexts(FieldSet(())), ticks=True, parent=self)
         self._narrowing: asyncio.Task[Any] | None = None
+        self._found = 0
         self._saving = Saving(desk, page)
         self.files = Files(desk, account, page, say)
         self._lay_out()
@@ -81,7 +83,7 @@ class PlanLines(QWidget):
     @property
     def counts(self) -> dict[Kind, int]:
         """How many lines each class has."""
-        return self.model.counts()
+        return {kind: self.model.taken.counts[kind] for kind in Kind}
 
     @property
     def sends(self) -> bool:
@@ -101,7 +103,7 @@ class PlanLines(QWidget):
         """What can be had back of it."""
         if self.removes:
             return self.removal.way_back()
-        return words.way_back(self.counts, len(self._lasting - self.model.excluded), self.can, self._crm)
+        return words.way_back(self.counts, len(self._lasting - self.model.taken.excluded), self.can, self._crm)
 
     # -------------------------------------------------------------------------------------------------------- showing
 
@@ -118,15 +120,15 @@ class PlanLines(QWidget):
         self._plan = plan
         self.model = ReviewModel(
             plan.changes,
-            table.fields,
+            LineTexts(table.fields, self.removal, self._gentle),
             ticks=not self._only_look,
             excluded=plan.excluded,
-            removal=self.removal,
-            gentle=self._gentle,
             parent=self,
         )
         self.model.excluded_changed.connect(self._ticks_changed)
         self.view.show_lines(self.model)
+        self._words = words.tiles(self.removal)
+        self._tiles.set_words(self._words)
         self._tiles.show_only(self._tiles_of(plan))
         self.title = await self._titled(plan)
         self._saving.describe(self.title, self.removal, table.fields)
@@ -167,7 +169,7 @@ class PlanLines(QWidget):
 
     def _show_numbers(self) -> None:
         counts = self.counts
-        gentle = len(self._gentle - self.model.excluded)
+        gentle = len(self._gentle - self.model.taken.excluded)
         self.removal = Removal(self.can, gentle=gentle)
         self._headline.setText(words.headline(self._plan.origin, counts, self.removal))
         tiles = {kind.value: count for kind, count in counts.items()}
@@ -182,10 +184,20 @@ class PlanLines(QWidget):
     async def _show_matching(self, model: ReviewModel) -> None:
         gentle = self._chosen == GENTLE
         kind = Kind.REMOVED if gentle else Kind(self._chosen) if self._chosen else None
-        matching = await finished(model.matching(kind, self.tools.search.text(), gentle=gentle))
+        found = model.finder.matching(kind, self.tools.search.text(), model.taken.excluded, gentle=gentle)
+        matching = await finished(found)
         model.show_only(matching)
-        self.tools.show_shown(self._chosen, words.counted(self._plan.origin, len(matching.rows)))
+        self._found = len(matching.rows)
+        self._show_found()
         self._narrowing = None
+
+    def _show_found(self) -> None:
+        """How many lines are shown; of a class those, too, whose tick was taken away while it was shown."""
+        said = words.counted(self._plan.origin, self._found)
+        ticked, tickable = self.model.ticked_of_shown()
+        if self._chosen in SENT | {GENTLE} and ticked < tickable:
+            said = words.not_ticked(said, tickable - ticked)
+        self.tools.show_shown(self._words.get(self._chosen, ""), said)
 
     def _open_all(self) -> None:
         self._page.tasks.start(finished(self.model.opening(OPENED_AT_ONCE)))
@@ -199,9 +211,10 @@ class PlanLines(QWidget):
         self._choose("")
 
     def _ticks_changed(self) -> None:
-        self._plan = self._plan.without(self.model.excluded)
+        self._plan = self._plan.without(self.model.taken.excluded)
         self._saving.take(self._plan)
         self._show_numbers()
+        self._show_found()
         if self._narrowing is not None:  # what it has counted so far does not hold any more
             self._narrow()
         self.ticked.emit()
@@ -217,7 +230,8 @@ class PlanLines(QWidget):
         self.upper.setContentsMargins(16, 16, 16, 12)
         self.upper.setSpacing(12)
         self._headline = Label(self.tr("Working out what will change…"), "headline", parent=part)
-        self._tiles = TileRow([*words.tiles()], words.tiles(), parent=part)
+        self._words = words.tiles(self.removal)
+        self._tiles = TileRow([*self._words], self._words, parent=part)
         self._tiles.chosen.connect(self._choose)
         self.tools = Tools(part)
         self.tools.searched.connect(lambda _: self._narrow())

@@ -4,36 +4,22 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from desktop_app.core.changes import REMOVING, SENT, Change, FieldChange, Kind
-from desktop_app.core.fields import FieldSet
-from desktop_app.core.folding import fold
+from desktop_app.core.changes import SENT, Change, FieldChange, Kind
 from desktop_app.core.lines import Lines, kinds_of
-from desktop_app.core.words import Sentence
-from desktop_app.ui.removal import Removal
-from desktop_app.ui.theme import PLANNED
+from desktop_app.ui.review.finding import FIELDS, Finder, Matching
+from desktop_app.ui.review.texts import FieldLine, LineTexts
 from desktop_app.ui.widgets import CELL_ROLE, Cell, row_name
-from desktop_app.ui.words import label, shown, spoken, told_apart
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 20
 FIELD_ROLE = Qt.ItemDataRole.UserRole + 21
 
 Index = QModelIndex | QPersistentModelIndex
-_FIELDS = 1 << 10  # a record has fewer fields than this; one number then holds line and field
-_NAMED = 3
 _SLICE = 1000
 
 
@@ -54,30 +40,41 @@ class LineState(NamedTuple):
     kind: Kind
 
 
-class Matching(NamedTuple):
-    """The lines to show (see `ReviewModel`); how many of them can be ticked, and how many are."""
+class Taken:
+    """What the person took out of a plan: `excluded` are the ids of those changes, `counts` the lines of each class with
+    these as left out."""
 
-    rows: array[int]
-    tickable: int
-    ticked: int
+    def __init__(self, changes: Lines, excluded: Iterable[str]) -> None:
+        self.excluded = set(excluded)
+        self.asked = frozenset(self.excluded)  # what is not ticked unless the person says so; its note says why
+        self.counts = Counter(kinds_of(changes))
+        if self.excluded:
+            told = changes.told.values()
+            self._move(change.kind for change in told if change.sends and change.id in self.excluded)
 
+    def take_out(self, moved: dict[str, Kind], *, back: bool = False) -> None:
+        """Take changes out, or put them `back`: their classes by their ids."""
+        if back:
+            self.excluded.difference_update(moved)
+        else:
+            self.excluded.update(moved)
+        self._move(moved.values(), back=back)
 
-class FieldLine(NamedTuple):
-    """A field's line below its person: what it is called, both values as people read them, and a note."""
-
-    name: str
-    before: str
-    after: str
-    note: str
-    single: bool  # a new or removed record: there is only one side
+    def _move(self, kinds: Iterable[Kind], *, back: bool = False) -> None:
+        moved = Counter(kinds)
+        total = moved.total()
+        if back:
+            self.counts += moved
+            self.counts[Kind.LEFT_OUT] -= total
+        else:
+            self.counts -= moved
+            self.counts[Kind.LEFT_OUT] += total
 
 
 class ReviewModel(QAbstractTableModel):
-    """Changes in plan order, narrowed to one class or to words; `excluded` are the ids that the person took out.
+    """Changes in plan order, narrowed to one class or to words; `taken` is what the person took out.
 
-    `reason` gives the words of the last column where they are not the plan's own (a run's outcome). `removal` is what
-    removing is called, `gentle` are the ids of the changes of those whom the CRM does not let go.
-    `excluded_changed` comes when a tick changed.
+    `texts` are the words of the lines. `excluded_changed` comes when a tick changed.
     """
 
     excluded_changed = Signal()
@@ -85,34 +82,22 @@ class ReviewModel(QAbstractTableModel):
     def __init__(
         self,
         changes: Sequence[Change],
-        fields: FieldSet,
+        texts: LineTexts,
         *,
         ticks: bool,
         excluded: Iterable[str] = (),
-        reason: Callable[[Change], Sentence | None] | None = None,
-        headers: tuple[str, str, str, str] | None = None,
-        removal: Removal | None = None,
-        gentle: frozenset[str] = frozenset(),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._changes = Lines.of(changes)
-        self._fields = fields
+        self._texts = texts
         self._ticks = ticks
-        self._reason = reason
-        self._removal, self._gentle = removal, gentle
-        self._headers = headers or (self.tr("What"), self.tr("Person"), self.tr("Changes"), self.tr("Why"))
-        self.excluded = set(excluded)
-        self._asked = frozenset(self.excluded)  # what is not ticked unless the person says so; its note says why
+        self.taken = Taken(self._changes, excluded)
+        self.finder = Finder(self._changes, texts.gentle)
         self._opened: set[int] = set()
-        self._rows = array("Q", range(0, len(changes) * _FIELDS, _FIELDS))  # line and field of every row
+        self._rows = array("Q", range(0, len(changes) * FIELDS, FIELDS))  # line and field of every row
         self._moves = 0
         self._tickable = self._ticked = 0
-        self._straws: list[str] = []
-        self._counts = Counter(kinds_of(self._changes))
-        if self.excluded:
-            told = self._changes.told.values()
-            self._take_out(change.kind for change in told if change.sends and change.id in self.excluded)
 
     # -------------------------------------------------------------------------------------------------------- reading
 
@@ -120,20 +105,16 @@ class ReviewModel(QAbstractTableModel):
     def changes(self) -> Sequence[Change]:
         return self._changes
 
-    def counts(self) -> dict[Kind, int]:
-        """How many lines each class has, what was taken out counted as left out. The sum is the number of changes."""
-        return {kind: self._counts[kind] for kind in Kind}
-
     def ticked_of_shown(self) -> tuple[int, int]:
         """How many of the lines that are shown are ticked, and how many of them can be ticked."""
         return self._ticked, self._tickable
 
     def change_at(self, row: int) -> Change:
-        return self._changes[self._rows[row] // _FIELDS]
+        return self._changes[self._rows[row] // FIELDS]
 
     def is_field(self, row: int) -> bool:
         """Whether the row is a field's line."""
-        return self._rows[row] % _FIELDS != 0
+        return self._rows[row] % FIELDS != 0
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
@@ -143,7 +124,7 @@ class ReviewModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
+            return self._texts.headings()[section]
         return row_name(self, section, orientation, role, Column.PERSON)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -159,9 +140,9 @@ class ReviewModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return self._state(row, change)
         if role == CELL_ROLE:
-            return self._cell(change, column)
+            return self._cell(row, column)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._cell(change, column).text
+            return self._cell(row, column).text
         return None
 
     def _field_data(self, row: int, column: Column, role: int) -> Any:
@@ -177,96 +158,41 @@ class ReviewModel(QAbstractTableModel):
             return f"{words}  {line.note}".strip()
         return ""
 
-    def _cell(self, change: Change, column: Column) -> Cell:
-        if column is Column.WHAT:
-            return self._what(change)
-        if column is Column.PERSON:
-            return Cell(change.name or self.tr("(no name)"), "text", bold=True)
-        if column is Column.CHANGES:
-            return Cell(self._summary(change), "text2")
-        if change.notes and change.id in self._asked and change.id in self.excluded:
-            return Cell("; ".join(map(spoken, change.notes.values())), "text2")
-        reason = self._reason(change) if self._reason is not None else change.why
-        return Cell(spoken(reason) if reason is not None else "", "text2")
-
-    def _what(self, change: Change) -> Cell:
-        """What is to become of somebody; nothing of it has happened yet."""
-        mark = PLANNED[Kind.LEFT_OUT if change.id in self.excluded and not self._ticks else change.kind]
-        word = mark.word
-        if mark is PLANNED[Kind.REMOVED] and self._removal is not None:
-            word = self._removal.planned(gentle=change.id in self._gentle)
-        return Cell(word, mark.token, mark.icon, mark.token, bold=True)
-
-    def _summary(self, change: Change) -> str:
-        if change.sends and change.id in self.excluded:
-            return self.tr("not ticked")
-        if change.kind in (Kind.CONFLICT, Kind.PROBLEM):
-            notes = "; ".join(spoken(note) for note in change.notes.values())
-            return _not_done(notes, imported=change.row is not None)
-        if change.kind is Kind.REMOVED:
-            return told_apart(self._fields, change.before)
-        keys = [key for key in change.after if key in self._fields]
-        if change.kind is not Kind.CHANGED or not keys:
-            return ""
-        names = ", ".join(label(self._fields[key]) for key in keys[:_NAMED])
-        if len(keys) > _NAMED:
-            names += ", …"
-        template = QCoreApplication.translate("review", "%n fields: {names}", None, len(keys))
-        return template.format(names=names)
+    def _cell(self, row: int, column: Column) -> Cell:
+        change = self.change_at(row)
+        taken_out = change.id in self.taken.excluded
+        match column:
+            case Column.WHAT:
+                return self._texts.what(change, left_out=taken_out and not self._ticks)
+            case Column.PERSON:
+                return self._texts.person(change)
+            case Column.CHANGES:
+                return self._texts.details(change, ticked=not (change.sends and taken_out))
+            case Column.WHY:  # in an opened line the note stands at its field
+                asked = taken_out and bool(change.notes) and change.id in self.taken.asked
+                return self._texts.why(change, noted=asked and self._rows[row] // FIELDS not in self._opened)
 
     def _state(self, row: int, change: Change) -> LineState:
-        number = self._rows[row] // _FIELDS
+        number = self._rows[row] // FIELDS
         ticks = self._ticks and change.sends
         return LineState(
             bool(change.after or change.before),
             number in self._opened,
             ticks,
-            change.id not in self.excluded,
+            change.id not in self.taken.excluded,
             change.kind,
         )
 
     def _field_line(self, row: int) -> FieldLine:
-        number, field = divmod(self._rows[row], _FIELDS)
-        change = self._changes[number]
-        difference = self._differences(number)[field - 1]
-        own = self._fields.get(difference.key)
-        note = change.notes.get(difference.key)
-        return FieldLine(
-            label(own) if own is not None else difference.key,
-            shown(own, difference.before) if own is not None else str(difference.before or ""),
-            shown(own, difference.after) if own is not None else str(difference.after or ""),
-            spoken(note) if note is not None else "",
-            change.kind in (Kind.NEW, Kind.SAME),
-        )
+        number, field = divmod(self._rows[row], FIELDS)
+        return self._texts.field(self._changes[number], self._differences(number)[field - 1])
 
     def _differences(self, number: int) -> list[FieldChange]:
         change = self._changes[number]
         lines = [line for line in change.differences() if line.before is not None or line.after is not None]
-        return lines[: _FIELDS - 1]
+        return lines[: FIELDS - 1]
 
     # ------------------------------------------------------------------------------------------------------- changing
-
-    def matching(self, kind: Kind | None, words: str, *, gentle: bool = False) -> Generator[None, None, Matching]:
-        """The changes of one class (None: all) in which every one of the words occurs; in slices. Of those who go only
-        the ones whom the CRM does not let go (`gentle`), or only the others."""
-        wanted = fold(words).split()
-        rows = array("Q")
-        tickable = ticked = 0
-        for start in range(0, len(self._changes), _SLICE):
-            part = range(start, min(start + _SLICE, len(self._changes)))
-            if wanted and len(self._straws) <= start:
-                self._straws.extend(_straw(self._changes[number]) for number in part)
-            found = [
-                number
-                for number in part
-                if self._is_of(number, kind, gentle) and all(word in self._straws[number] for word in wanted)
-            ]
-            rows.extend(number * _FIELDS for number in found)
-            ticks = [self._changes[number].id for number in found if self._changes.kind(number) in SENT]
-            tickable += len(ticks)
-            ticked += len(ticks) - sum(map(self.excluded.__contains__, ticks))
-            yield
-        return Matching(rows, tickable, ticked)
 
     def show_only(self, matching: Matching) -> None:
         """Show only these changes, all closed."""
@@ -277,15 +203,9 @@ class ReviewModel(QAbstractTableModel):
         self._tickable, self._ticked = matching.tickable, matching.ticked
         self.endResetModel()
 
-    def _is_of(self, number: int, kind: Kind | None, gentle: bool) -> bool:
-        """What was taken out stands among its own class and among what is left out."""
-        if kind in (None, own := self._changes.kind(number)):
-            return kind is not Kind.REMOVED or (self._changes[number].id in self._gentle) is gentle
-        return kind is Kind.LEFT_OUT and own in SENT and self._changes[number].id in self.excluded
-
     def toggle_open(self, row: int) -> None:
         """Show or hide the fields of a line."""
-        number, field = divmod(self._rows[row], _FIELDS)
+        number, field = divmod(self._rows[row], FIELDS)
         row -= field
         self._moves += 1
         if number in self._opened:
@@ -297,7 +217,7 @@ class ReviewModel(QAbstractTableModel):
         elif count := len(self._differences(number)):
             self._opened.add(number)
             self.beginInsertRows(QModelIndex(), row + 1, row + count)
-            self._rows[row + 1 : row + 1] = array("Q", (number * _FIELDS + field for field in range(1, count + 1)))
+            self._rows[row + 1 : row + 1] = array("Q", (number * FIELDS + field for field in range(1, count + 1)))
             self.endInsertRows()
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
@@ -307,7 +227,7 @@ class ReviewModel(QAbstractTableModel):
         for row in range(min(self.rowCount(), most) - 1, -1, -1):
             if self._moves != moves:
                 return
-            if not self.is_field(row) and self._rows[row] // _FIELDS not in self._opened:
+            if not self.is_field(row) and self._rows[row] // FIELDS not in self._opened:
                 self.toggle_open(row)
                 moves = self._moves
             yield
@@ -317,10 +237,9 @@ class ReviewModel(QAbstractTableModel):
         change = self.change_at(row)
         if not self._ticks or not change.sends:
             return
-        row -= self._rows[row] % _FIELDS
-        self.excluded ^= {change.id}
-        back = change.id not in self.excluded
-        self._take_out([change.kind], back=back)
+        row -= self._rows[row] % FIELDS
+        back = change.id in self.taken.excluded
+        self.taken.take_out({change.id: change.kind}, back=back)
         self._ticked += 1 if back else -1
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
         self.excluded_changed.emit()
@@ -328,40 +247,14 @@ class ReviewModel(QAbstractTableModel):
     def ticking(self, ticked: bool) -> Generator[None, None, None]:
         """Tick or untick every line that is shown: looked for in slices, done at once at the end."""
         moved: dict[str, Kind] = {}
+        excluded = self.taken.excluded
         for start in range(0, len(self._rows), _SLICE):
-            numbers = (row // _FIELDS for row in self._rows[start : start + _SLICE] if row % _FIELDS == 0)
+            numbers = (row // FIELDS for row in self._rows[start : start + _SLICE] if row % FIELDS == 0)
             changes = (self._changes[number] for number in numbers if self._changes.kind(number) in SENT)
-            moved.update((change.id, change.kind) for change in changes if (change.id in self.excluded) is ticked)
+            moved.update((change.id, change.kind) for change in changes if (change.id in excluded) is ticked)
             yield
         if moved:
-            self.excluded = self.excluded - moved.keys() if ticked else self.excluded | moved.keys()
-            self._take_out(moved.values(), back=ticked)
+            self.taken.take_out(moved, back=ticked)
             self._ticked += len(moved) if ticked else -len(moved)
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
             self.excluded_changed.emit()
-
-    def _take_out(self, kinds: Iterable[Kind], *, back: bool = False) -> None:
-        """Count changes of these kinds as left out, or no longer."""
-        moved = Counter(kinds)
-        total = moved.total()
-        if back:
-            self._counts += moved
-            self._counts[Kind.LEFT_OUT] -= total
-        else:
-            self._counts -= moved
-            self._counts[Kind.LEFT_OUT] += total
-
-
-def _not_done(why: str, *, imported: bool) -> str:
-    """That nothing comes of a line, and why."""
-    if imported:
-        words = QCoreApplication.translate("review", "not imported: {reason}")
-        return words.format(reason=why) if why else QCoreApplication.translate("review", "not imported")
-    words = QCoreApplication.translate("review", "not sent: {reason}")
-    return words.format(reason=why) if why else QCoreApplication.translate("review", "not sent")
-
-
-def _straw(change: Change) -> str:
-    """Everything by which a line is found, folded."""
-    values = (change.before if change.kind in REMOVING else change.after).values()
-    return fold(f"{change.name} {' '.join(str(value) for value in values if value is not None)} {change.row or ''}")

@@ -25,7 +25,7 @@ from desktop_app.ui.review.model import ReviewModel
 from desktop_app.ui.review.tools import Tools
 from desktop_app.ui.review.view import ReviewView
 from desktop_app.ui.widgets import Banner, BannerKind, Button, Footer, PageHeader, Steps
-from desktop_app.ui.words import spoken
+from desktop_app.ui.words import spoken, when_shown
 
 
 class ReviewPage(Page):
@@ -103,7 +103,7 @@ class ReviewPage(Page):
 
     def _subtitle(self, plan: Plan) -> str:
         """What it was made from, and what it was compared with."""
-        time = words.read_at(plan.snapshot.read_at, self._desk.clock.now())
+        time = when_shown(plan.snapshot.read_at, self._desk.clock.now())
         compared = self.tr("Compared with {crm} as read {time}").format(crm=self._crm, time=time)
         return f"{plan.source} · {compared}" if plan.source else compared
 

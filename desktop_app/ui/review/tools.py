@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_app.ui.review import words
 from desktop_app.ui.theme.tokens import WIDTHS
 from desktop_app.ui.widgets import Button, ChipRow, ChipSpec, IconButton, Label, MenuButton, SearchField, Way, open_menu
 
@@ -78,11 +77,11 @@ class Tools(QWidget):
         button.clicked.connect(tool.act)
         return button
 
-    def show_shown(self, kind: str, counted: str) -> None:
-        """Say how many lines are shown ("12 people"), of which class ("" for all)."""
-        self._showing.setVisible(bool(kind))
-        self._chips.setVisible(bool(kind))
-        self._chips.set_chips([ChipSpec(kind, "", words.tiles()[kind], chosen=True)] if kind else [])
+    def show_shown(self, word: str, counted: str) -> None:
+        """Say how many lines are shown ("12 people"), and the word of their class ("" for all)."""
+        self._showing.setVisible(bool(word))
+        self._chips.setVisible(bool(word))
+        self._chips.set_chips([ChipSpec(word, "", word, chosen=True)] if word else [])
         self._count.setText(counted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QToolTip, QWidget
 
-from desktop_app.ui.review.model import FIELD_ROLE, LINE_ROLE, Column, FieldLine, LineState, ReviewModel
+from desktop_app.ui.review.model import FIELD_ROLE, LINE_ROLE, Column, LineState, ReviewModel
+from desktop_app.ui.review.texts import FieldLine
 from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.widgets import CELL_ROLE, Cell, CellDelegate, DiffPainter, TableView
 from desktop_app.ui.widgets import paint as paint_tools
-from desktop_app.ui.widgets.tables import TableHeader
+from desktop_app.ui.widgets.tableheader import TableHeader
 
 CHEVRON: Final = 12
 TICK: Final = 40
@@ -30,7 +31,7 @@ class ReviewDelegate(CellDelegate):
     def __init__(self, view: QAbstractItemView, word: int) -> None:
         super().__init__(view)
         self._word = word
-        self._diff = DiffPainter(view.tr("empty"))
+        self._diff = DiffPainter(QCoreApplication.translate("review", "empty"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(FIELD_ROLE)

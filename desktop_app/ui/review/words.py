@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.account import Account, Environment
 from desktop_app.core.changes import Kind
@@ -12,20 +12,18 @@ from desktop_app.core.plan import Origin, Plan
 from desktop_app.core.ports import Capabilities
 from desktop_app.ui.removal import Removal
 from desktop_app.ui.theme import ENVIRONMENTS
-from desktop_app.ui.words import moment_shown, time_shown
 
 
-def tiles() -> dict[str, str]:
-    """The tiles over a plan, from left to right, and their short words; what is to become of somebody stands in their
-    line."""
+def tiles(removal: Removal) -> dict[str, str]:
+    """The tiles over a plan, from left to right, and their short words: nothing of it has been done."""
     return {
         "new": QCoreApplication.translate("tiles", "New"),
-        "changed": QCoreApplication.translate("tiles", "Changed"),
+        "changed": QCoreApplication.translate("tiles", "To change"),
         "same": QCoreApplication.translate("tiles", "The same"),
-        "replaced": QCoreApplication.translate("tiles", "Replaced"),
-        "removed": QCoreApplication.translate("tiles", "Removed"),
-        "anonymised": QCoreApplication.translate("tiles", "Anonymised"),
-        "linked": QCoreApplication.translate("tiles", "Linked"),
+        "replaced": QCoreApplication.translate("tiles", "To replace"),
+        "removed": removal.planned(),
+        "anonymised": removal.planned(gentle=True),
+        "linked": QCoreApplication.translate("tiles", "To link"),
         "conflict": QCoreApplication.translate("tiles", "Not clear who"),
         "problem": QCoreApplication.translate("tiles", "Problem"),
         "left_out": QCoreApplication.translate("tiles", "Left out"),
@@ -56,12 +54,10 @@ def counted(origin: Origin, count: int) -> str:
     return QCoreApplication.translate("review", "%Ln people", None, count)
 
 
-def read_at(iso: str, now: str) -> str:
-    """When the account was read: "today 06:35", or day and time (both ISO 8601)."""
-    day, today = (QDateTime.fromString(each, Qt.DateFormat.ISODateWithMs).toLocalTime().date() for each in (iso, now))
-    if day != today:
-        return moment_shown(iso)
-    return QCoreApplication.translate("review", "today {time}").format(time=time_shown(iso))
+def not_ticked(counted: str, count: int) -> str:
+    """How many lines are shown, `count` of them not ticked: "30 rows, 1 not ticked"."""
+    words = QCoreApplication.translate("review", "{lines}, %Ln not ticked", None, count)
+    return words.format(lines=counted)
 
 
 def headline(origin: Origin, counts: Mapping[Kind, int], removal: Removal) -> str:
@@ -81,8 +77,12 @@ def headline(origin: Origin, counts: Mapping[Kind, int], removal: Removal) -> st
         (counts[Kind.CONFLICT] + counts[Kind.PROBLEM], QCoreApplication.translate("review", "{count} to solve")),
         (counts[Kind.LEFT_OUT], QCoreApplication.translate("review", "{count} left out")),
     ]
-    said = ", ".join(words.format(count=_number(count)) for count, words in parts if count)
-    return QCoreApplication.translate("review", "{people}: {parts}.").format(people=counted(origin, total), parts=said)
+    found = [(words, count) for count, words in parts if count]
+    people = counted(origin, total)
+    if len(found) == 1:  # "12 people to add."
+        return f"{found[0][0].format(count=people)}."
+    said = ", ".join(words.format(count=_number(count)) for words, count in found)
+    return QCoreApplication.translate("review", "{people}: {parts}.").format(people=people, parts=said)
 
 
 def _undone(counts: Mapping[Kind, int], removal: Removal) -> str:

@@ -42,7 +42,7 @@ class RunProgress(QWidget):
         self._noticed_at = ""
         self._line = ProgressLine(self)
         kinds = ("done", "already_so", "not_changed", "refused", "waiting", "in_doubt", "to_come")
-        self._counts = Counts(kinds, self, seldom=("waiting", "in_doubt"))
+        self._counts = Counts(kinds, self, seldom=("waiting",))
         self._events = TableView(self)
         self._events.setAccessibleName(self.tr("What has happened"))
         self._model = _Events(self._events)

@@ -50,11 +50,19 @@ class StoppedMirror(Panel):
         self._why.setText(why)
         self._what.setText(what)
         compares = self.tr("Compares {file} with the list as it is now. Nothing happens before you say so.")
-        self._show(self._again, compares.format(file=file), again)
-        doubles = self.tr("Removes the %n entries that were added; the old ones stay.", "", twice)
-        self._show(self._doubles, doubles, undo and twice > 0)
-        everything = self.tr("Puts back what was changed, and removes again whoever was added.")
-        self._show(self._undo, everything, undo)
+        steps = (
+            (self._again, compares.format(file=file), again),
+            (
+                self._doubles,
+                self.tr("Removes the %n entries that were added; the old ones stay.", "", twice),
+                undo and twice > 0,
+            ),
+            (self._undo, self.tr("Puts back what was changed, and removes again whoever was added."), undo),
+        )
+        recommended = next((step for step, _words, possible in steps if possible), None)
+        for step, words, possible in steps:
+            step[0].set_kind("primary" if step is recommended else "plain")
+            self._show(step, words, possible)
 
     def _step(self, name: str) -> tuple[Button, WrapLabel]:
         button, words = Button(name, small=True, parent=self), WrapLabel(type="small", parent=self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
@@ -10,7 +10,7 @@ from desktop_app.core.changes import REMOVING, SENT, Kind, State
 from desktop_app.core.plan import Origin
 from desktop_app.core.ports import Run, RunState
 from desktop_app.ui.contacts.phrases import day
-from desktop_app.ui.words import moment_shown
+from desktop_app.ui.words import moment_shown, when_shown
 
 MARK_OF = {
     State.APPLIED: "done",
@@ -25,6 +25,9 @@ MARK_OF = {
 
 UNSENT = frozenset({Kind.CONFLICT, Kind.PROBLEM, Kind.LEFT_OUT})
 """The classes that were to be looked at by a person instead of being sent."""
+
+BY_ITSELF_ICON = "refresh-cw"
+"""Stands beside the words that a run began by itself."""
 
 _NAMED = 5
 
@@ -60,9 +63,15 @@ def title(run: Run) -> str:
     return template.format(what=what(run.origin), account=run.account_name)
 
 
-def when_and_who(run: Run) -> str:
-    """What it was made from, when it began and who began it: "people.xlsx · 4 May 2026 15:12 · petra"."""
-    return " · ".join(part for part in (run.source, moment_shown(run.started_at), run.who) if part)
+def when_and_who(run: Run, now: str = "") -> str:
+    """What it was made from, when it began and who began it: "people.xlsx · started 4 May 2026 15:12 by petra". Seen from
+    `now` (ISO 8601), where that is known, a run of today says so."""
+    time = when_shown(run.started_at, now) if now else moment_shown(run.started_at)
+    if run.by_itself:
+        began = QCoreApplication.translate("runs", "started {time} by itself").format(time=time)
+    else:
+        began = QCoreApplication.translate("runs", "started {time} by {who}").format(time=time, who=run.who)
+    return f"{run.source} · {began}" if run.source else began
 
 
 def went_well(run: Run) -> bool:
@@ -73,43 +82,54 @@ def went_well(run: Run) -> bool:
 
 
 def came_of_it(run: Run, twice: Sequence[str] = (), kept: Sequence[str] = ()) -> str:
-    """What was planned, what came of it, and what was never sent, in a few sentences. `twice` are the names of the
-    people who are in the list twice because of it, `kept` of those whom a mirror would have removed."""
-    planned, unsent = (
-        done_in_words(run),
-        " ".join(filter(None, (_unsent_in_words(run, len(kept)), _kept_in_words(kept)))),
-    )
-    if went_well(run) and not unsent:
-        return QCoreApplication.translate("runs", "Everything was done as planned: {planned}.").format(planned=planned)
+    """What came of a run and what was never sent, in a few sentences (see `besides`)."""
+    return " ".join(filter(None, (headline(run), besides(run, twice, kept))))
+
+
+def headline(run: Run) -> str:
+    """What came of it, in one sentence or two."""
+    done = done_in_words(run)
     sentences: list[str] = []
-    if not went_well(run):
+    if deleted_nobody(run):
+        sentences.append(QCoreApplication.translate("runs", "Nobody was removed."))
+        if done:
+            sentences.append(QCoreApplication.translate("runs", "Saved: {done}.").format(done=done))
+    elif not went_well(run):
         template = QCoreApplication.translate("runs", "Planned: {planned}. What came of it: {result}")
-        sentences.append(template.format(planned=planned, result=result(run)))
-    elif planned:
-        template = QCoreApplication.translate("runs", "%n people done: {planned}.", None, sum(run.counts.values()))
-        sentences.append(template.format(planned=planned))
-    if twice:
-        template = QCoreApplication.translate("runs", "%n people are in the list twice now: {names}.", None, len(twice))
-        sentences.append(template.format(names=_names(twice)))
-    return " ".join([*sentences, unsent] if unsent else sentences)
+        sentences.append(template.format(planned=_listed(run.kinds), result=result(run)))
+    elif done and not any(run.kinds.get(kind, 0) for kind in UNSENT):
+        template = QCoreApplication.translate("runs", "Everything was done as planned: {planned}.")
+        sentences.append(template.format(planned=done))
+    elif done:
+        sentences.append(QCoreApplication.translate("runs", "Done: {done}.").format(done=done))
+    return " ".join(sentences)
 
 
-def stopped(run: Run, twice: Sequence[str], kept: Sequence[str]) -> str:
-    """What stands after a mirror that removed nobody: that nobody is lost, what is saved, who is there twice, who was
-    kept."""
-    said = [QCoreApplication.translate("runs", "Nobody is lost: this run has removed nobody.")]
-    if done := run.counts.get(State.APPLIED, 0) + run.counts.get(State.ALREADY, 0) + len(twice):
-        said.append(QCoreApplication.translate("runs", "%n changes and new entries are saved.", None, done))
-    if twice:
-        template = QCoreApplication.translate(
-            "runs",
-            "%n people are in the list twice now, because the entry from your file was added and the old one is still "
-            "there: {names}.",
-            None,
-            len(twice),
-        )
-        said.append(template.format(names=_names(twice)))
-    return " ".join([*said, _kept_in_words(kept)]).strip()
+def besides(run: Run, twice: Sequence[str], kept: Sequence[str]) -> str:
+    """What else there is to know: `twice` are the names of the people who are in the list twice because of it, `kept` of
+    those whom a mirror would have removed; what was never sent, and what was the same."""
+    return " ".join(filter(None, (_twice_in_words(twice), _others_in_words(run, len(kept)), _kept_in_words(kept))))
+
+
+def _twice_in_words(twice: Sequence[str]) -> str:
+    if not twice:
+        return ""
+    template = QCoreApplication.translate(
+        "runs",
+        "%n people are in the list twice now, because the entry from your file was added and the old one is still "
+        "there: {names}.",
+        None,
+        len(twice),
+    )
+    return template.format(names=_names(twice))
+
+
+def _others_in_words(run: Run, kept: int) -> str:
+    """What of the plan was not to be sent: what is not clear, left out (but for those `kept`), or the same."""
+    said = [_unsent_in_words(run, kept)]
+    if (same := run.kinds.get(Kind.SAME, 0)) and run.origin is Origin.IMPORT:
+        said.append(QCoreApplication.translate("runs", "%n rows were the same already.", None, same))
+    return " ".join(filter(None, said))
 
 
 def _kept_in_words(kept: Sequence[str]) -> str:
@@ -154,24 +174,28 @@ def deleted_nobody(run: Run) -> bool:
 
 
 def result(run: Run) -> str:
-    """What came of it, in a sentence: "37 done, 3 refused."."""
+    """What came of it, in a sentence: "28 changed, 9 added, 3 refused."."""
     parts = [
-        (State.APPLIED, QCoreApplication.translate("runs", "{count} done")),
-        (State.ALREADY, QCoreApplication.translate("runs", "{count} were so already")),
         (State.NOT_CHANGED, QCoreApplication.translate("runs", "{count} not changed")),
         (State.REFUSED, QCoreApplication.translate("runs", "{count} refused")),
         (State.WAITING, QCoreApplication.translate("runs", "{count} waiting for the CRM")),
         (State.IN_DOUBT, QCoreApplication.translate("runs", "{count} in doubt")),
         (State.TO_COME, QCoreApplication.translate("runs", "{count} not sent")),
     ]
-    said = [
-        words.format(count=QLocale().toString(run.counts[state])) for state, words in parts if run.counts.get(state, 0)
-    ]
+    said = [words.format(count=_number(run.counts[state])) for state, words in parts if run.counts.get(state, 0)]
+    said = [done, *said] if (done := done_in_words(run)) else said
     return ", ".join(said) + "." if said else QCoreApplication.translate("runs", "Nothing was sent.")
 
 
 def done_in_words(run: Run) -> str:
-    """What was planned, by class: "5 deleted, 2 replaced, 28 changed"."""
+    """What was done, by class: "5 removed, 2 replaced, 28 changed, 3 were so already"; empty when nothing was."""
+    already = run.counts.get(State.ALREADY, 0)
+    words = QCoreApplication.translate("runs", "{count} were so already")
+    return ", ".join(filter(None, (_listed(run.done), words.format(count=_number(already)) if already else "")))
+
+
+def _listed(kinds: Mapping[Kind, int]) -> str:
+    """Numbers by class: "5 removed, 2 replaced, 28 changed"."""
     parts = [
         (Kind.NEW, QCoreApplication.translate("runs", "{count} added")),
         (Kind.CHANGED, QCoreApplication.translate("runs", "{count} changed")),
@@ -179,16 +203,20 @@ def done_in_words(run: Run) -> str:
         (Kind.REPLACED, QCoreApplication.translate("runs", "{count} replaced")),
         (Kind.REMOVED, QCoreApplication.translate("runs", "{count} removed")),
     ]
-    return ", ".join(
-        words.format(count=QLocale().toString(run.kinds[kind])) for kind, words in parts if run.kinds.get(kind, 0)
-    )
+    return ", ".join(words.format(count=_number(kinds[kind])) for kind, words in parts if kinds.get(kind, 0))
 
 
 def in_short(run: Run) -> str:
-    """What a list says of a run: what was planned, or that a mirror has removed and replaced nobody."""
+    """What a list says of a run: what was done; of a mirror that removed and replaced nobody, that too."""
+    done = done_in_words(run)
     if deleted_nobody(run):
-        return QCoreApplication.translate("runs", "Nobody was removed")
-    return done_in_words(run) or run.source
+        nobody = QCoreApplication.translate("runs", "nobody removed")
+        return ", ".join(filter(None, (done, nobody)))
+    return done or QCoreApplication.translate("runs", "nothing was changed")
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)
 
 
 def standing(run: Run, *, live: bool) -> tuple[str, str]:

@@ -86,16 +86,21 @@ class Whereabouts(QObject):
         return self._desk.accounts.info(account.provider).letters if account.id in self._stack.connected else ""
 
     def _show_environment(self) -> None:
-        """That of the tab's account; what was opened in another tab has its own."""
+        """That of what the page on top acts on, else that of the tab's account; with it goes how old the data is."""
         key = self._stack.current
         account = self._stack.account(key)
-        if account is not None:
-            self._line.set_environment(account.environment)
-        else:
-            self._line.set_environment(self._stack.tab(key).top.environment if key else None)
+        own = self._stack.tab(key).top.environment if key else None
+        self._line.set_environment(own or (account.environment if account is not None else None))
+        self._show_state()
 
     def _show_state(self) -> None:
-        icon, text = self._stack.tab(self._stack.current).bottom.data_state() if self._stack.current else ("", "")
+        """How old the data of the tab is, unless the page on top acts on something else."""
+        key = self._stack.current
+        account, icon, text = self._stack.account(key), "", ""
+        if key:
+            tab = self._stack.tab(key)
+            elsewhere = account is not None and tab.top.environment not in (None, account.environment)
+            icon, text = ("", "") if elsewhere else tab.bottom.data_state()
         self._status.right.show_state(icon, text)
 
     def _show_runs(self) -> None:

@@ -163,15 +163,13 @@ class SyncPage(Page):
 
     # ------------------------------------------------------------------------------------------------------ going on
 
-    def _review(self) -> None:
-        if self._lines is not None:
-            self.tasks.start(self._plan(self._lines))
-
-    async def _plan(self, lines: Lines) -> None:
+    async def _go_on(self) -> None:
+        """To the review of what is decided; where nothing is sent, there is nothing to review."""
         from desktop_app.ui.sync.review import SyncReviewPage
         from desktop_app.ui.sync.running import SyncRunPage
 
-        decided = await lines.proposal.plans(lines.choices)
+        assert self._lines is not None
+        decided = await self._lines.proposal.plans(self._lines.choices)
         if any(change.sends for plan in (decided.ours, decided.theirs) for change in plan.changes):
             self._reviewing = True
             await asyncio.sleep(0)
@@ -218,7 +216,7 @@ class SyncPage(Page):
         column.setSpacing(0)
         self._sums = Sums(self)
         self._sums.back_asked.connect(self.closed)
-        self._sums.review_asked.connect(self._review)
+        self._sums.review_asked.connect(lambda: self.tasks.start(self._go_on()))
         for part in (self._header, body, self._sums):
             column.addWidget(part, 1 if part is body else 0)
 

@@ -25,8 +25,8 @@ class Line(NamedTuple):
     """A row of two lines. The model returns it for `LINE_ROLE` (and a sentence for the display role, for readers).
 
     `letters` and `colour` make the account mark; `icon` a plain icon instead. Second line: `environment` as a badge,
-    then `mark_icon` and `word` in `token`, then `second` in text2. `progress` (0 to 1) draws a bar below. `right`: a time.
-    `quiet`: the environment without fill, where every row has one.
+    then `mark_icon` and `word` in `token`, then `second` in text2. `progress` (0 to 1) draws a bar below. `right`: a time,
+    with `right_icon` before it. `quiet`: the environment without fill, where every row has one.
     """
 
     title: str
@@ -42,6 +42,7 @@ class Line(NamedTuple):
     progress: float | None = None
     action: bool = False
     quiet: bool = False
+    right_icon: str = ""
 
 
 class TwoLineDelegate(QStyledItemDelegate):
@@ -81,6 +82,9 @@ class TwoLineDelegate(QStyledItemDelegate):
             place = QRect(right - width, top, width, top_line)
             paint.text(painter, place, line.right, own.font("small", tabular=True), "text2", paint.RIGHT)
             right -= width + _GAP
+            if line.right_icon:
+                draw_icon(painter, right + _GAP - 20, top + (top_line - 14) // 2, 14, line.right_icon, "text2")
+                right -= 20
         ink = "link" if line.action else "text"
         paint.text(painter, QRect(x, top, right - x, top_line), line.title, own.font(bold=True), ink)
         self._paint_second(painter, QRect(x, top + top_line + 3, rect.right() - _LEFT - x, below), line)

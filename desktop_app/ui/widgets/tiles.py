@@ -6,14 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import CLASSES, MARKS, draw_icon, theme
 from desktop_app.ui.widgets import paint, roving
 
-_MOST_WIDTH: Final = 240  # px; few tiles do not fill the row
+_COLUMNS: Final = 6  # fewer tiles are as wide as if there were so many
 _LEAST_WIDTH: Final = 88
+_GAP: Final = 8
 _MOST_CARD: Final = 400
 
 
@@ -43,6 +44,12 @@ class Tile(roving.RovingButton):
     def count(self) -> int:
         """The number on show."""
         return self._count
+
+    def set_word(self, word: str) -> None:
+        """Call the class something else."""
+        self._word = word
+        self.set_count(self._count)
+        self.updateGeometry()
 
     def set_count(self, count: int, phrase: str | None = None) -> None:
         """Show another number; the tile stays where it is, at zero too."""
@@ -108,31 +115,43 @@ class TileRow(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         self._tiles = [Tile(kind, (words or {}).get(kind, ""), parent=self) for kind in kinds]
         for tile in self._tiles:
-            tile.setMaximumWidth(_MOST_WIDTH)
             row.addWidget(tile, 1)
             tile.clicked.connect(lambda _checked=False, tile=tile: self._picked(tile))
         row.addStretch()
+        self._cards = False
         roving.make_one_stop(self._tiles)
 
     def tiles(self) -> list[Tile]:
         """The tiles, from left to right."""
         return list(self._tiles)
 
+    def set_words(self, words: Mapping[str, str]) -> None:
+        """Call these kinds so."""
+        for tile in self._tiles:
+            if tile.kind in words:
+                tile.set_word(words[tile.kind])
+
     def set_counts(self, counts: Mapping[str, int], phrases: Mapping[str, str] | None = None) -> None:
         """Show these numbers; a kind that is missing has none. `phrases` stand beside them."""
+        self._cards = phrases is not None
+        self._fit()
         for tile in self._tiles:
-            tile.setMaximumWidth(_MOST_WIDTH if phrases is None else _MOST_CARD)
             tile.set_count(counts.get(tile.kind, 0), None if phrases is None else phrases.get(tile.kind))
 
     def show_only(self, kinds: Collection[str]) -> None:
         """Show the tiles of these kinds, in their order; the others take no room."""
         for tile in self._tiles:
             tile.setVisible(tile.kind in kinds)
+        self._fit()
         first = next((number for number, tile in enumerate(self._tiles) if tile.kind in kinds), 0)
         roving.make_one_stop(self._tiles, first)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def choose(self, kind: str) -> None:
         """Choose the tile of `kind`, or none with "". Says nothing (`chosen` is for the person's own choice)."""
@@ -142,6 +161,13 @@ class TileRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not roving.walk(self._tiles, event):
             super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        """Few tiles do not fill the row: one column is as wide as another, on every page."""
+        shown = sum(not tile.isHidden() for tile in self._tiles)
+        column = (self.width() + _GAP) // max(_COLUMNS, shown) - _GAP
+        for tile in self._tiles:
+            tile.setMaximumWidth(_MOST_CARD if self._cards else max(_LEAST_WIDTH, column + (shown >= _COLUMNS)))
 
     def _picked(self, tile: Tile) -> None:
         kind = tile.kind if tile.isChecked() else ""

@@ -13,8 +13,9 @@ from desktop_app.core.errors import PlanStopped
 from desktop_app.core.ports import RunState
 from desktop_app.core.reconcile import Merge
 from desktop_app.core.syncing import Chosen
+from desktop_app.services.runs.places import place_of
+from desktop_app.services.sync.noting import Noted
 from desktop_app.services.sync.proposal import Decided, Proposal
-from desktop_app.services.sync.syncs import Noted, place_of
 from tests.support.office import Office
 from tests.support.office import at_office as at_office
 

@@ -52,6 +52,7 @@ def test_our_side_runs_first_then_theirs_then_it_is_noted(at_office: AtOffice) -
         await over(office, sync)
         assert [run.account for run in sync.ended] == [OWN, DONORS]
         assert {run.state for run in sync.ended} == {RunState.DONE}
+        assert {(run.together, run.by_itself) for run in sync.ended} == {(sync.planned[0], False)}
         assert sync.noted is not None
         assert sync.noted.linked == len(await office.everybody(OWN))
         assert office.desk.carrying.live(DONORS) is None

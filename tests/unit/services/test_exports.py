@@ -104,8 +104,8 @@ def test_a_receipt_says_what_came_of_each_line(office: Office, run: Run, tmp_pat
 
     run(save())
     table = rows(path)
-    assert table[0][-3:] == ["Outcome", "Reason", "When"]
-    assert [row[-3:-1] for row in table[1:3]] == [["Done", ""], ["Refused", "The list is full."]]
+    assert table[0][-4:] == ["Outcome", "Reason", "When", "Started by"]
+    assert [row[-4:-2] for row in table[1:3]] == [["Done", ""], ["Refused", "The list is full."]]
     assert len(table) == 1 + len(PLAN.changes)
 
 

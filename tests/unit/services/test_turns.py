@@ -67,6 +67,7 @@ def test_turns_take_over_and_send_at_their_time_and_once_after_a_long_sleep(at_o
         await desk.turns.tick()
         (run,) = await desk.runs.history()
         assert (run.account, run.origin, desk.turns.began(run.id)) == (OWN, Origin.SYNC, True)
+        assert (run.by_itself, run.together) == (True, None)
         first = await desk.turns.status(CAMP)
         assert (first.in_step, first.waiting, first.last_good, first.missed) == (
             run.counts[State.APPLIED], NOBODY, clock.now(), None

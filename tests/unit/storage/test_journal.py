@@ -109,8 +109,11 @@ def test_an_outcome_is_kept_without_the_record_and_its_id_stays_known(run: Any, 
     run(journal.settled(RUN, [Outcome("replaced", State.NOT_CHANGED, why, "c-7", read_back)], "10:05"))
     line = run(journal.lines(RUN))[2]
     assert (line.outcome, line.at) == (Outcome("replaced", State.NOT_CHANGED, why, "c-7"), "10:05")
+    before = run(journal.run(RUN)).done
+    assert before[Kind.NEW] == 1 + sum(each.outcome.state is State.APPLIED for each in run(journal.lines(RUN)))
     run(journal.settled(RUN, [Outcome("replaced", State.APPLIED)], "10:06"))
     assert run(journal.lines(RUN))[2].outcome == Outcome("replaced", State.APPLIED, None, "c-7")
+    assert run(journal.run(RUN)).done == {Kind.NEW: before[Kind.NEW] - 1, Kind.REPLACED: 1}
 
 
 def test_a_run_ends_and_runs_again_when_something_leaves(run: Any, journal: SqlJournal) -> None:

@@ -105,6 +105,7 @@ def test_runs_of_the_first_program_are_read_and_their_place_is_unknown(run: Any,
     (found,) = run(look())
     assert (found.id, found.environment, found.source) == ("r1", "live", "list.csv")
     assert (found.address, found.scope, found.scope_name) == (None, None, None)
+    assert (found.by_itself, found.together) == (False, None)
     (again,) = run(look())
     assert again == found
 
