@@ -8785,7 +8785,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Type the id…</source>
-      <translation>Kennung eintippen…</translation>
+      <translation>Eintippen…</translation>
     </message>
   </context>
   <context>
