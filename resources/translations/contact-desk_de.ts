@@ -6424,8 +6424,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Personen betreuen</translation>
     </message>
     <message>
-      <source>On no page</source>
-      <translation>Auf keiner Seite</translation>
+      <source>No page says this</source>
+      <translation>Das steht auf keiner Seite</translation>
     </message>
     <message>
       <source>Print all pages…</source>
