@@ -8401,8 +8401,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Dorthin gehen</translation>
     </message>
     <message>
-      <source>Go to the tab “{account}”</source>
-      <translation>Gehen Sie zum Reiter „{account}“</translation>
+      <source>Go to the tab “{account}” {environment}</source>
+      <translation>Gehen Sie zum Reiter „{account}“ {environment}</translation>
     </message>
     <message>
       <source>It was made for you: this list as it stands, without {count} people.</source>

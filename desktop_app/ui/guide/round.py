@@ -18,6 +18,7 @@ from desktop_app.ui.guide.bar import GuideBar
 from desktop_app.ui.guide.scene import Scene
 from desktop_app.ui.guide.steps import RoundSteps
 from desktop_app.ui.shell.tabstack import TabStack
+from desktop_app.ui.theme import ENVIRONMENTS
 from desktop_app.ui.words import spoken
 
 
@@ -90,7 +91,9 @@ class GuidedRound(QObject):
     def _show_step(self) -> None:
         self._told.forget()
         step, last = self._steps[self._number], self._number == len(self._steps) - 1
-        place = {"account": self._account.name, "list": self._account.scope_name}
+        account = self._account
+        environment = ENVIRONMENTS[account.environment].word
+        place = {"account": account.name, "environment": environment, "list": account.scope_name}
         nothing_to_do = self.tr("End the round") if last else self.tr("Next")
         self._bar.show_step(
             (self._number + 1, len(self._steps)),
