@@ -1371,8 +1371,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Kulea hat nicht geantwortet: diese Person ist vielleicht archiviert, vielleicht nicht.</translation>
     </message>
     <message>
-      <source>Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself.</source>
-      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contact@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich.</translation>
+      <source>Kulea gives out keys by mail: ask contacts@kulea.ma. A key opens all contacts, so keep it to yourself.</source>
+      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contacts@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich.</translation>
     </message>
     <message>
       <source>Kulea has no such filter.</source>

@@ -51,15 +51,6 @@ class GuidedRound(QObject):
         self._scene.moved.connect(self._look)
         self._look()
 
-    @property
-    def step(self) -> int:
-        """The number of the step that is shown, from 0."""
-        return self._number
-
-    @property
-    def steps(self) -> int:
-        return len(self._steps)
-
     async def close(self) -> None:
         """Forget the practice file, and see nothing any more."""
         self._scene.moved.disconnect(self._look)
