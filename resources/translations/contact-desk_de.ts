@@ -6620,11 +6620,11 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>The key is kept until the program closes. Leave the field empty to keep it so long.</source>
-      <translation>Der Schlüssel gilt, bis das Programm endet. Lassen Sie das Feld leer, dann bleibt er so lange.</translation>
+      <translation>Der Schlüssel gilt, bis das Programm endet; ein leeres Feld behält ihn.</translation>
     </message>
     <message>
       <source>The key is stored. Leave the field empty to keep it.</source>
-      <translation>Der Schlüssel ist gespeichert. Lassen Sie das Feld leer, dann bleibt er.</translation>
+      <translation>Der Schlüssel ist gespeichert; ein leeres Feld behält ihn.</translation>
     </message>
   </context>
   <context>
