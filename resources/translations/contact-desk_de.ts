@@ -5147,7 +5147,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <name>Comparison</name>
     <message>
       <source>Edit this one</source>
-      <translation>Diesen Eintrag bearbeiten</translation>
+      <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
       <source>Fill in from another…</source>
@@ -11415,7 +11415,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>{count} both ways</source>
-      <translation>{count} beide</translation>
+      <translation>{count} beides</translation>
     </message>
     <message>
       <source>{count} left</source>
