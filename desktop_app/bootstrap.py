@@ -47,6 +47,9 @@ from desktop_app.storage.wishes import Wishes
 KEPT = timedelta(days=90)
 """So long the history and its backups are kept."""
 
+Pause = Callable[[float], Awaitable[object]]
+"""Waits so many seconds between two questions to a CRM."""
+
 
 class SystemClock:
     """The computer's clock."""
@@ -108,7 +111,7 @@ async def open_profile(
     session_only: bool = False,
     providers: Providers | None = None,
     practice: Practice | None = None,
-    pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    pause: Pause = asyncio.sleep,
     clock: Clock | None = None,
 ) -> Profile:
     """Open the profile in `profile_dir` (None: the user's own) and everything that works on it.
@@ -125,47 +128,51 @@ async def open_profile(
         storage = await open_storage(profile_dir, session_only=session_only)
     finally:
         await loading
+    accounts = _accounts(storage, providers or registry, practice, clock)
+    place = None if session_only else profile_dir or default_folder()
+    return Profile(_desk(storage, accounts, clock, pause, KeptLanguage(profile_dir), place), storage, practice)
+
+
+def _accounts(storage: Storage, crms: Providers, practice: Practice, clock: Clock) -> Accounts:
+    """*Our contacts* among them."""
     name = QCoreApplication.translate("own", "Our contacts")
-    every = EveryProvider(storage.own_list(clock, name), providers or registry)
+    every = EveryProvider(storage.own_list(clock, name), crms)
     ours = Account(OWN, OWN, name, Environment.HERE, "", every.infos()[0].colour)
-    accounts = Accounts(storage.accounts, storage.secrets, storage.contacts, every, practice, ours)
+    return Accounts(storage.accounts, storage.secrets, storage.contacts, every, practice, ours)
+
+
+def _desk(
+    storage: Storage, accounts: Accounts, clock: Clock, pause: Pause, language: KeptLanguage, place: Path | None
+) -> Desk:
     browse = Browse(storage.contacts, accounts, clock)
     edits = Edits(accounts, browse, clock, new_id)
     region = QLocale.territoryToCode(QLocale.system().territory())
     imports = Imports(accounts, browse, storage.settings, clock, new_id, region)
-    mirrors = Mirrors(accounts, browse, storage.contacts, clock, new_id)
     runs = Runs(storage.journal, storage.contacts, accounts, browse, clock, new_id, getpass.getuser(), pause)
-    taking_back = TakingBack(storage.journal, storage.contacts, accounts, browse, clock, new_id)
-    duplicates = Duplicates(browse, edits, storage.settings)
-    exports = Exports(storage.journal, browse, imports.originals)
-    happenings = Happenings(accounts, browse, storage.settings)
-    bulk_files = BulkFiles(accounts, runs, clock)
-    own_people = OwnPeople(storage.own_fields, accounts, browse, clock, new_id)
     syncs = Syncs(accounts, browse, storage.links, runs, clock, new_id)
     carrying = Carrying(syncs, runs)
-    desk = Desk(
-        accounts,
-        Colleagues(accounts, new_id),
-        browse,
-        edits,
-        imports,
-        mirrors,
-        duplicates,
-        exports,
-        happenings,
-        bulk_files,
-        runs,
-        taking_back,
-        own_people,
-        Copies(accounts, browse, storage.links, edits),
-        Overviews(accounts, storage.links),
-        syncs,
-        carrying,
-        Turns(accounts, syncs, carrying, runs, storage.settings, clock),
-        storage.settings,
-        KeptLanguage(profile_dir),
-        clock,
-        Updates(storage.settings, HttpReleases(), clock, build().version, build().updates),
-        None if session_only else profile_dir or default_folder(),
+    return Desk(
+        accounts=accounts,
+        colleagues=Colleagues(accounts, new_id),
+        browse=browse,
+        edits=edits,
+        imports=imports,
+        mirrors=Mirrors(accounts, browse, storage.contacts, clock, new_id),
+        duplicates=Duplicates(browse, edits, storage.settings),
+        exports=Exports(storage.journal, browse, imports.originals),
+        happenings=Happenings(accounts, browse, storage.settings),
+        bulk_files=BulkFiles(accounts, runs, clock),
+        runs=runs,
+        taking_back=TakingBack(storage.journal, storage.contacts, accounts, browse, clock, new_id),
+        own_people=OwnPeople(storage.own_fields, accounts, browse, clock, new_id),
+        copies=Copies(accounts, browse, storage.links, edits),
+        overviews=Overviews(accounts, storage.links),
+        syncs=syncs,
+        carrying=carrying,
+        turns=Turns(accounts, syncs, carrying, runs, storage.settings, clock),
+        settings=storage.settings,
+        language=language,
+        clock=clock,
+        updates=Updates(storage.settings, HttpReleases(), clock, build().version, build().updates),
+        place=place,
     )
-    return Profile(desk, storage, practice)

@@ -115,13 +115,18 @@ def column_of(table: ContactTable, key: str) -> Sequence[Value] | None:
     return table.ids if key == ID else table.columns.get(key)
 
 
-def count_values(table: ContactTable, key: str) -> Generator[None, None, Counter[Value]]:
-    """How often each value of a field occurs; each entry of a list counts, empty ones count as None."""
+def count_values(table: ContactTable, key: str, left_out: str | None = None) -> Generator[None, None, Counter[Value]]:
+    """How often each value of a field occurs; each entry of a list counts, empty ones count as None. `left_out`: the key of
+    a yes/no field; whoever says yes there is not counted."""
     counted: Counter[Value] = Counter()
     column = table.columns[key]
+    out = None if left_out is None else table.columns[left_out]
     rows = array("i", table.positions())
     for start in range(0, len(rows), SLICE):
-        counted.update(map(column.__getitem__, rows[start : start + SLICE]))
+        part: Sequence[int] = rows[start : start + SLICE]
+        if out is not None:
+            part = [row for row in part if out[row] is not True]
+        counted.update(map(column.__getitem__, part))
         yield
     if table.fields[key].type is not FieldType.LIST:
         return counted

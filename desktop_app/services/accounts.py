@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
 import msgspec
 
@@ -14,26 +13,23 @@ from desktop_app.core.ports import (
     AccountStore,
     Capabilities,
     ContactStore,
-    Notice,
     Practice,
     Provider,
     Providers,
     SecretStore,
 )
 from desktop_app.core.words import say
+from desktop_app.services.connections import Connections, Holds
 from desktop_app.services.events import Event
-
-T = TypeVar("T")
 
 _WITHOUT_KEY = (Environment.PRACTICE, Environment.HERE)
 
 
 class Accounts:
-    """The configured accounts. One connection per account is opened when first needed and kept until its settings or
-    its key change.
+    """The configured accounts and what they are connected to.
 
     `changed` carries the id of an account that was added, changed or removed; `notices` what a provider tells while it
-    works, with its account's id. While a run holds an account, its connection cannot be changed.
+    works, with its account's id. While a run has an account for itself (`holds`), its connection cannot be changed.
     """
 
     def __init__(
@@ -52,10 +48,10 @@ class Accounts:
         self._secrets = secrets
         self._contacts = contacts
         self._providers = providers
-        self._open: dict[str, Provider] = {}
-        self._held: set[str] = set()
+        self._connections = Connections(providers, secrets, practice)
+        self.holds = Holds()
         self.changed: Event[str] = Event()
-        self.notices: Event[tuple[str, Notice]] = Event()
+        self.notices = self._connections.notices
 
     def infos(self) -> Sequence[ProviderInfo]:
         """The providers that can be connected, in the order in which they are offered."""
@@ -119,8 +115,8 @@ class Accounts:
         await self._check(account)
         before = await self.get(account.id)
         if _connection(before) != _connection(account):
-            self._check_not_held(account.id)
-            await self._close(account.id)
+            self.holds.check_free(account.id)
+            await self._connections.close(account.id)
         if _place(before) != _place(account):
             await self._contacts.forget(account.id)
         await self._store.put(account)
@@ -132,27 +128,14 @@ class Accounts:
         Raises `PlanStopped` for *Our contacts*, and while a run is going on.
         """
         _check_connected(id)
-        self._check_not_held(id)
+        self.holds.check_free(id)
         account = await self.get(id)
-        await self._close(id)
+        await self._connections.close(id)
         if account.environment is not Environment.PRACTICE:
             await self._secrets.remove(id)
         await self._contacts.forget(id)
         await self._store.remove(id)
         self.changed.emit(id)
-
-    def hold(self, id: str) -> None:
-        """Keep an account for one run until `release`. Raises `PlanStopped` when another run has it."""
-        self._check_not_held(id)
-        self._held.add(id)
-
-    def release(self, id: str) -> None:
-        """The run has ended."""
-        self._held.discard(id)
-
-    async def order(self, ids: Sequence[str]) -> None:
-        """The order of the tabs."""
-        await self._store.order(ids)
 
     async def key_state(self, id: str) -> KeyState:
         """Where the account's key is."""
@@ -162,51 +145,29 @@ class Accounts:
 
     async def set_key(self, id: str, key: str, *, session_only: bool = False) -> None:
         """Store another key. Raises `InputError`, `KeyStoreLocked`, `KeyStoreMissing`, and `PlanStopped` during a run."""
-        self._check_not_held(id)
+        self.holds.check_free(id)
         await self._secrets.put(id, check_key(key), session_only=session_only)
-        await self._close(id)
+        await self._connections.close(id)
         self.changed.emit(id)
 
     async def test(self, account: Account, key: str | None) -> Connection:
         """Ask the CRM whose key it is and what it opens; `key` None takes the stored one. Nothing is stored."""
-        return await self._once(account, key, lambda provider: provider.check())
+        return await self._connections.once(account, key, lambda provider: provider.check())
 
     async def scopes(self, account: Account, key: str | None) -> Sequence[Scope]:
         """The lists or organisations that the key can see."""
-        return await self._once(account, key, lambda provider: provider.scopes())
+        return await self._connections.once(account, key, lambda provider: provider.scopes())
 
     async def provider(self, id: str) -> Provider:
         """The account's open connection. Raises `KeyMissing`, `KeyStoreLocked`, `KeyStoreMissing`."""
-        if id not in self._open:
-            account, key = await self._placed(await self.get(id), None)
-            if id not in self._open:  # somebody else may have opened it meanwhile
-                self._open[id] = self._providers.open(account, key, lambda notice: self.notices.emit((id, notice)))
-        return self._open[id]
+        return self._connections.there(id) or await self._connections.open(await self.get(id))
 
     async def capabilities(self, id: str) -> Capabilities:
         return (await self.provider(id)).capabilities
 
     async def close(self) -> None:
         """End all connections."""
-        for id in list(self._open):
-            await self._close(id)
-
-    async def _once(self, account: Account, key: str | None, ask: Callable[[Provider], Awaitable[T]]) -> T:
-        placed, checked = await self._placed(account, key)
-        provider = self._providers.open(placed, checked, lambda notice: self.notices.emit((account.id, notice)))
-        try:
-            return await ask(provider)
-        finally:
-            await provider.close()
-
-    async def _placed(self, account: Account, key: str | None) -> tuple[Account, str]:
-        """The account with its address, and the key: as given, as stored, or the practice server's own."""
-        if account.environment is Environment.PRACTICE:
-            address, practice_key = await self._practice.place(account.provider)
-            return msgspec.structs.replace(account, address=address), practice_key
-        if account.environment is Environment.HERE:
-            return account, ""
-        return account, check_key(key) if key is not None else await self._secrets.get(account.id)
+        await self._connections.close_all()
 
     async def _check(self, account: Account) -> None:
         if not account.name.strip():
@@ -214,17 +175,6 @@ class Accounts:
         for other in await self.all():
             if other.id != account.id and other.name.casefold() == account.name.strip().casefold():
                 raise InputError(say("There is another account with this name."), say("Give it a name of its own."))
-
-    def _check_not_held(self, id: str) -> None:
-        if id in self._held:
-            raise PlanStopped(
-                say("A run is going on in this account."), say("Wait until it has ended, or stop it under Activity.")
-            )
-
-    async def _close(self, id: str) -> None:
-        provider = self._open.pop(id, None)
-        if provider is not None:
-            await provider.close()
 
 
 def _check_connected(id: str) -> None:

@@ -96,12 +96,12 @@ class OwnPeople:
     @asynccontextmanager
     async def _changing(self) -> AsyncGenerator[None]:
         """While the fields change nothing is written into the list; afterwards it is read anew."""
-        self._accounts.hold(OWN)
+        self._accounts.holds.hold(OWN)
         try:
             yield
             await self._browse.refresh(OWN, lambda done, total: None)
         finally:
-            self._accounts.release(OWN)
+            self._accounts.holds.release(OWN)
 
     # ---------------------------------------------------------------------------------------------------------- taking
 

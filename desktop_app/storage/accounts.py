@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop_app.core.account import Account
@@ -42,17 +40,6 @@ class SqlAccountStore:
             connection.execute(delete(apart).filter_by(account=account))
             connection.execute(delete(left_alone).filter_by(account=account))
             connection.execute(delete(accounts).filter_by(id=account))
-
-        await self._database.run(work)
-
-    async def order(self, ids: Sequence[str]) -> None:
-        """Put the accounts in this order; one that is not named keeps its place after them."""
-        move = update(accounts).where(accounts.c.id == bindparam("which")).values(position=bindparam("place"))
-
-        def work(connection: Connection) -> None:
-            connection.execute(update(accounts).values(position=accounts.c.position + len(ids)))
-            for place, id in enumerate(ids):
-                connection.execute(move, {"which": id, "place": place})
 
         await self._database.run(work)
 

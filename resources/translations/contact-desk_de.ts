@@ -696,8 +696,8 @@
       <translation>Kontakte von einem Programm zusammengeführt</translation>
     </message>
     <message>
-      <source>Copies go to</source>
-      <translation>Kopien gehen an</translation>
+      <source>Copies to</source>
+      <translation>Kopien an</translation>
     </message>
     <message>
       <source>Copy the cells in your spreadsheet program first.</source>
@@ -2698,8 +2698,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Status</translation>
     </message>
     <message>
-      <source>Status is right</source>
-      <translation>Status stimmt</translation>
+      <source>Status confirmed</source>
+      <translation>Status bestätigt</translation>
     </message>
     <message>
       <source>Still in the list; not removed.</source>
@@ -4445,45 +4445,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>Acting</name>
-    <message>
-      <source>Compare with Our contacts, link the people, and bring both to the same state.</source>
-      <translation>Mit „Unsere Kontakte“ vergleichen, die Personen verbinden und beide auf gleichen Stand bringen.</translation>
-    </message>
-    <message>
-      <source>Export…</source>
-      <translation>Exportieren…</translation>
-    </message>
-    <message>
-      <source>Find duplicates…</source>
-      <translation>Doppelte suchen…</translation>
-    </message>
-    <message>
-      <source>Import…</source>
-      <translation>Importieren…</translation>
-    </message>
-    <message>
-      <source>Make the list the same as a file. Whoever is not in it goes, after you have seen them all.</source>
-      <translation>Macht die Liste gleich einer Datei. Wer nicht darin steht, geht, nachdem Sie alle gesehen haben.</translation>
-    </message>
-    <message>
-      <source>Mirror…</source>
-      <translation>Spiegeln…</translation>
-    </message>
-    <message>
-      <source>New person</source>
-      <translation>Neue Person</translation>
-    </message>
-    <message>
-      <source>Sync…</source>
-      <translation>Abgleichen…</translation>
-    </message>
-    <message>
-      <source>This can be done once the contacts have been read.</source>
-      <translation>Das geht, sobald die Kontakte gelesen sind.</translation>
-    </message>
-  </context>
-  <context>
     <name>ActivityPage</name>
     <message>
       <source>Account</source>
@@ -4653,8 +4614,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>AskPanel</name>
     <message>
-      <source>Show</source>
-      <translation>Zeigen</translation>
+      <source>Show events</source>
+      <translation>Ereignisse zeigen</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -5238,6 +5199,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Filter aufheben</translation>
     </message>
     <message>
+      <source>Clear search</source>
+      <translation>Suche löschen</translation>
+    </message>
+    <message>
+      <source>Clear search and filters</source>
+      <translation>Suche und Filter aufheben</translation>
+    </message>
+    <message>
       <source>Columns</source>
       <translation>Spalten</translation>
     </message>
@@ -5303,10 +5272,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%n Person</numerusform>
         <numerusform>%n Personen</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Clear filters</source>
-      <translation>Filter aufheben</translation>
     </message>
     <message>
       <source>Nobody matches</source>
@@ -5395,20 +5360,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Correct {field}</source>
-      <translation>{field} berichtigen</translation>
-    </message>
-    <message>
       <source>Now: {value}</source>
       <translation>Jetzt: {value}</translation>
     </message>
     <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
-    </message>
-    <message>
-      <source>Type the right value.</source>
-      <translation>Tippen Sie den richtigen Wert ein.</translation>
     </message>
     <message>
       <source>empty</source>
@@ -5658,12 +5615,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>EventsPage</name>
     <message>
-      <source>Events</source>
-      <translation>Ereignisse</translation>
-    </message>
-    <message>
       <source>Export…</source>
       <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Mail and web events</source>
+      <translation>E-Mail- und Web-Ereignisse</translation>
     </message>
     <message>
       <source>Offline</source>
@@ -5671,7 +5628,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Read {time}, not kept on this computer</source>
-      <translation>Gelesen {time}, nicht auf diesem Computer gespeichert</translation>
+      <translation>Gelesen um {time} Uhr, nicht auf diesem Computer gespeichert</translation>
     </message>
     <message>
       <source>Stopped: what came after {when} was not read.</source>
@@ -5796,16 +5753,20 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>FieldCondition</name>
     <message>
+      <source>Choose what to look for.</source>
+      <translation>Wählen Sie aus, was gesucht wird.</translation>
+    </message>
+    <message>
       <source>Condition</source>
       <translation>Bedingung</translation>
     </message>
     <message>
-      <source>Type what to look for.</source>
-      <translation>Tippen Sie ein, wonach gesucht werden soll.</translation>
+      <source>Look for</source>
+      <translation>Gesucht</translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation>Wert</translation>
+      <source>Type what to look for.</source>
+      <translation>Tippen Sie ein, wonach gesucht werden soll.</translation>
     </message>
     <message>
       <source>contains</source>
@@ -6203,10 +6164,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>More for this list</source>
-      <translation>Mehr zu dieser Liste</translation>
-    </message>
-    <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -6349,6 +6306,45 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Show me</source>
       <translation>Zeigen Sie es mir</translation>
+    </message>
+  </context>
+  <context>
+    <name>HeaderActions</name>
+    <message>
+      <source>Compare with Our contacts, link the people, and bring both to the same state.</source>
+      <translation>Mit „Unsere Kontakte“ vergleichen, die Personen verbinden und beide auf gleichen Stand bringen.</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Find duplicates…</source>
+      <translation>Doppelte suchen…</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importieren…</translation>
+    </message>
+    <message>
+      <source>Make the list the same as a file. Whoever is not in it goes, after you have seen them all.</source>
+      <translation>Macht die Liste gleich einer Datei. Wer nicht darin steht, geht, nachdem Sie alle gesehen haben.</translation>
+    </message>
+    <message>
+      <source>Mirror…</source>
+      <translation>Spiegeln…</translation>
+    </message>
+    <message>
+      <source>New person</source>
+      <translation>Neue Person</translation>
+    </message>
+    <message>
+      <source>Sync…</source>
+      <translation>Abgleichen…</translation>
+    </message>
+    <message>
+      <source>This can be done once the contacts have been read.</source>
+      <translation>Das geht, sobald die Kontakte gelesen sind.</translation>
     </message>
   </context>
   <context>
@@ -6624,11 +6620,11 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>The key is kept until the program closes. Leave the field empty to keep it so long.</source>
-      <translation>Der Schlüssel gilt, bis das Programm endet. Lassen Sie das Feld leer, dann bleibt er so lange.</translation>
+      <translation>Der Schlüssel gilt, bis das Programm endet; ein leeres Feld behält ihn.</translation>
     </message>
     <message>
       <source>The key is stored. Leave the field empty to keep it.</source>
-      <translation>Der Schlüssel ist gespeichert. Lassen Sie das Feld leer, dann bleibt er.</translation>
+      <translation>Der Schlüssel ist gespeichert; ein leeres Feld behält ihn.</translation>
     </message>
   </context>
   <context>
@@ -6719,8 +6715,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>z. B. {date}</translation>
     </message>
     <message>
-      <source>one; another</source>
-      <translation>eins; noch eins</translation>
+      <source>several: with ; between</source>
+      <translation>mehrere: mit ; trennen</translation>
     </message>
   </context>
   <context>
@@ -7329,8 +7325,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>NoEvents</name>
     <message>
-      <source>Choose days and kinds at the left and press Show. The events are fetched from {crm}, shown here, and forgotten when you leave this page.</source>
-      <translation>Wählen Sie links Tage und Arten und drücken Sie Zeigen. Die Ereignisse werden bei {crm} geholt, hier gezeigt und vergessen, wenn Sie diese Seite verlassen.</translation>
+      <source>Choose days and kinds at the left, and press “Show events”. They are fetched from {crm}, shown here, and forgotten when you leave this page.</source>
+      <translation>Wählen Sie links Tage und Arten, und drücken Sie „Ereignisse zeigen“. Sie werden bei {crm} geholt, hier gezeigt und vergessen, wenn Sie diese Seite verlassen.</translation>
     </message>
     <message>
       <source>Nothing of this kind happened: {days}</source>
@@ -7870,15 +7866,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Copy from {when}</source>
-      <translation>Stand von {when}</translation>
+      <translation>Kopie, gelesen {when}</translation>
     </message>
     <message>
       <source>Could not read again · copy from {when}</source>
-      <translation>Konnte nicht neu gelesen werden · Stand von {when}</translation>
+      <translation>Konnte nicht neu gelesen werden · Kopie, gelesen {when}</translation>
     </message>
     <message>
       <source>Could not read {crm} again. You see the copy from {when}.</source>
-      <translation>{crm} konnte nicht neu gelesen werden. Sie sehen den Stand von {when}.</translation>
+      <translation>{crm} konnte nicht neu gelesen werden. Sie sehen die Kopie, die {when} gelesen wurde.</translation>
     </message>
     <message>
       <source>Data read {when}</source>
@@ -7906,7 +7902,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Online · data read {when}</source>
-      <translation>Online · Stand {when}</translation>
+      <translation>Online · gelesen {when}</translation>
     </message>
     <message>
       <source>Our contacts and {account} say the same about everybody, as read at {time}.</source>
@@ -7978,6 +7974,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>read {when}</source>
       <translation>gelesen {when}</translation>
+    </message>
+    <message>
+      <source>{day}</source>
+      <comment>another day, as in: read 3 May</comment>
+      <translation>am {day}</translation>
+    </message>
+    <message>
+      <source>{time}</source>
+      <comment>today, as in: read 10:42</comment>
+      <translation>um {time} Uhr</translation>
     </message>
   </context>
   <context>
@@ -8099,6 +8105,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Keine Änderungen</translation>
     </message>
     <message>
+      <source>Only to look at</source>
+      <translation>Nur zum Ansehen</translation>
+    </message>
+    <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
     </message>
@@ -8113,13 +8123,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>RecordForm</name>
-    <message numerus="yes">
-      <source>%n problems</source>
-      <translation>
-        <numerusform>%n Problem</numerusform>
-        <numerusform>%n Probleme</numerusform>
-      </translation>
-    </message>
     <message>
       <source>New person</source>
       <translation>Neue Person</translation>
@@ -8405,6 +8408,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>RowMenu</name>
+    <message>
+      <source>Copy as a table</source>
+      <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+  </context>
+  <context>
     <name>RunActions</name>
     <message>
       <source>Check and continue</source>
@@ -8645,6 +8659,13 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
         <numerusform>%n Konflikte zu klären</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n problems</source>
+      <translation>
+        <numerusform>%n Problem</numerusform>
+        <numerusform>%n Probleme</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Before both changes: {value}</source>
       <translation>Vor beiden Änderungen: {value}</translation>
@@ -8803,10 +8824,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>Section</name>
-    <message>
-      <source>Correct {field}…</source>
-      <translation>{field} berichtigen…</translation>
-    </message>
     <message numerus="yes">
       <source>Show %n hidden fields</source>
       <translation>
@@ -8817,6 +8834,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>This can only be set when a person is added.</source>
       <translation>Das lässt sich nur setzen, wenn eine Person angelegt wird.</translation>
+    </message>
+    <message>
+      <source>{verb}…</source>
+      <translation>{verb}…</translation>
     </message>
   </context>
   <context>
@@ -8850,12 +8871,32 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
+      <source>All {count}</source>
+      <translation>Alle {count}</translation>
+    </message>
+    <message>
+      <source>Copy into Our contacts…</source>
+      <translation>In „Unsere Kontakte“ übernehmen…</translation>
+    </message>
+    <message>
+      <source>Copy {count} into Our contacts…</source>
+      <translation>{count} in „Unsere Kontakte“ übernehmen…</translation>
+    </message>
+    <message>
       <source>Edit {count}…</source>
       <translation>{count} bearbeiten…</translation>
     </message>
     <message>
+      <source>Edit…</source>
+      <translation>Bearbeiten…</translation>
+    </message>
+    <message>
       <source>Export {count}…</source>
       <translation>{count} exportieren…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Select all {count}</source>
@@ -8866,12 +8907,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nichts auswählen</translation>
     </message>
     <message>
-      <source>Take them into Our contacts. You see each change before it is made.</source>
-      <translation>Übernimmt sie in „Unsere Kontakte“. Sie sehen jede Änderung, bevor sie gemacht wird.</translation>
-    </message>
-    <message>
-      <source>Take {count}…</source>
-      <translation>{count} übernehmen…</translation>
+      <source>You see each change before it is made.</source>
+      <translation>Sie sehen jede Änderung, bevor sie gemacht wird.</translation>
     </message>
   </context>
   <context>
@@ -8889,16 +8926,16 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Bedingung</translation>
     </message>
     <message>
+      <source>Look for</source>
+      <translation>Gesucht</translation>
+    </message>
+    <message>
       <source>Tick at least one.</source>
       <translation>Haken Sie mindestens eines an.</translation>
     </message>
     <message>
       <source>Type what to look for.</source>
       <translation>Tippen Sie ein, wonach gesucht werden soll.</translation>
-    </message>
-    <message>
-      <source>Value</source>
-      <translation>Wert</translation>
     </message>
   </context>
   <context>
@@ -9238,6 +9275,21 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>TableHeader</name>
+    <message>
+      <source>Column headings</source>
+      <translation>Spaltenüberschriften</translation>
+    </message>
+    <message>
+      <source>sorted from first to last</source>
+      <translation>aufsteigend sortiert</translation>
+    </message>
+    <message>
+      <source>sorted from last to first</source>
+      <translation>absteigend sortiert</translation>
+    </message>
+  </context>
+  <context>
     <name>TableView</name>
     <message>
       <source>Copied</source>
@@ -9255,6 +9307,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Copy people from an account</source>
+      <translation>Personen aus einem Konto übernehmen</translation>
+    </message>
+    <message>
       <source>Everybody in it who is not archived. Whoever has the same name and e-mail address as somebody here is the same person: only what is empty here is filled. You see each change before it is made.</source>
       <translation>Alle darin, die nicht archiviert sind. Wer denselben Namen und dieselbe E-Mail-Adresse hat wie jemand hier, ist dieselbe Person: nur was hier leer ist, wird gefüllt. Sie sehen jede Änderung, bevor sie gemacht wird.</translation>
     </message>
@@ -9269,10 +9325,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Review…</source>
       <translation>Prüfen…</translation>
-    </message>
-    <message>
-      <source>Take people from an account</source>
-      <translation>Personen aus einem Konto übernehmen</translation>
     </message>
   </context>
   <context>
@@ -9831,7 +9883,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>today {time}</source>
-      <translation>heute {time}</translation>
+      <translation>heute um {time} Uhr</translation>
     </message>
     <message>
       <source>up to {high}</source>
@@ -9839,7 +9891,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation>gestern {time}</translation>
+      <translation>gestern um {time} Uhr</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -9897,7 +9949,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>ddd d MMM yyyy</source>
       <comment>a day and its weekday; QLocale date format</comment>
-      <translation>ddd d. MMM yyyy</translation>
+      <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
       <source>{account} events {day}</source>
@@ -9932,6 +9984,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>forms</name>
+    <message>
+      <source>Correct the e-mail address</source>
+      <translation>E-Mail-Adresse berichtigen</translation>
+    </message>
+    <message>
+      <source>Correct {field}</source>
+      <translation>{field} berichtigen</translation>
+    </message>
     <message>
       <source>Set to “{value}”</source>
       <translation>Auf „{value}“ setzen</translation>
@@ -10153,6 +10213,18 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Eine E-Mail-Adresse</translation>
     </message>
     <message>
+      <source>Copy people from an account into this list.</source>
+      <translation>Übernimmt Personen aus einem Konto in diese Liste.</translation>
+    </message>
+    <message>
+      <source>Copy people from an account…</source>
+      <translation>Personen aus einem Konto übernehmen…</translation>
+    </message>
+    <message>
+      <source>Copy people here…</source>
+      <translation>Personen übernehmen…</translation>
+    </message>
+    <message>
       <source>Fields that only your organisation needs.</source>
       <translation>Felder, die nur Ihre Organisation braucht.</translation>
     </message>
@@ -10179,18 +10251,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Our contacts</source>
       <translation>Unsere Kontakte</translation>
-    </message>
-    <message>
-      <source>Take people from an account into this list.</source>
-      <translation>Übernimmt Personen aus einem Konto in diese Liste.</translation>
-    </message>
-    <message>
-      <source>Take people from an account…</source>
-      <translation>Personen aus einem Konto übernehmen…</translation>
-    </message>
-    <message>
-      <source>Take people…</source>
-      <translation>Personen übernehmen…</translation>
     </message>
     <message>
       <source>Text, one line</source>

@@ -732,16 +732,6 @@
     </message>
   </context>
   <context>
-    <name>RecordForm</name>
-    <message numerus="yes">
-      <source>%n problems</source>
-      <translation>
-        <numerusform>%n problem</numerusform>
-        <numerusform>%n problems</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>RecordPage</name>
     <message numerus="yes">
       <source>%n changes to one person are not saved.</source>
@@ -833,6 +823,13 @@
       <translation>
         <numerusform>%n conflict to answer</numerusform>
         <numerusform>%n conflicts to answer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n problems</source>
+      <translation>
+        <numerusform>%n problem</numerusform>
+        <numerusform>%n problems</numerusform>
       </translation>
     </message>
   </context>

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
 
+from desktop_app.ui.widgets import PageHeader
+
 W = TypeVar("W", bound=QWidget)
 Hear = Callable[[str], tuple[str, ...]]
 _ears: list[Hear] = []
@@ -72,9 +74,18 @@ def choose(root: QObject, name: str, line: str) -> None:
     """Press a button that opens a menu, and choose the line with these words there."""
     press(root, name)
     menu = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible())
-    action = next(each for each in menu.actions() if each.text() == line)
+    action = next(each for each in menu.actions() if line in heard(each.text()))
     menu.close()
     action.trigger()
+
+
+def act(page: QWidget, name: str) -> None:
+    """Press an action of a page's header, wherever there is room for it: beside the others, or in *More*."""
+    header = one(page, PageHeader)
+    if shown(header, QAbstractButton, name):
+        press(header, name)
+    else:
+        choose(header, "More", name)
 
 
 def type_into(edit: QLineEdit, text: str) -> None:

@@ -10,6 +10,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
 from desktop_app.bootstrap import Profile, open_profile
 from desktop_app.core.errors import DeskError
 from desktop_app.core.ports import ContactEvent, EventType
@@ -30,6 +32,11 @@ TYPES = (
     EventType("added", "Contact added", "Contacts"),
     EventType("changed", "Contact changed", "Contacts"),
 )
+
+
+def has_events(page: QWidget) -> bool:
+    """Whether a page of contacts offers the way to their events."""
+    return any(button.text() == "Mail and web events" for button in page.findChildren(QAbstractButton))
 
 
 class MemoryEvents:

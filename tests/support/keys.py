@@ -29,17 +29,17 @@ _HANDLED = re.compile(r"Key\.Key_(\w+)")
 _MATCHED = re.compile(r"matches\(QKeySequence\.StandardKey\.(\w+)")
 _OTHER = re.compile(r".*(\+Backspace|Ins)|F1\d|(Undo|Redo|Back|Find)$")
 """Second keys of one system, or of a keyboard with their words on it, for what everybody knows by another."""
-_QT = {"Escape": "Esc", "Delete": "Del", "PageUp": "PgUp", "PageDown": "PgDown", "Enter": "Return"}
+_QT = {"Escape": "Esc", "Delete": "Del", "PageUp": "PgUp", "PageDown": "PgDown", "Enter": "Return", "F10": "Shift+F10"}
 _NAMES = {
     "en": {"Enter": "Return", "Page Up": "PgUp", "Page Down": "PgDown", "Backspace": "Backspace"},
     "de": {
-        "Strg": "Ctrl", "Umschalt": "Shift", "Eingabe": "Return", "Leertaste": "Space", "Entf": "Del", "Pos1": "Home",
+        "Menü": "Menu", "Strg": "Ctrl", "Umschalt": "Shift", "Eingabe": "Return", "Leertaste": "Space", "Entf": "Del", "Pos1": "Home",
         "Ende": "End", "Bild auf": "PgUp", "Bild ab": "PgDown", "Rücktaste": "Backspace", "Pfeil links": "Left",
         "Pfeil rechts": "Right", "Pfeil auf": "Up", "Pfeil ab": "Down",
     },
 }  # fmt: skip
 _KEY = re.compile(
-    r"(?:(?:Ctrl|Alt|Shift)\+)*\b(?:F\d|Tab|Space|Return|Esc|Del|Backspace|Home|End|PgUp|PgDown|Left|Right|Up|Down|[A-Z]|\d)\b"
+    r"(?:(?:Ctrl|Alt|Shift)\+)*\b(?:F\d+|Menu|Tab|Space|Return|Esc|Del|Backspace|Home|End|PgUp|PgDown|Left|Right|Up|Down|[A-Z]|\d)\b"
 )
 
 

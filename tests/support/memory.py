@@ -256,9 +256,6 @@ class MemoryAccounts:
     async def remove(self, account: str) -> None:
         self.kept.pop(account, None)
 
-    async def order(self, ids: Sequence[str]) -> None:
-        self.kept = {id: self.kept[id] for id in ids}
-
 
 class MemorySecrets:
     """A `SecretStore`."""

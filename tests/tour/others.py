@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from desktop_app.core.fields import Common
 from desktop_app.ui.shell.tabstack import ACCOUNTS
-from tests.support.driving import dialog, one, press, says, settle, shown, type_into, until
+from tests.support.driving import act, dialog, one, press, says, settle, shown, type_into, until
 from tests.tour import spreadsheets
 from tests.tour.walk import Walk
 
@@ -112,9 +112,9 @@ class Others(Walk):
         press(page.record, "Close the record")
 
     async def events(self) -> None:
-        press(self.contacts_page(), "Mail and web events")
-        await until(lambda: self.can_press("Show"), "the events page")
-        press(self.top(), "Show")
+        act(self.contacts_page(), "Mail and web events")
+        await until(lambda: self.can_press("Show events"), "the events page")
+        press(self.top(), "Show events")
         await until(lambda: says(self.top(), "not kept on this computer"), "the events")
         await self.camera.take("kulea-events")
         press(self.top(), "Back")

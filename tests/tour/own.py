@@ -9,7 +9,7 @@ from desktop_app.core.account import OWN
 from desktop_app.core.plan import Plan, approve
 from desktop_app.practice.crm import Edit
 from desktop_app.ui.imports.page import ImportPage
-from tests.support.driving import dialog, press, says, settle, shown, until
+from tests.support.driving import act, dialog, press, says, settle, shown, until
 from tests.support.office import typed_for
 from tests.support.syncing import synced
 from tests.tour.walk import Walk
@@ -45,7 +45,7 @@ class OwnList(Walk):
             )
         await until(lambda: says(page, "12 selected"), "the selection")
         await self.camera.take("own-take")
-        press(page, "Take 12")
+        press(page, "Copy 12")
         await until(lambda: self.can_press("Add 12"), "the plan")
         await self.camera.take("own-review")
         press(self.top(), "Add 12")
@@ -56,7 +56,7 @@ class OwnList(Walk):
         await self.camera.take("own-list")
 
     async def fields(self) -> None:
-        press(self.contacts_page(), "Fields")
+        act(self.contacts_page(), "Fields…")
         await settle()
         await self.camera.take("own-fields")
         dialog().reject()

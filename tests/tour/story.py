@@ -94,7 +94,7 @@ class Tour(Walk):
         page.list.search.setText("qqq")
         await until(lambda: says(page, "Nobody matches"), "an empty list")
         await self.camera.take("contacts-nobody")
-        press(page, "Clear filters")
+        press(page, "Clear search and filters")
         await until(lambda: says(page, "Showing 214 of 214"), "everybody")
 
     async def record(self) -> None:

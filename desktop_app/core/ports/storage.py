@@ -156,8 +156,6 @@ class AccountStore(Protocol):
 
     async def remove(self, account: str) -> None: ...
 
-    async def order(self, ids: Sequence[str]) -> None: ...
-
 
 class Settings(Protocol):
     """Small things by key, JSON values: saved views, column choices, mappings, window places."""

@@ -57,7 +57,7 @@ STANDARD = (
     Field("id", "campflow id", FieldType.ID, access=Access.NEVER, reason=_BY_CAMPFLOW),
     Field("primary_email", "E-mail", FieldType.EMAIL, "Contact", Common.EMAIL, in_table=True),
     Field("email", "E-mail", FieldType.EMAIL, "Contact", Common.EMAIL, in_table=True),
-    Field("cc_emails", "Copies go to", FieldType.LIST, "Contact", Common.EMAIL_2),
+    Field("cc_emails", "Copies to", FieldType.LIST, "Contact", Common.EMAIL_2),
     Field("phone_numbers", "Phone numbers", FieldType.LIST, "Contact", Common.PHONE, in_table=True),
     Field("address.street", "Street", FieldType.TEXT, "Address", Common.STREET),
     Field("address.postal_info", "Address addition", FieldType.TEXT, "Address", Common.STREET_2),

@@ -29,7 +29,7 @@ _MORE = say("This program changes the first two. Change the others in MPDX.")
 _OWN = (
     Field("name", "Name", FieldType.TEXT, "Contact", Common.FULL_NAME, in_table=True),
     Field("status", "Status", FieldType.CHOICE, "Contact", choices=choices.STATUSES, in_table=True),
-    Field("status_valid", "Status is right", FieldType.YES_NO, "Contact"),
+    Field("status_valid", "Status confirmed", FieldType.YES_NO, "Contact"),
     Field("tag_list", "Tags", FieldType.LIST, "Contact", Common.GROUPS, in_table=True),
     Field("likely_to_give", "Likely to give", FieldType.CHOICE, "Contact", choices=choices.LIKELY),
     Field("next_ask", "Next ask", FieldType.DATE, "Contact"),

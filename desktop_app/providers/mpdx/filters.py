@@ -88,7 +88,7 @@ BUILT_IN = (
     ),
     ServerFilter("locale", "Language", (("null", "None"),), operators=IS, several=True, group="Contact"),
     ServerFilter("timezone", "Time zone", hint="A time zone", operators=IS, several=True, group="Contact"),
-    ServerFilter("status_valid", "Status is right", _YES_NO, group="Contact"),
+    ServerFilter("status_valid", "Status confirmed", _YES_NO, group="Contact"),
     ServerFilter(
         "newsletter",
         "Newsletter",

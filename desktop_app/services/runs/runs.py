@@ -218,11 +218,11 @@ class Runs:
     @contextmanager
     def _held(self, account: str) -> Generator[None]:
         """From the first check on, the account is this run's alone. The run releases it, unless it never begins."""
-        self._accounts.hold(account)
+        self._accounts.holds.hold(account)
         try:
             yield
         except BaseException:
-            self._accounts.release(account)
+            self._accounts.holds.release(account)
             raise
 
     async def _writable(self, id: str) -> Account:
@@ -293,7 +293,7 @@ class Runs:
             live.failure = error
         finally:
             del self._live[id], self._tasks[id]
-            self._accounts.release(live.account.id)
+            self._accounts.holds.release(live.account.id)
             live.changed.emit(None)
             self.changed.emit(None)
         try:

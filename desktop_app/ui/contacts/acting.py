@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
 
-from desktop_app.core.account import Account, Environment
+from desktop_app.core.account import Account
 from desktop_app.core.contact import Contact, Value
 from desktop_app.core.errors import InputError
 from desktop_app.core.fields import FieldType
@@ -22,23 +22,19 @@ from desktop_app.ui.contacts.sheets import BulkSheet
 from desktop_app.ui.forms.correction import CorrectionSheet
 from desktop_app.ui.forms.draft import Draft
 from desktop_app.ui.page import Page
-from desktop_app.ui.widgets import Button, PageHeader
 
 LOOKED_AT = 200
 """Of so many selected people it is looked up what removing them comes to."""
 
 
 class Acting(QObject):
-    """The actions of a contacts page. Until `allow` was called nothing can be changed: the CRM was not asked yet."""
+    """The actions of a contacts page. Until `learn` was called nothing can be changed: the CRM was not asked yet."""
 
     def __init__(self, desk: Desk, account: Account, page: Page) -> None:
         super().__init__(page)
         self._desk, self._account, self._page = desk, account, page
         self._can = Capabilities(create=False, update=False)
         self._removes = False
-        self._new: Button | None = None
-        self._needing: list[tuple[Button, str]] = []  # what makes sense only once there is a list, and its tooltip
-        self._listed = False
 
     @property
     def may_create(self) -> bool:
@@ -61,53 +57,9 @@ class Acting(QObject):
         """What removing this contact comes to; None where it is not possible."""
         return self._can.removing(contact.values) if self._removes else None
 
-    def make_room(self, *, on: bool) -> None:
-        """There is something else to be done first: *New person* is not the loud button then."""
-        if self._new is not None:
-            self._new.set_kind("plain" if on else "primary")
-
     def learn(self, can: Capabilities) -> None:
         """What the CRM can do."""
         self._can, self._removes = can, can.no_remove is None
-
-    def allow(self, can: Capabilities, header: PageHeader, new_person: Callable[[], None]) -> None:
-        """Offer what the CRM can do."""
-        self.learn(can)
-        if can.create or can.update:
-            self._needing.append((self._add(header, self.tr("Import…"), "file-up", self._import, keep=True), ""))
-        if self._account.environment is not Environment.HERE:
-            sync = self._add(header, self.tr("Sync…"), "refresh-cw", self._sync)
-            tip = self.tr("Compare with Our contacts, link the people, and bring both to the same state.")
-            self._needing.append((sync, tip))
-        if can.no_mirror is None:
-            mirror = self._add(header, self.tr("Mirror…"), "list-checks", self._mirror)
-            mirror.setObjectName("mirror")
-            tip = self.tr("Make the list the same as a file. Whoever is not in it goes, after you have seen them all.")
-            self._needing.append((mirror, tip))
-        if can.create:
-            self._new = self._add(header, self.tr("New person"), "user-plus", new_person, keep=True, primary=True)
-            self._needing.append((self._new, ""))
-        self._show_needing()
-
-    def set_listed(self, on: bool) -> None:
-        """Whether there is a list with which files can be compared."""
-        if on != self._listed:
-            self._listed = on
-            self._show_needing()
-
-    def _show_needing(self) -> None:
-        why = self.tr("This can be done once the contacts have been read.")
-        for button, tip in self._needing:
-            button.setEnabled(self._listed)
-            button.setToolTip(tip if self._listed else why)
-
-    def offer_export(self, header: PageHeader, export_shown: Callable[[], None]) -> Button:
-        """*Export…*, which needs nobody's leave."""
-        return self._add(header, self.tr("Export…"), "file-down", export_shown)
-
-    def offer_duplicates(self, header: PageHeader) -> Button:
-        """*Find duplicates…*, which only looks."""
-        return self._add(header, self.tr("Find duplicates…"), "users-round", self._find_duplicates)
 
     def export(self, grid: ContactGrid, rows: Sequence[int], *, selected: bool) -> None:
         """Save these contacts (positions in what the grid shows) as a file."""
@@ -172,38 +124,3 @@ class Acting(QObject):
             self.review(await planning)
 
         self._page.tasks.start(plan())
-
-    def _find_duplicates(self) -> None:
-        from desktop_app.ui.duplicates.page import DuplicatesPage
-
-        self._page.opens.emit(DuplicatesPage(self._desk, self._account))
-
-    def _import(self) -> None:
-        from desktop_app.ui.imports.page import ImportPage
-
-        self._page.opens.emit(ImportPage(self._desk, self._account))
-
-    def _sync(self) -> None:
-        from desktop_app.ui.sync.page import SyncPage
-
-        self._page.opens.emit(SyncPage(self._desk, self._account))
-
-    def _mirror(self) -> None:
-        from desktop_app.ui.imports.page import ImportPage
-
-        self._page.opens.emit(ImportPage(self._desk, self._account, mirror=True))
-
-    def _add(
-        self,
-        header: PageHeader,
-        words: str,
-        icon: str,
-        act: Callable[[], None],
-        *,
-        keep: bool = False,
-        primary: bool = False,
-    ) -> Button:
-        button = Button(words, "primary" if primary else "plain", icon, parent=header)
-        button.clicked.connect(act)
-        header.add_action(button, keep=keep, icon_name=icon)
-        return button

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.core.removing import Removing
 from desktop_app.ui.contacts.phrases import counted
-from desktop_app.ui.removal import remove_selected
+from desktop_app.ui.removal import remove_selected, remove_this
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import Bar, Button, IconButton, IconText, Label, Panel, announce, paint
 
@@ -30,11 +30,13 @@ class SelectionBar(Panel):
         super().__init__("accentSoft", sides=("bottom",), parent=parent)
         self.setFixedHeight(theme().height("selection"))
         self._words = Label("", ink="accent", bold=True, parent=self)
+        self._selected = self._listed = ""
+        self._several = False
         self.edit = Button("", parent=self)
         self.edit.hide()
         self.export = Button("", parent=self)
         self.take = Button("", parent=self)
-        self.take.setToolTip(self.tr("Take them into Our contacts. You see each change before it is made."))
+        self.take.setToolTip(self.tr("You see each change before it is made."))
         self.take.hide()
         self.remove = Button("", "danger_outline", parent=self)
         icons = ("pencil", "file-down", "users-round", "trash-2")
@@ -62,6 +64,14 @@ class SelectionBar(Panel):
         self._all.clicked.connect(self.all_asked)
         none.clicked.connect(self.none_asked)
 
+    def offered(self, *, one: bool) -> list[tuple[Button, str]]:
+        """What can be done with them, and its icon. A single person is opened, not edited in a sheet."""
+        return [
+            (button, icon)
+            for button, icon in self._icons
+            if not button.isHidden() and not (one and button is self.edit)
+        ]
+
     def allow(self, *, update: bool) -> None:
         """Whether this account takes changes."""
         self.edit.setVisible(update)
@@ -72,18 +82,17 @@ class SelectionBar(Panel):
 
     def offer_removing(self, ways: Collection[Removing], selected: int) -> None:
         """What removing those who are selected may come to; nothing where it cannot be done."""
-        self.remove.setText(remove_selected(ways, selected))
+        one = selected == 1 and len(ways) == 1
+        self.remove.setText(remove_this(*ways) if one else remove_selected(ways, selected))
         self.remove.setVisible(bool(ways))
         self._fit()
 
     def show_count(self, selected: int, listed: int) -> None:
-        """Say how many are selected, and offer to select all that are in the list."""
-        number = self.locale().toString
-        self.edit.setText(self.tr("Edit {count}…").format(count=number(selected)))
-        self.export.setText(self.tr("Export {count}…").format(count=number(selected)))
-        self.take.setText(self.tr("Take {count}…").format(count=number(selected)))
+        """Say how many are selected, and offer to select all that are in the list. Of one person no number is said."""
+        self._several = selected > 1
+        self._selected, self._listed = self.locale().toString(selected), self.locale().toString(listed)
         self._words.setText(counted(self.tr("%n selected", None, selected), selected))
-        self._all.setText(self.tr("Select all {count}").format(count=number(listed)))
+        self._all.setAccessibleName(self.tr("Select all {count}").format(count=self._listed))
         self._all.setVisible(selected < listed)
         self._fit()
 
@@ -92,12 +101,25 @@ class SelectionBar(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        """The words come first: where there is no room for both, the buttons lose their icons."""
-        for shown in (True, False):
+        """Where there is no room for all of it, the buttons lose their icons first, then the number that stands before them."""
+        for icons, numbers in ((True, True), (False, True), (False, False)):
             for button, icon in self._icons:
-                button.set_icon(icon if shown else "")
+                button.set_icon(icon if icons else "")
+            self._name_actions(numbers=numbers and self._several)
             if self.sizeHint().width() <= self.width():
                 return
+
+    def _name_actions(self, *, numbers: bool) -> None:
+        if numbers:
+            self.edit.setText(self.tr("Edit {count}…").format(count=self._selected))
+            self.export.setText(self.tr("Export {count}…").format(count=self._selected))
+            self.take.setText(self.tr("Copy {count} into Our contacts…").format(count=self._selected))
+            self._all.setText(self.tr("Select all {count}").format(count=self._listed))
+        else:
+            self.edit.setText(self.tr("Edit…"))
+            self.export.setText(self.tr("Export…"))
+            self.take.setText(self.tr("Copy into Our contacts…"))
+            self._all.setText(self.tr("All {count}").format(count=self._listed))
 
 
 class ListStatus(Panel):

@@ -5,36 +5,35 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHeaderView, QMenu
+from PySide6.QtWidgets import QMenu
 
-from desktop_app.core.fields import FieldSet, FieldType
+from desktop_app.core.fields import FieldSet
 from desktop_app.core.query import Sort
 from desktop_app.core.table import NAME
-from desktop_app.ui.contacts.keeping import Layout, columns_of, usual_width
+from desktop_app.ui.contacts.keeping import Layout, columns_of
+from desktop_app.ui.contacts.measures import Measures
 from desktop_app.ui.models.contacts import ContactsModel
-from desktop_app.ui.theme import theme
-from desktop_app.ui.words import label, shown
-
-_EXAMPLES = {FieldType.DATE: "2028-12-28", FieldType.MOMENT: "2028-12-28T20:08:00+00:00"}
-_LONGEST = 220  # px for a choice
-_AROUND = 28  # 12 at each side, and what a scroll bar or a rounding takes
+from desktop_app.ui.widgets.tableheader import TableHeader
+from desktop_app.ui.words import label
 
 
 class Columns(QObject):
     """Works on the header of a table over `contacts`. `wanted(list)`: these keys are to be shown, from left to right.
 
-    `sorted_by(Sort)`: a header was clicked. `kept(Layout)`: somebody changed something, half a second ago.
+    `sorted_by(Sort)`: a header was clicked. `kept(Layout)`: somebody changed something, half a second ago. `measures` are how
+    wide they should be.
     """
 
     wanted = Signal(list)
     sorted_by = Signal(object)
     kept = Signal(object)
 
-    def __init__(self, header: QHeaderView, contacts: ContactsModel) -> None:
+    def __init__(self, header: TableHeader, contacts: ContactsModel) -> None:
         super().__init__(header)
         self._header, self._contacts = header, contacts
         self._fields = FieldSet(())
         self._sort = Sort()
+        self.measures = Measures(header, contacts)
         self._widths: dict[str, int] = {}
         self._chosen = False  # whether somebody chose columns, or they are what the fields suggest
         self._quiet = False
@@ -52,6 +51,7 @@ class Columns(QObject):
         """Show the columns of `layout`, or those that the fields suggest."""
         self._fields, self._sort, self._widths = fields, layout.sort, dict(layout.widths)
         self._chosen = bool(layout.columns)
+        self.measures.forget(fields)
         self.wanted.emit(columns_of(fields, layout.columns))
 
     def choose(self, keys: Sequence[str]) -> None:
@@ -94,45 +94,30 @@ class Columns(QObject):
     def fit(self, room: int, lane: int = 0) -> None:
         """Give every column its width; those that nobody has resized share what is left over, or give way a little.
 
-        As long as nobody has chosen columns, the last ones are left out where there is no room for them. The first one
-        has `lane` px more, for ticks.
+        As long as nobody has chosen columns, some are left out where there is no room for them. The first one has `lane` px
+        more, for ticks.
         """
         self._lane, room = lane, room - lane
         keys, fixed = self._contacts.keys, self._widths
-        usual = [fixed.get(key) or self._usual(place, key) for place, key in enumerate(keys)]
+        usual = [fixed.get(key) or self.measures.usual(place, key) for place, key in enumerate(keys)]
         least = [
-            width if keys[place] in fixed else self._least(place, keys[place], width)
+            width if keys[place] in fixed else self.measures.least(place, keys[place], width)
             for place, width in enumerate(usual)
         ]
-        shown = len(keys)
-        while not self._chosen and shown > 1 and sum(least[:shown]) > room:
-            shown -= 1
-        free = [place for place in range(shown) if keys[place] not in fixed]
-        widths = _shared_out(usual, least, free, room - sum(usual[:shown]))
+        shown = list(range(len(keys)))
+        while not self._chosen and len(shown) > 1 and sum(least[place] for place in shown) > room:
+            others = [place for place in shown[1:] if not self.measures.read_first(keys[place])]
+            shown.remove((others or shown)[-1])
+        free = [place for place in shown if keys[place] not in fixed]
+        widths = _shared_out(usual, least, free, room - sum(usual[place] for place in shown))
         self._quiet = True
         for place, width in enumerate(widths):
             self._header.resizeSection(place, width + self._lane_of(place))
-            self._header.setSectionHidden(place, place >= shown)
+            self._header.setSectionHidden(place, place not in shown)
         self._quiet = False
 
     def _lane_of(self, section: int) -> int:
         return self._lane if self._header.visualIndex(section) == 0 else 0
-
-    def _usual(self, place: int, key: str) -> int:
-        return max(usual_width(self._fields.get(key)), self._even(key), self._header.sectionSizeHint(place))
-
-    def _least(self, place: int, key: str, usual: int) -> int:
-        """How narrow a column may become before the table scrolls sideways, or leaves columns out."""
-        return max(self._header.sectionSizeHint(place), self._even(key), usual * 4 // 5)
-
-    def _even(self, key: str) -> int:
-        """The width of values of which nothing may be cut: dates, which are all equally wide, and the longest choice."""
-        field = self._fields.get(key)
-        if field is None:
-            return 0
-        values = [_EXAMPLES[field.type]] if field.type in _EXAMPLES else [choice.value for choice in field.choices]
-        advance = theme().metrics().horizontalAdvance
-        return min(_LONGEST, max((advance(shown(field, value)) + _AROUND for value in values), default=0))
 
     def _all(self) -> Mapping[str, str]:
         return {NAME: self.tr("Name")} | {field.key: label(field) for field in self._fields if not field.sensitive}

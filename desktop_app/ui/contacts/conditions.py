@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.contact import Value
@@ -21,8 +21,10 @@ _TALLEST = 216
 
 
 class Condition(QWidget):
-    """The controls for one thing to filter by, below its name. `made()` is what was asked; None: not complete, and the
-    controls say why."""
+    """The controls for one thing to filter by, below its name. `made()` is what was asked; None: it is not right, and the
+    controls say why. `changed()`: `missing()` may be another now."""
+
+    changed = Signal()
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,6 +35,10 @@ class Condition(QWidget):
 
     def made(self) -> Filter | Term | None:
         raise NotImplementedError
+
+    def missing(self) -> str:
+        """What is still to be said before there is anything to filter by; "" when nothing is."""
+        return ""
 
     def take_focus(self) -> None:
         """Put the keyboard into the first control."""
@@ -54,7 +60,7 @@ class FieldCondition(Condition):
             self._op_box.addItem(words, op.value)
         self._values = QWidget(self)
         QVBoxLayout(self._values).setContentsMargins(0, 0, 0, 0)
-        self._line = FormField(self.tr("Value"), self._values, label_width=_LABELS, parent=self)
+        self._line = FormField(self.tr("Look for"), self._values, label_width=_LABELS, parent=self)
         self.column.addWidget(FormField(self.tr("Condition"), self._op_box, label_width=_LABELS, parent=self))
         self.column.addWidget(self._line)
         self.column.addStretch(1)
@@ -69,11 +75,17 @@ class FieldCondition(Condition):
         except BadValue as bad:
             self._line.set_problem(spoken(bad.sentence))
             return None
-        op = Op(self._op_box.currentData())
-        if self._editors and op is not Op.ANY_OF and all(value is None for value in values):
-            self._line.set_problem(self.tr("Type what to look for."))
-            return None
-        return Filter(self._field.key, op, values)
+        return Filter(self._field.key, Op(self._op_box.currentData()), values)
+
+    def missing(self) -> str:
+        if not self._editors or any(editor.content() not in (None, "") for editor in self._editors):
+            return ""
+        return self.tr("Choose what to look for.") if self._chooses else self.tr("Type what to look for.")
+
+    @property
+    def _chooses(self) -> bool:
+        """Whether the value is chosen from a list."""
+        return any(isinstance(editor, QComboBox) for editor in self._editors)
 
     def _ops(self) -> list[tuple[Op, str]]:
         field = self._field
@@ -100,6 +112,7 @@ class FieldCondition(Condition):
         row = QHBoxLayout()
         for editor in self._editors:
             row.addWidget(editor)
+            editor.edited.connect(self.changed)
         if isinstance(layout, QVBoxLayout):
             layout.addLayout(row)
         if op in (Op.BETWEEN, Op.AGE):
@@ -111,6 +124,7 @@ class FieldCondition(Condition):
             editor.set_value(value)
         self._line.set_problem("")
         self._line.setVisible(bool(self._editors))
+        self.changed.emit()
 
 
 class ServerCondition(Condition):
@@ -129,20 +143,20 @@ class ServerCondition(Condition):
             self.column.addWidget(FormField(self.tr("Condition"), self._op_box, label_width=_LABELS, parent=self))
         self._value = self._control(term)
         ticks = bool(each.choices) and each.several
-        words = self.tr("Value") if not ticks else self.tr("Choices") if each.operators else self.tr("Any of")
-        self._line = FormField(words, self._value, label_width=_LABELS, parent=self)
-        self.column.addWidget(self._line)
+        words = self.tr("Look for") if not ticks else self.tr("Choices") if each.operators else self.tr("Any of")
+        self.column.addWidget(FormField(words, self._value, label_width=_LABELS, parent=self))
         if each.hint:
             self.column.addWidget(WrapLabel(translated(each.hint), "small", "text2", parent=self))
         self.column.addStretch(1)
 
-    def made(self) -> Term | None:
-        value = self._text()
-        if not value:
-            tick = isinstance(self._value, QScrollArea)
-            self._line.set_problem(self.tr("Tick at least one.") if tick else self.tr("Type what to look for."))
-            return None
-        return Term(self._filter.key, value, "" if self._op_box is None else self._op_box.currentData())
+    def made(self) -> Term:
+        return Term(self._filter.key, self._text(), "" if self._op_box is None else self._op_box.currentData())
+
+    def missing(self) -> str:
+        if self._text():
+            return ""
+        ticks = isinstance(self._value, QScrollArea)
+        return self.tr("Tick at least one.") if ticks else self.tr("Type what to look for.")
 
     def _control(self, term: Term | None) -> QWidget:
         each, value = self._filter, "" if term is None else term.value
@@ -150,6 +164,7 @@ class ServerCondition(Condition):
             self._ticks = CheckList(parent=self)
             self._ticks.set_items([(key, choice_words(each, key), None) for key, _word in each.choices])
             self._ticks.set_checked(value.split(","))
+            self._ticks.changed.connect(lambda _keys: self.changed.emit())
             return _scrolling(self._ticks)
         if each.choices:
             box = ComboBox(self)
@@ -159,7 +174,9 @@ class ServerCondition(Condition):
                 box.addItem(choice_words(each, key), key)
             box.setCurrentIndex(max(0, box.findData(value)))
             return box
-        return QLineEdit(value, self)
+        edit = QLineEdit(value, self)
+        edit.textChanged.connect(lambda _text: self.changed.emit())
+        return edit
 
     def _text(self) -> str:
         if isinstance(self._value, QComboBox):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.core.folding import fold
@@ -14,7 +15,7 @@ from desktop_app.ui.widgets import SearchField
 
 _KEY = int(Qt.ItemDataRole.UserRole)
 _HEIGHT = 336
-_INDENT = "   "
+_ICON = 16
 
 
 class Entry(NamedTuple):
@@ -45,10 +46,11 @@ class FilterList(QWidget):
         self.list.setProperty("framed", True)
         self.list.setAccessibleName(self.tr("Filters"))
         self.list.setMinimumHeight(_HEIGHT)
-        self.list.setIconSize(QSize(16, 16))
+        self.list.setIconSize(QSize(_ICON, _ICON))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._found: dict[int, str] = {}  # row → what an entry is found by
+        self._lane = _nothing()  # all words begin where those beside the part's icon do
         for part in parts:
             self._add_part(part)
         column = QVBoxLayout(self)
@@ -83,8 +85,8 @@ class FilterList(QWidget):
         for entry in sorted(part.entries, key=lambda entry: order.index(entry.group)):
             if entry.group and entry.group != group:
                 group = entry.group
-                self._heading(_INDENT + group, small=True)
-            item = QListWidgetItem(_INDENT * 2 + entry.words, self.list)
+                self._heading(group, small=True).setIcon(self._lane)
+            item = QListWidgetItem(self._lane, entry.words, self.list)
             item.setData(_KEY, entry.key)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.words)
             item.setToolTip(entry.words)
@@ -114,3 +116,10 @@ class FilterList(QWidget):
     def _moved(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(_KEY):
             self.chosen.emit(str(item.data(_KEY)))
+
+
+def _nothing() -> QIcon:
+    """An icon of which nothing is seen."""
+    picture = QPixmap(_ICON, _ICON)
+    picture.fill(Qt.GlobalColor.transparent)
+    return QIcon(picture)

@@ -79,7 +79,6 @@ class FilterSheet(Sheet):
 
     def _show(self, key: str) -> None:
         """Show the controls for an entry; what stands there now where it is the one to be changed."""
-        self._use.setEnabled(bool(key))
         if key == self._key:
             return
         old, self._key = self._condition, key
@@ -87,8 +86,16 @@ class FilterSheet(Sheet):
         self._row.replaceWidget(old, self._condition)
         self._row.setStretchFactor(self._condition, 1)
         self._condition.show()
+        self._condition.changed.connect(self._show_missing)
+        self._show_missing()
         old.hide()
         old.deleteLater()
+
+    def _show_missing(self) -> None:
+        """There is nothing to use before something is said to look for."""
+        missing = self._condition.missing()
+        self._use.setEnabled(bool(self._key) and not missing)
+        self.set_note(missing, "info")
 
     def _made_for(self, key: str) -> Condition:
         now = self._now if key == _key_of(self._now) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
@@ -15,7 +15,7 @@ from desktop_app.services.pace import finished
 from desktop_app.ui.contacts.phrases import counted
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import icon
-from desktop_app.ui.widgets import IconButton, Sheet, WrapLabel
+from desktop_app.ui.widgets import Sheet, WrapLabel
 from desktop_app.ui.words import label, shown
 
 if TYPE_CHECKING:  # few put a list on paper
@@ -41,26 +41,22 @@ class Given(NamedTuple):
 
 
 class Giving(QObject):
-    """The menu beside the list. `given` says whom it is about: those who are selected, or all who are shown."""
+    """The lines about the list in *More*. `given` says whom it is about: those who are selected, or all who are shown."""
 
     def __init__(self, page: Page, given: Callable[[], Given]) -> None:
         super().__init__(page)
         self._page, self._given = page, given
-        self.button = IconButton("ellipsis", self.tr("More for this list"), parent=page)
-        self.button.clicked.connect(self._open)
         key = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), page)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(lambda: self.print(given()) if given().rows else None)
 
-    def _open(self) -> None:
+    def fill(self, menu: QMenu) -> None:
+        """Put the lines about the list into a menu."""
         given = self._given()
         count = len(given.rows)
-        menu = QMenu(self.button)
-        copy = menu.addAction(
-            icon("copy"), counted(self.tr("Copy the e-mail addresses of %n people", None, count), count)
-        )
+        copy = menu.addAction(icon("copy"), self.copying(count))
         copy.setEnabled(bool(count) and given.table.fields.common(Common.EMAIL) is not None)
-        copy.triggered.connect(lambda: self._page.tasks.start(self.copy(given)))
+        copy.triggered.connect(lambda: self.start_copying(given))
         save = menu.addAction(
             icon("file-down"), counted(self.tr("Save the list of %n people as PDF…", None, count), count)
         )
@@ -69,10 +65,16 @@ class Giving(QObject):
         press = menu.addAction(icon("printer"), counted(self.tr("Print the list of %n people…", None, count), count))
         press.setEnabled(bool(count))
         press.triggered.connect(lambda: self.print(given))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
 
     # ------------------------------------------------------------------------------------------------------ addresses
+
+    def copying(self, count: int) -> str:
+        """What copying the addresses of so many is called."""
+        return counted(self.tr("Copy the e-mail addresses of %n people", None, count), count)
+
+    def start_copying(self, given: Given) -> None:
+        """Copy their addresses."""
+        self._page.tasks.start(self.copy(given))
 
     async def copy(self, given: Given) -> None:
         """Put the addresses of all who want mail into the clipboard, and say how many that are."""

@@ -32,7 +32,9 @@ class ContactGrid(TableView):
         self.contacts = ContactsModel(self)
         self._quiet = False
         self.setAccessibleName(self.tr("Contacts"))
-        self.columns = Columns(self.horizontalHeader(), self.contacts)
+        self.header.take_keys()
+        self.setTabOrder(self.header, self)
+        self.columns = Columns(self.header, self.contacts)
         self.columns.wanted.connect(self._show_columns)
         self._show_columns(self.contacts.keys)
 
@@ -43,6 +45,8 @@ class ContactGrid(TableView):
         top = self.verticalScrollBar().value()
         self._quiet = True
         self.contacts.show(table, rows)
+        if self.columns.measures.unseen:
+            self._fit()
         self._select(chosen, current)
         self.verticalScrollBar().setValue(top)
         self._quiet = False

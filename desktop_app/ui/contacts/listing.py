@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -23,6 +24,13 @@ from desktop_app.ui.widgets import (
 )
 
 _BELOW = 10  # px free below each row above the table
+
+
+class Narrowed(NamedTuple):
+    """What narrows the list: words in the search, filters."""
+
+    text: bool
+    filters: bool
 
 
 class ContactList(Panel):
@@ -84,12 +92,17 @@ class ContactList(Panel):
         self.views.setCurrentIndex(max(0, self.views.findData(current)))
         self.views.setVisible(bool(names))
 
-    def set_chips(self, chips: Sequence[ChipSpec], *, filtered: bool) -> None:
+    def set_chips(self, chips: Sequence[ChipSpec], narrowed: Narrowed) -> None:
         """What is filtered, in words."""
         self.chips.set_chips(chips)
-        self._clear.setVisible(filtered)
-        self._save.setVisible(filtered)
-        self._chip_frame.setVisible(filtered)
+        self._clear.setText(self.clear_words(narrowed))
+        self._chip_frame.setVisible(any(narrowed))
+
+    def clear_words(self, narrowed: Narrowed) -> str:
+        """What it is called to show everybody again: what is taken away by it."""
+        if not narrowed.filters:
+            return self.tr("Clear search")
+        return self.tr("Clear search and filters") if narrowed.text else self.tr("Clear filters")
 
     def add_overview(self, overview: QWidget) -> None:
         """What can be shown in place of the table."""
@@ -117,10 +130,6 @@ class ContactList(Panel):
         self._empty.set_action(action)
         self._stack.setCurrentWidget(self._empty)
 
-    def add_tool(self, button: QWidget) -> None:
-        """Put a button behind the others beside the search."""
-        self._tools.addWidget(button)
-
     def show_filter_button(self, on: bool) -> None:
         """A way back to the hidden filters."""
         self._filters.setVisible(on)
@@ -141,12 +150,11 @@ class ContactList(Panel):
         row.addWidget(self.search, 1)
         row.addWidget(self.views)
         row.addWidget(columns)
-        self._tools = row
         return row
 
     def _chip_row(self) -> QWidget:
         self._chip_frame = QWidget(self)
-        self._clear = Button(self.tr("Clear filters"), "link", small=True, parent=self)
+        self._clear = Button("", "link", small=True, parent=self)
         self._save = Button(self.tr("Save view…"), "link", small=True, parent=self)
         self._clear.clicked.connect(self.clear_asked)
         self._save.clicked.connect(self.save_view_asked)

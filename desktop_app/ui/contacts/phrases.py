@@ -155,9 +155,10 @@ def clock_time(iso: str) -> str:
 
 
 def described(fields: FieldSet, contact: Contact, today: str) -> str:
-    """A line below somebody's name: how old, and where from or which company."""
+    """A line below somebody's name: how old, and where from or which company. Two people in one record are not one age."""
     parts: list[str] = []
-    born = fields.read(contact.values, Common.BIRTHDAY)
+    couple = fields.read(contact.values, Common.SPOUSE_FIRST)
+    born = None if couple else fields.read(contact.values, Common.BIRTHDAY)
     years = age(born, today) if isinstance(born, str) else None
     if years is not None:
         parts.append(QCoreApplication.translate("contacts", "%n years", None, years))

@@ -156,7 +156,9 @@ class Reading(QObject):
     def _age(self) -> str:
         assert self.mark is not None
         now = self._desk.clock.now()
-        return clock_time(self.mark.read_at) if self.mark.read_at[:10] == now[:10] else day(self.mark.read_at, now)
+        if self.mark.read_at[:10] == now[:10]:
+            return self.tr("{time}", "today, as in: read 10:42").format(time=clock_time(self.mark.read_at))
+        return self.tr("{day}", "another day, as in: read 3 May").format(day=day(self.mark.read_at, now))
 
     def age_words(self) -> str:
         """For the page's subtitle: "read today 10:42"."""

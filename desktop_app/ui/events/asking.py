@@ -1,4 +1,4 @@
-"""What is to be shown: which days, whose events, which types. Nothing is read before *Show* is pressed."""
+"""What is to be shown: which days, whose events, which types. Nothing is read before *Show events* is pressed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from desktop_app.ui.widgets import Button, IconText, Label, Panel
 
 
 class AskPanel(Panel):
-    """`shown()`: *Show* was pressed; `asked` is what for. `stopped()`: *Stop* was. `words`: of each type of the CRM,
+    """`shown()`: *Show events* was pressed; `asked` is what for. `stopped()`: *Stop* was. `words`: of each type of the CRM,
     `labels`: the same where no other type in sight is called so."""
 
     shown = Signal()
@@ -36,7 +36,7 @@ class AskPanel(Panel):
         self.kinds = Kinds(self)
         self._reading = False
         self._answered: Asked | None = None
-        self._show = Button(self.tr("Show"), "primary", parent=self)
+        self._show = Button(self.tr("Show events"), "primary", parent=self)
         self._stop = Button(self.tr("Stop"), parent=self)
         self._stop.hide()
         self._missing = IconText("info", "", "text2", wrap=True, parent=self)
@@ -72,7 +72,7 @@ class AskPanel(Panel):
         self._show.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_reading(self, reading: bool) -> None:
-        """While events are read, *Stop* is in the place of *Show*."""
+        """While events are read, *Stop* is in the place of *Show events*."""
         held = self._show.hasFocus() or self._stop.hasFocus()
         self._reading = reading
         self._show.setVisible(not reading)
@@ -81,7 +81,7 @@ class AskPanel(Panel):
             (self._stop if reading else self._show).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_answered(self, asked: Asked | None) -> None:
-        """These events are shown: *Show* is loud only where something else is asked for."""
+        """These events are shown: *Show events* is loud only where something else is asked for."""
         self._answered = asked
         self._look()
 

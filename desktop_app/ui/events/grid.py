@@ -53,7 +53,9 @@ class EventGrid(TableView):
         self.setModel(self.events)
         self.setAccessibleName(self.tr("Events"))
         self.opened.connect(lambda index: self.person_opened.emit(self.events.person(index.row())))
-        header = self.horizontalHeader()
+        header = self.header
+        header.take_keys()
+        self.setTabOrder(header, self)
         header.setSectionsMovable(False)
         header.setSortIndicatorShown(True)
         header.sectionClicked.connect(self._sort)

@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.account import Account
 from desktop_app.services.desk import Desk
+from desktop_app.ui.contacts.places import Place
 from desktop_app.ui.widgets import Button
 
 if TYPE_CHECKING:  # the list is painted before the events are imported
     from desktop_app.ui.contacts.page import ContactsPage
     from desktop_app.ui.events.page import EventsPage
 
-_ICON = "chart-no-axes-column"
+_ICON = "mail-open"
 
 
 async def offer_events(page: ContactsPage, desk: Desk, account: Account) -> None:
@@ -23,8 +24,8 @@ async def offer_events(page: ContactsPage, desk: Desk, account: Account) -> None
         return
     button = Button(QCoreApplication.translate("events", "Mail and web events"), icon=_ICON, parent=page.header)
     button.clicked.connect(lambda: open_events(page, desk, account))
-    page.header.add_action(button, icon_name=_ICON)
-    page.record.offer_events()
+    page.header.add_action(button, icon_name=_ICON, place=Place.EVENTS)
+    page.record.head.offer_events()
     page.record.events_asked.connect(lambda contact: open_events(page, desk, account, contact))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import aclosing
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
@@ -49,7 +50,9 @@ class EventsPage(Page):
         self._error: DeskError | None = None
         self._log: EventLog | None = None
         self._drawn = QElapsedTimer()
-        self.header = PageHeader(self.tr("Events"), environment=account.environment, back=True, parent=self)
+        self.header = PageHeader(
+            self.tr("Mail and web events"), environment=account.environment, back=True, parent=self
+        )
         self.ask = AskPanel(desk, account, self.tasks, self)
         self.results = Results(self.tasks, self)
         self._export = Button(self.tr("Export…"), icon="file-down", parent=self.header)
@@ -64,11 +67,6 @@ class EventsPage(Page):
     def going_on(self) -> bool:
         """Whether events are being read."""
         return self._reading is not None
-
-    @property
-    def _arrived(self) -> bool:
-        """Whether there is anything to see of what was read."""
-        return self._log is not None and len(self._log) > 0
 
     def data_state(self) -> tuple[str, str]:
         if isinstance(self._error, Offline):
@@ -133,7 +131,7 @@ class EventsPage(Page):
         self._reading = None
         self.ask.set_reading(False)
         log = self._log
-        if log is None or not len(log):
+        if not log:
             self._none.show_nothing(asked)
             self._show_none()
             return
@@ -147,16 +145,16 @@ class EventsPage(Page):
         self._end(asked)
         self.ask.show_answered(None)
         self.state_changed.emit()
-        if self._arrived:
-            self._show_missing(self.tr("The events after {when} could not be read."), explained(error))
+        if self._log:
+            self._show_missing(self._log, self.tr("The events after {when} could not be read."), explained(error))
         else:
             self._none.show_failure(error)
 
     # ------------------------------------------------------------------------------------------------------- showing
 
     def _show_stopped(self) -> None:
-        if self._arrived:
-            self._show_missing(self.tr("Stopped: what came after {when} was not read."), "")
+        if self._log:
+            self._show_missing(self._log, self.tr("Stopped: what came after {when} was not read."), "")
         else:
             self._show_start()
 
@@ -168,12 +166,11 @@ class EventsPage(Page):
         self._stack.setCurrentWidget(self._none)
         self._show_subtitle()
 
-    def _show_missing(self, title: str, text: str) -> None:
+    def _show_missing(self, log: EventLog, title: str, text: str) -> None:
         """Say that events are missing after the last one that came."""
-        assert self._log is not None
         again = Button(self.tr("Try again"), icon="refresh-cw")
         again.clicked.connect(self.show_events)
-        self.results.show_banner(title.format(when=moment_shown(self._log.latest)), text, again)
+        self.results.show_banner(title.format(when=moment_shown(log.latest)), text, again)
 
     def _show_subtitle(self, *parts: str) -> None:
         self.header.set_subtitle(" · ".join([self._account.scope_name or self._account.name, *parts]))
@@ -199,7 +196,8 @@ class EventsPage(Page):
 
     def _connect(self) -> None:
         self.header.back_clicked.connect(self.closed)
-        self._export.clicked.connect(lambda: self._ask_export(SPREADSHEET))
+        export = partial(export_events, self, self._desk, self.tasks, self._account, self.results)
+        self._export.clicked.connect(lambda: export(way=SPREADSHEET))
         self._none.again_asked.connect(self.show_events)
         self.ask.shown.connect(self.show_events)
         self.ask.stopped.connect(self.stop)
@@ -208,15 +206,12 @@ class EventsPage(Page):
         keys = (
             (QKeySequence("F5"), self.show_events),
             (QKeySequence.StandardKey.Find, self._search),
-            (QKeySequence.StandardKey.Print, lambda: self._export.isEnabled() and self._ask_export(PRINTER)),
+            (QKeySequence.StandardKey.Print, lambda: self._export.isEnabled() and export(way=PRINTER)),
         )
         for key, act in keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-
-    def _ask_export(self, way: str) -> None:
-        export_events(self, self._desk, self.tasks, self._account, self.results, way=way)
 
     def _search(self) -> None:
         if self._stack.currentWidget() is self.results and not self.going_on:

@@ -19,6 +19,7 @@ from desktop_app.ui.events.grid import EventGrid
 from desktop_app.ui.events.narrowing import Narrowing
 from desktop_app.ui.events.phrases import number_words
 from desktop_app.ui.events.progress import ReadingState
+from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import Banner, Button, ChipRow, EmptyState, IconText, Label, Panel, SearchField
 
 
@@ -46,6 +47,7 @@ class Results(Panel):
         self._read = IconText("", "", "text2", parent=self)
         self._tools = QWidget(self)
         self._foot = Panel(sides=("top",), parent=self)
+        self._foot.setFixedHeight(theme().height("control") + 4)  # as below a list of contacts
         self._above = QWidget(self)
         self._stack = QStackedLayout()
         self._lay_out()
@@ -136,7 +138,7 @@ class Results(Panel):
         tools.addWidget(self.search)
         tools.addWidget(self.chips)
         foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(16, 8, 16, 8)
+        foot.setContentsMargins(16, 1, 18, 0)
         foot.addWidget(self._shown)
         foot.addStretch(1)
         foot.addWidget(self._read)

@@ -28,7 +28,7 @@ class NoEvents(Panel):
     def show_start(self, crm: str) -> None:
         """Nothing was asked yet."""
         reason = self.tr(
-            "Choose days and kinds at the left and press Show. The events are fetched from {crm}, shown here, and "
+            "Choose days and kinds at the left, and press “Show events”. They are fetched from {crm}, shown here, and "
             "forgotten when you leave this page."
         )
         self._state.show_message("chart-no-axes-column", self.tr("Nothing was read yet"), reason.format(crm=crm))

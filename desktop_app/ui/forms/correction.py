@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.changes import same
 from desktop_app.core.contact import Contact, Value
-from desktop_app.core.fields import Common, FieldSet
+from desktop_app.core.fields import Common, Field, FieldSet, FieldType
 from desktop_app.core.values import BadValue
 from desktop_app.core.words import Sentence
 from desktop_app.ui.forms.editors import editor_for
@@ -23,7 +23,7 @@ class CorrectionSheet(Sheet):
     def __init__(self, fields: FieldSet, key: str, contact: Contact, what_happens: Sentence, parent: QWidget) -> None:
         field = fields[key]
         person = fields.name_of(contact.values)
-        super().__init__(self.tr("Correct {field}").format(field=label(field)), person, parent=parent)
+        super().__init__(correction_words(field), person, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.values: Mapping[str, Value] = {}
         self._field, self._now = field, contact.get(key)
@@ -32,16 +32,27 @@ class CorrectionSheet(Sheet):
         was = self.tr("Now: {value}").format(value=shown(field, self._now) or self.tr("empty"))
         self._line = FormField(label(field), self._editor, help=was, label_width=104, parent=self)
         self.body.addWidget(self._line)
-        for number, words in enumerate(_steps(fields, contact, what_happens)):
-            icon = "replace" if not number else "info"
-            self.body.addWidget(
-                IconText(icon, words, "replaced" if not number else "text2", type="body", size=16, wrap=True)
-            )
+        first, *more = _steps(fields, contact, what_happens)
+        self.body.addWidget(IconText("replace", first, "replaced", type="body", bold=True, size=16, wrap=True))
+        for words in more:
+            self.body.addWidget(IconText("info", words, size=16, wrap=True))
         self.add_out(self.tr("Cancel"), default=False)
-        review = self.add_verb("review", self.tr("Review…"))
-        review.clicked.disconnect()
-        review.clicked.connect(self._review)
+        self._go = self.add_verb("review", self.tr("Review…"))
+        self._go.setEnabled(False)
+        self._go.clicked.disconnect()
+        self._go.clicked.connect(self._review)
+        self._editor.edited.connect(self._look)
         self._editor.setFocus()
+
+    def _look(self) -> None:
+        """There is something to review once another value stands there; whether it is right is said then."""
+        self._line.set_problem("")
+        try:
+            value = self._editor.value()
+        except BadValue:
+            self._go.setEnabled(True)
+            return
+        self._go.setEnabled(value is not None and not same(self._field, value, self._now))
 
     def _review(self) -> None:
         try:
@@ -49,11 +60,15 @@ class CorrectionSheet(Sheet):
         except BadValue as bad:
             self._line.set_problem(spoken(bad.sentence))
             return
-        if value is None or same(self._field, value, self._now):
-            self._line.set_problem(self.tr("Type the right value."))
-            return
         self.values = {self._field.key: value}
         self._say("review")
+
+
+def correction_words(field: Field) -> str:
+    """What correcting this field is called."""
+    if field.type is FieldType.EMAIL:
+        return QCoreApplication.translate("forms", "Correct the e-mail address")
+    return QCoreApplication.translate("forms", "Correct {field}").format(field=label(field))
 
 
 def _steps(fields: FieldSet, contact: Contact, what_happens: Sentence) -> list[str]:

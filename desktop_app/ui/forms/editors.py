@@ -35,8 +35,9 @@ class LineEditor(ValueField):
 
     def _example(self) -> str:
         if self._field.type is FieldType.DATE:
-            return self.tr("e.g. {date}").format(date=QLocale().toString(_EXAMPLE, full_year_format()))
-        return self.tr("one; another") if self._field.type is FieldType.LIST else ""
+            example = _BORN if self._field.common is Common.BIRTHDAY else _SOME_DAY
+            return self.tr("e.g. {date}").format(date=QLocale().toString(example, full_year_format()))
+        return self.tr("several: with ; between") if self._field.type is FieldType.LIST else ""
 
     def value(self) -> Value:
         """The normalised value. Raises `BadValue`. What nobody touched is given back as it came."""
@@ -210,7 +211,7 @@ class OneWayEditor(QWidget):
         self.left.emit()
 
 
-_EXAMPLE = QDate(1985, 2, 13)
+_BORN, _SOME_DAY = QDate(1985, 2, 13), QDate(2026, 9, 28)
 
 Editor = LineEditor | TextEditor | ChoiceEditor | OneWayEditor
 

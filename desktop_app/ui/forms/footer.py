@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.theme import theme
+from desktop_app.ui.theme.tokens import MARGIN
 from desktop_app.ui.widgets import Button, IconText, Panel, announce
 
 
@@ -19,8 +20,8 @@ class RecordFooter(Panel):
         self.review = Button(self.tr("Review…"), parent=self)
         self.save = Button(self.tr("Save"), "primary", parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 1, 12, 0)
-        row.setSpacing(6)
+        row.setContentsMargins(MARGIN, 1, MARGIN, 0)
+        row.setSpacing(8)
         row.addWidget(self._note, 1)
         for button in (self.discard, self.review, self.save):
             row.addWidget(button)
@@ -37,10 +38,18 @@ class RecordFooter(Panel):
         else:
             self.show_note("" if new else self.tr("No changes"))
         self.review.setVisible(bool(changes))
+        self.discard.show()
+        self.save.show()
         self.save.setEnabled(bool(changes) and not saving)
         self.review.setEnabled(not saving)
         self.discard.setEnabled((bool(changes) or new) and not saving)
         self.discard.setText(self.tr("Cancel") if new else self.tr("Discard"))
+
+    def show_fixed(self) -> None:
+        """Nothing can be changed here: there is nothing to save either."""
+        for button in (self.discard, self.review, self.save):
+            button.hide()
+        self.show_note(self.tr("Only to look at"), "eye")
 
     def show_note(self, text: str, icon: str = "", token: str = "text2") -> None:
         """Say how it stands."""

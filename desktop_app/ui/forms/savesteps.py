@@ -62,9 +62,33 @@ class SaveSteps(QObject):
         self.show_conflicts()
 
     def start(self) -> None:
-        """Save, or stop where somebody has to decide. From now on nothing can be typed, nor saved twice."""
-        self._busy(on=True)
-        self._form.tasks.start(self._save())
+        """Save, unless something is wrong: then that is shown. It stops where somebody has to decide. From now on nothing
+        can be typed, nor saved twice."""
+        if not self._problems():
+            self._busy(on=True)
+            self._form.tasks.start(self._save())
+
+    def check(self, key: str) -> None:
+        """What is wrong with one field, once the keyboard has left it."""
+        form, draft = self._form, self._form.draft
+        if not draft.changed(key) and not draft.new:
+            return
+        problem = draft.problems().get(key) if draft.changed(key) else None
+        form.sections.show_problem(key, problem)
+        if problem is None and draft.new and draft.changed(key):
+            form.tasks.start(self._look_up(key), lambda _error: None)
+
+    def _problems(self) -> int:
+        """Show everything that is wrong, with the keyboard in the first such field; how many there are."""
+        form, draft = self._form, self._form.draft
+        problems = draft.problems()
+        for field in draft.fields:
+            form.sections.show_problem(field.key, problems.get(field.key))
+        first = next((field.key for field in draft.fields if field.key in problems), None)
+        if first is not None:
+            form.sections.focus(first)
+            form.footer.show_note(self.tr("%n problems", None, len(problems)), "octagon-alert", "problem")
+        return len(problems)
 
     async def _save(self) -> None:
         try:
@@ -76,10 +100,10 @@ class SaveSteps(QObject):
 
     async def review(self) -> None:
         """Show the plan instead of carrying it out."""
-        if not self._form.show_problems() and self._take_sides() and not await self._conflicts():
+        if not self._problems() and self._take_sides() and not await self._conflicts():
             self._form.reviewed.emit(await self._saver.plan(self._form.draft))
 
-    async def look_up(self, key: str) -> None:
+    async def _look_up(self, key: str) -> None:
         """Whether a new person's address is at the CRM already."""
         form = self._form
         address = form.draft.value(key)
@@ -115,8 +139,8 @@ class SaveSteps(QObject):
         self._open = dict.fromkeys(conflicts, "")
         cards = {key: self._card(key, now) for key in conflicts}
         for key, card in cards.items():
-            self._form.sections.show_conflict(key, card)
-        self._form.reveal(conflicts[0])
+            self._form.sections.line(key).set_conflict(card)
+        self._form.body.reveal(conflicts[0])
         first = cards[conflicts[0]]
         QTimer.singleShot(0, first, first.focus)  # by then it may be written into again
         return len(conflicts)
@@ -153,7 +177,7 @@ class SaveSteps(QObject):
                 draft.undo(key)
         draft.rebase(self._theirs)
         for key in self._open:
-            self._form.sections.show_conflict(key, None)
+            self._form.sections.line(key).set_conflict(None)
             self._form.sections.show_value(key)
         self._theirs, self._open = None, {}
         return True
@@ -163,7 +187,9 @@ class SaveSteps(QObject):
         fields = self._form.draft.fields
         field = fields.get(guard.code.removeprefix(IRREVERSIBLE))
         one_way = field is not None and field.only_to is not None
-        words = self._one_way(field) if field is not None and one_way else self._for_good()
+        words = _Asking(self.tr("Save this for good?"), self.tr("Save for good"), self.tr("Keep as it was"))
+        if field is not None and one_way:
+            words = self._one_way(field)
         sheet = confirm(
             self._form.window(), words.title, spoken(guard.sentence), verb=words.verb, out=words.out, danger=True
         )
@@ -173,9 +199,6 @@ class SaveSteps(QObject):
             self._form.draft.undo(field.key)
             self._form.sections.show_value(field.key)
         return yes
-
-    def _for_good(self) -> _Asking:
-        return _Asking(self.tr("Save this for good?"), self.tr("Save for good"), self.tr("Keep as it was"))
 
     def _one_way(self, field: Field) -> _Asking:
         """What is asked before a field is set in the only direction it takes; it names the person."""
@@ -197,7 +220,10 @@ class SaveSteps(QObject):
         table = await self._desk.browse.table(self._account.id)
         contact = table.contact(outcome.contact or "")
         waiting = outcome.state is State.WAITING
-        self._form.show_saved(contact, self.tr("Sent, not yet confirmed") if waiting else self.tr("Saved"))
+        if contact is not None:  # as it was read back
+            self._form.show_contact(contact, self._form.draft.fields)
+        words = self.tr("Sent, not yet confirmed") if waiting else self.tr("Saved")
+        self._form.footer.show_note(words, "circle-check", "new")
         self._form.saved.emit(outcome.contact or "")
 
     def show_conflicts(self) -> None:

@@ -8,12 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.fields import Access, Field
+from desktop_app.ui.forms.correction import correction_words
 from desktop_app.ui.forms.draft import Draft
 from desktop_app.ui.forms.editors import Editor, record_editor
 from desktop_app.ui.widgets import Button, FormField, IconText, SectionHeading, ValueField
 from desktop_app.ui.words import label, spoken, translated
 
 LABEL_WIDTH = 112
+_BETWEEN = 8  # px from field to field
 
 
 class Section(QWidget):
@@ -32,7 +34,7 @@ class Section(QWidget):
     def __init__(self, title: str, fields: Sequence[Field], parent: QWidget) -> None:
         super().__init__(parent)
         self._fields = fields
-        self._notes: list[tuple[QWidget, list[str]]] = []
+        self._kept: dict[str, str] = {}  # what the CRM keeps itself, and why
         self.lines: dict[str, FormField] = {}
         self.editors: dict[str, Editor] = {}
         self._writable: list[str] = []
@@ -42,7 +44,7 @@ class Section(QWidget):
         self._heading = SectionHeading(title if own else translated(title), self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 8)
-        self._column.setSpacing(6)
+        self._column.setSpacing(_BETWEEN)
         self._column.addWidget(self._heading)
         self._sensitive = [field.key for field in fields if field.sensitive]
         self._reveal = Button("", "link", small=True, parent=self._heading)
@@ -54,15 +56,10 @@ class Section(QWidget):
 
     def building(self, *, new: bool, read_only: bool) -> Iterator[None]:
         """Make the fields, with a pause after each."""
-        reasons = [spoken(f.reason) if f.access is Access.NEVER and f.reason else "" for f in self._fields]
-        for number, field in enumerate(self._fields):
+        for field in self._fields:
             self._add(field, new=new, read_only=read_only)
-            reason = reasons[number]
-            if reason and reason not in reasons[number + 1 :]:  # said once, after the last of the fields it is about
-                note = _Indented("info", reason, self)
-                keys = [f.key for f, why in zip(self._fields, reasons, strict=True) if why == reason]
-                self._notes.append((note, keys))
-                self._column.addWidget(note)
+            if field.access is Access.NEVER and field.reason:
+                self._kept[field.key] = spoken(field.reason)
             yield
 
     def show_values(self, draft: Draft) -> None:
@@ -75,8 +72,9 @@ class Section(QWidget):
             line.set_changed(None)
             line.setVisible(not field.sensitive and (field.access is not Access.NEVER or value is not None))
         self.show_locks(draft)
-        for note, keys in self._notes:
-            note.setVisible(any(not self.lines[key].isHidden() for key in keys))
+        shown = {why: key for key, why in self._kept.items() if not self.lines[key].isHidden()}
+        for key, why in self._kept.items():  # seen once, at the last of the fields it is about
+            self.lines[key].explain(why, seen=shown.get(why) == key)
         self._reveal.setVisible(bool(self._sensitive))
         self.setVisible(bool(self._sensitive) or any(not line.isHidden() for line in self.lines.values()))
 
@@ -125,7 +123,7 @@ class Section(QWidget):
             line.conflict_settled.connect(lambda side: self.settled.emit(key, side))
 
     def _add_correction(self, field: Field) -> None:
-        words = self.tr("Correct {field}…").format(field=label(field))
+        words = self.tr("{verb}…").format(verb=correction_words(field))
         link = Button(words, "link", small=True, parent=self)
         link.clicked.connect(lambda: self.correction_asked.emit(field.key))
         place = QWidget(self)
@@ -145,7 +143,7 @@ class OtherData(QWidget):
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 8)
-        self._column.setSpacing(6)
+        self._column.setSpacing(_BETWEEN)
         self._lines: list[QWidget] = []
         self._column.addWidget(SectionHeading(self.tr("Other data"), self))
         note = self.tr("This program does not know these fields. They are kept as they are.")

@@ -14,12 +14,12 @@ from desktop_app.ui.forms.draft import Draft
 from desktop_app.ui.forms.editors import Editor
 from desktop_app.ui.forms.history import Edit, History
 from desktop_app.ui.forms.section import OtherData, Section
-from desktop_app.ui.widgets import ConflictCard, FormField
+from desktop_app.ui.widgets import FormField
 from desktop_app.ui.words import shown, spoken
 
 
 class Sections(QWidget):
-    """All fields of a draft with their editors. `edited(key)`: something was typed; `left(key)`: an editor was left;
+    """All fields of a draft with their editors; `other` is what the CRM keeps besides. `edited(key)`: something was typed; `left(key)`: an editor was left;
     `settled(key, side)`: a side of a conflict was chosen. `correction_asked(key)`: *Correct…* below a field."""
 
     edited = Signal(str)
@@ -35,11 +35,11 @@ class Sections(QWidget):
         self._building: Generator[None, None, None] | None = None
         self._parts: list[Section] = []
         self._of: dict[str, Section] = {}
-        self._other = OtherData(self)
+        self.other = OtherData(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 8)
         self._column.setSpacing(0)
-        self._column.addWidget(self._other)
+        self._column.addWidget(self.other)
         self._column.addStretch(1)
 
     def prepare(self, fields: FieldSet, *, new: bool, read_only: bool) -> Generator[None, None, None]:
@@ -58,11 +58,7 @@ class Sections(QWidget):
             pass
         for section in self._parts:
             section.show_values(draft)
-        self._other.show_values({})
-
-    def show_unknown(self, values: dict[str, str]) -> None:
-        """Show what the CRM keeps and this program does not know."""
-        self._other.show_values(values)
+        self.other.show_values({})
 
     def show_locks(self) -> None:
         """The draft's locks are known now."""
@@ -90,10 +86,6 @@ class Sections(QWidget):
         """Say what is wrong with a field; None: nothing."""
         if key in self._of:
             self.line(key).set_problem("" if sentence is None else spoken(sentence))
-
-    def show_conflict(self, key: str, card: ConflictCard | None) -> None:
-        """Let somebody choose between two values."""
-        self.line(key).set_conflict(card)
 
     def focus(self, key: str) -> None:
         """Put the keyboard into a field."""
@@ -142,7 +134,7 @@ class Sections(QWidget):
             section.settled.connect(self.settled)
             section.correction_asked.connect(self.correction_asked)
             self._parts.append(section)
-            self._column.insertWidget(self._column.indexOf(self._other), section)
+            self._column.insertWidget(self._column.indexOf(self.other), section)
             self._of.update((field.key, section) for field in usable)
             yield from section.building(new=new, read_only=read_only)
 

@@ -64,7 +64,10 @@ class GuideBar(Panel):
             button.setText(words)
             button.setVisible(bool(words))
         self._leave.setVisible(number < total)
-        self.setAccessibleDescription(f"{self._place.text()}. {title} {text}")
+        told = f"{title}. {text}"
+        for button in (self._show, self._next):  # whoever comes here by F8 hears what it is about
+            button.setAccessibleDescription(told)
+        self.setAccessibleDescription(f"{self._place.text()}. {told}")
         if had_focus:
             self.take_focus()
         announce(self, self.accessibleDescription())

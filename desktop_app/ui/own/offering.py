@@ -11,6 +11,7 @@ from desktop_app.core.account import OWN, Account
 from desktop_app.core.plan import Plan
 from desktop_app.services.desk import Desk
 from desktop_app.ui.contacts.listing import ContactList
+from desktop_app.ui.contacts.places import Place
 from desktop_app.ui.forms.record import RecordForm
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import Button, PageHeader
@@ -23,26 +24,26 @@ _TAKE, _FIELDS = "users-round", "table-2"
 
 
 def offer_own(page: Page, header: PageHeader, record: RecordForm, desk: Desk) -> None:
-    """Put *Take people…* and *Fields…* into the header of our own list, and where people are linked above their record."""
+    """Put *Copy people here…* and *Fields…* into the header of our own list, and where people are linked above their record."""
     from desktop_app.ui.own.linked import LinkedPanel
 
     linked = LinkedPanel(desk, page, record)
     record.put_on_top(linked)
     record.shown_record.connect(linked.show_person)
     linked.show_person("" if record.isHidden() else record.contact_id or "")
-    take = Button(QCoreApplication.translate("own", "Take people…"), icon=_TAKE, parent=header)
-    take.setToolTip(QCoreApplication.translate("own", "Take people from an account into this list."))
+    take = Button(QCoreApplication.translate("own", "Copy people here…"), icon=_TAKE, parent=header)
+    take.setToolTip(QCoreApplication.translate("own", "Copy people from an account into this list."))
     take.clicked.connect(lambda: open_taking(page, desk))
-    header.add_action(take, icon_name=_TAKE)
+    header.add_action(take, icon_name=_TAKE, place=Place.TAKE)
     fields = Button(QCoreApplication.translate("own", "Fields…"), icon=_FIELDS, parent=header)
     fields.setToolTip(QCoreApplication.translate("own", "Fields that only your organisation needs."))
     fields.clicked.connect(lambda: open_fields(page, desk))
-    header.add_action(fields, icon_name=_FIELDS)
+    header.add_action(fields, icon_name=_FIELDS, place=Place.FIELDS)
 
 
 def show_nobody(page: Page, listing: ContactList, desk: Desk) -> None:
     """Say what our own list is for, as long as nobody is in it."""
-    take = Button(QCoreApplication.translate("own", "Take people from an account…"), icon=_TAKE)
+    take = Button(QCoreApplication.translate("own", "Copy people from an account…"), icon=_TAKE)
     take.clicked.connect(lambda: open_taking(page, desk))
     listing.show_empty(
         "users-round",

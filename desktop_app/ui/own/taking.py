@@ -25,7 +25,7 @@ class TakeSheet(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(
-            self.tr("Take people from an account"),
+            self.tr("Copy people from an account"),
             self.tr(
                 "Everybody in it who is not archived. Whoever has the same name and e-mail address as somebody here is "
                 "the same person: only what is empty here is filled. You see each change before it is made."

@@ -13,7 +13,7 @@ from desktop_app.ui.review.texts import FieldLine
 from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.widgets import CELL_ROLE, Cell, CellDelegate, DiffPainter, TableView
 from desktop_app.ui.widgets import paint as paint_tools
-from desktop_app.ui.widgets.tables import TableHeader
+from desktop_app.ui.widgets.tableheader import TableHeader
 
 CHEVRON: Final = 12
 TICK: Final = 40

@@ -17,7 +17,7 @@ from desktop_app.ui.sync.model import FIELD_ROLE, LINE_ROLE, Column, Index, Sync
 from desktop_app.ui.theme import GOINGS, draw_icon, theme
 from desktop_app.ui.widgets import Cell, CellDelegate, TableView
 from desktop_app.ui.widgets import paint as paint_tools
-from desktop_app.ui.widgets.tables import TableHeader
+from desktop_app.ui.widgets.tableheader import TableHeader
 
 NAME: Final = 48
 CHEVRON: Final = 16
@@ -261,12 +261,12 @@ class SyncView(TableView):
             if not self.lines.choose(index.row(), choice):
                 self.refused.emit(choice)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
         index = self.currentIndex()
         if not index.isValid():
             return
-        where = event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+        where = arg__1.globalPos()
+        if arg__1.reason() == QContextMenuEvent.Reason.Keyboard:
             pill = pill_in(self.visualRect(index.siblingAtColumn(Column.WAY)))
             where = self.viewport().mapToGlobal(pill.bottomLeft())
         self.menu_asked.emit(where)

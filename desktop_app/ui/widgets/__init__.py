@@ -51,7 +51,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.sheet import OUT, Sheet, confirm
     from desktop_app.ui.widgets.steps import Steps
     from desktop_app.ui.widgets.tabface import TabInfo
-    from desktop_app.ui.widgets.tables import TableHeader, TableView
+    from desktop_app.ui.widgets.tableheader import TableHeader
+    from desktop_app.ui.widgets.tables import TableView
     from desktop_app.ui.widgets.tabs import AccountTabs
     from desktop_app.ui.widgets.text import (
         ElidedLabel,
@@ -174,8 +175,9 @@ _ROOMS = {
     "progress": ("Bar", "Counts", "ProgressLine", "WaitingLine"),
     "sheet": ("OUT", "Sheet", "confirm"),
     "steps": ("Steps",),
-    "tables": ("TableHeader", "TableView"),
     "tabface": ("TabInfo",),
+    "tableheader": ("TableHeader",),
+    "tables": ("TableView",),
     "tabs": ("AccountTabs",),
     "text": ("ElidedLabel", "IconLabel", "IconText", "KeyCap", "Label", "SectionHeading", "Spinner", "WrapLabel"),
     "ticks": ("CheckItem", "CheckList", "RadioItem"),

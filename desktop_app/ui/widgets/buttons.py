@@ -54,6 +54,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._kind: Kind = kind
+        self._bold_room = _LOOKS[kind].bold
         self._icon_name = icon
         self._small = small
         self.setProperty("painted", True)
@@ -69,8 +70,10 @@ class Button(QPushButton):
         return self._kind
 
     def set_kind(self, kind: Kind) -> None:
-        """Change the kind, as when a safe step becomes the deleting one."""
+        """Change the kind, as when a safe step becomes the deleting one. Whoever was bold once keeps that room: what stands
+        beside must not jump."""
         self._kind = kind
+        self._bold_room = self._bold_room or _LOOKS[kind].bold
         self.setAutoDefault(kind not in ("danger", "danger_outline"))
         self.updateGeometry()
         self.update()
@@ -82,7 +85,7 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = theme().metrics(self._type(), bold=_LOOKS[self._kind].bold).size(self._flags(), self.text()).width()
+        width = theme().metrics(self._type(), bold=self._bold_room).size(self._flags(), self.text()).width()
         if self._icon_name:
             width += self._icon_size() + (_ICON_GAP if self.text() else 0)
         height = theme().height("small" if self._small else "control")

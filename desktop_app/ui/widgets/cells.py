@@ -144,7 +144,7 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, rect: QRect, cell: Cell, selected: bool, first: bool) -> None:
         own = theme()
         if selected and not (cell.fill and not self.row_focus):
-            soft = "accentSoft" if self._view.hasFocus() else "selInactive"
+            soft = "accentSoft" if self._view.hasFocus() or self.tick_lane else "selInactive"  # ticked is not disabled
             painter.fillRect(rect, own.color(soft))
         elif cell.fill:
             painter.fillRect(rect.x(), rect.y(), rect.width() - 1, rect.height(), own.color(cell.fill))

@@ -55,6 +55,7 @@ class FormField(QWidget):
         self.editor = editor
         self._was: str | None = None
         self._problem = self._reason = ""
+        self._reason_seen = True
         self._conflict: ConflictCard | None = None
         self._needed = Label(self.tr("needed") if required else "", "small", "text2", parent=self)
         self._label = _field_label(label, editor, label_width, self._needed, parent=self)
@@ -119,11 +120,15 @@ class FormField(QWidget):
 
     def set_read_only(self, reason: str) -> None:
         """Lock the editor and say why; "" unlocks it."""
-        self._reason = reason
         if isinstance(self.editor, QLineEdit):
             self.editor.setReadOnly(bool(reason))
         else:
             self.editor.setEnabled(not reason)
+        self.explain(reason)
+
+    def explain(self, reason: str, *, seen: bool = True) -> None:
+        """Say why an editor is locked; what is not `seen`, because another field says it, is still heard."""
+        self._reason, self._reason_seen = reason, seen
         self._show_state()
 
     def set_conflict(self, card: ConflictCard | None) -> None:
@@ -149,7 +154,7 @@ class FormField(QWidget):
         self._was_line.set_value(self._was or "")
         self._problem_line.setVisible(state == "problem")
         self._problem_line.set("octagon-alert", self._problem, "problem")
-        self._reason_line.setVisible(state == "read_only")
+        self._reason_line.setVisible(state == "read_only" and self._reason_seen)
         self._reason_line.set("info", self._reason, "text2")
         self.editor.setAccessibleDescription(self._problem or self._reason or self._help.text())
         restyle(self.editor, state="" if state in ("plain", "read_only") else state)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -17,13 +19,24 @@ from desktop_app.ui.widgets.text import ElidedLabel, IconText
 
 _BEFORE_ACTIONS: Final = 2  # behind the arrow and the words
 _TITLE: Final = 240  # px of the title that actions leave alone
+_BESIDE: Final = 3  # so many actions stand beside the primary one
+
+
+class _Action(NamedTuple):
+    """A button of the header, and where it stands; `last`: at the right end, behind *More*."""
+
+    button: Button
+    keep: bool
+    icon_name: str
+    place: int
+    last: bool
 
 
 class PageHeader(Panel):
     """Title with its environment, a line below, actions at the right; `back` shows an arrow and emits `back_clicked`.
 
-    In windows narrower than 1100 px only actions added with ``keep=True`` stay, the others go into *More*; in wider ones
-    the first of them, where they would leave the title no room.
+    At most three actions stand beside the primary one, always in the order of their places; the others are in *More*. In
+    windows narrower than 1100 px only those added with ``keep=True`` stay, in wider ones as many as leave the title its room.
     """
 
     back_clicked = Signal()
@@ -38,8 +51,9 @@ class PageHeader(Panel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(sides=("bottom",), parent=parent)
-        self._actions: list[tuple[Button, bool, str]] = []
-        self._folded: list[Button] = []
+        self._actions: list[_Action] = []
+        self._folded: list[_Action] = []
+        self._fills: list[Callable[[QMenu], None]] = []
         self._switch: QWidget | None = None
         self.setFixedHeight(theme().height("header"))
         self._back = IconButton("arrow-left", self.tr("Back"), parent=self)
@@ -90,11 +104,20 @@ class PageHeader(Panel):
         self._row.insertWidget(_BEFORE_ACTIONS, switch)
         self._fit()
 
-    def add_action(self, button: Button, *, keep: bool = False, icon_name: str = "") -> None:
-        """Add a button at the right, before *More* and before the kept last one; `icon_name` is for its line in *More*."""
-        self._actions.append((button, keep, icon_name))
-        place = self._row.count() if keep and button.kind == "primary" else self._row.indexOf(self._more)
-        self._row.insertWidget(place, button)
+    def add_action(self, button: Button, *, keep: bool = False, icon_name: str = "", place: int = 0) -> None:
+        """Add a button: a primary one at the right end, any other left of those with a greater `place`. `icon_name` is for
+        its line in *More*."""
+        added = _Action(button, keep, icon_name, place, last=keep and button.kind == "primary")
+        after = next((each.button for each in self._actions if not each.last and each.place > place), self._more)
+        self._row.insertWidget(self._row.count() if added.last else self._row.indexOf(after), button)
+        self._actions.append(added)
+        self._actions.sort(key=lambda each: (each.last, each.place))
+        self._chain()
+        self._fit()
+
+    def offer_more(self, fill: Callable[[QMenu], None]) -> None:
+        """Let `fill` put lines below the others into *More*, each time it is opened."""
+        self._fills.append(fill)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -107,39 +130,47 @@ class PageHeader(Panel):
         if not event.spontaneous():
             announce(self, self._title.text())
 
-    def _fit(self) -> None:
-        movable = [button for button, keep, _icon in self._actions if not keep]
-        narrow = self.width() < WIDTHS["narrow"]
-        self._folded = movable if narrow and len(movable) > 1 else self._too_many(movable)
-        for button, _keep, _icon in self._actions:
-            button.setVisible(button not in self._folded)
-        self._more.setVisible(bool(self._folded))
+    def _chain(self) -> None:
+        """Tab goes through them as they stand, whenever they were added."""
+        ways = self._switch.findChildren(QWidget) if self._switch is not None else []
+        beside = [each.button for each in self._actions if not each.last]
+        last = [each.button for each in self._actions if each.last]
+        for one, next_one in pairwise((self._back, *ways, *beside, self._more, *last)):
+            self.setTabOrder(one, next_one)
 
-    def _too_many(self, movable: list[Button]) -> list[Button]:
-        """The first of these actions that leave the title no room."""
+    def _fit(self) -> None:
+        movable = [each for each in self._actions if not each.keep]
+        beside = _BESIDE - sum(each.keep and not each.last for each in self._actions)
+        narrow = self.width() < WIDTHS["narrow"]
+        shown = [] if narrow and len(movable) > 1 else movable[: max(0, beside)]
+        while shown and not self._has_room(shown, more=len(shown) < len(movable) or bool(self._fills)):
+            shown.pop()
+        self._folded = [each for each in movable if each not in shown]
+        for each in self._actions:
+            each.button.setVisible(each not in self._folded)
+        self._more.setVisible(bool(self._folded or self._fills))
+
+    def _has_room(self, shown: list[_Action], *, more: bool) -> bool:
+        """Whether these of the actions that may be folded leave the title its room."""
+        buttons: list[QWidget] = [each.button for each in self._actions if each.keep or each in shown]
+        buttons += [self._switch] if self._switch is not None else []
+        buttons += [self._more] if more else []
         gap = self._row.spacing()
-        others = [button for button, keep, _icon in self._actions if keep]
-        taken = [self._switch] if self._switch is not None else []
         title = min(self._title.sizeHint().width(), _TITLE) + self._badge.sizeHint().width() + 3 * gap
-        room = self.width() - 2 * MARGIN - title - sum(each.sizeHint().width() + gap for each in (*others, *taken))
-        widths = [button.sizeHint().width() + gap for button in movable]
-        if sum(widths) <= room:
-            return []
-        room -= self._more.sizeHint().width() + gap
-        folded = next((n for n in range(2, len(widths) + 1) if sum(widths[n:]) <= room), len(widths))
-        return movable[:folded]
+        return title + sum(each.sizeHint().width() + gap for each in buttons) <= self.width() - 2 * MARGIN
 
     def _open_more(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for button, _keep, icon_name in self._actions:
-            if button not in self._folded:
-                continue
-            action = menu.addAction(button.text())
-            if icon_name:
-                action.setIcon(icon(icon_name))
-            action.setEnabled(button.isEnabled())
-            action.triggered.connect(button.click)
+        for each in self._folded:
+            action = menu.addAction(each.button.text())
+            if each.icon_name:
+                action.setIcon(icon(each.icon_name))
+            action.setEnabled(each.button.isEnabled())
+            action.triggered.connect(each.button.click)
+        for fill in self._fills:
+            menu.addSeparator()
+            fill(menu)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
 

@@ -4,121 +4,38 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
-from desktop_app.ui.theme import draw_icon, theme
+from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets import paint
-from desktop_app.ui.widgets.cells import FIRST_PADDING, PADDING, TICK_LANE, CellDelegate, Index
+from desktop_app.ui.widgets.cells import FIRST_PADDING, TICK_LANE, CellDelegate, Index
 from desktop_app.ui.widgets.copying import MOST_COPIED, as_table
 from desktop_app.ui.widgets.panels import announce
+from desktop_app.ui.widgets.tableheader import TableHeader, asks_menu
 
-_ARROW: Final = 12
-
-
-class TableHeader(QHeaderView):
-    """Small DemiBold words on sunken ground; arrow-up for ascending (A to Z), arrow-down for descending.
-
-    `ticked(bool)`: its tick box, shown while the table shows ticks, was clicked. `tick_at` is where that box begins in
-    the first column, `words_at` where words begin that do not stand at the usual place.
-    """
-
-    ticked = Signal(bool)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.tick_lane = False
-        self.tick_at = PADDING
-        self.words_at: int | None = None
-        self.tick_state = Qt.CheckState.Unchecked
-        self.setHighlightSections(False)
-        self.setSectionsMovable(True)
-        self.setMinimumSectionSize(48)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), theme().height("row"))
-
-    def sectionSizeFromContents(self, section: int) -> QSize:
-        words = self._words(section)
-        width = theme().metrics("small", bold=True).horizontalAdvance(words)
-        left = FIRST_PADDING if self.visualIndex(section) == 0 else PADDING
-        return QSize(width + left + PADDING + _ARROW + 4, theme().height("row"))
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        own = theme()
-        painter.fillRect(rect, own.color("sunken"))
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, own.color("border"))
-        first = self.visualIndex(section) == 0
-        left = FIRST_PADDING if first else PADDING
-        if first and self.tick_lane:
-            box = QRect(rect.x() + self.tick_at, rect.y(), 16, rect.height() - 1)
-            on = self.tick_state == Qt.CheckState.Checked
-            partly = self.tick_state == Qt.CheckState.PartiallyChecked
-            paint.check_box(painter, box, checked=on, partly=partly)
-            left = TICK_LANE + PADDING
-        if first and self.words_at is not None:
-            left = self.words_at
-        right = PADDING
-        if self.isSortIndicatorShown() and self.sortIndicatorSection() == section:
-            name = "arrow-up" if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else "arrow-down"
-            x = rect.right() - PADDING - _ARROW + 1
-            draw_icon(painter, x, rect.y() + (rect.height() - _ARROW) // 2, _ARROW, name, "text2")
-            right += _ARROW + 4
-        inner = rect.adjusted(left, 0, -right, -1)
-        align = self._alignment(section)
-        paint.text(painter, inner, self._words(section), own.font("small", bold=True), "text2", align)
-
-    def paintEvent(self, event: object) -> None:
-        super().paintEvent(event)  # pyright: ignore[reportArgumentType]
-        rest = self.length() - self.offset()
-        if rest < self.viewport().width():
-            painter = QPainter(self.viewport())
-            rect = QRect(rest, 0, self.viewport().width() - rest, self.height())
-            painter.fillRect(rect, theme().color("sunken"))
-            painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme().color("border"))
-
-    def mousePressEvent(self, e: QMouseEvent) -> None:
-        if self._in_tick_lane(e.position().toPoint()):
-            self.ticked.emit(self.tick_state != Qt.CheckState.Checked)
-            return
-        super().mousePressEvent(e)
-
-    def viewportEvent(self, e: QEvent) -> bool:
-        if isinstance(e, QHelpEvent):
-            section = self.logicalIndexAt(e.pos())
-            room = self.sectionSize(section) - FIRST_PADDING - PADDING
-            words = self._words(section)
-            cut = theme().metrics("small", bold=True).horizontalAdvance(words) > room
-            QToolTip.showText(e.globalPos(), words if cut else "", self)
-            return True
-        return super().viewportEvent(e)
-
-    def _words(self, section: int) -> str:
-        model = self.model()
-        return str(model.headerData(section, Qt.Orientation.Horizontal) or "") if model is not None else ""
-
-    def _alignment(self, section: int) -> Qt.AlignmentFlag:
-        role = Qt.ItemDataRole.TextAlignmentRole
-        value = self.model().headerData(section, Qt.Orientation.Horizontal, role)
-        return paint.RIGHT if value is not None and int(value) & int(Qt.AlignmentFlag.AlignRight) else paint.LEFT
-
-    def _in_tick_lane(self, at: QPoint) -> bool:
-        section = self.logicalIndexAt(at)
-        x = at.x() - self.tick_at + PADDING
-        return self.tick_lane and self.visualIndex(section) == 0 and 0 <= x < TICK_LANE - 4
+_VISIBLE: Final = QAbstractItemView.ScrollHint.EnsureVisible
 
 
 class TableView(QTableView):
     """Rows of 32 px with hairlines; whole rows are selected. Use any model; cells may return a `Cell` for `CELL_ROLE`.
 
     `opened(QModelIndex)`: Enter, F2 or a double click on a row. `delete_pressed()`: Del (opens a review, never deletes).
+    `menu_asked(QPoint)`: the menu of the current row is wanted, at this place of the screen: right click, Menu, Shift+F10.
     Ctrl+C copies the selected rows as a table. `show_ticks(True)` shows a tick box in each row that mirrors the selection.
     """
 
     opened = Signal(QModelIndex)
     delete_pressed = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None, *, whole_rows: bool = True) -> None:
         super().__init__(parent)
@@ -130,7 +47,7 @@ class TableView(QTableView):
         self._header.setSectionsClickable(True)
         self._header.sectionMoved.connect(lambda *_: self._note_ends())
         self._header.sectionResized.connect(lambda *_: self._note_ends())
-        self._header.ticked.connect(self._tick_all)
+        self._header.ticked.connect(lambda on: self.selectAll() if on else self.clearSelection())
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(theme().height("row"))
         self.verticalHeader().setDefaultSectionSize(theme().height("row"))
@@ -147,6 +64,11 @@ class TableView(QTableView):
             self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.doubleClicked.connect(self.opened)
+
+    @property
+    def header(self) -> TableHeader:
+        """The heads of its columns."""
+        return self._header
 
     def setModel(self, model: object) -> None:
         super().setModel(model)  # pyright: ignore[reportArgumentType]
@@ -200,7 +122,23 @@ class TableView(QTableView):
         elif event.key() == Qt.Key.Key_Delete and not editing:
             self.delete_pressed.emit()
             return
+        elif asks_menu(event) and not editing:
+            at = self._below(current)
+            keyboard = QContextMenuEvent.Reason.Keyboard
+            QApplication.sendEvent(self, QContextMenuEvent(keyboard, at, self.mapToGlobal(at)))
+            return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            keyboard = arg__1.reason() == QContextMenuEvent.Reason.Keyboard
+            self.menu_asked.emit(self.mapToGlobal(self._below(index)) if keyboard else arg__1.globalPos())
+
+    def _below(self, index: QModelIndex) -> QPoint:
+        """Where a menu of this row opens."""
+        row = self.visualRect(index.siblingAtColumn(self.cells.first_column))
+        return self.viewport().mapTo(self, QPoint(max(0, row.x()) + FIRST_PADDING, row.bottom()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -231,6 +169,18 @@ class TableView(QTableView):
                     rect = self.visualRect(index)
                     self.viewport().update(0, rect.y(), self.viewport().width(), rect.height())
 
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
+        """As in Qt, but the uppermost row is never cut by the header."""
+        super().scrollTo(index, hint)
+        bar, row = self.verticalScrollBar(), self.verticalHeader().defaultSectionSize()
+        bar.setValue(-(-bar.value() // row) * row)
+
+    def updateGeometries(self) -> None:
+        """The end of the scroll bar is where a whole row is uppermost, too."""
+        super().updateGeometries()
+        bar, row = self.verticalScrollBar(), self.verticalHeader().defaultSectionSize()
+        bar.setMaximum(-(-bar.maximum() // row) * row)
+
     def _note_ends(self) -> None:
         header = self._header
         shown = [header.logicalIndex(place) for place in range(header.count())]
@@ -241,12 +191,6 @@ class TableView(QTableView):
     def _in_tick_lane(self, at: QPoint) -> bool:
         left = self.columnViewportPosition(self.cells.first_column)
         return left <= at.x() < left + TICK_LANE
-
-    def _tick_all(self, on: bool) -> None:
-        if on:
-            self.selectAll()
-        else:
-            self.clearSelection()
 
     def _selection_moved(self) -> None:
         if not self.cells.tick_lane:

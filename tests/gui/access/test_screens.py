@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QMenu, QWidget
 
 from desktop_app.core.account import OWN, Account, Environment
 from desktop_app.practice.server import PracticeServers
@@ -21,7 +21,8 @@ from tests.conftest import Run
 from tests.gui.imports.importing import write_csv
 from tests.gui.mirror.mirroring import opened_session, without, write_rows
 from tests.support.access import nameless, ringless, round_by_tab
-from tests.support.driving import dialog, one, press, says, settle, shown, type_into, until
+from tests.support.driving import act, dialog, one, press, says, settle, shown, type_into, until
+from tests.support.happenings import has_events
 from tests.support.keys import answered, unlike
 from tests.support.window import CAMP, DONORS, Window, account, named, opened
 
@@ -100,7 +101,7 @@ async def our_own(screens: Screens) -> None:
     screens.window.window.show_tab(OWN)
     await until(lambda: says(screens.window.top, "Your organisation's own list"), "the empty list")
     await screens.look("our contacts")
-    press(screens.window.top, "Fields")
+    act(screens.window.top, "Fields…")
     await screens.look("our fields", dialog())
     dialog().reject()
 
@@ -168,7 +169,7 @@ async def helped(screens: Screens) -> None:
 
 async def duplicates(screens: Screens) -> None:
     screens.window.window.show_tab(DONORS)
-    press(screens.window.top, "Find duplicates…")
+    act(screens.window.top, "Find duplicates…")
     await until(lambda: says(screens.window.top, "may be in the list twice"), "the duplicates")
     await screens.idle()
     await screens.look("duplicates")
@@ -246,11 +247,11 @@ async def events(screens: Screens) -> None:
     place = Account("mails", "kulea", "Mailings", Environment.SANDBOX, servers.address("kulea"), "#2F7A4D")
     await screens.window.desk.accounts.add(place, servers.key("kulea"), session_only=True)
     await screens.window.has_read("mails")
-    await until(lambda: shown(screens.window.top, QAbstractButton, "Mail and web events"), "the way to the events")
-    press(screens.window.top, "Mail and web events")
+    await until(lambda: has_events(screens.window.top), "the way to the events")
+    act(screens.window.top, "Mail and web events")
     page: Any = screens.window.top
     await until(lambda: page.ask.asked is not None, "the kinds")
-    press(page, "Show")
+    press(page, "Show events")
     await until(lambda: not page.going_on and page.results.grid.events.rowCount(), "the events")
     await screens.look("events")
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QMenu
 
 from desktop_app.core.contact import Contact
 from desktop_app.core.errors import Broken, Offline
@@ -21,6 +21,8 @@ from tests.conftest import Run
 from tests.support.camp import FIELDS, Camp, camp, camper, page_of
 from tests.support.driving import dialog, one, press, says, settle, shown, until
 from tests.support.memory import MemoryFeed
+
+NOTHING = Qt.KeyboardModifier.NoModifier
 
 
 def test_an_account_is_read_when_it_is_opened_first(arun: Run):
@@ -78,7 +80,7 @@ def test_typing_finds_and_clearing_shows_everybody_again(arun: Run):
             assert here.names() == ["Camper 004 A"]
             QTest.keyClicks(here.page.list.search, "zzz")
             await until(lambda: says(here.page, "Nobody matches"), "the empty state")
-            press(here.page.list, "Clear filters")
+            press(here.page.list, "Clear search")
             await here.shows(30)
             assert here.page.list.search.text() == ""
 
@@ -163,7 +165,7 @@ def test_a_view_brings_back_what_was_looked_for(arun: Run):
             press(here.page.list, "Save view")
             QTest.keyClicks(one(dialog(), QLineEdit), "From Kassel")
             press(dialog(), "Save view")
-            press(here.page.list, "Clear filters")
+            press(here.page.list, "Clear search")
             await here.shows(30)
             views = here.page.list.views
             views.setCurrentIndex(views.findData("From Kassel"))
@@ -378,7 +380,7 @@ def test_a_read_only_account_offers_nothing_that_changes_it(arun: Run):
             await here.open("p1")
             assert says(here.page.header, "read only")
             assert not shown(here.page.header, QAbstractButton, "New person")
-            assert not here.page.record.footer.isVisible()
+            assert not shown(here.page.record.footer, QAbstractButton)
             editor = here.editor("first")
             assert isinstance(editor, LineEditor)
             assert editor.isReadOnly()
@@ -402,6 +404,64 @@ def test_the_keyboard_is_enough_to_find_and_open_somebody(arun: Run):
             await until(lambda: here.page.beside.is_open, "the record")
             assert says(here.page.record, "Camper 007")
             assert QApplication.focusWidget() is here.editor("first")
+
+    arun(look())
+
+
+def test_menus_open_by_keyboard_at_the_row_and_at_the_head(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            grid = here.page.list.grid
+            await until(lambda: shown(here.page.header, Button, "New person"), "what can be done")
+            here.page.activateWindow()
+            grid.setFocus()
+            grid.selectRow(3)
+            for key, modifier in ((Qt.Key.Key_Menu, NOTHING), (Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)):
+                QTest.keyClick(grid, key, modifier)
+                menu = one(grid, QMenu)
+                row = grid.visualRect(grid.currentIndex())
+                assert grid.viewport().mapFromGlobal(menu.pos()).y() == row.bottom()
+                words = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
+                assert words[:2] == ["Open", "Copy as a table"]
+                assert words[-2:] == ["Copy into Our contacts…", "Delete…"]
+                menu.close()
+                await settle()
+            grid.header.setFocus()
+            QTest.keyClick(grid.header, Qt.Key.Key_Right)
+            QTest.keyClick(grid.header, Qt.Key.Key_Space)
+            assert here.page.finder.query.sort.key == "born"
+            QTest.keyClick(grid.header, Qt.Key.Key_Menu)
+            columns = one(grid, QMenu)
+            assert next(action for action in columns.actions() if action.text() == "Birthday").isChecked()
+            columns.close()
+            QTest.keyClick(grid.header, Qt.Key.Key_Down)
+            assert here.page.focusWidget() is grid
+
+    arun(look())
+
+
+def test_keys_never_leave_a_row_half_under_the_head(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            grid = here.page.list.grid
+            grid.selectRow(0)
+            for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Down, Qt.Key.Key_End):
+                QTest.keyClick(grid, key)
+                assert grid.verticalScrollBar().value() % grid.rowHeight(0) == 0
+                assert grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()).center())
+            assert grid.verticalScrollBar().value() > 0
+
+    arun(look())
+
+
+def test_what_people_look_at_most_is_left_out_last(arun: Run):
+    async def look() -> None:
+        async with camp() as here:
+            grid = here.page.list.grid
+            grid.resize(420, 400)
+            shown_now = [key for place, key in enumerate(grid.columns.keys()) if not grid.isColumnHidden(place)]
+            assert {NAME, "email", "city"} <= set(shown_now)
+            assert "group" not in shown_now
 
     arun(look())
 

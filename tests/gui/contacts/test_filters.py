@@ -16,7 +16,7 @@ from desktop_app.core.words import say
 from desktop_app.ui.contacts.filtersheet import FilterSheet
 from desktop_app.ui.contacts.phrases import term_words
 from desktop_app.ui.forms.editors import LineEditor
-from desktop_app.ui.widgets import Chip
+from desktop_app.ui.widgets import Button, Chip
 from tests.conftest import Run
 from tests.support.camp import FIELDS, Camp, camp, camper
 from tests.support.driving import dialog, one, press, says, settle, shown, until
@@ -97,7 +97,7 @@ def test_of_many_filters_only_those_in_use_stand_in_the_panel(arun: Run):
             asked = sheet(here, "server:city")
             way = one(asked, QComboBox, "Condition")
             way.setCurrentIndex(way.findData("ne"))
-            QTest.keyClicks(one(asked, QLineEdit, "Value"), "Kassel")
+            QTest.keyClicks(one(asked, QLineEdit, "Look for"), "Kassel")
             press(asked, "Use filter")
             await here.shows(20)
             assert chips(here) == ["City is not “Kassel”"]
@@ -116,7 +116,7 @@ def test_a_filter_that_compares_may_be_used_twice_and_be_changed(arun: Run):
                 asked = sheet(here, "server:city")
                 way = one(asked, QComboBox, "Condition")
                 way.setCurrentIndex(way.findData("ne"))
-                QTest.keyClicks(one(asked, QLineEdit, "Value"), city)
+                QTest.keyClicks(one(asked, QLineEdit, "Look for"), city)
                 press(asked, "Use filter")
                 await settle()
             await here.shows(10)
@@ -124,8 +124,8 @@ def test_a_filter_that_compares_may_be_used_twice_and_be_changed(arun: Run):
             press(here.page.filters, "Change the filter City")
             asked = dialog()
             assert one(asked, QComboBox, "Condition").currentData() == "ne"
-            assert one(asked, QLineEdit, "Value").text() == "Kassel"
-            one(asked, QLineEdit, "Value").setText("Göttingen")
+            assert one(asked, QLineEdit, "Look for").text() == "Kassel"
+            one(asked, QLineEdit, "Look for").setText("Göttingen")
             press(asked, "Use filter")
             await until(lambda: here.crm.asked[-1][0].value == "Göttingen", "the other question")
             assert chips(here) == ["City is not “Göttingen”", "City is not “Vellmar”"]
@@ -142,7 +142,7 @@ def test_several_choices_are_asked_for_at_once(arun: Run):
             await offered(here)
             press(here.page.filters, "Add filter")
             asked = sheet(here, "server:group")
-            press(asked, "Use filter")
+            assert not one(asked, Button, "Use filter").isEnabled()
             assert says(asked, "Tick at least one.")
             one(asked, QCheckBox, "Scouts").setChecked(True)
             one(asked, QCheckBox, "Rovers").setChecked(True)
@@ -178,7 +178,7 @@ def test_the_sheet_tells_both_kinds_apart_and_is_searched(arun: Run):
             assert says(made, "Filter 33")
             QTest.keyClick(made.list.search, Qt.Key.Key_Return)
             assert made.isVisible()
-            assert made.focusWidget() is one(made, QLineEdit, "Value")
+            assert made.focusWidget() is one(made, QLineEdit, "Look for")
             QTest.keyClicks(made.list.search, "xyz")
             assert not made.list.current
             press(made, "Cancel")
@@ -265,7 +265,7 @@ def test_clearing_the_filters_does_not_bring_the_archived(arun: Run):
         async with camp(*people, fields=WITH_ARCHIVE, shows=2) as here:
             QTest.keyClicks(here.page.list.search, "001")
             await here.shows(1)
-            press(here.page.list, "Clear filters")
+            press(here.page.list, "Clear search")
             await here.shows(2)
 
     arun(look())

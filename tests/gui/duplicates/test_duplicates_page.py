@@ -18,7 +18,7 @@ from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.widgets import CheckItem, Label
 from tests.conftest import Run
 from tests.support.camp import Camp, camp, camper
-from tests.support.driving import dialog, one, press, says, settle, shown, until
+from tests.support.driving import act, dialog, one, press, says, settle, shown, until
 
 ANNA = camper(1, first="Anna", last="Reinhardt", email="anna@reinhardt.example", city=None, born="1985-02-13")
 AGAIN = camper(2, first="Amna", last="Reinhardt", email="anna@reinhardt.example", city="Köln", born="1985-02-13")
@@ -60,7 +60,7 @@ class Finder:
 @asynccontextmanager
 async def finder(*people: Contact, **more: Any) -> AsyncIterator[Finder]:
     async with camp(*(people or (ANNA, AGAIN, KARL, CARL, LOTTE)), **more) as here:
-        press(here.page, "Find duplicates…")
+        act(here.page, "Find duplicates…")
         (page,) = here.opened
         assert isinstance(page, DuplicatesPage)
         page.resize(1280, 800)

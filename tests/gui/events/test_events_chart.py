@@ -22,7 +22,7 @@ def bar(here: Happened, day: str) -> Bar:
 def test_every_day_has_a_bar_that_says_what_it_is(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             bars = here.page.results.chart.plot.bars()
             assert [each.span.first for each in bars] == [days_ago(ago) for ago in range(6, -1, -1)]
@@ -39,7 +39,7 @@ def test_every_day_has_a_bar_that_says_what_it_is(arun: Run):
 def test_a_bar_filters_the_table_and_lets_go(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             QTest.mouseClick(bar(here, days_ago(2)), Qt.MouseButton.LeftButton)
             await here.shows(2)
@@ -58,7 +58,7 @@ def test_a_bar_filters_the_table_and_lets_go(arun: Run):
 def test_arrows_walk_the_bars_and_enter_chooses(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             bars = here.page.results.chart.plot.bars()
             here.page.activateWindow()
@@ -79,7 +79,7 @@ def test_arrows_walk_the_bars_and_enter_chooses(arun: Run):
 def test_the_legend_filters_by_types_together_with_a_day(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             assert {each.accessibleName() for each in here.page.results.chart.legend.entries()} == {
                 "Page visited: 2",
@@ -129,7 +129,7 @@ def test_long_periods_have_bars_of_weeks(arun: Run):
     async def look() -> None:
         async with happenings([happened("visit", "p1", 0), happened("visit", "p1", 90)]) as here:
             here.page.ask.period.choose_days(days_ago(100), days_ago(0))
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(2)
             assert says(here.page.results.chart, "Events per week")
             bars = [each for each in here.page.results.chart.plot.bars() if each.span.total]
@@ -145,7 +145,7 @@ def test_long_periods_have_bars_of_weeks(arun: Run):
 def test_a_chip_leads_back_to_where_it_was_chosen(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             here.page.activateWindow()
             press(here.page.results.chart, "Page visited")
@@ -162,7 +162,7 @@ def test_a_chip_leads_back_to_where_it_was_chosen(arun: Run):
 def test_everything_that_can_be_reached_has_a_name(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             press(here.page.results.chart, "Page visited")
             await here.shows(2)
@@ -181,7 +181,7 @@ def test_everything_that_can_be_reached_has_a_name(arun: Run):
 def test_rare_types_share_a_colour_and_can_be_looked_at_together(arun: Run):
     async def look() -> None:
         async with happenings(a_busy_month(400, 7)) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await until(lambda: not here.page.going_on and here.rows(), "the events")
             entries = here.page.results.chart.legend.entries()
             assert len(entries) == 7
@@ -196,7 +196,7 @@ def test_rare_types_share_a_colour_and_can_be_looked_at_together(arun: Run):
 def test_searching_finds_people_types_and_details(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             here.page.results.search.setText("camper 001 visited")
             await here.shows(1)

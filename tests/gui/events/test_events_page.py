@@ -24,7 +24,7 @@ def test_nothing_is_read_before_show_is_pressed(arun: Run):
             assert here.source.asked == []
             assert says(here.page, "Nothing was read yet")
             assert says(here.page, "This shows what people did. Look only when you need to.")
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             assert len(here.source.asked) == 1
 
@@ -34,7 +34,7 @@ def test_nothing_is_read_before_show_is_pressed(arun: Run):
 def test_the_table_says_when_what_and_who_newest_first(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             assert [row[1:] for row in here.rows()] == [
                 ["Mail opened", "Camper 001 Ö", "p1@example.org"],
@@ -51,7 +51,7 @@ def test_the_table_says_when_what_and_who_newest_first(arun: Run):
 def test_a_header_sorts(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             grid = here.page.results.grid
             header = grid.horizontalHeader()
@@ -70,11 +70,11 @@ def test_other_days_are_asked_for(arun: Run):
             box = one(here.page, QComboBox, "Period")
             box.setCurrentIndex(box.findText("Last 30 days"))
             box.activated.emit(box.currentIndex())
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(5)
             assert here.page.results.chart.plot.bars()[0].span.first == days_ago(29)
             here.page.ask.period.choose_days(days_ago(6), days_ago(3))
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(1)
             assert here.rows()[0][1] == "Unsubscribed"
 
@@ -87,14 +87,14 @@ def test_days_that_are_not_right_are_explained_and_nothing_can_be_read(arun: Run
             period = here.page.ask.period
             period.choose_days(days_ago(1), days_ago(3))
             assert says(here.page, "The first day comes after the last one.")
-            assert not one(here.page, type(here.page.ask._show), "Show").isEnabled()
+            assert not one(here.page, type(here.page.ask._show), "Show events").isEnabled()
             type_into(one(here.page, QLineEdit, "From"), "nonsense")
             assert says(period, "This is not a date")
             one(here.page, QLineEdit, "From").selectAll()
             QTest.keyClick(one(here.page, QLineEdit, "From"), Qt.Key.Key_Delete)
             assert says(period, "Both days are needed.")
             period.choose(7)
-            assert one(here.page, type(here.page.ask._show), "Show").isEnabled()
+            assert one(here.page, type(here.page.ask._show), "Show events").isEnabled()
 
     arun(look())
 
@@ -106,7 +106,7 @@ def test_only_ticked_types_are_asked_for(arun: Run):
             assert says(here.page, "Tick at least one kind.")
             press(here.page, "Unsubscribed")
             press(here.page, "Mail opened")
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(2)
             assert here.source.asked[0][0] == ("opened", "left")
 
@@ -150,9 +150,9 @@ def test_the_legend_names_a_heading_only_where_two_kinds_in_it_are_called_the_sa
 def test_show_is_loud_only_while_something_else_is_asked_for(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
-            show = one(here.page, Button, "Show")
+            show = one(here.page, Button, "Show events")
             assert show.kind == "primary"
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             assert show.kind == "plain"
             here.page.ask.period.choose(MONTH)
@@ -164,7 +164,7 @@ def test_show_is_loud_only_while_something_else_is_asked_for(arun: Run):
 def test_ticks_say_how_many_there_were(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             assert shown(here.page, CheckItem, "Page visited")[0].accessibleName() == "Page visited, 2"
             assert shown(here.page, CheckItem, "Form filled in")[0].accessibleName() == "Form filled in, 0"
@@ -184,7 +184,7 @@ def test_a_type_of_ones_own_is_added_asked_for_and_forgotten(arun: Run):
             await until(lambda: shown(here.page, CheckItem, "mergedcrm"), "the new kind")
             assert edit.text() == ""
             assert not says(here.page, "has no spaces and commas")
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(1)
             assert here.rows()[0][1] == "mergedcrm"
             assert await here.profile.desk.happenings.added("acc") == ["mergedcrm"]
@@ -203,12 +203,12 @@ def test_one_person_is_chosen_from_the_list(arun: Run):
             await until(lambda: sheet._list.model().rowCount(), "the person")
             QTest.keyClick(sheet, Qt.Key.Key_Return)
             await until(lambda: shown(here.page.ask, Chip, "Camper 001"), "the choice")
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(2)
             assert {row[2] for row in here.rows()} == {"Camper 001 Ö"}
             QTest.keyClick(one(here.page.ask, Chip), Qt.Key.Key_Delete)
             await until(lambda: says(here.page.ask, "Everybody"), "everybody again")
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
 
     arun(look())
@@ -226,7 +226,7 @@ def test_the_events_of_a_record_are_read_at_once(arun: Run):
 def test_a_row_leads_to_its_person(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             here.page.results.grid.selectRow(0)
             QTest.keyClick(here.page.results.grid, Qt.Key.Key_Return)

@@ -25,7 +25,7 @@ def test_while_events_arrive_the_page_says_how_far_it_is_and_can_be_stopped(arun
     async def look() -> None:
         async with happenings(a_busy_month(400, 7), slice=100) as here:
             here.source.held = asyncio.Event()
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await until(lambda: here.page.results.log is None and len(here.source.asked) == 1, "the question")
             await until(lambda: says(here.page, "Reading…"), "the progress")
             assert shown(here.page.results, ProgressBar)
@@ -60,7 +60,7 @@ def test_stopped_before_anything_came_the_page_is_as_at_first(arun: Run):
 def test_nothing_in_these_days_is_said(arun: Run):
     async def look() -> None:
         async with happenings() as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await until(lambda: says(here.page, "Nothing of this kind happened"), "the words")
             assert says(here.page, "Try more days or other kinds.")
 
@@ -71,7 +71,7 @@ def test_offline_is_said_with_a_way_on(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
             here.source.failing = Offline(say("Nobody answers."))
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await until(lambda: says(here.page, "Nobody answers."), "the reason")
             assert here.page.data_state() == ("wifi-off", "Offline")
             here.source.failing = None
@@ -87,7 +87,7 @@ def test_a_failure_on_the_way_keeps_what_came_and_says_what_is_missing(arun: Run
     async def look() -> None:
         async with happenings(a_busy_month(400, 7), slice=100) as here:
             here.source.failing, here.source.fails_after = Broken(say("It broke.")), 2
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(200)
             assert says(here.page.results, "could not be read.")
             assert says(here.page.results, "It broke. Try again in a few minutes.")
@@ -98,10 +98,10 @@ def test_a_failure_on_the_way_keeps_what_came_and_says_what_is_missing(arun: Run
 def test_what_was_read_before_is_gone_when_something_else_is_read(arun: Run):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             here.source.failing = Broken(say("It broke."))
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await until(lambda: says(here.page, "It broke."), "the failure")
             assert here.rows() == []
             assert not here.page._export.isEnabled()
@@ -115,7 +115,7 @@ def test_what_was_read_before_is_gone_when_something_else_is_read(arun: Run):
 def test_an_export_warns_and_holds_what_is_shown(arun: Run, tmp_path: Path):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             press(here.page.results.chart, "Page visited")
             await here.shows(2)
@@ -160,7 +160,7 @@ def test_the_page_is_painted_in_both_schemes_with_and_without_a_filter(arun: Run
 def test_events_are_in_no_log(arun: Run, caplog: pytest.LogCaptureFixture):
     async def look() -> None:
         async with happenings(FEW) as here:
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(4)
             here.page.results.search.setText("nobody@example.org")
             await here.shows(1)
@@ -186,7 +186,7 @@ def test_looking_at_events_leaves_the_profile_as_it_was(arun: Run, tmp_path: Pat
         async with happenings(a_busy_month(400, 7), folder=tmp_path) as here:
             before = files_of(tmp_path)
             assert before
-            press(here.page, "Show")
+            press(here.page, "Show events")
             await here.shows(400)
             press(here.page.results.chart, "Page visited")
             here.page.results.search.setText("camper 001")

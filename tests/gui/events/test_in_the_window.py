@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtWidgets import QComboBox
 
 from desktop_app.core.account import Account, Environment
 from desktop_app.practice.server import PracticeServers
@@ -13,7 +13,8 @@ from desktop_app.ui.events.chart import LegendEntry
 from desktop_app.ui.events.page import EventsPage
 from desktop_app.ui.widgets import Chip
 from tests.conftest import Run
-from tests.support.driving import one, press, shown, until
+from tests.support.driving import act, one, press, shown, until
+from tests.support.happenings import has_events
 from tests.support.window import Window
 
 
@@ -27,8 +28,8 @@ def test_events_are_fetched_when_show_is_pressed_and_go_with_the_page(practice: 
         window = Window(practice)
         try:
             await window.open(place)
-            await until(lambda: shown(window.top, QAbstractButton, "Mail and web events"), "the way to the events")
-            press(window.top, "Mail and web events")
+            await until(lambda: has_events(window.top), "the way to the events")
+            act(window.top, "Mail and web events")
             page = window.top
             assert isinstance(page, EventsPage)
             await until(lambda: page.ask.asked is not None, "the kinds")
@@ -37,7 +38,7 @@ def test_events_are_fetched_when_show_is_pressed_and_go_with_the_page(practice: 
             box.setCurrentIndex(box.findText("Last 30 days"))
             box.activated.emit(box.currentIndex())
             assert asked() == 0
-            press(page, "Show")
+            press(page, "Show events")
             rows, bars = page.results.grid.events.rowCount, page.results.chart.plot.bars
             await until(
                 lambda: not page.going_on and rows() and rows() == sum(each.span.total for each in bars()),

@@ -14,7 +14,7 @@ from desktop_app.ui.exports.sheet import ExportSheet
 from desktop_app.ui.words import spoken
 from tests.conftest import Run
 from tests.support.camp import Camp, camp, camper
-from tests.support.driving import one, press, says, settle, shown, until
+from tests.support.driving import act, one, press, says, settle, shown, until
 
 
 async def asked(here: Camp) -> ExportSheet:
@@ -48,7 +48,7 @@ def test_what_is_shown_is_saved_as_it_is_shown(arun: Run, tmp_path: Path):
         async with camp() as here:
             here.page.list.search.setText("gott 004")
             await here.shows(1)
-            press(here.page.header, "Export…")
+            act(here.page, "Export…")
             sheet = await asked(here)
             assert says(sheet, "Everybody who is shown in the list.")
             choose(sheet, Form.COMMA)
@@ -85,7 +85,7 @@ def test_who_is_selected_is_saved_with_all_fields(arun: Run, tmp_path: Path):
 def test_sensitive_fields_go_out_only_when_they_are_ticked(arun: Run, tmp_path: Path):
     async def export() -> None:
         async with camp(camper(1, iban="DE00 1234"), changes={"read_only": True}) as here:
-            press(here.page.header, "Export…")
+            act(here.page, "Export…")
             sheet = await asked(here)
             assert not says(sheet, "Sensitive fields")
             press(sheet, "All fields")
@@ -104,7 +104,7 @@ def test_sensitive_fields_go_out_only_when_they_are_ticked(arun: Run, tmp_path: 
 def test_a_card_says_what_it_has_no_room_for(arun: Run):
     async def export() -> None:
         async with camp() as here:
-            press(here.page.header, "Export…")
+            act(here.page, "Export…")
             sheet = await asked(here)
             choose(sheet, Form.VCARD)
             assert says(sheet, "An address book has no room for 1 of the fields: Group.")
@@ -116,7 +116,7 @@ def test_a_card_says_what_it_has_no_room_for(arun: Run):
 def test_what_cannot_be_saved_is_said_and_the_sheet_goes(arun: Run, tmp_path: Path):
     async def export() -> None:
         async with camp() as here:
-            press(here.page.header, "Export…")
+            act(here.page, "Export…")
             press(await asked(here), "Choose where…")
             await until(lambda: shown(here.page, QFileDialog), "the file dialog")
             chooser = one(here.page, QFileDialog)
@@ -132,7 +132,7 @@ def test_what_cannot_be_saved_is_said_and_the_sheet_goes(arun: Run, tmp_path: Pa
 def test_stopping_leaves_no_file(arun: Run, tmp_path: Path):
     async def export() -> None:
         async with camp(*(camper(number) for number in range(2000))) as here:
-            press(here.page.header, "Export…")
+            act(here.page, "Export…")
             sheet = await asked(here)
             choose(sheet, Form.VCARD)
             press(sheet, "Choose where…")

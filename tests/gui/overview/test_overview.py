@@ -55,7 +55,7 @@ def test_bars_filter_the_list_and_say_what_they_count(arun):
             assert focus.hasFocus()
             reader = QAccessible.queryAccessibleInterface(focus.chart)
             assert (reader.role(), reader.text(QAccessible.Text.Name)) == (QAccessible.Role.Chart, "City")
-            assert "Kassel, 10 people; " in reader.text(QAccessible.Text.Description)
+            await until(lambda: "Kassel, 10 people; " in reader.text(QAccessible.Text.Description), "the chart of all")
             assert len(shown(page, Label, "click to filter")) == 1
             press(page, "Contacts")
             await settle()

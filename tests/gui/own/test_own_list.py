@@ -26,7 +26,7 @@ from desktop_app.ui.shell.tabstack import WELCOME
 from desktop_app.ui.theme import MARKS
 from desktop_app.ui.widgets import ListView
 from tests.conftest import Run
-from tests.support.driving import dialog, one, press, says, shown, type_into, until
+from tests.support.driving import act, dialog, one, press, says, shown, type_into, until
 from tests.support.window import DONORS, Window, opened
 
 PEOPLE = 12
@@ -175,7 +175,7 @@ def test_a_field_of_ones_own_is_added_used_renamed_and_removed(arun: Run) -> Non
     async def look() -> None:
         async with our_list() as (window, page):
             await add(window, ANNA)
-            press(page.header, "Fields…")
+            act(page, "Fields…")
             sheet = dialog()
             assert isinstance(sheet, FieldsSheet)
             await until(lambda: not sheet.tasks.busy, "its form")
@@ -216,7 +216,7 @@ def test_a_field_of_ones_own_is_added_used_renamed_and_removed(arun: Run) -> Non
 def test_everybody_of_an_account_is_taken_once_and_only_once(arun: Run) -> None:
     async def look() -> None:
         async with our_list(DONORS) as (window, page):
-            press(page, "Take people from an account…")
+            press(page, "Copy people from an account…")
             sheet = dialog()
             assert isinstance(sheet, TakeSheet)
             await until(lambda: sheet.account is not None, "the accounts")

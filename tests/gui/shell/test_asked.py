@@ -83,7 +83,7 @@ def test_files_from_outside_are_imported_where_somebody_says(practice, arun, tmp
             page = await imported(window, "Import into")
             leave(page)
 
-            window.tab_page(CAMP).acting._import()
+            window.tab_page(CAMP).header_actions._import()
             await until(lambda: says(window.top, "Recent files"), "the recent files")
             press(window.top, "people.csv")
             page = window.top
@@ -91,7 +91,7 @@ def test_files_from_outside_are_imported_where_somebody_says(practice, arun, tmp
             await until(lambda: page.session is not None, "the file")
             leave(page)
             people.unlink()
-            window.tab_page(CAMP).acting._import()
+            window.tab_page(CAMP).header_actions._import()
             await until(lambda: shown(window.top, FileButton), "the recent files")
             assert [file.isEnabled() for file in shown(window.top, FileButton)] == [False]
             press(window.top, "Clear the list")
