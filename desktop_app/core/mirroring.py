@@ -120,11 +120,7 @@ def mirrored(lines: Sequence[Change], table: ContactTable, *, replaces: bool) ->
     if archived:
         lines = yield from _without_archived(lines, archived, table.fields)
     missing = yield from missing_people(lines, table, archived)
-    likeness = Likeness(table.fields, replaces=replaces)
-    yield from likeness.learn_rows(lines)
-    yield from likeness.learn_people(table, missing)
-    nearest = yield from likeness.nearest()
-    yield from likeness.forget()
+    nearest = yield from _nearest(lines, table, missing, replaces=replaces)
     by_row: dict[int | None, str] = {}
     for number, (id, near) in enumerate(nearest.items()):
         if near.exact and replaces:
@@ -152,6 +148,18 @@ def mirrored(lines: Sequence[Change], table: ContactTable, *, replaces: bool) ->
     every = rows.but({}, removed)
     people, gone = len(table) - len(archived), tuple(replaced.values())
     return Mirrored(people, rows, every, tuple(removed), gone, by_id, nearest, kinds_of(every), len(archived))
+
+
+def _nearest(
+    lines: Lines, table: ContactTable, missing: Sequence[int], *, replaces: bool
+) -> Generator[None, None, Mapping[str, Nearest]]:
+    """The row that is most like each of the people (by position) who have none."""
+    likeness = Likeness(table.fields, replaces=replaces)
+    yield from likeness.learn_rows(lines)
+    yield from likeness.learn_people(table, missing)
+    nearest = yield from likeness.nearest()
+    yield from likeness.forget()
+    return nearest
 
 
 def archived_people(table: ContactTable) -> Generator[None, None, frozenset[str]]:

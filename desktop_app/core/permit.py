@@ -12,7 +12,7 @@ import msgspec
 
 from desktop_app.core.changes import Change
 from desktop_app.core.errors import IncompleteRead, PlanNotApproved, PlanStopped
-from desktop_app.core.plan import ApprovedPlan, Origin, SnapshotMark
+from desktop_app.core.plan import ApprovedPlan, Origin, Plan, SnapshotMark
 from desktop_app.core.words import say, say_n
 
 
@@ -73,7 +73,17 @@ def permit(
         raise IncompleteRead(say("The list could not be read completely just before the removal."))
     doomed = tuple(change for change in removals if change.contact in present)
     going = {change.contact for change in doomed}
-    stay = frozenset(expected)
+    _see_that_nobody_else_is_at_risk(plan, present, going, frozenset(expected))
+    staying = tuple(id for id in present if id not in going)
+    if not staying:
+        raise PlanStopped(say("Nobody would be left in the list."), _AGAIN)
+    return MirrorPermit(plan.account, doomed, staying, _made_by_permit=_PERMIT)
+
+
+def _see_that_nobody_else_is_at_risk(
+    plan: Plan, present: Mapping[str, str], going: Collection[str | None], stay: frozenset[str]
+) -> None:
+    """Raises `PlanStopped` for somebody of whom the plan does not know, and for somebody who should stay and is not there."""
     if strangers := [name for id, name in present.items() if id not in going and id not in stay]:
         sentence = say_n(
             "Stopped, to be safe: %n person was added after you had looked at the list: {names}.",
@@ -89,10 +99,6 @@ def permit(
             names=_some(known.get(id, "") or id for id in missing),
         )
         raise PlanStopped(sentence, _AGAIN)
-    staying = tuple(id for id in present if id not in going)
-    if not staying:
-        raise PlanStopped(say("Nobody would be left in the list."), _AGAIN)
-    return MirrorPermit(plan.account, doomed, staying, _made_by_permit=_PERMIT)
 
 
 _AGAIN = say("Make the mirror again: it is worked out from the list as it is now.")

@@ -14,11 +14,12 @@ from desktop_app.core.errors import PlanNotApproved, PlanStopped
 from desktop_app.core.lines import Lines
 from desktop_app.core.mirroring import Mirrored, Numbers, mirror_guards, mirrored
 from desktop_app.core.permit import Backup
-from desktop_app.core.plan import Guard, Level, Origin, Plan, SnapshotMark, approve
+from desktop_app.core.plan import Origin, Plan, SnapshotMark, approve
 from desktop_app.core.ports import Capabilities, Clock, ContactStore
-from desktop_app.core.words import say, say_n
+from desktop_app.core.words import say
 from desktop_app.services.accounts import Accounts
 from desktop_app.services.browse import Browse, Progress
+from desktop_app.services.mirror_ids import NewIds
 from desktop_app.services.pace import finished, freed_in_slices, paced
 from desktop_app.services.runs.runs import Runs
 
@@ -73,22 +74,15 @@ class MirrorSession:
         self.source = source
         self.kept: set[str] = set()
         self.links: dict[int, str] = {}
-        self.ids_written = ""  # where the copy with ids is
+        self.ids = NewIds()
         self._work: Work | None = None
         self._backup: Backup | None = None
         self._backup_of: int | None = None  # the revision of the snapshot that the backup was compared with
-        self._new_ids: dict[str, str] = {}  # by change: the ids given to rows that have none
-        self._written: dict[int, str] = {}  # by row: those of them that are in the copy
 
     @property
     def list_name(self) -> str:
         """What must be typed: the list's name as people know it."""
         return " ".join((self.account.scope_name or self.account.name).split())
-
-    @property
-    def _ids_matter(self) -> bool:
-        """Whether rows that get an id of ours must carry it the next time."""
-        return self.can.mirror_needs_identity or self.source.by_ids
 
     @property
     def ready(self) -> bool:
@@ -123,10 +117,6 @@ class MirrorSession:
         """Whether the list is another one than the plan was worked out from."""
         mark = await self._mirrors.browse.mark(self.account.id)
         return mark is None or mark.revision != self.work.mark.revision
-
-    def identify(self, change: Change, new_id: Callable[[], str]) -> str:
-        """The id that a row without one gets; the same one each time the plan is worked out."""
-        return self._new_ids.setdefault(change.id, new_id())
 
     # ------------------------------------------------------------------------------------------------------- choices
 
@@ -171,28 +161,17 @@ class MirrorSession:
         excluded = found.kept(self.kept)
         numbers = Numbers.of(found, excluded)
         plan = self._mirrors.plan(self, mark, found, excluded)
-        guards = (
-            *mirror_guards(numbers, mark, self.list_name, self.account.mirror_limit),
-            *(_ids_guard(self._new_of(found, excluded), self._written) if self._ids_matter else ()),
-        )
+        guards = mirror_guards(numbers, mark, self.list_name, self.account.mirror_limit)
+        if self.can.mirror_needs_identity or self.source.by_ids:
+            guards += self.ids.guards(found, excluded)
         self._work = Work(mark, found, msgspec.structs.replace(plan, guards=guards), numbers)
         return self._work.plan
 
-    # ----------------------------------------------------------------------------------------------------------- ids
-
-    def rows_without_id(self) -> dict[int, str]:
-        """The ids that rows without one get, by row."""
-        return self._new_of(self.work.found, self.plan.excluded)
-
-    def _new_of(self, found: Mirrored, excluded: frozenset[str]) -> dict[int, str]:
-        given = ((found.by_id.get(id), new) for id, new in self._new_ids.items() if id not in excluded)
-        return {change.row: new for change, new in given if change is not None and change.row is not None}
-
     async def write_ids(self, target: str) -> Plan:
         """Write a copy of the file with the new ids, so that the next mirror knows these people. Raises `FileProblem`."""
-        ids = self.rows_without_id()
+        ids = self.ids.of(self.work.found, self.plan.excluded)
         await self.source.write_ids(ids, target)
-        self._written, self.ids_written = ids, target
+        self.ids.saved(ids, target)
         return self._chosen()
 
     # -------------------------------------------------------------------------------------------------------- backup
@@ -219,23 +198,6 @@ class MirrorSession:
         run = await runs.start(approve(self.plan, typed, self._mirrors.clock.now()), self.backup)
         self._mirrors.remember(run, self)
         return run
-
-    async def import_plan(self) -> Plan:
-        """The same file without removing anybody. Rows that would replace somebody are taken out: that person would be
-        there twice."""
-        rows = self.work.found.rows
-        rows = rows.but({place: as_new(line) for place, line in rows.told.items() if line.kind is Kind.REPLACED})
-        fields = (await self._mirrors.browse.table(self.account.id)).fields
-        crm = self._mirrors.accounts.info(self.account.provider).name
-        asked = await finished(not_signed_up_again(rows, fields, crm))
-        return msgspec.structs.replace(
-            self.plan,
-            id=self._mirrors.new_id(),
-            origin=Origin.IMPORT,
-            changes=asked.changes,
-            guards=asked.guards,
-            excluded=asked.unticked.union(change.id for change in self.work.found.replaced),
-        )
 
 
 class _Last(msgspec.Struct, frozen=True):
@@ -306,7 +268,7 @@ class Mirrors:
             others: dict[int, Change] = {}
             async for place, line in paced(lines.told.items()):
                 if line.kind is Kind.NEW:
-                    others[place] = provider.identity(line, lambda line=line: session.identify(line, self.new_id))
+                    others[place] = provider.identity(line, lambda line=line: session.ids.give(line, self.new_id))
                 elif (left := left_unsubscribed(line, withdrawn, crm)) is not line:
                     others[place] = left
             lines = lines.but(others)
@@ -329,16 +291,25 @@ class Mirrors:
             excluded=excluded,
         )
 
+    async def import_plan(self, session: MirrorSession) -> Plan:
+        """The same file without removing anybody. Rows that would replace somebody are taken out: that person would be
+        there twice."""
+        found = session.work.found
+        rows = found.rows
+        rows = rows.but({place: as_new(line) for place, line in rows.told.items() if line.kind is Kind.REPLACED})
+        fields = (await self.browse.table(session.account.id)).fields
+        crm = self.accounts.info(session.account.provider).name
+        asked = await finished(not_signed_up_again(rows, fields, crm))
+        return msgspec.structs.replace(
+            session.plan,
+            id=self.new_id(),
+            origin=Origin.IMPORT,
+            changes=asked.changes,
+            guards=asked.guards,
+            excluded=asked.unticked.union(change.id for change in found.replaced),
+        )
+
     async def back_up(self, account: Account) -> Backup:
         """A backup of the list as it is now, read from the CRM with all that this program does not know."""
         provider = await self.accounts.provider(account.id)
         return await self._contacts.back_up(account.id, provider.read(()), self.clock.now())
-
-
-def _ids_guard(ids: Mapping[int, str], written: Mapping[int, str]) -> tuple[Guard, ...]:
-    """Rows that get an id of ours must carry it next time, or they would be removed and added again."""
-    missing = sum(written.get(row) != id for row, id in ids.items())
-    if not missing:
-        return ()
-    sentence = say_n("%n row has no id. Save a copy of the file with the new ids, and use that next time.", missing)
-    return (Guard(Level.BLOCK, "ids", sentence),)

@@ -5428,6 +5428,45 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Deciding</name>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Keep as it is</source>
+      <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+      <source>Keep as it is, ignore row {row}</source>
+      <translation>Lassen, wie es ist; Zeile {row} nicht beachten</translation>
+    </message>
+    <message>
+      <source>Link to row…</source>
+      <translation>Mit Zeile verbinden…</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <source>Look at {name}</source>
+      <translation>{name} ansehen</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Same person as row {row}</source>
+      <translation>Dieselbe Person wie Zeile {row}</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
     <name>DiffValue</name>
     <message>
       <source>empty</source>
@@ -5628,7 +5667,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Read {time}, not kept on this computer</source>
-      <translation>Gelesen um {time} Uhr, nicht auf diesem Computer gespeichert</translation>
+      <translation>Gelesen {time}, nicht auf diesem Computer gespeichert</translation>
     </message>
     <message>
       <source>Stopped: what came after {when} was not read.</source>
@@ -6385,8 +6424,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Personen betreuen</translation>
     </message>
     <message>
-      <source>On no page</source>
-      <translation>Auf keiner Seite</translation>
+      <source>No page says this</source>
+      <translation>Das steht auf keiner Seite</translation>
     </message>
     <message>
       <source>Print all pages…</source>
@@ -6449,6 +6488,25 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>{what} · with {account}</source>
       <translation>{what} · mit {account}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ids</name>
+    <message>
+      <source>Id</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
+      <source>in your file</source>
+      <translation>in Ihrer Datei</translation>
+    </message>
+    <message>
+      <source>in {crm}</source>
+      <translation>in {crm}</translation>
     </message>
   </context>
   <context>
@@ -6620,11 +6678,11 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>The key is kept until the program closes. Leave the field empty to keep it so long.</source>
-      <translation>Der Schlüssel gilt, bis das Programm endet; ein leeres Feld behält ihn.</translation>
+      <translation>Der Schlüssel gilt, bis das Programm endet. Lassen Sie das Feld leer, dann bleibt er so lange.</translation>
     </message>
     <message>
       <source>The key is stored. Leave the field empty to keep it.</source>
-      <translation>Der Schlüssel ist gespeichert; ein leeres Feld behält ihn.</translation>
+      <translation>Der Schlüssel ist gespeichert. Lassen Sie das Feld leer, dann bleibt er.</translation>
     </message>
   </context>
   <context>
@@ -7866,15 +7924,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Copy from {when}</source>
-      <translation>Kopie, gelesen {when}</translation>
+      <translation>Stand von {when}</translation>
     </message>
     <message>
       <source>Could not read again · copy from {when}</source>
-      <translation>Konnte nicht neu gelesen werden · Kopie, gelesen {when}</translation>
+      <translation>Konnte nicht neu gelesen werden · Stand von {when}</translation>
     </message>
     <message>
       <source>Could not read {crm} again. You see the copy from {when}.</source>
-      <translation>{crm} konnte nicht neu gelesen werden. Sie sehen die Kopie, die {when} gelesen wurde.</translation>
+      <translation>{crm} konnte nicht neu gelesen werden. Sie sehen den Stand von {when}.</translation>
     </message>
     <message>
       <source>Data read {when}</source>
@@ -7902,7 +7960,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Online · data read {when}</source>
-      <translation>Online · gelesen {when}</translation>
+      <translation>Online · Stand {when}</translation>
     </message>
     <message>
       <source>Our contacts and {account} say the same about everybody, as read at {time}.</source>
@@ -8999,6 +9057,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>SidesReviewPage</name>
+    <message>
+      <source>A list has changed since this was compared.</source>
+      <translation>Eine Liste hat sich seit dem Vergleich geändert.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Go back and look again.</source>
+      <translation>Gehen Sie zurück und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+      <source>Which side is shown</source>
+      <translation>Welche Seite gezeigt wird</translation>
+    </message>
+    <message>
+      <source>Working it out…</source>
+      <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation>{name}: {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>Source</name>
     <message>
       <source>All files (*)</source>
@@ -9188,22 +9273,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>SyncReviewPage</name>
     <message>
-      <source>A list has changed since this was compared.</source>
-      <translation>Eine Liste hat sich seit dem Vergleich geändert.</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>Zurück</translation>
-    </message>
-    <message>
-      <source>Go back and look again.</source>
-      <translation>Gehen Sie zurück und sehen Sie noch einmal nach.</translation>
-    </message>
-    <message>
-      <source>Nothing to send</source>
-      <translation>Nichts zu senden</translation>
-    </message>
-    <message>
       <source>Our contacts and {account}: what changes on each side</source>
       <translation>„Unsere Kontakte“ und {account}: was sich auf jeder Seite ändert</translation>
     </message>
@@ -9214,18 +9283,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Sync with {place}</source>
       <translation>Mit {place} abgleichen</translation>
-    </message>
-    <message>
-      <source>Which side is shown</source>
-      <translation>Welche Seite gezeigt wird</translation>
-    </message>
-    <message>
-      <source>Working it out…</source>
-      <translation>Wird berechnet…</translation>
-    </message>
-    <message>
-      <source>{name}: {count}</source>
-      <translation>{name}: {count}</translation>
     </message>
   </context>
   <context>
@@ -9432,6 +9489,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Without asking again: new people there come into Our contacts, changed values go from either side to the other, and people who are the same beyond doubt are linked.</source>
       <translation>Ohne noch einmal zu fragen: neue Personen von dort kommen in „Unsere Kontakte“, geänderte Werte gehen von jeder Seite zur anderen, und wer zweifellos dieselbe Person ist, wird verbunden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBothPage</name>
+    <message>
+      <source>Undo on both sides</source>
+      <translation>Auf beiden Seiten rückgängig machen</translation>
+    </message>
+    <message>
+      <source>{one} and {other}: what is taken back on each side</source>
+      <translation>{one} und {other}: was auf welcher Seite zurückgenommen wird</translation>
     </message>
   </context>
   <context>
@@ -9651,68 +9719,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
-    <name>_Ids</name>
-    <message>
-      <source>Id</source>
-      <translation>Nummer</translation>
-    </message>
-    <message>
-      <source>empty</source>
-      <translation>leer</translation>
-    </message>
-    <message>
-      <source>in your file</source>
-      <translation>in Ihrer Datei</translation>
-    </message>
-    <message>
-      <source>in {crm}</source>
-      <translation>in {crm}</translation>
-    </message>
-  </context>
-  <context>
     <name>_OwnKind</name>
     <message>
       <source>Take “{name}” out of the list</source>
       <translation>„{name}“ aus der Liste nehmen</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Parts</name>
-    <message>
-      <source>Keep</source>
-      <translation>Behalten</translation>
-    </message>
-    <message>
-      <source>Keep as it is</source>
-      <translation>Lassen, wie es ist</translation>
-    </message>
-    <message>
-      <source>Keep as it is, ignore row {row}</source>
-      <translation>Lassen, wie es ist; Zeile {row} nicht beachten</translation>
-    </message>
-    <message>
-      <source>Link to row…</source>
-      <translation>Mit Zeile verbinden…</translation>
-    </message>
-    <message>
-      <source>Look</source>
-      <translation>Ansehen</translation>
-    </message>
-    <message>
-      <source>Look at {name}</source>
-      <translation>{name} ansehen</translation>
-    </message>
-    <message>
-      <source>Same person</source>
-      <translation>Dieselbe Person</translation>
-    </message>
-    <message>
-      <source>Same person as row {row}</source>
-      <translation>Dieselbe Person wie Zeile {row}</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
@@ -9883,7 +9893,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>today {time}</source>
-      <translation>heute um {time} Uhr</translation>
+      <translation>heute {time}</translation>
     </message>
     <message>
       <source>up to {high}</source>
@@ -9891,7 +9901,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation>gestern um {time} Uhr</translation>
+      <translation>gestern {time}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -9949,7 +9959,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>ddd d MMM yyyy</source>
       <comment>a day and its weekday; QLocale date format</comment>
-      <translation>ddd, d. MMM yyyy</translation>
+      <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
       <source>{account} events {day}</source>

@@ -101,7 +101,7 @@ def test_no_kind_of_plan_but_a_mirror_sends_it(at_office: AtOffice) -> None:
         await office.carried_out(await desk.taking_back.undo(removal.id))
         await office.carried_out(await desk.taking_back.restore(CAMP, backup.id))
         session = await office.mirror([Row(contact) for contact in (await office.everybody())[1:]])
-        await office.carried_out(imported(await changed(office, await session.import_plan())))
+        await office.carried_out(imported(await changed(office, await desk.mirrors.import_plan(session))))
         assert edit.counts[State.APPLIED] == 1
         assert len(office.bodies("PUT")) > 2
         assert not any("delete_omitted" in str(request.body) for request in office.camp.log.all())

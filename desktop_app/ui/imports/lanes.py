@@ -122,7 +122,7 @@ class LaneList(QWidget):
     def end_with(self, part: QWidget) -> None:
         """Put something below the last row."""
         line = QHBoxLayout()
-        line.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        line.setContentsMargins(MARGIN, 8, MARGIN, 8)
         line.addWidget(part)
         line.addStretch(1)
         self._rows_and_end.insertLayout(1, line)

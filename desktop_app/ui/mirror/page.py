@@ -154,10 +154,10 @@ class MirrorPage(Page):
     def _import(self) -> None:
         async def again() -> Plan:
             await self._session.work_out()
-            return await self._session.import_plan()
+            return await self._desk.mirrors.import_plan(self._session)
 
         async def look() -> None:
-            plan = await self._session.import_plan()
+            plan = await self._desk.mirrors.import_plan(self._session)
             self.opens.emit(ReviewPage(self._desk, self._account, plan, replan=again))
 
         self.tasks.start(look(), self._refused)

@@ -143,9 +143,9 @@ class Proofs(Panel):
             button = Button(self.tr("Save a copy with ids…"), "link")
             button.clicked.connect(self.ids_asked)
             self._line(spoken(guards["ids"].sentence), missing=True, action=button)
-        elif session.ids_written:
+        elif session.ids.copy:
             words = self.tr("The copy with ids is saved: {name}")
-            self._line(words.format(name=Path(session.ids_written).name))
+            self._line(words.format(name=Path(session.ids.copy).name))
 
     def _backup_line(self, session: MirrorSession, *, saving: bool) -> None:
         backup = session.backup
