@@ -4968,6 +4968,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>Columns</name>
     <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
       <source>Columns as they were at first</source>
       <translation>Spalten wie am Anfang</translation>
     </message>
