@@ -5112,7 +5112,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <name>Comparison</name>
     <message>
       <source>Edit this one</source>
-      <translation>Diesen Eintrag bearbeiten</translation>
+      <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
       <source>Fill in from another…</source>
@@ -11451,21 +11451,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>unlink {count}</source>
       <translation>{count} trennen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will be left</source>
-      <translation>bleiben, wie sie sind</translation>
+      <translation>
+        <numerusform>bleibt so</numerusform>
+        <numerusform>bleiben so</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will be sent</source>
-      <translation>wird gesendet</translation>
+      <translation>
+        <numerusform>wird gesendet</numerusform>
+        <numerusform>werden gesendet</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will be taken</source>
-      <translation>wird übernommen</translation>
+      <translation>
+        <numerusform>wird übernommen</numerusform>
+        <numerusform>werden übernommen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will go both ways</source>
-      <translation>in beide Richtungen</translation>
+      <translation>
+        <numerusform>geht in beide Richtungen</numerusform>
+        <numerusform>gehen in beide Richtungen</numerusform>
+      </translation>
     </message>
     <message>
       <source>{account}: {result}</source>
@@ -11477,7 +11489,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>{count} both ways</source>
-      <translation>{count} beide</translation>
+      <translation>{count} beides</translation>
     </message>
     <message>
       <source>{count} left</source>
