@@ -63,6 +63,13 @@ class Desk:
         """Everything that can be read, but for the cells of tables."""
         return [name for node in walk(self.app) if (name := node.get_name().strip())]
 
+    def windows(self) -> int:
+        """How many windows and dialogs of the program are on the screen, whoever started it."""
+        desktop = Atspi.get_desktop(0)
+        apps = (desktop.get_child_at_index(index) for index in range(desktop.get_child_count()))
+        ours = [app for app in apps if app is not None and app.get_name() == self._name]
+        return sum(is_shown(app.get_child_at_index(index)) for app in ours for index in range(app.get_child_count()))
+
     def keys(self, *keys: str) -> None:
         """Press keys, as xdotool names them."""
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
