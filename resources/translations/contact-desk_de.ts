@@ -1371,8 +1371,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Kulea hat nicht geantwortet: diese Person ist vielleicht archiviert, vielleicht nicht.</translation>
     </message>
     <message>
-      <source>Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself.</source>
-      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contact@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich.</translation>
+      <source>Kulea gives out keys by mail: ask contacts@kulea.ma. A key opens all contacts, so keep it to yourself.</source>
+      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contacts@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich.</translation>
     </message>
     <message>
       <source>Kulea has no such filter.</source>
@@ -4956,6 +4956,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>Columns</name>
     <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
       <source>Columns as they were at first</source>
       <translation>Spalten wie am Anfang</translation>
     </message>
@@ -5080,7 +5084,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <name>Comparison</name>
     <message>
       <source>Edit this one</source>
-      <translation>Diesen Eintrag bearbeiten</translation>
+      <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
       <source>Fill in from another…</source>
@@ -5639,7 +5643,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Read {time}, not kept on this computer</source>
-      <translation>Gelesen um {time} Uhr, nicht auf diesem Computer gespeichert</translation>
+      <translation>Gelesen {time}, nicht auf diesem Computer gespeichert</translation>
     </message>
     <message>
       <source>Stopped: what came after {when} was not read.</source>
@@ -6396,8 +6400,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Personen betreuen</translation>
     </message>
     <message>
-      <source>On no page</source>
-      <translation>Auf keiner Seite</translation>
+      <source>No page says this</source>
+      <translation>Das steht auf keiner Seite</translation>
     </message>
     <message>
       <source>Print all pages…</source>
@@ -6650,11 +6654,11 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>The key is kept until the program closes. Leave the field empty to keep it so long.</source>
-      <translation>Der Schlüssel gilt, bis das Programm endet; ein leeres Feld behält ihn.</translation>
+      <translation>Der Schlüssel gilt, bis das Programm endet. Lassen Sie das Feld leer, dann bleibt er so lange.</translation>
     </message>
     <message>
       <source>The key is stored. Leave the field empty to keep it.</source>
-      <translation>Der Schlüssel ist gespeichert; ein leeres Feld behält ihn.</translation>
+      <translation>Der Schlüssel ist gespeichert. Lassen Sie das Feld leer, dann bleibt er.</translation>
     </message>
   </context>
   <context>
@@ -7915,15 +7919,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Copy from {when}</source>
-      <translation>Kopie, gelesen {when}</translation>
+      <translation>Stand von {when}</translation>
     </message>
     <message>
       <source>Could not read again · copy from {when}</source>
-      <translation>Konnte nicht neu gelesen werden · Kopie, gelesen {when}</translation>
+      <translation>Konnte nicht neu gelesen werden · Stand von {when}</translation>
     </message>
     <message>
       <source>Could not read {crm} again. You see the copy from {when}.</source>
-      <translation>{crm} konnte nicht neu gelesen werden. Sie sehen die Kopie, die {when} gelesen wurde.</translation>
+      <translation>{crm} konnte nicht neu gelesen werden. Sie sehen den Stand von {when}.</translation>
     </message>
     <message>
       <source>Data read {when}</source>
@@ -7951,7 +7955,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Online · data read {when}</source>
-      <translation>Online · gelesen {when}</translation>
+      <translation>Online · Stand {when}</translation>
     </message>
     <message>
       <source>Our contacts and {account} say the same about everybody, as read at {time}.</source>
@@ -8392,8 +8396,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Dorthin gehen</translation>
     </message>
     <message>
-      <source>Go to the tab “{account}”</source>
-      <translation>Gehen Sie zum Reiter „{account}“</translation>
+      <source>Go to the tab “{account}” {environment}</source>
+      <translation>Gehen Sie zum Reiter „{account}“ {environment}</translation>
     </message>
     <message>
       <source>It was made for you: this list as it stands, without {count} people.</source>
@@ -8849,7 +8853,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Type the id…</source>
-      <translation>Kennung eintippen…</translation>
+      <translation>Eintippen…</translation>
     </message>
   </context>
   <context>
@@ -9063,6 +9067,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>SidesReviewPage</name>
+    <message>
+      <source>A list has changed since this was compared.</source>
+      <translation>Eine Liste hat sich seit dem Vergleich geändert.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Go back and look again.</source>
+      <translation>Gehen Sie zurück und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+      <source>Which side is shown</source>
+      <translation>Welche Seite gezeigt wird</translation>
+    </message>
+    <message>
+      <source>Working it out…</source>
+      <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation>{name}: {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>Source</name>
     <message>
       <source>All files (*)</source>
@@ -9252,22 +9283,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>SyncReviewPage</name>
     <message>
-      <source>A list has changed since this was compared.</source>
-      <translation>Eine Liste hat sich seit dem Vergleich geändert.</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>Zurück</translation>
-    </message>
-    <message>
-      <source>Go back and look again.</source>
-      <translation>Gehen Sie zurück und sehen Sie noch einmal nach.</translation>
-    </message>
-    <message>
-      <source>Nothing to send</source>
-      <translation>Nichts zu senden</translation>
-    </message>
-    <message>
       <source>Our contacts and {account}: what changes on each side</source>
       <translation>„Unsere Kontakte“ und {account}: was sich auf jeder Seite ändert</translation>
     </message>
@@ -9278,18 +9293,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Sync with {place}</source>
       <translation>Mit {place} abgleichen</translation>
-    </message>
-    <message>
-      <source>Which side is shown</source>
-      <translation>Welche Seite gezeigt wird</translation>
-    </message>
-    <message>
-      <source>Working it out…</source>
-      <translation>Wird berechnet…</translation>
-    </message>
-    <message>
-      <source>{name}: {count}</source>
-      <translation>{name}: {count}</translation>
     </message>
   </context>
   <context>
@@ -9496,6 +9499,17 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Without asking again: new people there come into Our contacts, changed values go from either side to the other, and people who are the same beyond doubt are linked.</source>
       <translation>Ohne noch einmal zu fragen: neue Personen von dort kommen in „Unsere Kontakte“, geänderte Werte gehen von jeder Seite zur anderen, und wer zweifellos dieselbe Person ist, wird verbunden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBothPage</name>
+    <message>
+      <source>Undo on both sides</source>
+      <translation>Auf beiden Seiten rückgängig machen</translation>
+    </message>
+    <message>
+      <source>{one} and {other}: what is taken back on each side</source>
+      <translation>{one} und {other}: was auf welcher Seite zurückgenommen wird</translation>
     </message>
   </context>
   <context>
@@ -9889,7 +9903,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>today {time}</source>
-      <translation>heute um {time} Uhr</translation>
+      <translation>heute {time}</translation>
     </message>
     <message>
       <source>up to {high}</source>
@@ -9897,7 +9911,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation>gestern um {time} Uhr</translation>
+      <translation>gestern {time}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -9955,7 +9969,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>ddd d MMM yyyy</source>
       <comment>a day and its weekday; QLocale date format</comment>
-      <translation>ddd, d. MMM yyyy</translation>
+      <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
       <source>{account} events {day}</source>
@@ -11443,21 +11457,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>unlink {count}</source>
       <translation>{count} trennen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will be left</source>
-      <translation>bleiben, wie sie sind</translation>
+      <translation>
+        <numerusform>bleibt so</numerusform>
+        <numerusform>bleiben so</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will be sent</source>
-      <translation>wird gesendet</translation>
+      <translation>
+        <numerusform>wird gesendet</numerusform>
+        <numerusform>werden gesendet</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will be taken</source>
-      <translation>wird übernommen</translation>
+      <translation>
+        <numerusform>wird übernommen</numerusform>
+        <numerusform>werden übernommen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will go both ways</source>
-      <translation>in beide Richtungen</translation>
+      <translation>
+        <numerusform>geht in beide Richtungen</numerusform>
+        <numerusform>gehen in beide Richtungen</numerusform>
+      </translation>
     </message>
     <message>
       <source>{account}: {result}</source>
@@ -11469,7 +11495,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>{count} both ways</source>
-      <translation>{count} beide</translation>
+      <translation>{count} beides</translation>
     </message>
     <message>
       <source>{count} left</source>

@@ -123,5 +123,7 @@ class Syncing(Walk):
         if picture:
             await self.camera.take(picture)
         press(self.top(), "Sync with Kindful")
-        await until(lambda: self.can_press("Look again") and says(self.top(), "done"), "the end", seconds=90)
+        await until(
+            lambda: self.can_press("Look again") and self.can_press("Save or print receipt"), "the end", seconds=90
+        )
         await self.idle()

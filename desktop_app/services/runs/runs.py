@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable, Sequence
 from contextlib import contextmanager
 
 import msgspec
@@ -41,7 +41,8 @@ from desktop_app.services.runs.runner import Runner
 class Runs:
     """Every run there is and was. Running ones go on whatever page is open; `close` stops them after their batch.
 
-    `changed` is emitted when a run begins or ends, `ended` with the run as the journal has it. `who` is the name of the
+    `changed` is emitted when a run begins or ends, `ended` with the run as the journal has it, `stuck` with what kept a run
+    from beginning that nobody waits for. `who` is the name of the
     computer's user, `new_id` makes ids of ours.
     """
 
@@ -68,6 +69,9 @@ class Runs:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self.changed: Event[None] = Event()
         self.ended: Event[Run] = Event()
+        self.stuck: Event[DeskError] = Event()
+        self._after: dict[str, tuple[str, Sequence[ApprovedPlan]]] = {}
+        self._closing = False
         accounts.notices.connect(self._noticed)
 
     # ---------------------------------------------------------------------------------------------- before it starts
@@ -135,6 +139,18 @@ class Runs:
         self._spawn(live, self._runner(live, provider).carry_out(batches, approved, backup))
         return run.id
 
+    async def start_in_turn(self, approved: Sequence[ApprovedPlan]) -> str:
+        """Begin to carry out these in one go, each once the one before it is done; the id of the first run.
+
+        What is left after one that was not done is not begun. Raises what `start` raises; what a later one raises comes
+        as `stuck`.
+        """
+        first, *rest = approved
+        together = first.plan.id
+        id = await self.start(first, together=together)
+        self._after[id] = (together, rest)
+        return id
+
     async def hand_over(self, approved: ApprovedPlan, address: str) -> str:
         """Have the CRM fetch the file at `address`, which holds exactly the changes of the plan; the id of its run.
 
@@ -188,6 +204,7 @@ class Runs:
 
     async def close(self, grace: float = 10.0) -> None:
         """Stop every run after its batch. What takes longer than `grace` seconds is interrupted: the journal knows."""
+        self._closing = True
         for live in self.live_runs():
             live.stop()
         tasks = list(self._tasks.values())
@@ -301,6 +318,13 @@ class Runs:
         except DeskError:
             run = live.run  # as it began: the journal cannot be read, so nobody knows better
         self.ended.emit(run)
+        together, rest = self._after.pop(id, ("", ()))
+        if rest and run.state is RunState.DONE and not self._closing:
+            try:
+                next_one = await self.start(rest[0], together=together)
+                self._after[next_one] = (together, rest[1:])
+            except DeskError as error:
+                self.stuck.emit(error)
 
     def _noticed(self, notice: tuple[str, Notice]) -> None:
         account, what = notice

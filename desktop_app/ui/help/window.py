@@ -16,7 +16,7 @@ from desktop_app.ui.paper.document import Paper
 from desktop_app.ui.paper.text import Text
 from desktop_app.ui.paper.ways import paper_ways, print_on_key
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets import IconButton, MenuButton, Panel, SearchField, Way
+from desktop_app.ui.widgets import IconButton, MenuButton, Panel, SearchField, Way, announce
 
 _SIZE = QSize(980, 760)  # with room for the whole contents
 _CONTENTS = 280
@@ -80,7 +80,8 @@ class HelpWindow(QWidget):
             for name in found:
                 self._add(name)
             if not found:
-                self._add_heading(self.tr("On no page"), first=True)
+                self._add_heading(self.tr("No page says this"), first=True)
+                announce(self, self.tr("No page says this"))
         else:
             for number, (group, heading) in enumerate(zip(CONTENTS, self._headings(), strict=True)):
                 self._add_heading(heading, first=number == 0)
@@ -113,7 +114,6 @@ class HelpWindow(QWidget):
         name = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         if name:
             self._page.show_page(name)
-            self._page.mark(self._search.text())
 
     def _open_found(self) -> None:
         """Go on reading: the page that is marked, or else the first one that was found."""
@@ -122,12 +122,13 @@ class HelpWindow(QWidget):
         self._page.setFocus()
 
     def _mark(self) -> None:
-        """Mark the page that is read in the contents."""
+        """Mark the page that is read in the contents, and in it the words that are searched for."""
         self._list.blockSignals(True)
         for row in range(self._list.count()):
             if self._list.item(row).data(Qt.ItemDataRole.UserRole) == self.topic and self.topic:
                 self._list.setCurrentRow(row)
         self._list.blockSignals(False)
+        self._page.mark(self._search.text())
         self._back.setEnabled(self._page.isBackwardAvailable())
 
     # ---------------------------------------------------------------------------------------------------------- paper

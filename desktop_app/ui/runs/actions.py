@@ -70,5 +70,5 @@ class RunActions(Footer):
         self._undo.setVisible(not stopped)
         self._undo.setEnabled(usable and came.comes_back())
         self._undo.setText(self.tr("Undo this side…") if came.others else self.tr("Undo…"))
-        self._both.hide()
+        self._both.setVisible(bool(came.others) and usable and not stopped)
         self._restore.setVisible(usable and run.backup is not None)

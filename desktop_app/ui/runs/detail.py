@@ -20,6 +20,7 @@ from desktop_app.ui.paper.ways import paper_ways, print_on_key
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.runs import words
 from desktop_app.ui.runs.actions import RunActions
+from desktop_app.ui.runs.both import undo_both
 from desktop_app.ui.runs.came import Came, came_of
 from desktop_app.ui.runs.head import RunHead
 from desktop_app.ui.runs.outcomes import OutcomesView, outcomes_model
@@ -108,6 +109,13 @@ class RunDetail(QWidget):
             raise InputError(say("This account does not exist any more."))
         self.opens.emit(ReviewPage(self._desk, came.account, await make(), replan=make))
 
+    def _undo_both(self) -> None:
+        async def open_both(came: Came) -> None:
+            self.opens.emit(await undo_both(self._desk, [came.run, *came.others]))
+
+        if self._came is not None:
+            self._tasks.start(open_both(self._came))
+
     def _compare_again(self) -> None:
         async def compare(run: str, account: Account) -> None:
             from desktop_app.ui.mirror.page import MirrorPage
@@ -151,6 +159,7 @@ class RunDetail(QWidget):
         self.footer = RunActions((sheet, *paper_ways(self, self._tasks, self._paper)), self)
         print_on_key(self, self._tasks, self._paper)
         self.footer.undo_asked.connect(lambda: self._plan(Origin.UNDO))
+        self.footer.both_asked.connect(self._undo_both)
         self.footer.restore_asked.connect(lambda: self._plan(Origin.RESTORE))
         self.footer.retry_asked.connect(lambda: self._plan(Origin.RETRY))
         self.footer.check_asked.connect(self._go_on)

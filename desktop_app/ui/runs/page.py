@@ -24,6 +24,7 @@ class RunPage(Page):
         self.environment = account.environment
         self._desk = desk
         self._id = run
+        self._together: str | None = None
         self._header = PageHeader(account.name, environment=account.environment, back=True, parent=self)
         self._header.back_clicked.connect(self.closed)
         self._detail = RunDetail(desk, self.tasks, self, headed=False)
@@ -44,6 +45,9 @@ class RunPage(Page):
         column.addWidget(self._header)
         column.addWidget(body, 1)
         self.follow(run)
+        goes_on = self._goes_on
+        desk.runs.changed.connect(goes_on)
+        self.destroyed.connect(lambda: desk.runs.changed.disconnect(goes_on))
 
     @property
     def run(self) -> str:
@@ -57,6 +61,7 @@ class RunPage(Page):
         if live is None:
             self._show_outcome()
             return
+        self._together = live.run.together
         self._show_title(live.run)
         self._stack.setCurrentWidget(self._progress)
         self._progress.follow(live, self._desk.clock.now)
@@ -79,6 +84,14 @@ class RunPage(Page):
             self._show_outcome()
             if live.failure is not None:
                 self.failed.emit(live.failure)
+
+    def _goes_on(self, _: None) -> None:
+        """Follow what was begun in one go with the run that has just ended."""
+        if self._desk.runs.live(self._id) is None and self._together:
+            for live in self._desk.runs.live_runs():
+                if live.run.together == self._together:
+                    self.follow(live.run.id)
+                    return
 
     def _show_outcome(self) -> None:
         self._stack.setCurrentWidget(self._detail)

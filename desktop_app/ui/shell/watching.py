@@ -80,6 +80,7 @@ class RunNews(QObject):
     ) -> None:
         super().__init__(stack)
         self._desk, self._stack, self._tasks, self._show_tab, self._tell = desk, stack, tasks, show_tab, tell
+        desk.runs.stuck.connect(lambda error: stack.tab(stack.current).show_error(error))
 
     def ended(self, run: Run) -> None:
         """A run has ended; what a turn did is told only where it needs somebody."""

@@ -49,7 +49,7 @@ def test_f1_opens_the_page_of_the_screen(practice, arun, tmp_path):
             await until(help.isActiveWindow, "the help on top")
             search = one(help, QLineEdit, "Search the help")
             QTest.keyClicks(search, "delete_omitted")
-            assert [contents.item(row).text() for row in range(contents.count())] == ["On no page"]
+            assert [contents.item(row).text() for row in range(contents.count())] == ["No page says this"]
             search.clear()
             QTest.keyClicks(search, "activity newest")
             QTest.keyClick(search, Qt.Key.Key_Return)

@@ -106,6 +106,7 @@ class Office:
     async def run(self) -> SyncRunPage:
         """Press the button of the review, and wait until all is done."""
         press(self.top, "Sync with campflow")
+        await until(lambda: isinstance(self.top, SyncRunPage), "the run")
         page = self.top
         assert isinstance(page, SyncRunPage)
         await self.over(page._sync)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.core.account import OWN
 from desktop_app.core.errors import IncompleteRead, PlanStopped
 from desktop_app.core.plan import Origin
+from desktop_app.core.ports import Run as JournalRun
 from desktop_app.core.syncing import Choice
 from desktop_app.core.words import say
 from desktop_app.ui.review.page import ReviewPage
+from desktop_app.ui.runs.both import UndoBothPage
 from desktop_app.ui.sync.review import OURS, THEIRS, SyncReviewPage
 from desktop_app.ui.sync.running import SyncRunPage
 from desktop_app.ui.widgets import Button, Tile
@@ -114,9 +116,10 @@ def test_both_sides_go_through_one_review_and_one_run_and_are_in_step_then(arun:
     arun(walk())
 
 
-def test_each_side_of_a_finished_sync_can_be_undone(arun: Run):
+def test_each_side_of_a_finished_sync_can_be_undone_and_both_in_one_go(arun: Run):
     async def walk() -> None:
         async with syncing() as office:
+            before = office.crm.records[BEN.id].get("city")
             await office.edit_here("Ben", city="Hanau")
             office.edit_there(CARLA, city="Fulda")
             await office.open()
@@ -132,6 +135,19 @@ def test_each_side_of_a_finished_sync_can_be_undone(arun: Run):
                 await office.idle()
                 assert [change.name for change in undo.plan.to_send()] == [name]
                 press(undo, "Back")
+            undone: list[JournalRun] = []
+            office.desk.runs.ended.connect(undone.append)
+            press(run, "Undo both sides…")
+            await until(lambda: isinstance(office.top, UndoBothPage), "the review of both")
+            await until(lambda: any(b.isEnabled() for b in shown(office.top, Button, "Undo on both")), "its numbers")
+            press(office.top, "Undo on both sides")
+            await until(lambda: len(undone) == 2, "both runs")
+            assert [each.account for each in undone] == [office.account.id, OWN]
+            assert {each.together for each in undone} == {undone[0].id}
+            assert office.crm.records[BEN.id].get("city") == before
+            assert (await office.ours())["Carla"].get("city") == CARLA.get("city")
+            await until(lambda: office.top.shows_run(undone[1].id), "the run of our side")
+            await office.idle()
 
     arun(walk())
 
@@ -225,6 +241,7 @@ def test_who_is_removed_on_one_side_stays_on_the_other_unless_somebody_says_so(a
             review = await office.review()
             press(review, "Sync with campflow")
             press(dialog(), "Sync with campflow")
+            await until(lambda: isinstance(office.top, SyncRunPage), "the run")
             run = office.top
             assert isinstance(run, SyncRunPage)
             await office.over(run._sync)
@@ -295,6 +312,9 @@ def test_what_keeps_it_from_being_read_is_said_with_what_to_do(arun: Run):
         async with syncing() as office:
             await changed(office)
             office.crm.failing = IncompleteRead(say("The list broke off."))
+            contacts = office.here.page.reading
+            contacts.start()
+            await until(lambda: "Could not read again" in contacts.state()[1], "a read that failed")
             page = await office.open()
             assert says(page, "The list broke off.")
             office.crm.failing = PlanStopped(
@@ -307,6 +327,7 @@ def test_what_keeps_it_from_being_read_is_said_with_what_to_do(arun: Run):
             press(page, "Look again")
             await office.idle()
             assert len(ways(page)) == 4
+            assert "Could not read again" not in contacts.state()[1]  # it was read, by the sync
 
     arun(walk())
 
@@ -350,6 +371,7 @@ def test_while_a_sync_goes_on_the_page_shows_the_way_to_it(arun: Run):
             page = await office.open()
             await office.review()
             press(office.top, "Sync with campflow")
+            await until(lambda: isinstance(office.top, SyncRunPage), "the run")
             run = office.top
             assert isinstance(run, SyncRunPage)
             run.closed.emit()
