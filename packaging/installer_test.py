@@ -29,10 +29,8 @@ SLOWER = 1.05
 """The frozen program may take so many times as long to its first window as the compiled source: no longer, but for what
 measuring varies by."""
 
-PEOPLE = """First name,Last name,E-mail
-Zora,Newcomer,zora.newcomer@example.org
-Igor,Fresh,igor.fresh@example.org
-"""
+LEFT = Path("usr/lib/contact-desk/of-old.txt")
+"""A file of the older version, below the root."""
 
 
 def main() -> int:
@@ -67,8 +65,8 @@ def test(package: Path) -> None:
     step("smoke test, without a screen")
     report = inside("QT_QPA_PLATFORM=offscreen contact-desk --smoke")
     print(report)
-    step("main job, from outside")
-    main_job()
+    step("first days of an office, from outside, with an upgrade from an older version")
+    first_days(package)
     step("from the welcome to an undone mirror, by keyboard")
     keyboard()
     step("start")
@@ -127,37 +125,61 @@ def papers() -> None:
         "appstreamcli",
         "validate",
         "--no-net",
-        share / "metainfo" / "org.contactdesk.ContactDesk.metainfo.xml",
+        next((share / "metainfo").glob("*.metainfo.xml")),
         quiet=True,
     )
     icons = list((share / "icons" / "hicolor").glob("*/apps/contact-desk.*"))
     expect(len(icons) == 11, f"there are {len(icons)} icons")
     version = inside("contact-desk --version")
+    expect(version.startswith("contact-desk "), "it does not say its version")
     print(version)
 
 
-def main_job() -> None:
-    """Import a list of two new people into a practice account, seen and pressed through the accessibility bus."""
+def older_package(package: Path) -> Path:
+    """The package as it would have been in an older version, with a file that the newer one has not; in the new Debian."""
+    root = DEBIAN / "root" / "older"
+    run("dpkg-deb", "--raw-extract", package, root)
+    control = root / "DEBIAN" / "control"
+    control.write_text(re.sub(r"(?m)^Version: .*$", "Version: 0.0.1", control.read_text("utf-8")), "utf-8")
+    (root / LEFT).write_text("of the older version", "utf-8")
+    older = DEBIAN / "root" / "older.deb"
+    run("dpkg-deb", "--root-owner-group", "-Znone", "-b", root, older, quiet=True)
+    shutil.rmtree(root)
+    return Path("/root", older.name)
+
+
+def first_days(package: Path) -> None:
+    """An office begins with an older version, gets this one, and goes on; seen and pressed through the accessibility bus."""
+    older = older_package(package)
+    inside(f"dpkg -i {older}")
+    for name, options in (("read-only", "ro"), ("full", "size=64k")):
+        (DEBIAN / "mnt" / name).mkdir()
+        run("mount", "-t", "tmpfs", "-o", options, "tmpfs", DEBIAN / "mnt" / name)
     with shared_folder() as folder:
-        (folder / "new-people.csv").write_text(PEOPLE, "utf-8")
-        outside(HERE / "driving" / "main_job.py", folder / "new-people.csv", *program(folder), "--practice")
-        for picture in folder.glob("*.png"):
-            shutil.copy(picture, PICTURES)
-        kept = (folder / "profile" / "contact-desk.db").read_bytes()
-        expect(len(kept) > 100_000, "nothing was kept")
-        expect(not kept.startswith(b"SQLite"), "what was kept is not encrypted")
+        try:
+            outside(HERE / "driving" / "first_days.py", folder, DEBIAN, Path("/root", package.name))
+        finally:
+            for picture in folder.glob("*.p*"):
+                shutil.copy(picture, PICTURES)
+        talks(folder / "connections.txt")
+    expect(not (DEBIAN / LEFT).exists(), "something of the older version stayed")
+    expect("0.0.1" not in inside("dpkg-query -W contact-desk"), "the older version stayed")
+
+
+def talks(notes: Path) -> None:
+    """The program talked to nobody but the practice servers, which are on this computer."""
+    every = re.findall(r"connect\(.*sa_family=AF_INET6?, .*", notes.read_text("utf-8"))
+    away = [line for line in every if 'inet_addr("127.0.0.1")' not in line and '"::1"' not in line]
+    expect(bool(every), "the kernel noted no connection at all, not even to the practice servers")
+    expect(not away, f"the program talks to somebody: {away}")
+    print(f"{len(every)} connections, all of them to this computer.")
 
 
 def keyboard() -> None:
     """From the welcome to an undone mirror, by keys alone."""
     with shared_folder() as folder:
-        outside(ROOT / "tests" / "outside" / "by_keyboard.py", *program(folder))
-
-
-def program(folder: Path) -> tuple[str | Path, ...]:
-    """The command that starts the installed program, seen from outside. The environment goes with it: screen, password
-    store and accessibility bus are found by their names there."""
-    return ("chroot", DEBIAN, "contact-desk", "--language", "en", "--profile-dir", folder / "profile")
+        command = ("chroot", DEBIAN, "contact-desk", "--language", "en", "--profile-dir", folder / "profile")
+        outside(ROOT / "tests" / "outside" / "by_keyboard.py", *command)
 
 
 @contextmanager
@@ -192,9 +214,10 @@ def removal() -> None:
     kept = DEBIAN / "root" / ".local" / "share" / "contact-desk" / "contact-desk.db"
     kept.parent.mkdir(parents=True)
     kept.write_bytes(b"kept")
-    inside("apt-get purge -y -q contact-desk")
+    inside("apt-get remove -y -q contact-desk")
     expect(not (DEBIAN / "usr" / "lib" / "contact-desk").exists(), "something of the program stayed")
     expect(not (DEBIAN / "usr" / "bin" / "contact-desk").is_symlink(), "its name stayed in /usr/bin")
+    inside("apt-get purge -y -q contact-desk")
     expect(kept.read_bytes() == b"kept", "what was kept is gone")
 
 
@@ -207,7 +230,7 @@ def newest_package() -> Path:
 
 def clear() -> None:
     """Remove the new Debian. What is mounted in it is this computer's own, and must not go with it."""
-    for name in ("tmp", "dev", "proc"):
+    for name in ("tmp", "dev", "proc", "mnt/read-only", "mnt/full"):
         subprocess.run(["umount", "--recursive", DEBIAN / name], check=False, stderr=subprocess.DEVNULL)
     if str(DEBIAN) in Path("/proc/self/mounts").read_text("utf-8"):
         sys.exit(f"Something is still mounted in {DEBIAN}: it stays where it is.")

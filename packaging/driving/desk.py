@@ -63,6 +63,24 @@ class Desk:
         """Everything that can be read, but for the cells of tables."""
         return [name for node in walk(self.app) if (name := node.get_name().strip())]
 
+    def windows(self) -> list[Any]:
+        """The windows and dialogs of the program on the screen, whoever started it."""
+        desktop = Atspi.get_desktop(0)
+        apps = (desktop.get_child_at_index(index) for index in range(desktop.get_child_count()))
+        ours = [app for app in apps if app is not None and app.get_name() == self._name]
+        every = (app.get_child_at_index(index) for app in ours for index in range(app.get_child_count()))
+        return [window for window in every if window is not None and is_shown(window)]
+
+    def quit(self) -> None:
+        """End the program by its key, once its window is alone and has the keyboard."""
+
+        def is_alone() -> bool:
+            windows = self.windows()
+            return len(windows) == 1 and windows[0].get_state_set().contains(Atspi.StateType.ACTIVE)
+
+        self.until(is_alone, "a single window with the keyboard")
+        self.keys("ctrl+q")
+
     def keys(self, *keys: str) -> None:
         """Press keys, as xdotool names them."""
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)

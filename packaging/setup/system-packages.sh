@@ -22,7 +22,7 @@ fi
 if [ "$purpose" = installer ]; then
     packages+=(
         binutils dpkg-dev xz-utils desktop-file-utils appstream nsis
-        debootstrap at-spi2-core python3-gi gir1.2-atspi-2.0 openbox xdotool
+        debootstrap at-spi2-core python3-gi gir1.2-atspi-2.0 openbox xdotool imagemagick strace
     )
 fi
 if ! command -v dpkg-query apt-get >/dev/null; then

@@ -1371,8 +1371,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Kulea hat nicht geantwortet: diese Person ist vielleicht archiviert, vielleicht nicht.</translation>
     </message>
     <message>
-      <source>Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself.</source>
-      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contact@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich.</translation>
+      <source>Kulea gives out keys by mail: ask contacts@kulea.ma. A key opens all contacts, so keep it to yourself.</source>
+      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contacts@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich.</translation>
     </message>
     <message>
       <source>Kulea has no such filter.</source>
@@ -4968,6 +4968,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   <context>
     <name>Columns</name>
     <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
       <source>Columns as they were at first</source>
       <translation>Spalten wie am Anfang</translation>
     </message>
@@ -5108,7 +5112,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <name>Comparison</name>
     <message>
       <source>Edit this one</source>
-      <translation>Diesen Eintrag bearbeiten</translation>
+      <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
       <source>Fill in from another…</source>
@@ -8401,8 +8405,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Dorthin gehen</translation>
     </message>
     <message>
-      <source>Go to the tab “{account}”</source>
-      <translation>Gehen Sie zum Reiter „{account}“</translation>
+      <source>Go to the tab “{account}” {environment}</source>
+      <translation>Gehen Sie zum Reiter „{account}“ {environment}</translation>
     </message>
     <message>
       <source>It was made for you: this list as it stands, without {count} people.</source>
@@ -8839,7 +8843,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Type the id…</source>
-      <translation>Kennung eintippen…</translation>
+      <translation>Eintippen…</translation>
     </message>
   </context>
   <context>
@@ -11443,21 +11447,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>unlink {count}</source>
       <translation>{count} trennen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will be left</source>
-      <translation>bleiben, wie sie sind</translation>
+      <translation>
+        <numerusform>bleibt so</numerusform>
+        <numerusform>bleiben so</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will be sent</source>
-      <translation>wird gesendet</translation>
+      <translation>
+        <numerusform>wird gesendet</numerusform>
+        <numerusform>werden gesendet</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will be taken</source>
-      <translation>wird übernommen</translation>
+      <translation>
+        <numerusform>wird übernommen</numerusform>
+        <numerusform>werden übernommen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will go both ways</source>
-      <translation>in beide Richtungen</translation>
+      <translation>
+        <numerusform>geht in beide Richtungen</numerusform>
+        <numerusform>gehen in beide Richtungen</numerusform>
+      </translation>
     </message>
     <message>
       <source>{account}: {result}</source>
@@ -11469,7 +11485,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>{count} both ways</source>
-      <translation>{count} beide</translation>
+      <translation>{count} beides</translation>
     </message>
     <message>
       <source>{count} left</source>

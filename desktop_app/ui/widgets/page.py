@@ -14,6 +14,7 @@ from desktop_app.ui.theme import icon, theme
 from desktop_app.ui.theme.tokens import MARGIN, WIDTHS
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.marks import EnvironmentBadge
+from desktop_app.ui.widgets.menus import menu_of
 from desktop_app.ui.widgets.panels import Panel, announce
 from desktop_app.ui.widgets.text import ElidedLabel, IconText
 
@@ -160,7 +161,7 @@ class PageHeader(Panel):
         return title + sum(each.sizeHint().width() + gap for each in buttons) <= self.width() - 2 * MARGIN
 
     def _open_more(self) -> None:
-        menu = QMenu(self)
+        menu = menu_of(self._more)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for each in self._folded:
             action = menu.addAction(each.button.text())
