@@ -4876,20 +4876,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Wird kontrolliert…</translation>
     </message>
     <message>
-      <source>Only rows with problems</source>
-      <translation>Nur Zeilen mit Problemen</translation>
-    </message>
-    <message>
       <source>Problem {place} of {total}</source>
       <translation>Problem {place} von {total}</translation>
-    </message>
-    <message>
-      <source>Row above</source>
-      <translation>Zeile darüber</translation>
-    </message>
-    <message>
-      <source>Row below</source>
-      <translation>Zeile darunter</translation>
     </message>
     <message>
       <source>Row {place} of {total} with problems</source>
@@ -5076,14 +5064,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Gehört zu</translation>
     </message>
     <message>
-      <source>Matching</source>
-      <translation>Zuordnung</translation>
-    </message>
-    <message>
-      <source>Matching (*.json)</source>
-      <translation>Zuordnung (*.json)</translation>
-    </message>
-    <message>
       <source>No column is imported yet</source>
       <translation>Noch wird keine Spalte importiert</translation>
     </message>
@@ -5094,14 +5074,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Not imported</source>
       <translation>Nicht importiert</translation>
-    </message>
-    <message>
-      <source>Save matching</source>
-      <translation>Zuordnung speichern</translation>
-    </message>
-    <message>
-      <source>Use a saved matching</source>
-      <translation>Gespeicherte Zuordnung verwenden</translation>
     </message>
     <message>
       <source>Why</source>
@@ -6966,6 +6938,25 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Making</name>
+    <message>
+      <source>Matching</source>
+      <translation>Zuordnung</translation>
+    </message>
+    <message>
+      <source>Matching (*.json)</source>
+      <translation>Zuordnung (*.json)</translation>
+    </message>
+    <message>
+      <source>Save matching</source>
+      <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+      <source>Use a saved matching</source>
+      <translation>Gespeicherte Zuordnung verwenden</translation>
+    </message>
+  </context>
+  <context>
     <name>MappingRow</name>
     <message>
       <source>Clear the field</source>
@@ -8478,6 +8469,21 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Open</source>
       <translation>Öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowsBar</name>
+    <message>
+      <source>Only rows with problems</source>
+      <translation>Nur Zeilen mit Problemen</translation>
+    </message>
+    <message>
+      <source>Row above</source>
+      <translation>Zeile darüber</translation>
+    </message>
+    <message>
+      <source>Row below</source>
+      <translation>Zeile darunter</translation>
     </message>
   </context>
   <context>
