@@ -8522,11 +8522,11 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Undo both sides…</source>
-      <translation>Beide Seiten rückgängig machen…</translation>
+      <translation>Beide Seiten zurücknehmen…</translation>
     </message>
     <message>
       <source>Undo this side…</source>
-      <translation>Diese Seite rückgängig machen…</translation>
+      <translation>Diese Seite zurücknehmen…</translation>
     </message>
     <message>
       <source>Undo…</source>
@@ -8549,10 +8549,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>The mirror was stopped before the removal.</source>
       <translation>Das Spiegeln wurde vor dem Entfernen angehalten.</translation>
-    </message>
-    <message>
-      <source>began by itself</source>
-      <translation>von selbst gestartet</translation>
     </message>
     <message>
       <source>the same rows</source>
@@ -11550,7 +11546,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>The same</source>
-      <translation>Gleich</translation>
+      <translation>Unverändert</translation>
     </message>
     <message>
       <source>To change</source>
