@@ -49,7 +49,7 @@ def first_steps(program: Program, look: Look) -> None:
     program.until(lambda: program.find("Add the account"), "the form")
     look("new account")
     program.tab_to("Welcome", "page tab list")
-    program.press("Left", "Right")
+    program.press("space")
     program.activate("Try it with practice data")
     program.until(lambda: program.says("step 1 of"), "the guided round")
     look("guided round")
@@ -107,7 +107,7 @@ def camp(program: Program, look: Look) -> None:
 def contacts(program: Program, look: Look) -> None:
     show(program, DONORS, "Showing 620")
     look("contacts")
-    for button in ("More for this list", "Columns"):
+    for button in ("More", "Columns"):
         menu(program, button)
         look(f"menu: {button}")
         program.press("Escape")
@@ -167,10 +167,10 @@ def importing(program: Program, look: Look, file: Path) -> None:
     look("review: requests")
     program.activate("Back")
     program.activate("Add 1 person")
-    program.until(lambda: program.was_told("1 person done"), "the result, told", 60)
+    program.until(lambda: program.was_told("Done: 1"), "the result, told", 60)
     look("run")
     program.activate("Back to the contacts")
-    show(program, "Activity", "1 person done")
+    show(program, "Activity", "Done: 1")
     look("activity")
 
 

@@ -63,6 +63,8 @@ def _asked(question: Callable[[], Any]) -> Any:
 
 def told(node: Any) -> str:
     """What a screen reader says about a control: "Mirror…, push button"."""
+    if node is None:
+        return "nothing"
     words = [name(node), role(node)]
     words += [state for state in ("checked", "selected", "expanded") if has(node, state)]
     words += [] if has(node, "sensitive") else ["unavailable"]
@@ -175,10 +177,6 @@ class Program:
         found = [node for node in self.walk() if has(node, "focused") and role(node) not in ("frame", "page tab")]
         return found[-1] if found else self._focus
 
-    def focused(self) -> str:
-        focus = self.focus
-        return told(focus) if focus is not None else "nothing"
-
     # ---------------------------------------------------------------------------------------------------------- doing
 
     def press(self, *keys: str) -> None:
@@ -213,7 +211,7 @@ class Program:
         """Wait for something; `Stuck`, with what there is instead, when it does not come."""
         end = time.monotonic() + seconds
         while not happened():
-            if self._ended():
+            if self._process.poll() is not None:
                 raise Stuck(f"The program ended while a person waited for: {what}.")
             if time.monotonic() > end:
                 raise Stuck(f"Waited in vain for: {what}. {self.situation()}")
@@ -225,29 +223,20 @@ class Program:
         first = None
         while len(passed) < most:
             focus = self.focus
-            if focus is not None and self._is(focus, wanted) and (not kind or role(focus) == kind):
+            readings = self._hear_as(name(focus)) if focus is not None else ()
+            if any(each.startswith(wanted) for each in readings) and kind in ("", role(focus)):
                 return focus
             stop = (path(focus), tuple(passed[-1:])) if focus is not None else None
-            passed.append(self.focused())
+            passed.append(told(self.focus))
             first = first or stop
             self.press("shift+Tab" if back else "Tab")
             if len(passed) > 3 and self.focus is not None and path(self.focus) == (first or ("",))[0]:
                 break
         raise Stuck(f"Tab does not lead to “{wanted}”. It led to: {' | '.join(passed)}. {self.situation()}")
 
-    def _is(self, node: Any, wanted: str) -> bool:
-        return any(reading.startswith(wanted) for reading in self._hear_as(name(node)))
-
     def situation(self) -> str:
         """Where a person is, for whoever reads why they are stuck."""
-        return f"The keyboard is on: {self.focused()}. On screen: {' | '.join(dict.fromkeys(self.texts()))[:3000]}"
-
-    def picture(self, file: str) -> None:
-        """A picture of the whole screen, for whoever looks why it failed."""
-        subprocess.run(["import", "-window", "root", file], check=False)
-
-    def _ended(self) -> bool:
-        return hasattr(self, "_process") and self._process.poll() is not None
+        return f"The keyboard is on: {told(self.focus)}. On screen: {' | '.join(dict.fromkeys(self.texts()))[:3000]}"
 
     def _hear(self, event: Any) -> None:
         self._news = time.monotonic()
@@ -273,7 +262,7 @@ def run(story: Callable[[Program], None]) -> int:
             story(program)
         except Stuck as stuck:
             if picture := os.environ.get("OUTSIDE_PICTURE"):
-                program.picture(picture)
+                subprocess.run(["import", "-window", "root", picture], check=False)
             print(f"STUCK: {stuck}", file=sys.stderr)
             return 1
     return 0

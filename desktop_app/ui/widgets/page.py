@@ -68,6 +68,15 @@ class PageHeader(Panel):
         self._more.setObjectName("more")
         self._more.clicked.connect(self._open_more)
         self._more.hide()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12 if back else 16, 4, 16, 5)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._back)
+        self._row.addLayout(self._words(), 1)
+        self._row.addWidget(self._more)
+
+    def _words(self) -> QVBoxLayout:
+        """The two lines."""
         first = QHBoxLayout()
         first.setSpacing(10)
         first.addWidget(self._title, 0)
@@ -79,12 +88,7 @@ class PageHeader(Panel):
         words.addLayout(first)
         words.addWidget(self._subtitle)
         words.addStretch(1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12 if back else 16, 4, 16, 5)
-        self._row.setSpacing(8)
-        self._row.addWidget(self._back)
-        self._row.addLayout(words, 1)
-        self._row.addWidget(self._more)
+        return words
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Change both lines."""
