@@ -133,11 +133,17 @@ class PlanLines(QWidget):
         self.title = await self._titled(plan)
         self._saving.describe(self.title, self.removal, table.fields)
         self._saving.take(plan)
+        tasks = self._page.tasks
         here = self._account.environment is Environment.HERE
         what = self.tr("What will be written") if here else self.tr("What will be sent")
         self.tools.set_tools(
             [
-                Tool(self.tr("Open all"), "chevrons-up-down", self._open_all, stays=True),
+                Tool(
+                    self.tr("Open all"),
+                    "chevrons-up-down",
+                    lambda: tasks.start(finished(self.model.opening(OPENED_AT_ONCE))),
+                    stays=True,
+                ),
                 Tool(what, "eye", self._show_requests, stays=True),
                 self._saving.tool(),
             ],
@@ -199,16 +205,10 @@ class PlanLines(QWidget):
             said = words.not_ticked(said, tickable - ticked)
         self.tools.show_shown(self._words.get(self._chosen, ""), said)
 
-    def _open_all(self) -> None:
-        self._page.tasks.start(finished(self.model.opening(OPENED_AT_ONCE)))
-
     def _choose(self, kind: str) -> None:
+        self._tiles.choose(kind)
         self._chosen = kind
         self._narrow()
-
-    def _unchoose(self) -> None:
-        self._tiles.choose("")
-        self._choose("")
 
     def _ticks_changed(self) -> None:
         self._plan = self._plan.without(self.model.taken.excluded)
@@ -235,7 +235,7 @@ class PlanLines(QWidget):
         self._tiles.chosen.connect(self._choose)
         self.tools = Tools(part)
         self.tools.searched.connect(lambda _: self._narrow())
-        self.tools.unchosen.connect(self._unchoose)
+        self.tools.unchosen.connect(lambda: self._choose(""))
         for widget in (self._headline, self._tiles, self.tools):
             self.upper.addWidget(widget)
         self.view = ReviewView(self)
