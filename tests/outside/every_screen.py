@@ -68,8 +68,8 @@ def select(program: Program, table: str, rows: int) -> None:
 
 
 def sheet(program: Program, look: Look, button: str, screen: str) -> None:
-    """Open a sheet, look at it, and see that Esc leads back to where the keyboard was."""
-    program.activate(button)
+    """Open a sheet, look at it, and see that Esc closes it."""
+    head_button(program, button)
     program.until(lambda: role(program.windows()[0]) == "dialog", button)
     look(screen)
     program.press("Escape")
