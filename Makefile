@@ -40,8 +40,10 @@ bench: test-system $(READY)
 
 # Drives the started program from outside: by keys alone, and through what a screen reader is told.
 outside: installer-system $(READY) $(CATALOGUES)
-	@for story in by_keyboard names; do \
-	    tests/outside/with-screen.sh /usr/bin/python3 tests/outside/$$story.py $(CURDIR)/$(BIN)/python -m desktop_app || exit 1; \
+	@for story in "by_keyboard en" "names en" "names de"; do \
+	    set -- $$story; \
+	    tests/outside/with-screen.sh /usr/bin/python3 tests/outside/$$1.py \
+	        $(CURDIR)/$(BIN)/python -m desktop_app --language $$2 || exit 1; \
 	done
 
 # The .deb and the portable archive, in dist/. What the other systems need: packaging/README.md.

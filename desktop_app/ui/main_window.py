@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -138,8 +138,7 @@ class MainWindow(QMainWindow):
         self._top.set_open(True)
         await self._show_accounts()
         if session_only:
-            text = self.tr("This computer has no open password store. Keys and contacts are forgotten at the end.")
-            self._stack.tab(self._stack.current).say("warning", self.tr("Nothing is kept on this computer."), text)
+            _say_that_nothing_is_kept(self._stack.tab(self._stack.current))
         await news.offer_interrupted()
         await import_pages()
         self.opened.emit()
@@ -253,3 +252,11 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+
+def _say_that_nothing_is_kept(tab: Tab) -> None:
+    title = QCoreApplication.translate("MainWindow", "Nothing is kept on this computer.")
+    text = QCoreApplication.translate(
+        "MainWindow", "This computer has no open password store. Keys and contacts are forgotten at the end."
+    )
+    tab.say("warning", title, text)

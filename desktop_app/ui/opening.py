@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # this page is painted before it is imported
     from desktop_app.core.errors import DeskError, KeyProblem
 
 _WIDTH = 560
+_WORDS = 544  # px that its margins leave
 
 
 class OpeningPage(Page):
@@ -60,6 +61,7 @@ class OpeningPage(Page):
         from desktop_app.core.errors import KeyStoreLocked, KeyStoreMissing
 
         ways = QWidget(self._state)
+        ways.setFixedWidth(_WORDS)
         column = QVBoxLayout(ways)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
@@ -79,8 +81,7 @@ class OpeningPage(Page):
             )
             note = WrapLabel(what, "small", "text2", parent=ways)
             note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            note.setFixedWidth(_WIDTH - 32)
-            column.addWidget(note, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(note)
         row.addWidget(again)
         row.addStretch(1)
         return ways

@@ -1371,8 +1371,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Kulea hat nicht geantwortet: diese Person ist vielleicht archiviert, vielleicht nicht.</translation>
     </message>
     <message>
-      <source>Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself.</source>
-      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contact@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich.</translation>
+      <source>Kulea gives out keys by mail: ask contacts@kulea.ma. A key opens all contacts, so keep it to yourself.</source>
+      <translation>Kulea gibt Schlüssel per E-Mail aus: schreiben Sie an contacts@kulea.ma. Ein Schlüssel öffnet alle Kontakte, behalten Sie ihn also für sich.</translation>
     </message>
     <message>
       <source>Kulea has no such filter.</source>
@@ -4876,20 +4876,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Wird kontrolliert…</translation>
     </message>
     <message>
-      <source>Only rows with problems</source>
-      <translation>Nur Zeilen mit Problemen</translation>
-    </message>
-    <message>
       <source>Problem {place} of {total}</source>
       <translation>Problem {place} von {total}</translation>
-    </message>
-    <message>
-      <source>Row above</source>
-      <translation>Zeile darüber</translation>
-    </message>
-    <message>
-      <source>Row below</source>
-      <translation>Zeile darunter</translation>
     </message>
     <message>
       <source>Row {place} of {total} with problems</source>
@@ -4967,6 +4955,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
   </context>
   <context>
     <name>Columns</name>
+    <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
     <message>
       <source>Columns as they were at first</source>
       <translation>Spalten wie am Anfang</translation>
@@ -5072,14 +5064,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Gehört zu</translation>
     </message>
     <message>
-      <source>Matching</source>
-      <translation>Zuordnung</translation>
-    </message>
-    <message>
-      <source>Matching (*.json)</source>
-      <translation>Zuordnung (*.json)</translation>
-    </message>
-    <message>
       <source>No column is imported yet</source>
       <translation>Noch wird keine Spalte importiert</translation>
     </message>
@@ -5092,14 +5076,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Nicht importiert</translation>
     </message>
     <message>
-      <source>Save matching</source>
-      <translation>Zuordnung speichern</translation>
-    </message>
-    <message>
-      <source>Use a saved matching</source>
-      <translation>Gespeicherte Zuordnung verwenden</translation>
-    </message>
-    <message>
       <source>Why</source>
       <translation>Warum</translation>
     </message>
@@ -5108,7 +5084,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <name>Comparison</name>
     <message>
       <source>Edit this one</source>
-      <translation>Diesen Eintrag bearbeiten</translation>
+      <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
       <source>Fill in from another…</source>
@@ -6962,6 +6938,25 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>Making</name>
+    <message>
+      <source>Matching</source>
+      <translation>Zuordnung</translation>
+    </message>
+    <message>
+      <source>Matching (*.json)</source>
+      <translation>Zuordnung (*.json)</translation>
+    </message>
+    <message>
+      <source>Save matching</source>
+      <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+      <source>Use a saved matching</source>
+      <translation>Gespeicherte Zuordnung verwenden</translation>
+    </message>
+  </context>
+  <context>
     <name>MappingRow</name>
     <message>
       <source>Clear the field</source>
@@ -8401,8 +8396,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Dorthin gehen</translation>
     </message>
     <message>
-      <source>Go to the tab “{account}”</source>
-      <translation>Gehen Sie zum Reiter „{account}“</translation>
+      <source>Go to the tab “{account}” {environment}</source>
+      <translation>Gehen Sie zum Reiter „{account}“ {environment}</translation>
     </message>
     <message>
       <source>It was made for you: this list as it stands, without {count} people.</source>
@@ -8477,6 +8472,21 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
   </context>
   <context>
+    <name>RowsBar</name>
+    <message>
+      <source>Only rows with problems</source>
+      <translation>Nur Zeilen mit Problemen</translation>
+    </message>
+    <message>
+      <source>Row above</source>
+      <translation>Zeile darüber</translation>
+    </message>
+    <message>
+      <source>Row below</source>
+      <translation>Zeile darunter</translation>
+    </message>
+  </context>
+  <context>
     <name>RunActions</name>
     <message>
       <source>Check and continue</source>
@@ -8512,11 +8522,11 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Undo both sides…</source>
-      <translation>Beide Seiten rückgängig machen…</translation>
+      <translation>Beide Seiten zurücknehmen…</translation>
     </message>
     <message>
       <source>Undo this side…</source>
-      <translation>Diese Seite rückgängig machen…</translation>
+      <translation>Diese Seite zurücknehmen…</translation>
     </message>
     <message>
       <source>Undo…</source>
@@ -8539,10 +8549,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>The mirror was stopped before the removal.</source>
       <translation>Das Spiegeln wurde vor dem Entfernen angehalten.</translation>
-    </message>
-    <message>
-      <source>began by itself</source>
-      <translation>von selbst gestartet</translation>
     </message>
     <message>
       <source>the same rows</source>
@@ -8843,7 +8849,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Type the id…</source>
-      <translation>Kennung eintippen…</translation>
+      <translation>Eintippen…</translation>
     </message>
   </context>
   <context>
@@ -11447,21 +11453,33 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>unlink {count}</source>
       <translation>{count} trennen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will be left</source>
-      <translation>bleiben, wie sie sind</translation>
+      <translation>
+        <numerusform>bleibt so</numerusform>
+        <numerusform>bleiben so</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will be sent</source>
-      <translation>wird gesendet</translation>
+      <translation>
+        <numerusform>wird gesendet</numerusform>
+        <numerusform>werden gesendet</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will be taken</source>
-      <translation>wird übernommen</translation>
+      <translation>
+        <numerusform>wird übernommen</numerusform>
+        <numerusform>werden übernommen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>will go both ways</source>
-      <translation>in beide Richtungen</translation>
+      <translation>
+        <numerusform>geht in beide Richtungen</numerusform>
+        <numerusform>gehen in beide Richtungen</numerusform>
+      </translation>
     </message>
     <message>
       <source>{account}: {result}</source>
@@ -11473,7 +11491,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>{count} both ways</source>
-      <translation>{count} beide</translation>
+      <translation>{count} beides</translation>
     </message>
     <message>
       <source>{count} left</source>
@@ -11528,7 +11546,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>The same</source>
-      <translation>Gleich</translation>
+      <translation>Unverändert</translation>
     </message>
     <message>
       <source>To change</source>

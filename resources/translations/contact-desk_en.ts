@@ -1365,6 +1365,34 @@
         <numerusform>%n people stay as they are until one of the two sides changes.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>will be left</source>
+      <translation>
+        <numerusform>will be left</numerusform>
+        <numerusform>will be left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>will be sent</source>
+      <translation>
+        <numerusform>will be sent</numerusform>
+        <numerusform>will be sent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>will be taken</source>
+      <translation>
+        <numerusform>will be taken</numerusform>
+        <numerusform>will be taken</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>will go both ways</source>
+      <translation>
+        <numerusform>will go both ways</numerusform>
+        <numerusform>will go both ways</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>turns</name>

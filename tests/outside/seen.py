@@ -13,6 +13,8 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 gi: Any = importlib.import_module("gi")
@@ -24,6 +26,9 @@ NAME = "contact-desk"
 MANY = 60
 """Rows of cells are looked at up to this number: a walk over every cell of a long list would take minutes."""
 CELLS = {"table", "tree table", "tree", "list", "table cell"}
+BUTTONS = {"push button", "toggle button", "radio button", "check box"}
+MENU_ITEMS = {"menu item", "check menu item", "radio menu item"}
+_NEWS = ("object:state-changed:focused", "object:announcement", "object:active-descendant-changed", "window:activate")
 _QUIET = 0.06  # seconds without news, after which a key has done what it does
 
 
@@ -58,6 +63,8 @@ def _asked(question: Callable[[], Any]) -> Any:
 
 def told(node: Any) -> str:
     """What a screen reader says about a control: "Mirror…, push button"."""
+    if node is None:
+        return "nothing"
     words = [name(node), role(node)]
     words += [state for state in ("checked", "selected", "expanded") if has(node, state)]
     words += [] if has(node, "sensitive") else ["unavailable"]
@@ -81,19 +88,26 @@ def path(node: Any) -> str:
 
 
 class Program:
-    """The program, started with `command`, until it is ended; a context manager."""
+    """The program, started with `command`, until it is ended; a context manager.
 
-    def __init__(self, command: Sequence[str]) -> None:
+    `hear` tells what a text may be called by whoever looks for it: the same in English, where the program speaks another
+    language. `announced` are the words that the program asked to be said, `opened` the names of the windows and dialogs
+    that came to the front: both are told to a screen reader without being asked for.
+    """
+
+    def __init__(self, command: Sequence[str], hear: Callable[[str], tuple[str, ...]] = lambda text: (text,)) -> None:
         self._command = list(command)
+        self._hear_as = hear
         self._focus: Any = None
         self._news = 0.0
         self.announced: list[str] = []
+        self.opened: list[str] = []
         self._context = GLib.MainContext.default()
         GLib.timeout_add(10, lambda: True)  # so that waiting for news ends now and then
 
     def __enter__(self) -> Program:
         self._listener = Atspi.EventListener.new(self._hear)
-        for event in ("object:state-changed:focused", "object:announcement", "object:active-descendant-changed"):
+        for event in _NEWS:
             self._listener.register(event)
         environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
         self._process = subprocess.Popen(self._command, env=environment, start_new_session=True)
@@ -111,11 +125,15 @@ class Program:
     # -------------------------------------------------------------------------------------------------------- reading
 
     def windows(self) -> list[Any]:
-        """The windows and dialogs that are shown, the active one first."""
+        """What is shown, the active one first: an open menu in which the keyboard is, dialogs, windows."""
         desktop = Atspi.get_desktop(0)
         ours = [child for child in children(desktop) if name(child) in (NAME, "Contact Desk")]
         shown = [window for program in ours for window in children(program) if has(window, "showing")]
-        return sorted(shown, key=lambda window: not has(window, "active"))
+        shown.sort(key=lambda window: not has(window, "active"))
+        focus = self._focus
+        if focus is not None and role(focus) in MENU_ITEMS and has(focus, "focused"):
+            shown.insert(0, focus.get_parent())
+        return shown
 
     def walk(self, node: Any = None) -> Iterator[Any]:
         """What is shown of the active window, or below a node; of long lists the first rows."""
@@ -136,7 +154,19 @@ class Program:
         return [name(node) for node in self.walk() if name(node)]
 
     def says(self, words: str) -> bool:
-        return any(words in text for text in self.texts())
+        return any(words in reading for text in self.texts() for reading in self._hear_as(text))
+
+    def was_told(self, words: str) -> bool:
+        """Whether the program asked for these words to be said."""
+        return any(words in reading for text in self.announced for reading in self._hear_as(text))
+
+    def find(self, words: str, kind: str = "") -> Any:
+        """The control of a kind, or any button, in front with these words, or else the first that begins so; None."""
+        kinds = {kind} if kind else BUTTONS
+        called = [(node, self._hear_as(name(node))) for node in self.walk() if role(node) in kinds]
+        exact = (node for node, readings in called if words in readings)
+        begun = (node for node, readings in called if any(reading.startswith(words) for reading in readings))
+        return next(exact, None) or next(begun, None)
 
     @property
     def focus(self) -> Any:
@@ -147,10 +177,6 @@ class Program:
         found = [node for node in self.walk() if has(node, "focused") and role(node) not in ("frame", "page tab")]
         return found[-1] if found else self._focus
 
-    def focused(self) -> str:
-        focus = self.focus
-        return told(focus) if focus is not None else "nothing"
-
     # ---------------------------------------------------------------------------------------------------------- doing
 
     def press(self, *keys: str) -> None:
@@ -158,6 +184,17 @@ class Program:
         for key in keys:
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
             self.settle()
+
+    def activate(self, words: str, kind: str = "") -> None:
+        """Do what a control is for, as a screen reader's own command does, once it can be done."""
+        self.until(lambda: self.can_do(words, kind), f"“{words}”")
+        Atspi.Action.do_action(self.find(words, kind), 0)
+        self.settle()
+
+    def can_do(self, words: str, kind: str = "") -> bool:
+        """Whether there is such a control, and it is not locked."""
+        control = self.find(words, kind)
+        return control is not None and has(control, "sensitive")
 
     def write(self, text: str) -> None:
         """Type words."""
@@ -174,7 +211,7 @@ class Program:
         """Wait for something; `Stuck`, with what there is instead, when it does not come."""
         end = time.monotonic() + seconds
         while not happened():
-            if self._ended():
+            if self._process.poll() is not None:
                 raise Stuck(f"The program ended while a person waited for: {what}.")
             if time.monotonic() > end:
                 raise Stuck(f"Waited in vain for: {what}. {self.situation()}")
@@ -186,10 +223,11 @@ class Program:
         first = None
         while len(passed) < most:
             focus = self.focus
-            if focus is not None and name(focus).startswith(wanted) and (not kind or role(focus) == kind):
+            readings = self._hear_as(name(focus)) if focus is not None else ()
+            if any(each.startswith(wanted) for each in readings) and kind in ("", role(focus)):
                 return focus
             stop = (path(focus), tuple(passed[-1:])) if focus is not None else None
-            passed.append(self.focused())
+            passed.append(told(self.focus))
             first = first or stop
             self.press("shift+Tab" if back else "Tab")
             if len(passed) > 3 and self.focus is not None and path(self.focus) == (first or ("",))[0]:
@@ -198,14 +236,7 @@ class Program:
 
     def situation(self) -> str:
         """Where a person is, for whoever reads why they are stuck."""
-        return f"The keyboard is on: {self.focused()}. On screen: {' | '.join(dict.fromkeys(self.texts()))[:3000]}"
-
-    def picture(self, file: str) -> None:
-        """A picture of the whole screen, for whoever looks why it failed."""
-        subprocess.run(["import", "-window", "root", file], check=False)
-
-    def _ended(self) -> bool:
-        return hasattr(self, "_process") and self._process.poll() is not None
+        return f"The keyboard is on: {told(self.focus)}. On screen: {' | '.join(dict.fromkeys(self.texts()))[:3000]}"
 
     def _hear(self, event: Any) -> None:
         self._news = time.monotonic()
@@ -215,19 +246,32 @@ class Program:
             self._focus = event.any_data or event.source
         elif event.type.startswith("object:announcement"):
             self.announced.append(str(event.any_data))
+        elif event.type.startswith("window:activate"):
+            self.opened.append(name(event.source))
 
 
 def run(story: Callable[[Program], None]) -> int:
-    """Start the program with the command given as arguments, and tell the story; 1 with a sentence where it got stuck."""
+    """Start the program with the command given as arguments, and tell the story; 1 with a sentence where it got stuck.
+
+    The story's words are English; with ``--language`` in the command they are what stands for the program's own."""
     if len(sys.argv) < 2:
         print(f"usage: {sys.argv[0]} COMMAND [ARGUMENT…]   (inside with-screen.sh)", file=sys.stderr)
         return 2
-    with Program(sys.argv[1:]) as program:
+    with Program(sys.argv[1:], _ears(sys.argv[1:])) as program:
         try:
             story(program)
         except Stuck as stuck:
             if picture := os.environ.get("OUTSIDE_PICTURE"):
-                program.picture(picture)
+                subprocess.run(["import", "-window", "root", picture], check=False)
             print(f"STUCK: {stuck}", file=sys.stderr)
             return 1
     return 0
+
+
+def _ears(command: Sequence[str]) -> Callable[[str], tuple[str, ...]]:
+    language = next((value for option, value in pairwise(command) if option == "--language"), "en")
+    if language == "en":
+        return lambda text: (text,)
+    sys.path.insert(0, str(Path(__file__).parents[2]))
+    interpreter = importlib.import_module("tests.tour.interpreter")
+    return interpreter.Interpreter(language).heard

@@ -9,5 +9,6 @@ unset QT_QPA_PLATFORM
 exec xvfb-run -a -s "-screen 0 ${SCREEN:-1280x800}x24" "$here/../support/with-keyring.sh" bash -euc '
     openbox 2>/dev/null &
     manager=$!
+    for _ in $(seq 100); do xdotool get_desktop >/dev/null 2>&1 && break; sleep 0.1; done
     trap "kill $manager 2>/dev/null || true; wait $manager || true" EXIT
     "$@"' with-screen "$@"

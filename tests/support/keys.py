@@ -50,7 +50,7 @@ def answered(window: QWidget) -> set[str]:
     bound += [keys for each in window.findChildren(QAction) for keys in each.shortcuts()]
     handled: set[str] = set()
     for source in {inspect.getsource(module) for module in _listening(here)}:
-        handled |= {_QT.get(key, key) for key in _HANDLED.findall(source)}
+        handled |= {_QT.get(str(key), str(key)) for key in _HANDLED.findall(source)}
         bound += [QKeySequence(getattr(QKeySequence.StandardKey, name)) for name in _MATCHED.findall(source)]
     return handled | {keys for each in bound if not _OTHER.match(keys := each.toString())}
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 _PLACE = re.compile(r"\{(\w*)(?::\w+)?\}|%L?n")
-_MOST = 24
+_MOST = 60
 """So many readings of one text are looked at: short words of one language stand for several of another."""
 _DEPTH = 4
 _PARTS = (re.compile("( · |\n)"),)

@@ -96,7 +96,7 @@ class OwnList(Walk):
     async def duplicates(self) -> None:
         await self.go("Kindful donors")
         press(self.contacts_page(), "Select nothing")
-        press(self.contacts_page(), "Find duplicates…")
+        act(self.contacts_page(), "Find duplicates…")
         await until(lambda: says(self.top(), "may be in the list twice"), "the duplicates", seconds=60)
         await self.camera.take("duplicates")
         press(self.top(), "Back")

@@ -20,7 +20,7 @@ INFO = ProviderInfo(
     addresses={Environment.LIVE: "https://{name}.prod.kulea.marketing:8089/rest/api"},
     scope_label="",
     scope_help="",
-    key_help="Kulea gives out keys by mail: ask contact@kulea.ma. A key opens all contacts, so keep it to yourself.",
+    key_help="Kulea gives out keys by mail: ask contacts@kulea.ma. A key opens all contacts, so keep it to yourself.",
     options=(
         Option(
             TIME_ZONE,

@@ -79,6 +79,7 @@ class Columns(QObject):
     def open_menu(self, at: QPoint) -> None:
         """A menu of all columns."""
         menu = QMenu(self._header)
+        menu.setAccessibleName(self.tr("Columns"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown = self.keys()
         for key, words in self._all().items():

@@ -11,7 +11,7 @@ from desktop_app.ui.widgets.tableheader import TableHeader
 from desktop_app.ui.words import shown
 
 _EXAMPLES = {FieldType.DATE: "2028-12-28", FieldType.MOMENT: "2028-12-28T20:08:00+00:00"}
-_LONGEST, _LONGEST_ADDRESS = 176, 232  # px for words, and for e-mail addresses
+_LONGEST, _LONGEST_NAME = 176, 232  # px for words, and for names and e-mail addresses
 _AROUND = 28  # 12 at each side, and what a scroll bar or a rounding takes
 _MARK = 20  # before yes and no
 _SAMPLE = 120  # so many contacts tell how wide their values are
@@ -68,7 +68,7 @@ class Measures:
             widths = sorted(advance(each) for each in words if each)
             most = widths[int((len(widths) - 1) * _MOST)] if widths else 0
             mark = _MARK if field is not None and field.type is FieldType.YES_NO else 0
-            longest = _LONGEST_ADDRESS if field is not None and field.type is FieldType.EMAIL else _LONGEST
+            longest = _LONGEST_NAME if field is None or field.type is FieldType.EMAIL else _LONGEST
             self._seen[key] = min(longest, most + _AROUND + mark)
         return self._seen.get(key, 0)
 

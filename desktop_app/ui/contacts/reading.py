@@ -12,6 +12,7 @@ from desktop_app.core.account import Account, Environment
 from desktop_app.core.errors import DeskError, KeyProblem, Offline
 from desktop_app.core.plan import SnapshotMark
 from desktop_app.services.desk import Desk
+from desktop_app.services.sync.proposal import Proposal
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.contacts.bars import ListStatus
 from desktop_app.ui.contacts.listing import ContactList
@@ -36,6 +37,9 @@ class Reading(QObject):
         self._error: DeskError | None = None
         self._answered = False  # in this session
         self.mark: SnapshotMark | None = None
+        syncs, looked = desk.syncs, self._looked
+        syncs.looked.connect(looked)
+        self.destroyed.connect(lambda: syncs.looked.disconnect(looked))
 
     @property
     def _here(self) -> bool:
@@ -74,6 +78,14 @@ class Reading(QObject):
             self._answered = True
         self.mark = mark
         self.show_age()
+
+    def _looked(self, proposal: Proposal) -> None:
+        """A sync has just compared the account: nobody need read it again, though nothing in it may have changed."""
+        if proposal.theirs.account.id == self._account.id and self._error is not None:
+            self._begin()
+            self._answered = True
+            self.show_age()
+            self.marked.emit()
 
     def start(self) -> None:
         """Read the account, unless that is going on."""

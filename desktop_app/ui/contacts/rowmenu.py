@@ -13,6 +13,7 @@ from desktop_app.ui.contacts.bars import SelectionBar
 from desktop_app.ui.contacts.giving import Given, Giving
 from desktop_app.ui.contacts.grid import ContactGrid
 from desktop_app.ui.theme import icon
+from desktop_app.ui.widgets import menu_of
 
 _KEYS = QKeySequence.SequenceFormat.NativeText
 
@@ -30,7 +31,7 @@ class RowMenu(QObject):
         grid, given = self._grid, self._given()
         if not given.rows or not grid.currentIndex().isValid():
             return
-        menu = QMenu(grid)
+        menu = menu_of(grid)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._add(menu, "contact-round", self.tr("Open"), lambda: grid.opened.emit(grid.currentIndex()), "Return")
         self._add(menu, "copy", self.tr("Copy as a table"), grid.copy_selected, "Ctrl+C")

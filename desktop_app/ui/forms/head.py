@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.removing import Removing
 from desktop_app.ui.removal import remove_this
-from desktop_app.ui.widgets import Avatar, Badge, ElidedLabel, IconButton, Panel
+from desktop_app.ui.widgets import Avatar, Badge, ElidedLabel, IconButton, Panel, menu_of
 
 
 class RecordHead(Panel):
@@ -72,7 +72,7 @@ class RecordHead(Panel):
         self._more.setVisible(self._way is not None or (self._has_events and not self._new))
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = menu_of(self._more)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._has_events and not self._new:
             menu.addAction(self.tr("Events of this person")).triggered.connect(self.events_asked)

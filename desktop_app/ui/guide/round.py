@@ -18,6 +18,7 @@ from desktop_app.ui.guide.bar import GuideBar
 from desktop_app.ui.guide.scene import Scene
 from desktop_app.ui.guide.steps import RoundSteps
 from desktop_app.ui.shell.tabstack import TabStack
+from desktop_app.ui.theme import ENVIRONMENTS
 from desktop_app.ui.words import spoken
 
 
@@ -50,15 +51,6 @@ class GuidedRound(QObject):
         self._scene.moved.connect(self._look)
         self._look()
 
-    @property
-    def step(self) -> int:
-        """The number of the step that is shown, from 0."""
-        return self._number
-
-    @property
-    def steps(self) -> int:
-        return len(self._steps)
-
     async def close(self) -> None:
         """Forget the practice file, and see nothing any more."""
         self._scene.moved.disconnect(self._look)
@@ -90,7 +82,9 @@ class GuidedRound(QObject):
     def _show_step(self) -> None:
         self._told.forget()
         step, last = self._steps[self._number], self._number == len(self._steps) - 1
-        place = {"account": self._account.name, "list": self._account.scope_name}
+        account = self._account
+        environment = ENVIRONMENTS[account.environment].word
+        place = {"account": account.name, "environment": environment, "list": account.scope_name}
         nothing_to_do = self.tr("End the round") if last else self.tr("Next")
         self._bar.show_step(
             (self._number + 1, len(self._steps)),

@@ -19,8 +19,8 @@ class Step(NamedTuple):
     `ready` is not so any more (the page was left), the step before leads there again. `show` does it or points at it;
     `words` are those of its button, where they are not *Show me*.
 
-    The texts may name ``{count}`` (so many people are missing in the file), their ``{names}``, the ``{list}`` and the
-    ``{account}``.
+    The texts may name ``{count}`` (so many people are missing in the file), their ``{names}``, the ``{list}``, and the
+    ``{account}`` with its ``{environment}``.
     """
 
     title: str
@@ -57,7 +57,7 @@ class RoundSteps(QObject):
                 lambda: True,
             ),
             Step(
-                self.tr("Go to the tab “{account}”"),
+                self.tr("Go to the tab “{account}” {environment}"),
                 self.tr("Each account has a tab of its own. Below its name stands whether it is practice or real."),
                 lambda: True,
                 scene.list_read,

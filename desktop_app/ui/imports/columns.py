@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.core.folding import fold
-from desktop_app.services.imports import SAME_WORDS, Column, EmptyCells, ImportSession, Split
+from desktop_app.services.imports import SAME_WORDS, Column, EmptyCells, ImportSession
 from desktop_app.services.pace import paced
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.imports.lanes import Lane, LaneList, LaneRow
+from desktop_app.ui.imports.making import Making
 from desktop_app.ui.imports.parts import Choices, Pick, Step, TwoLines
 from desktop_app.ui.imports.recognition import ColumnsSide
-from desktop_app.ui.imports.shaping import ConstantSheet, JoinSheet, ShapeMenu
-from desktop_app.ui.saving import save_as
 from desktop_app.ui.widgets import Button, IconButton, IconLabel, WrapLabel
 from desktop_app.ui.words import label, spoken
 
@@ -34,10 +32,11 @@ class ColumnsStep(Step):
         self.side.column_asked.connect(self._go_to)
         self.side.recognition_chosen.connect(self._recognise)
         self.side.anew_asked.connect(self._match_anew)
-        self.side.saving_asked.connect(self._save_matching)
-        self.side.loading_asked.connect(self._load_matching)
+        self._making = Making(tasks, self._reshape, self)
+        self.side.saving_asked.connect(lambda: self._making.save_matching(self._file))
+        self.side.loading_asked.connect(lambda: self._making.load_matching(self._file))
         constant = Button(self.tr("Add a value for everyone…"), "link", parent=self.list)
-        constant.clicked.connect(self._ask_constant)
+        constant.clicked.connect(lambda: self._making.ask_constant(self._file, self._targets(self._file)[2:]))
         self.list.end_with(constant)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -86,12 +85,16 @@ class ColumnsStep(Step):
 
     # ---------------------------------------------------------------------------------------------------------- rows
 
-    def _add(self, column: Column, targets: Choices) -> None:
+    @property
+    def _file(self) -> ImportSession:
         assert self.session is not None
-        made = self.session.shape_of(column) is not None
+        return self.session
+
+    def _add(self, column: Column, targets: Choices) -> None:
+        made = self._file.shape_of(column) is not None
         row = MappingRow(column, targets, self._lanes(), self.list, made=made)
         row.target.picked.connect(lambda key: self._set_target(column.index, key))
-        row.more.clicked.connect(lambda: self._offer_shapes(row))
+        row.more.clicked.connect(lambda: self._making.offer(self._file, row.column, row.more))
         row.empty.picked.connect(lambda mode: self._change(lambda s: s.set_empty(column.index, mode)))
         self.rows.append(row)
         self.list.add(row)
@@ -100,68 +103,13 @@ class ColumnsStep(Step):
         fields = [(field.key, label(field)) for field in session.targets()]
         return [(None, self.tr("Choose…")), ("", self.tr("Not imported")), *fields]
 
-    # -------------------------------------------------------------------------------------------------- new columns
-
-    def _offer_shapes(self, row: MappingRow) -> None:
-        session, column = self.session, row.column
-        assert session is not None
-        made = session.shape_of(column)
-        menu = ShapeMenu(row, made=made is not None)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.split.connect(lambda way: self._reshape(session.shape(Split(column.header, way))))
-        menu.join.connect(lambda: self._ask_join(column))
-        if made is not None:
-            menu.away.connect(lambda: self._reshape(session.unshape(made)))
-        menu.popup(row.more.mapToGlobal(row.more.rect().bottomLeft()))
-
-    def _ask_join(self, column: Column) -> None:
-        session = self.session
-        assert session is not None
-        sheet = JoinSheet(column, [each for each in session.columns if each.index != column.index], self)
-        sheet.answered.connect(
-            lambda _key: self._reshape(session.shape(sheet.made)) if _key == "join" and sheet.made else None
-        )
-        sheet.open()
-
-    def _ask_constant(self) -> None:
-        session = self.session
-        assert session is not None
-        sheet = ConstantSheet(self._targets(session)[2:], self)
-        sheet.answered.connect(lambda key: self._reshape(self._add_constant(sheet)) if key == "add" else None)
-        sheet.open()
-
-    async def _add_constant(self, sheet: ConstantSheet) -> None:
-        made, target, session = sheet.made, sheet.target, self.session
-        if made is not None and session is not None:
-            await session.shape(made)
-            index = next(column.index for column in session.columns if column.header == made.heading)
-            session.set_target(index, target)
-
     def _reshape(self, work: Coroutine[Any, Any, None]) -> None:
         async def reshaped() -> None:
             await work
-            assert self.session is not None
-            await self.show_session(self.session)
+            await self.show_session(self._file)
             self.changed.emit()
 
         self.tasks.start(reshaped())
-
-    def _save_matching(self) -> None:
-        session = self.session
-        assert session is not None
-        kinds = self.tr("Matching (*.json)")
-        save_as(self, self.tasks, self.tr("Save matching"), self.tr("Matching") + ".json", kinds, session.save_matching)
-
-    def _load_matching(self) -> None:
-        session = self.session
-        assert session is not None
-        dialog = QFileDialog(self, self.tr("Use a saved matching"), "", self.tr("Matching (*.json)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self._reshape(session.load_matching(Path(name))))
-        dialog.open()
-
-    # ---------------------------------------------------------------------------------------------------------- rows
 
     def _set_target(self, index: int, key: object) -> None:
         self._change(lambda session: session.set_target(index, None if key is None else str(key)))
@@ -173,8 +121,7 @@ class ColumnsStep(Step):
         self._change(lambda session: session.match_anew())
 
     def _change(self, change: Callable[[ImportSession], None]) -> None:
-        session = self.session
-        assert session is not None
+        session = self._file
         change(session)
         for row, column in zip(self.rows, session.columns, strict=False):
             row.show_column(column)

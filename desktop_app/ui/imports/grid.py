@@ -197,6 +197,28 @@ class CheckGrid(FittedTable):
         if header.sectionPosition(index.column()) + header.sectionSize(index.column()) <= self.viewport().width():
             self.horizontalScrollBar().setValue(0)  # the first columns say who it is
 
+    def step(self, by: int) -> None:
+        """Go to the row above or below."""
+        here = self.currentIndex()
+        row = max(0, min(self.model_of_rows.rowCount() - 1, here.row() + by))
+        self.go_to(self.model_of_rows.index(row, max(0, here.column())))
+
+    def place(self) -> tuple[tuple[int, int] | None, int]:
+        """The current cell (row and column as in the file), and in which line it is."""
+        here = self.currentIndex()
+        return (self.model_of_rows.cell_at(here) if here.isValid() else None), here.row()
+
+    def stay_near(self, place: tuple[int, int] | None, line: int) -> None:
+        """Go to the same cell; where its row is not shown any more, to the one that took its place."""
+        model = self.model_of_rows
+        if place is None or not model.rowCount():
+            return
+        row, column = place
+        index = model.place_of(row, column)
+        if not index.isValid():
+            index = model.place_of(model.rows[min(line, model.rowCount() - 1)], column)
+        self.go_to(index)
+
     def keep_whole(self, column: int | None) -> None:
         """This column of the file is looked at: its values are not cut."""
         self._whole = column

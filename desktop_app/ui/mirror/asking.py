@@ -64,6 +64,17 @@ class Asking(QObject):
         """What was looked at were other people."""
         self._looked = frozenset()
 
+    async def look_at_import(self) -> None:
+        """The review of the same file without removing anybody."""
+        session, mirrors = self._session, self._desk.mirrors
+
+        async def again() -> Plan:
+            await session.work_out()
+            return await mirrors.import_plan(session)
+
+        plan = await mirrors.import_plan(session)
+        self.opens.emit(ReviewPage(self._desk, self._account, plan, replan=again))
+
     def _person(self, contact: str) -> Change | None:
         """The line of somebody who would go."""
         return next((change for change in self._session.work.found.going() if change.contact == contact), None)

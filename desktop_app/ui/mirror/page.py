@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.core.account import Account
 from desktop_app.core.errors import DeskError
 from desktop_app.core.fields import FieldSet
-from desktop_app.core.plan import Plan
 from desktop_app.services.desk import Desk
 from desktop_app.services.mirrors import MirrorSession
 from desktop_app.services.pace import finished
@@ -23,7 +22,6 @@ from desktop_app.ui.mirror.waiting import Waiting
 from desktop_app.ui.mirror.working import Choice, Working
 from desktop_app.ui.page import Page
 from desktop_app.ui.removal import Removal
-from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.review.saving import Saving
 from desktop_app.ui.review.words import title as review_title
 from desktop_app.ui.words import spoken
@@ -151,17 +149,6 @@ class MirrorPage(Page):
 
         self.tasks.start(self._working.start(self._session.plan, begin), self._refused)
 
-    def _import(self) -> None:
-        async def again() -> Plan:
-            await self._session.work_out()
-            return await self._desk.mirrors.import_plan(self._session)
-
-        async def look() -> None:
-            plan = await self._desk.mirrors.import_plan(self._session)
-            self.opens.emit(ReviewPage(self._desk, self._account, plan, replan=again))
-
-        self.tasks.start(look(), self._refused)
-
     def _refused(self, error: DeskError) -> None:
         self._forget_typed()
         self._body.say("problem", spoken(error.sentence), spoken(error.advice))
@@ -213,7 +200,7 @@ class MirrorPage(Page):
         head.back_clicked.connect(self.closed)
         self._foot = MirrorFoot(self._account, self._session, self)
         self._foot.cancelled.connect(self.closed)
-        self._foot.import_asked.connect(self._import)
+        self._foot.import_asked.connect(lambda: self.tasks.start(self._asking.look_at_import(), self._refused))
         self._foot.go_asked.connect(self._press)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -127,9 +127,6 @@ class ReviewModel(QAbstractTableModel):
             return self._texts.headings()[section]
         return row_name(self, section, orientation, role, Column.PERSON)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None

@@ -17,7 +17,7 @@ from desktop_app.ui.widgets import (
     Button,
     ElidedLabel,
     EnvironmentBadge,
-    IconText,
+    IconLabel,
     Panel,
     TileRow,
     WrapLabel,
@@ -106,17 +106,19 @@ class RunHead(Panel):
         self._mark = AccountMark("", "#51606C", 28, part)
         self._title = ElidedLabel("", "headline", parent=part)
         self._badge = EnvironmentBadge(None, part)
-        self._by_itself = IconText(words.BY_ITSELF_ICON, self.tr("began by itself"), parent=part)
+        self._by_itself = IconLabel(words.BY_ITSELF_ICON, "text2", 14, part)  # the words beside it say so, too
         self._when = ElidedLabel("", "small", "text2", parent=part)
         self._to_other = Button("", "link", parent=part)
         self._to_other.clicked.connect(lambda: self.other_asked.emit(self._other))
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(10)
-        for widget in (self._mark, self._title, self._badge, self._by_itself):
+        for widget in (self._mark, self._title, self._badge):
             first.addWidget(widget)
         first.addStretch(1)
-        second.setSpacing(16)
+        second.setSpacing(6)
+        second.addWidget(self._by_itself)
         second.addWidget(self._when)
+        second.addSpacing(10)
         second.addWidget(self._to_other)
         second.addStretch(1)
         column = QVBoxLayout(part)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.aio.tasks import Tasks
 from desktop_app.ui.shell.tabstack import TabStack
+from desktop_app.ui.widgets import menu_of
 
 if TYPE_CHECKING:  # the window is painted before these are imported
     from desktop_app.services.desk import Desk
@@ -46,7 +47,7 @@ class Helping(QObject):
 
     def open_menu(self, below: QWidget) -> None:
         """What help there is."""
-        menu = QMenu(below)
+        menu = menu_of(below)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = menu.addAction(self.tr("Help on this screen"))
         page.setShortcut(HELP_KEY)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu
 
 from desktop_app.core.reconcile import Side
 from desktop_app.ui.theme import icon
-from desktop_app.ui.widgets import Button, PageHeader
+from desktop_app.ui.widgets import Button, PageHeader, menu_of
 
 
 class LookActions(QObject):
@@ -32,7 +31,7 @@ class LookActions(QObject):
             button.setEnabled(on)
 
     def _open(self) -> None:
-        menu = QMenu(self._start)
+        menu = menu_of(self._start)
         menu.aboutToHide.connect(menu.deleteLater)
         for side, name in ((Side.THEIRS, self._account), (Side.OURS, self.tr("Our contacts"))):
             start = menu.addAction(icon("rotate-ccw"), self.tr("Start again from {name}…").format(name=name))

@@ -151,7 +151,7 @@ class Board(QWidget):
 
         pairs = self._pairs
         deeds = Deeds(choose, self._link, lambda: pairs.tell_apart(model, row), self._take_up)
-        line_menu(model.lines, model.merge_at(row), self._crm, deeds, self, several=several).popup(where)
+        line_menu(model.lines, model.merge_at(row), self._crm, deeds, self.view, several=several).popup(where)
 
     def _link(self) -> None:
         self._pairs.link(self.model, self.view.currentIndex().row())

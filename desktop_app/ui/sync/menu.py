@@ -14,6 +14,7 @@ from desktop_app.core.syncing import Choice
 from desktop_app.ui.sync import words
 from desktop_app.ui.sync.lines import Lines
 from desktop_app.ui.theme import icon
+from desktop_app.ui.widgets import menu_of
 
 
 class Deeds(NamedTuple):
@@ -25,9 +26,9 @@ class Deeds(NamedTuple):
     take_up: Callable[[], object]
 
 
-def line_menu(lines: Lines, merge: Merge, crm: str, deeds: Deeds, parent: QWidget, *, several: bool) -> QMenu:
-    """The menu of a line; with `several` chosen it holds for all of them."""
-    menu = QMenu(parent)
+def line_menu(lines: Lines, merge: Merge, crm: str, deeds: Deeds, of: QWidget, *, several: bool) -> QMenu:
+    """The menu of a line in the list `of`; with `several` chosen it holds for all of them."""
+    menu = menu_of(of)
     menu.aboutToHide.connect(menu.deleteLater)
     if lines.is_left(merge):
         menu.addAction(icon("undo-2"), words.take_up(), deeds.take_up)

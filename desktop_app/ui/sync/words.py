@@ -125,25 +125,26 @@ def on_card(counts: Mapping[tuple[Card, Going], int], card: Card) -> str:
     send"."""
     ways = {going: count for (on, going), count in counts.items() if on is card and count}
     take, send, both = (ways.pop(going, 0) for going in (Going.TAKE, Going.SEND, Going.BOTH))
+    left = sum(ways.values())
     parts = [
         (
             take,
-            QCoreApplication.translate("sync", "will be taken"),
+            QCoreApplication.translate("sync", "will be taken", None, take),
             QCoreApplication.translate("sync", "{count} to take"),
         ),
         (
             send,
-            QCoreApplication.translate("sync", "will be sent"),
+            QCoreApplication.translate("sync", "will be sent", None, send),
             QCoreApplication.translate("sync", "{count} to send"),
         ),
         (
             both,
-            QCoreApplication.translate("sync", "will go both ways"),
+            QCoreApplication.translate("sync", "will go both ways", None, both),
             QCoreApplication.translate("sync", "{count} both ways"),
         ),
         (
-            sum(ways.values()),
-            QCoreApplication.translate("sync", "will be left"),
+            left,
+            QCoreApplication.translate("sync", "will be left", None, left),
             QCoreApplication.translate("sync", "{count} left"),
         ),
     ]

@@ -29,7 +29,11 @@ _ROLES = {
     QPalette.ColorRole.Shadow: "field",
     QPalette.ColorRole.BrightText: "danger",
 }
-_DISABLED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+_DISABLED = {
+    QPalette.ColorRole.WindowText: "text3",
+    QPalette.ColorRole.Text: "text3",
+    QPalette.ColorRole.ButtonText: "disabled",
+}
 
 
 def palette(tokens: Mapping[str, str]) -> QPalette:
@@ -37,6 +41,6 @@ def palette(tokens: Mapping[str, str]) -> QPalette:
     result = QPalette()
     for role, token in _ROLES.items():
         result.setColor(role, QColor(tokens[token]))
-    for role in _DISABLED:
-        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens["disabled"]))
+    for role, token in _DISABLED.items():
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens[token]))
     return result

@@ -21,7 +21,7 @@ _PAIRS: Final[dict[str, tuple[str, str]]] = {
     "field": ("#818B96", "#74808B"),
     "text": ("#182026", "#E8ECEF"),
     "text2": ("#51606C", "#AAB5BE"),
-    "text3": ("#65727E", "#94A0AA"),
+    "text3": ("#5F6C78", "#94A0AA"),
     "disabled": ("#9AA5AF", "#67727C"),
     # accent and danger
     "accent": ("#0F6674", "#63C5D1"),

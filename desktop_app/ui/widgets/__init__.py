@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.forms import ConflictCard, FormField, SearchField
     from desktop_app.ui.widgets.lists import LINE_ROLE, Line, ListView, TwoLineDelegate
     from desktop_app.ui.widgets.marks import AccountMark, Avatar, Badge, EnvironmentBadge, ProgramIcon
-    from desktop_app.ui.widgets.menus import MenuButton, Way, open_menu
+    from desktop_app.ui.widgets.menus import MenuButton, Way, menu_of, open_menu
     from desktop_app.ui.widgets.page import Footer, PageHeader, StatusLine, StatusPiece
     from desktop_app.ui.widgets.panels import (
         Banner,
@@ -141,6 +141,7 @@ __all__ = [
     "confirm",
     "differing",
     "empty_problem_cell",
+    "menu_of",
     "no_cell",
     "open_menu",
     "problem_cell",
@@ -169,7 +170,7 @@ _ROOMS = {
     "forms": ("ConflictCard", "FormField", "SearchField"),
     "lists": ("LINE_ROLE", "Line", "ListView", "TwoLineDelegate"),
     "marks": ("AccountMark", "Avatar", "Badge", "EnvironmentBadge", "ProgramIcon"),
-    "menus": ("MenuButton", "Way", "open_menu"),
+    "menus": ("MenuButton", "Way", "menu_of", "open_menu"),
     "page": ("Footer", "PageHeader", "StatusLine", "StatusPiece"),
     "panels": ("Banner", "BannerKind", "Card", "EmptyState", "EnvironmentLine", "Panel", "Separator", "announce"),
     "progress": ("Bar", "Counts", "ProgressLine", "WaitingLine"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from desktop_app.ui.theme import draw_icon, theme
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.roving import RovingButton
+from desktop_app.ui.widgets.toggling import ClicksWhenToggled
 
 Kind = Literal["plain", "primary", "danger", "danger_outline", "quiet", "link"]
 
@@ -41,7 +42,7 @@ _LOOKS: Final[dict[Kind, _Look]] = {
 }
 
 
-class Button(QPushButton):
+class Button(ClicksWhenToggled, QPushButton):
     """A button with a verb.
 
     Kinds: ``plain``; ``primary`` (one a screen); ``danger`` (only what deletes); ``danger_outline`` (opens a review);
@@ -53,6 +54,7 @@ class Button(QPushButton):
         self, text: str, kind: Kind = "plain", icon: str = "", *, small: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
+        self.listen_for_toggles()
         self._kind: Kind = kind
         self._bold_room = _LOOKS[kind].bold
         self._icon_name = icon
@@ -129,7 +131,7 @@ class Button(QPushButton):
     def _paint_words(self, painter: QPainter, look: _Look) -> None:
         words = self.text()
         enabled = self.isEnabled()
-        ink = look.ink if enabled else "text3" if look.filled else "disabled"
+        ink = look.ink if enabled else "text2" if look.filled else "disabled"
         font = theme().font(self._type(), bold=look.bold)
         metrics = theme().metrics(self._type(), bold=look.bold)
         size = self._icon_size()
@@ -225,7 +227,7 @@ class SegmentButton(RovingButton):
         if self._icon_name:
             token = self._token if self.isEnabled() else "disabled"
             draw_icon(painter, x, (self.height() - _ICON) // 2, _ICON, self._icon_name, token)
-        ink = "disabled" if not self.isEnabled() else "link" if self.isChecked() else "text"
+        ink = "text3" if not self.isEnabled() else "link" if self.isChecked() else "text"
         paint.text(painter, QRect(x + lead, 0, self.width() - x - lead, self.height()), self.text(), font, ink)
 
     def enterEvent(self, event: QEnterEvent) -> None:

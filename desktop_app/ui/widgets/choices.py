@@ -40,10 +40,10 @@ class SegmentedChoice(QWidget):
         self._buttons = [SegmentButton(choice.text, choice.icon, choice.token, self) for choice in choices]
         for number, button in enumerate(self._buttons):
             self._group.addButton(button, number)
+            button.clicked.connect(lambda _checked=False, number=number: self._picked(number))
             row.addWidget(button)
         row.addStretch(1)
         self.set_current(current or self._keys[0])
-        self._group.idClicked.connect(self._picked)
 
     @property
     def current(self) -> str:
@@ -198,9 +198,9 @@ class ChoiceCards(QWidget):
         self._cards = [_ChoiceCard(choice, self) for choice in choices]
         for number, card in enumerate(self._cards):
             self._group.addButton(card, number)
+            card.clicked.connect(lambda _checked=False, number=number: self._picked(number))
             row.addWidget(card, 1)
         self.set_current(current or self._keys[0])
-        self._group.idClicked.connect(self._picked)
 
     @property
     def current(self) -> str:

@@ -68,21 +68,24 @@ class FormField(QWidget):
         editor.setAccessibleName(label)
         if isinstance(editor, QAbstractSpinBox) and (inner := editor.findChild(QLineEdit)) is not None:
             inner.setTextMargins(_SPIN_MARGIN, 0, 0, 0)  # the style sheet's padding does not reach it
+        self._line = QWidget(self)
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self._show_state()
+
+    def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(4)
-        for widget in (editor, self._help, self._was_line, self._problem_line, self._reason_line):
+        for widget in (self.editor, self._help, self._was_line, self._problem_line, self._reason_line):
             right.addWidget(widget)
         right.addStretch(1)
-        self._line = QWidget(self)
         row = QHBoxLayout(self._line)
         row.setContentsMargins(LANE, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(right, 1)
-        self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._line)
-        self._show_state()
 
     @property
     def state(self) -> FieldState:

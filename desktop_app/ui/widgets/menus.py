@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from desktop_app.ui.theme import icon
 from desktop_app.ui.widgets.buttons import Button, Kind
@@ -34,9 +34,17 @@ class MenuButton(Button):
         open_menu(self, self.ways)
 
 
+def menu_of(owner: QWidget) -> QMenu:
+    """An empty menu, which a screen reader calls as what it belongs to."""
+    menu = QMenu(owner)
+    text = owner.text() if isinstance(owner, QAbstractButton) else ""
+    menu.setAccessibleName(owner.accessibleName() or text)
+    return menu
+
+
 def open_menu(below: QWidget, ways: Sequence[Way]) -> QMenu:
     """A menu below a widget; it goes when it is closed."""
-    menu = QMenu(below)
+    menu = menu_of(below)
     for way in ways:
         menu.addAction(icon(way.icon), way.text).triggered.connect(lambda _checked=False, act=way.act: act())
     menu.aboutToHide.connect(menu.deleteLater)

@@ -14,6 +14,7 @@ from desktop_app.ui.theme import icon, theme
 from desktop_app.ui.theme.tokens import MARGIN, WIDTHS
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.marks import EnvironmentBadge
+from desktop_app.ui.widgets.menus import menu_of
 from desktop_app.ui.widgets.panels import Panel, announce
 from desktop_app.ui.widgets.text import ElidedLabel, IconText
 
@@ -67,6 +68,15 @@ class PageHeader(Panel):
         self._more.setObjectName("more")
         self._more.clicked.connect(self._open_more)
         self._more.hide()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12 if back else 16, 4, 16, 5)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._back)
+        self._row.addLayout(self._words(), 1)
+        self._row.addWidget(self._more)
+
+    def _words(self) -> QVBoxLayout:
+        """The two lines."""
         first = QHBoxLayout()
         first.setSpacing(10)
         first.addWidget(self._title, 0)
@@ -78,12 +88,7 @@ class PageHeader(Panel):
         words.addLayout(first)
         words.addWidget(self._subtitle)
         words.addStretch(1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12 if back else 16, 4, 16, 5)
-        self._row.setSpacing(8)
-        self._row.addWidget(self._back)
-        self._row.addLayout(words, 1)
-        self._row.addWidget(self._more)
+        return words
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Change both lines."""
@@ -160,7 +165,7 @@ class PageHeader(Panel):
         return title + sum(each.sizeHint().width() + gap for each in buttons) <= self.width() - 2 * MARGIN
 
     def _open_more(self) -> None:
-        menu = QMenu(self)
+        menu = menu_of(self._more)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for each in self._folded:
             action = menu.addAction(each.button.text())

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from desktop_app.ui.widgets.toggling import ClicksWhenToggled
+
 _STEPS: Final = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -18,8 +20,12 @@ _STEPS: Final = {
 _JUMPS: Final = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
-class RovingButton(QAbstractButton):
+class RovingButton(ClicksWhenToggled, QAbstractButton):
     """A button of such a row: it leaves arrows, Home and End to the row, and Enter presses it as Space does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.listen_for_toggles()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _STEPS or event.key() in _JUMPS:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimerEvent, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
 
 from desktop_app.ui.theme import theme
@@ -84,7 +84,7 @@ class AccountTabs(QTabBar):
         return sum(map(wanted_width, self._tabs))
 
     def set_current_shown(self, on: bool) -> None:
-        """Whether a tab looks chosen; while none does, a click on the last one chooses it again."""
+        """Whether a tab looks chosen; while none does, a click on the last one, or Space, chooses it again."""
         self._current_shown = on
         self.update()
 
@@ -129,6 +129,12 @@ class AccountTabs(QTabBar):
         elif not moving and self._timer:
             self.killTimer(self._timer)
             self._timer = 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._clicked(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def _clicked(self, index: int) -> None:
         if not self._current_shown and index == self.currentIndex():

@@ -85,7 +85,7 @@ class ElidedLabel(Label):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        token = self.ink if self.isEnabled() else "disabled"
+        token = self.ink if self.isEnabled() else "text3"
         align = self.alignment() | Qt.AlignmentFlag.AlignVCenter
         paint.text(painter, self.contentsRect(), self.text(), self.font(), token, align, self._elide)
 

@@ -66,7 +66,7 @@ class CheckItem(QCheckBox):
         width = theme().metrics("small").horizontalAdvance(shown) + 1 if shown else 0
         _paint_words(painter, self, width)
         if shown:
-            ink = ("text2" if self._count else "text3") if self.isEnabled() else "disabled"
+            ink = ("text2" if self._count else "text3") if self.isEnabled() else "text3"
             right = QRect(self.width() - width, 0, width, self.height())
             paint.text(painter, right, shown, theme().font("small", tabular=True), ink, paint.RIGHT)
 
@@ -125,7 +125,7 @@ def _size(button: QAbstractButton, count: str) -> QSize:
 def _paint_words(painter: QPainter, button: QAbstractButton, taken: int) -> None:
     left = _BOX + _GAP
     room = QRect(left, 0, button.width() - left - (taken + _GAP if taken else 0), button.height())
-    ink = "text" if button.isEnabled() else "disabled"
+    ink = "text" if button.isEnabled() else "text3"  # what cannot be chosen is read all the same
     drawn = paint.text(painter, room, button.text(), theme().font(), ink)
     if button.hasFocus():
         height = theme().metrics().height() + 4

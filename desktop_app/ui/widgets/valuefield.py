@@ -34,7 +34,7 @@ class ValueField(QLineEdit):
             return
         painter = QPainter(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, self._frame(), painter, self)
-        token = "disabled" if not self.isEnabled() else "text2" if self.isReadOnly() else "text"
+        token = "text3" if not self.isEnabled() else "text2" if self.isReadOnly() else "text"
         paint.text(painter, self._room(), self.text(), self.font(), token, elide=self._elide)
 
     def event(self, event: QEvent) -> bool:

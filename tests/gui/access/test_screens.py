@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QListView, QMenu, QWidget
 
 from desktop_app.core.account import OWN, Account, Environment
 from desktop_app.practice.server import PracticeServers
@@ -17,13 +19,16 @@ from desktop_app.ui.overview.bars import Bar
 from desktop_app.ui.own.linked import LinkedPanel
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.sync.page import SyncPage
+from desktop_app.ui.theme import theme
 from tests.conftest import Run
 from tests.gui.imports.importing import write_csv
 from tests.gui.mirror.mirroring import opened_session, without, write_rows
 from tests.support.access import nameless, ringless, round_by_tab
+from tests.support.contrast import hard_to_read, written
 from tests.support.driving import act, dialog, one, press, says, settle, shown, type_into, until
 from tests.support.happenings import has_events
 from tests.support.keys import answered, unlike
+from tests.support.screens import SCREENS
 from tests.support.window import CAMP, DONORS, Window, account, named, opened
 
 TOPICS = {
@@ -39,6 +44,7 @@ class Screens:
     def __init__(self, window: Window) -> None:
         self.window = window
         self.wrong: list[str] = []
+        self.written: dict[tuple[str, str], str] = {}
         self.keys: dict[str, set[str]] = {}
 
     async def look(self, screen: str, where: QWidget | None = None) -> None:
@@ -46,6 +52,8 @@ class Screens:
         place = self.window.window if where is None else where
         place.activateWindow()
         await until(place.isActiveWindow, screen)
+        for ink, ground, words in written(place):
+            self.written.setdefault((ink, ground), f"{screen}: “{words}”")
         self.keys[screen] = answered(place)
         if where is None and (topic := self.window.top.topic()) != TOPICS.get(screen, screen.partition(":")[0]):
             self.wrong.append(f"{screen}: F1 opens the page {topic}")
@@ -216,13 +224,20 @@ async def importing(screens: Screens, folder: Path) -> None:
 
 
 async def ran(screens: Screens) -> None:
-    """A change of one person, carried out, and in the history."""
+    """A removal that is not carried out; a change of two people that is, and in the history."""
+    screens.window.window.show_tab(CAMP)
+    page: Any = screens.window.tab_page(CAMP)
+    select(page, 2)
+    QTest.keyClick(page.list.grid, Qt.Key.Key_Delete)
+    await until(lambda: isinstance(screens.window.top, ReviewPage), "the removal")
+    await until(lambda: shown(screens.window.top, QAbstractButton, "Delete 2"), "its verb")
+    press(screens.window.top, "Delete 2")
+    await screens.look("confirming", dialog())
+    dialog().reject()
+    press(screens.window.top, "Back")
     people = screens.window.tab_page(CAMP).finder.table.ids[:2]
     review = await screens.window.review(await screens.window.desk.edits.plan_bulk(CAMP, people, {"notes": "New"}))
     press(review, "Update 2")
-    for sheet in [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]:
-        await screens.look("confirming", sheet)
-        press(sheet, "Update 2")
     await until(lambda: says(screens.window.top, "Everything was done"), "the end of the run")
     await screens.look("run")
     screens.window.window.show_tab("activity")
@@ -256,6 +271,16 @@ async def events(screens: Screens) -> None:
     await screens.look("events")
 
 
+@pytest.fixture
+def dark() -> Iterator[None]:
+    """Most tokens have a colour of their own there."""
+    look = theme()
+    look.apply("dark")
+    yield
+    look.apply("light")
+
+
+@pytest.mark.usefixtures("dark")
 def test_every_screen_tells_what_it_shows_and_can_be_walked_by_tab(
     practice: PracticeServers, arun: Run, tmp_path: Path
 ) -> None:
@@ -283,5 +308,7 @@ def test_every_screen_tells_what_it_shows_and_can_be_walked_by_tab(
             await screens.look("accounts")
             screens.wrong += unlike(screens.keys)
             assert not screens.wrong, "\n".join(screens.wrong)
+            assert {*screens.keys} == {*SCREENS}
+            assert not (weak := [*hard_to_read(screens.written)]), "\n".join(weak)
 
     arun(walk(), timeout=120)

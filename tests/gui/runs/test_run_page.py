@@ -6,9 +6,10 @@ from desktop_app.core.changes import Kind, State
 from desktop_app.core.plan import Origin
 from desktop_app.core.ports import Run, RunState
 from desktop_app.practice.faults import Fault
+from desktop_app.ui.notice import Notice
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.runs.page import RunPage
-from desktop_app.ui.widgets import Button
+from desktop_app.ui.widgets import Button, PageHeader
 from tests.support.driving import one, press, says, settle, until
 from tests.support.window import DONORS, Window, named, opened
 
@@ -95,7 +96,9 @@ def test_who_looks_elsewhere_is_told_of_the_end(practice, arun):
             press(window.window, "Settings")
             held.release()
             await until(lambda: says(window.window, "Bulk edit in Kindful donors has ended."), "the banner")
-            press(window.window, "Show result")
+            notice, header = one(window.top, Notice), one(window.top, PageHeader)
+            assert notice.y() == header.geometry().bottom() + 1
+            press(notice, "Show result")
             await until(lambda: window.window.shown == "activity", "Activity")
             await until(lambda: says(window.top, "Everything was done as planned: 5 changed."), "the run")
 

@@ -50,6 +50,12 @@ def test_rows_that_were_never_sent_are_named_with_their_reasons(qapp):
     )
 
 
+def test_a_run_that_nobody_began_says_so(qapp):
+    begun = run(Origin.SYNC, {Kind.CHANGED: 1}, {State.APPLIED: 1})
+    assert words.when_and_who(begun).endswith("by petra")
+    assert words.when_and_who(msgspec.structs.replace(begun, by_itself=True)).endswith("by itself")
+
+
 def test_what_was_left_out_of_a_run_that_did_not_go_well_is_said_after_its_result(qapp):
     kinds = {Kind.CHANGED: 30, Kind.LEFT_OUT: 2}
     partly = run(Origin.BULK, kinds, {State.APPLIED: 28, State.REFUSED: 2})

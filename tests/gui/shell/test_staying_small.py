@@ -16,7 +16,7 @@ from desktop_app.ui.help.window import HelpWindow
 from desktop_app.ui.sync.page import SyncPage
 from tests.conftest import Run
 from tests.gui.imports.importing import write_csv
-from tests.support.driving import dialog, one, press, says, settle, shown, until
+from tests.support.driving import act, dialog, one, press, says, settle, shown, until
 from tests.support.window import DONORS, Window, opened
 
 Visit = Callable[[Window], Awaitable[None]]
@@ -46,7 +46,7 @@ async def syncing(window: Window) -> None:
 
 
 async def duplicates(window: Window) -> None:
-    press(window.top, "Find duplicates…")
+    act(window.top, "Find duplicates…")
     await until(lambda: says(window.top, "may be in the list twice"), "the duplicates")
     await idle(window)
     press(window.top, "Back")

@@ -312,6 +312,9 @@ def test_what_keeps_it_from_being_read_is_said_with_what_to_do(arun: Run):
         async with syncing() as office:
             await changed(office)
             office.crm.failing = IncompleteRead(say("The list broke off."))
+            contacts = office.here.page.reading
+            contacts.start()
+            await until(lambda: "Could not read again" in contacts.state()[1], "a read that failed")
             page = await office.open()
             assert says(page, "The list broke off.")
             office.crm.failing = PlanStopped(
@@ -324,6 +327,7 @@ def test_what_keeps_it_from_being_read_is_said_with_what_to_do(arun: Run):
             press(page, "Look again")
             await office.idle()
             assert len(ways(page)) == 4
+            assert "Could not read again" not in contacts.state()[1]  # it was read, by the sync
 
     arun(walk())
 

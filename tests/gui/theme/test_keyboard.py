@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop_app.ui.shell.topbar import FindButton, TopBar
@@ -144,6 +145,19 @@ def test_tabs_are_walked_with_arrows_and_say_where_they_lead(qtbot):
     press(qtbot, KEY.Key_Right)
     assert heard == ["k"]
     assert tabs.tabText(1) == "Kindful donors, SANDBOX"
+
+
+def test_a_key_leads_back_to_the_last_tab_while_none_is_shown(qtbot):
+    tabs = show(qtbot, AccountTabs())
+    tabs.set_tabs(TABS)
+    heard: list[str] = []
+    tabs.chosen.connect(heard.append)
+    tabs.setFocus()
+    QTest.keyClick(tabs, Qt.Key.Key_Space)
+    assert heard == []
+    tabs.set_current_shown(False)
+    QTest.keyClick(tabs, Qt.Key.Key_Space)
+    assert heard == [tabs.current]
 
 
 def test_the_current_tab_survives_new_tabs(qtbot):

@@ -10,6 +10,7 @@ import pytest
 from desktop_app.resources import resource_path
 from desktop_app.ui.theme.marks import CLASSES, ENVIRONMENTS, MARKS
 from desktop_app.ui.theme.tokens import ACCOUNT_COLOURS, DARK, LIGHT, SCHEMES
+from tests.support.contrast import contrast
 
 TEXT, SHAPE = 4.5, 3.0
 
@@ -37,17 +38,6 @@ SHAPES = {
     **{f"chart{number}": ["surface"] for number in range(1, 7)},
 }
 STYLE_IMAGES = {"check": "onAccent", "minus": "onAccent", "chevron-down": "text2", "chevron-up": "text2"}
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def test_contrast_is_reckoned_as_the_standard_does():
