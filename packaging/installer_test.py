@@ -72,7 +72,7 @@ def test(package: Path) -> None:
     step("start")
     start()
     step("removal")
-    removal()
+    removal(package)
 
 
 def new_debian() -> None:
@@ -209,16 +209,17 @@ def work_of(command: Sequence[str | Path]) -> float:
     return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
 
 
-def removal() -> None:
+def removal(package: Path) -> None:
     """The program goes, what a person kept stays."""
     kept = DEBIAN / "root" / ".local" / "share" / "contact-desk" / "contact-desk.db"
     kept.parent.mkdir(parents=True)
     kept.write_bytes(b"kept")
-    inside("apt-get remove -y -q contact-desk")
-    expect(not (DEBIAN / "usr" / "lib" / "contact-desk").exists(), "something of the program stayed")
-    expect(not (DEBIAN / "usr" / "bin" / "contact-desk").is_symlink(), "its name stayed in /usr/bin")
-    inside("apt-get purge -y -q contact-desk")
-    expect(kept.read_bytes() == b"kept", "what was kept is gone")
+    for way in ("remove", "purge"):
+        inside(f"dpkg -i /root/{package.name}")
+        inside(f"apt-get {way} -y -q contact-desk")
+        expect(not (DEBIAN / "usr" / "lib" / "contact-desk").exists(), "something of the program stayed")
+        expect(not (DEBIAN / "usr" / "bin" / "contact-desk").is_symlink(), "its name stayed in /usr/bin")
+        expect(kept.read_bytes() == b"kept", "what was kept is gone")
 
 
 def newest_package() -> Path:

@@ -111,12 +111,7 @@ class PlanLines(QWidget):
         """Put every identity into the plan, so that what is shown is what will be sent; then show it."""
         plan = await self._desk.runs.prepare(plan)
         table = await self._desk.browse.table(self._account.id)
-        can = self.can = await self._desk.accounts.capabilities(self._account.id)
-        self._gentle = frozenset(
-            [c.id async for c in paced(told(plan.changes)) if c.kind is Kind.REMOVED and can.gentle(c.before)]
-        )
-        self.removal = Removal(can, gentle=len(self._gentle - plan.excluded))
-        self._lasting = frozenset([c.id async for c in paced(told(plan.changes)) if lasting(c, table.fields)])
+        can = await self._learn(plan, table.fields)
         self._plan = plan
         self.model = ReviewModel(
             plan.changes,
@@ -152,14 +147,22 @@ class PlanLines(QWidget):
         self._show_numbers()
         self._narrow()
 
-    def _kinds(self, plan: Plan) -> set[Kind]:
-        """The classes that lines of this plan have, or can come to have."""
-        kinds = {kind for kind, count in plan.without(()).counts().items() if count}
-        return kinds | {Kind.LEFT_OUT} if (kinds & SENT and not self._only_look) or plan.excluded else kinds
+    async def _learn(self, plan: Plan, fields: FieldSet) -> Capabilities:
+        """What the CRM can do, and whose changes that makes another matter."""
+        can = self.can = await self._desk.accounts.capabilities(self._account.id)
+        self._gentle = frozenset(
+            [c.id async for c in paced(told(plan.changes)) if c.kind is Kind.REMOVED and can.gentle(c.before)]
+        )
+        self.removal = Removal(can, gentle=len(self._gentle - plan.excluded))
+        self._lasting = frozenset([c.id async for c in paced(told(plan.changes)) if lasting(c, fields)])
+        return can
 
     def _tiles_of(self, plan: Plan) -> set[str]:
         """The tiles of these classes; those who are anonymised are not counted among the removed."""
-        tiles = {kind.value for kind in self._kinds(plan)}
+        kinds = {kind for kind, count in plan.without(()).counts().items() if count}
+        if (kinds & SENT and not self._only_look) or plan.excluded:
+            kinds.add(Kind.LEFT_OUT)
+        tiles = {kind.value for kind in kinds}
         if self._gentle:
             tiles.add(GENTLE)
             if len(self._gentle) == plan.without(()).counts()[Kind.REMOVED]:
