@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
+from typing import Self
 from uuid import UUID, uuid5
 
 import msgspec
@@ -48,6 +49,10 @@ class Link(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     person: str
     contact: str
     agreed: Agreed = NOTHING
+
+    def on_nothing(self, at: str) -> Self:
+        """The same two, agreeing on nothing since this moment."""
+        return msgspec.structs.replace(self, agreed=Agreed(at=at))
 
 
 class Ended(msgspec.Struct, frozen=True):

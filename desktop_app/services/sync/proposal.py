@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import NamedTuple, Self
 
 import msgspec
@@ -86,11 +86,13 @@ class Proposal:
         complete: bool = True,
         told_before: Sequence[Contact] = (),
         left: Mapping[str, Left] | None = None,
+        undone: Container[str] = (),
         kept_ids: Mapping[str, frozenset[str]] | None = None,
     ) -> None:
         """`links` are those that there were. `complete`: everything was read, so that whoever was removed there is
         known. `told_before` are records that are taken over already and that the CRM has to be told of once more.
-        `left` are the lines that a person wants left as they are, by their ids; `kept_ids` see `core.meeting`."""
+        `left` are the lines that stay as they are, by their ids, because a person wants it or a sync of them was undone;
+        `undone` are the people of whom one was. `kept_ids` see `core.meeting`."""
         self.ours = ours
         self.theirs = theirs
         self.sides = sides
@@ -100,6 +102,7 @@ class Proposal:
         self.complete = complete
         self.told_before = told_before
         self.left = left or {}
+        self._undone = undone
         self.kept_ids = kept_ids or {}
         self._clock = clock
         self._new_id = new_id
@@ -134,6 +137,11 @@ class Proposal:
         other = copy.copy(self)
         other.left = {id: left for id, left in self.left.items() if id not in gone}
         return other
+
+    def met_again(self, lines: Container[str], at: str) -> list[Link]:
+        """The links of those of these lines (ids) whose sync was undone, as of people who have just met."""
+        undone = [link for link in self._links if link.person in self._undone]
+        return [link.on_nothing(at) for link in undone if f"{link.person}|{link.contact}" in lines]
 
     def lacks_id(self, merge: Merge) -> bool:
         """Whether a record that is linked here does not know our id yet: a link that was handed in and not made."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 
 import msgspec
 
@@ -29,6 +29,7 @@ from desktop_app.services.runs.runs import Runs
 from desktop_app.services.sync.noting import Noted, Noting
 from desktop_app.services.sync.proposal import Decided, Proposal, Seen
 from desktop_app.services.sync.reading import WRITING, Reading, read, read_before_writing, told_before
+from desktop_app.services.sync.taken_back import taken_back
 
 
 class _Raw(msgspec.Struct):
@@ -55,6 +56,7 @@ class Syncs:
         self._accounts = accounts
         self._browse = browse
         self._links = links
+        self._runs = runs
         self._noting = Noting(browse, links, runs, clock)
         self._clock = clock
         self._new_id = new_id
@@ -100,6 +102,9 @@ class Syncs:
         """What was read, compared."""
         ours, theirs = await self._seen(OWN), await self._seen(account)
         links = [link async for link in self._linked(theirs.account)]
+        undone = await taken_back(self._runs, account, links)
+        if undone:
+            links = [link.on_nothing(link.agreed.at) if link.person in undone else link for link in links]
         pairing = Pairing(ours.table.fields, theirs.table.fields, mapped)
         own = await self._accounts.capabilities(OWN)
         place = place_of(theirs.account)
@@ -110,7 +115,8 @@ class Syncs:
         merges = Freed([merge async for merge in self._closer(reconciler, provider, merges, ours, theirs)])
         if not send_new:
             merges = Freed([_kept_here(merge) async for merge in paced(merges)])
-        left = await _still_left(merges, await self._links.left(account, place), [pair.key for pair in pairing.pairs])
+        keys = [pair.key for pair in pairing.pairs]
+        left = await _left(merges, await self._links.left(account, place), undone, keys)
         need, their_need, table = own.needs_one_of, provider.capabilities.needs_one_of, ours.table
         sides = Sides(pairing, need, their_need, place, lambda id: table.position(id) is not None)
         return Proposal(
@@ -125,6 +131,7 @@ class Syncs:
             complete=reading.complete,
             told_before=await told_before(reading.named, links, merges),
             left=left,
+            undone=undone,
             kept_ids=kept_ids(theirs.table, apart),
         )
 
@@ -148,11 +155,12 @@ class Syncs:
         await self._links.tell_apart(account.id, place_of(account), [pair])
         return await proposal.with_lines(proposal.split(merge))
 
-    async def take_up(self, proposal: Proposal, lines: Iterable[str]) -> Proposal:
+    async def take_up(self, proposal: Proposal, lines: Collection[str]) -> Proposal:
         """The proposal with these lines (ids), which were left as they are, among all others again. Raises
         `StorageError`."""
         other = proposal.taking_up(lines)
         account = proposal.theirs.account
+        await self._links.put(proposal.met_again(lines, self._clock.now()))
         await self._links.leave(account.id, place_of(account), [*other.left.values()])
         return other
 
@@ -249,13 +257,19 @@ async def _without_id(
                 yield reconciler.merge(link.agreed, person, contact)
 
 
-async def _still_left(merges: Sequence[Merge], left: Sequence[Left], keys: Sequence[str]) -> dict[str, Left]:
-    """Those lines of which both sides hold what they held when somebody left them, by their ids."""
+async def _left(
+    merges: Sequence[Merge], left: Sequence[Left], undone: frozenset[str], keys: Sequence[str]
+) -> dict[str, Left]:
+    """The lines that stay as they are, by their ids: those of which both sides hold what they held when somebody left
+    them, and those of people whose sync was undone."""
     known = {each.line: each for each in left}
-    if not known:
-        return {}
-    lines = ((merge, known.get(merge.id)) async for merge in paced(merges))
-    return {each.line: each async for merge, each in lines if each is not None and each == leaving(merge, keys)}
+    found: dict[str, Left] = {}
+    async for merge in paced(merges if known or undone else ()):
+        was_undone = merge.person in undone and merge.standing is not Standing.SAME
+        if was_undone or merge.id in known:
+            now = leaving(merge, keys)
+            found |= {merge.id: now} if was_undone or now == known[merge.id] else {}
+    return found
 
 
 def _kept_here(merge: Merge) -> Merge:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from desktop_app.core.account import OWN
 from desktop_app.core.changes import Kind
 from desktop_app.core.choosing import Card, cards
@@ -312,5 +314,45 @@ def test_what_a_person_leaves_stays_left_until_one_side_changes(at_office: AtOff
         found = await look(office, DONORS)
         assert not found.left
         assert about(found, kept.contact).standing is Standing.DIFFERS
+
+    at_office(scenario)
+
+
+@pytest.mark.parametrize("changed", [OWN, CAMP])
+def test_a_sync_that_was_undone_is_not_made_the_other_way_round_by_the_next(at_office: AtOffice, changed: str) -> None:
+    async def scenario(office: Office) -> None:
+        await synced(office, CAMP, thorough=True)
+        link = (await links(office, CAMP))[0]
+        person = (await office.desk.browse.table(OWN)).contact(link.person)
+        record = (await office.desk.browse.table(CAMP)).contact(link.contact)
+        assert person is not None
+        assert record is not None
+        if changed == OWN:
+            await edited(office, person, notes="Ruft an")
+        else:
+            changed_at_camp(office, record, notes="Ruft an")
+        decided, _ = await synced(office, CAMP)
+        written = decided.theirs if changed == OWN else decided.ours
+        await office.carried_out(await office.desk.taking_back.undo(written.id))
+
+        async def notes() -> tuple[object, object]:
+            ours, theirs = await office.everybody(OWN), await office.everybody(CAMP)
+            (one,) = [each.get("notes") for each in ours if each.id == link.person]
+            (other,) = [each.get("notes") for each in theirs if each.id == link.contact]
+            return one, other
+
+        apart = await notes()
+        assert apart.count("Ruft an") == 1
+        await synced(office, CAMP)  # as one that nobody looks at
+        assert await notes() == apart
+        again = await look(office, CAMP)
+        line = about(again, link.contact).id
+        assert set(again.left) == {line}
+        taken = await office.desk.syncs.take_up(again, [line])
+        assert about(taken, link.contact).standing is not Standing.SAME
+        assert not (await look(office, CAMP)).left
+        await synced(office, CAMP, {line: Chosen(Choice.OURS)})
+        assert len(set(await notes())) == 1
+        assert await at_rest(office, CAMP)
 
     at_office(scenario)
