@@ -45,7 +45,7 @@ def test_a_live_run_stands_on_top_with_its_progress_and_ends_before_the_eyes(pra
             assert says(window.top, "0 of 3 people")
             held.release()
             await until(lambda: says(window.top, "Everything was done as planned: 3 changed."), "its outcome")
-            assert "Running" not in rows(window)[0]
+            await until(lambda: "Running" not in rows(window)[0], "the run's line")
 
     arun(scenario(), timeout=30)
 

@@ -127,7 +127,7 @@ def test_unsubscribing_names_the_person_and_keeping_takes_the_change_back(arun: 
                 sheet = await asked()
                 assert sheet.windowTitle() == "Unsubscribe c1@example.org for good?"
                 assert says(sheet, "This program cannot subscribe them again.")
-                assert one(sheet, QAbstractButton, "Keep subscribed").hasFocus()
+                await until(one(sheet, QAbstractButton, "Keep subscribed").hasFocus, "the way out to have the keyboard")
                 press(sheet, answer)
                 await until(lambda: not here.page.record.busy, "the end")
                 await settle()

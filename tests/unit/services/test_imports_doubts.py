@@ -116,7 +116,7 @@ def test_who_opted_out_and_would_be_opted_in_again(session_of, run: Run):
     anna, ben = plan.changes
     assert plan.excluded == {anna.id}
     assert plan.to_send() == [ben]
-    assert "Tick to do it all the same" in str(anna.notes["news"])
+    assert "Tick to sign them up again" in str(anna.notes["news"])
     assert [(guard.level, guard.sentence.n) for guard in plan.guards] == [(Level.WARN, 1)]
 
 
