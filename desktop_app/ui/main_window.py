@@ -206,7 +206,6 @@ class MainWindow(QMainWindow):
         sheet = self._crash = CrashSheet(error, self)
         sheet.finished.connect(lambda: setattr(self, "_crash", None))
         sheet.answered.connect(lambda answer: self.quit() if answer == QUIT else None)
-        sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     # --------------------------------------------------------------------------------------------------------- layout

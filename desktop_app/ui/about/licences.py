@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPlainTextEdit, QWidget
 
 from desktop_app.resources import resource_path
@@ -17,7 +17,6 @@ class LicencesSheet(Sheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Licences"), width=_WIDTH, parent=parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._texts = {
             file.stem: file for file in sorted(resource_path("licences").glob("*.txt"), key=lambda file: file.stem.casefold())
         }  # fmt: skip

@@ -20,7 +20,6 @@ class AboutSheet(Sheet):
 
     def __init__(self, desk: Desk | None, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("About Contact Desk"), width=_WIDTH, parent=parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(ProgramIcon(self), 0, Qt.AlignmentFlag.AlignTop)

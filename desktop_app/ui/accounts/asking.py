@@ -107,7 +107,6 @@ class Asking(QObject):
         fields = self._fields
         sheet = ScopeSheet(translated(self._info.scope_label), scopes, fields.scope.text().strip(), fields)
         sheet.answered.connect(partial(self._take, sheet))
-        sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     def _take(self, sheet: ScopeSheet, answer: str) -> None:

@@ -62,7 +62,6 @@ def bring_settings(parent: QWidget, tasks: Tasks, desk: Desk, brought: Callable[
             return
         sheet = BringSheet(accounts, parent)
         sheet.answered.connect(lambda answer: tasks.start(take(accounts)) if answer == "bring" else None)
-        sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     async def take(accounts: list[Account]) -> None:
@@ -80,5 +79,4 @@ def bring_settings(parent: QWidget, tasks: Tasks, desk: Desk, brought: Callable[
 def _say(parent: QWidget, title: str, text: str) -> None:
     sheet = Sheet(title, text, parent=parent)
     sheet.add_out(QCoreApplication.translate("colleagues", "Close"))
-    sheet.finished.connect(sheet.deleteLater)
     sheet.open()

@@ -37,7 +37,6 @@ class FilterSheet(Sheet):
     def __init__(self, offered: Offered, now: Filter | Term | None, parent: QWidget) -> None:
         title = self.tr("Add a filter") if now is None else self.tr("Change the filter")
         super().__init__(title, width=_WIDTH, parent=parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.made: Filter | Term | None = None
         self._offered, self._now = offered, now
         self._key, self._condition = "", Condition("", self)

@@ -89,7 +89,6 @@ class Giving(QObject):
         for words in self._sentences(addresses):
             sheet.body.addWidget(WrapLabel(words, parent=sheet))
         sheet.add_out(self.tr("Close"))
-        sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     def _sentences(self, addresses: Addresses) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.contact import Value
@@ -22,7 +21,6 @@ class ViewSheet(Sheet):
             self.tr("A view keeps the search, the filters, the sorting and the columns."),
             parent=parent,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._edit = QLineEdit(self)
         self._edit.setMaxLength(60)
         self._edit.textChanged.connect(lambda text: self._save.setEnabled(bool(text.strip())))
@@ -46,7 +44,6 @@ class BulkSheet(Sheet):
             self.tr("Everybody selected gets the same value. You see each change before anything is sent."),
             parent=parent,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._set = fields
         self._fields = [field for field in fields if field.access is Access.EDIT and not field.sensitive]
         self.values: dict[str, Value] = {}

@@ -30,7 +30,6 @@ class MoveSheet(Sheet):
             width=560,
             parent=parent,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fields, self._target = fields, target
         self._others = [other for other in group if other is not target and movable(fields, other, target)]
         self._ticks: dict[str, CheckItem] = {}

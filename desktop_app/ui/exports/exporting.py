@@ -43,7 +43,6 @@ def export(
         saving.open()
 
     def answered(answer: str) -> None:
-        sheet.deleteLater()
         if answer == "save":
             ending = _ENDINGS[sheet.form]
             kinds = QCoreApplication.translate("export", "Contacts") + f" (*.{ending})"

@@ -64,5 +64,3 @@ class SavingSheet(Sheet):
     def _leave(self, answer: str) -> None:
         if answer == "folder":
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
-        self.tasks.cancel()
-        self.tasks.when_over(self.deleteLater)

@@ -40,7 +40,6 @@ class FindSheet(Floating):
         self._desk, self._only = desk, only
         self._tasks = Tasks(self)
         self._looking: asyncio.Task[Any] | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Find a person"))
         self._lay_out()
         width = min(WIDTH, parent.width() - 32)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.changes import same
@@ -24,7 +24,6 @@ class CorrectionSheet(Sheet):
         field = fields[key]
         person = fields.name_of(contact.values)
         super().__init__(correction_words(field), person, parent=parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.values: Mapping[str, Value] = {}
         self._field, self._now = field, contact.get(key)
         self._editor = editor_for(field, self)

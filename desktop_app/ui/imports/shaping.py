@@ -46,7 +46,6 @@ class JoinSheet(Sheet):
     def __init__(self, column: Column, others: Sequence[Column], parent: QWidget) -> None:
         title = self.tr("Join “{column}” with").format(column=column.header)
         super().__init__(title, parent=parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.made: Join | None = None
         self._first = column.header
         columns = QWidget(self)
@@ -97,7 +96,6 @@ class ConstantSheet(Sheet):
     def __init__(self, targets: Sequence[tuple[object, str]], parent: QWidget) -> None:
         title = self.tr("The same for everyone")
         super().__init__(title, self.tr("Every row of the file gets this value."), parent=parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.made: Constant | None = None
         self.target = ""
         self.field = Pick(self.tr("Field"), self)

@@ -125,7 +125,6 @@ class Asking(QObject):
         )
         sheet = Sheet(self.tr("The backup"), text.format(time=moment_shown(backup.made_at)), parent=self._page)
         sheet.add_out(self.tr("Close"))
-        sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     def _save_ids(self) -> None:

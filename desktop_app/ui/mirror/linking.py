@@ -34,7 +34,6 @@ class LinkSheet(Sheet):
             "The row that you choose then changes the entry of {name}, who stays in the list. Nobody new is added for it."
         )
         super().__init__(title, text.format(name=person.name), width=560, parent=parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fields = fields
         self._near = near
         free = [line for line in lines if line.kind is Kind.NEW or line.contact == person.contact]

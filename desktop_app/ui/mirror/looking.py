@@ -18,7 +18,6 @@ class LookSheet(Sheet):
 
     def __init__(self, person: Change, fields: FieldSet, parent: QWidget) -> None:
         super().__init__(person.name or self.tr("(no name)"), width=560, parent=parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         inner = Panel(parent=self)
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -46,7 +46,6 @@ class FieldsSheet(Sheet):
             self.tr("They stand in every record of Our contacts, below the usual ones."),
             parent=parent,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self.tasks = Tasks(self)
         self.tasks.failed.connect(self._show_error)

@@ -32,7 +32,6 @@ class TakeSheet(Sheet):
             ),
             parent=parent,
         )
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._tasks = Tasks(self)
         self._model = _Sources(desk, self)

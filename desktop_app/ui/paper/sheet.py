@@ -68,5 +68,3 @@ class PaperSheet(Sheet):
     def _leave(self, answer: str) -> None:
         if answer == _FOLDER and self._path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
-        self.tasks.cancel()
-        self.tasks.when_over(self.deleteLater)

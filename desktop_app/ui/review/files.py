@@ -87,7 +87,6 @@ class Files(QObject):
                 self._page.tasks.start(self.submit(sheet.address, sheet.verb)) if answer == "submit" else None
             )
         )
-        sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     async def submit(self, address: str, verb: str) -> None:
@@ -100,7 +99,6 @@ class Files(QObject):
         sheet.answered.connect(
             lambda answer: self._page.tasks.start(self._hand_over(address, sheet.typed)) if answer == "yes" else None
         )
-        sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     async def _hand_over(self, address: str, typed: Mapping[str, tuple[str, ...]]) -> None:

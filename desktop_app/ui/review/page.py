@@ -182,7 +182,6 @@ class ReviewPage(Page):
                 self.tasks.start(self._start(sheet.typed), self._refused) if answer == "yes" else self._show_numbers()
             )
         )
-        sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     async def _start(self, typed: Mapping[str, tuple[str, ...]]) -> None:

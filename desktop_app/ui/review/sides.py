@@ -145,7 +145,6 @@ class SidesReviewPage(Page):
             self.tasks.start(self._start(plans, typed), self._refused)
 
         sheet.answered.connect(answered)
-        sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     async def _start(self, plans: Sequence[Plan], typed: Sequence[Mapping[str, tuple[str, ...]]]) -> None:

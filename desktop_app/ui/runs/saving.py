@@ -88,7 +88,6 @@ def save_results(parent: QWidget, desk: Desk, tasks: Tasks, run: Run) -> None:
         sheet = ResultsSheet(run, counts, parent)
 
         def answered(answer: str) -> None:
-            sheet.deleteLater()
             if answer == "save":
                 title = QCoreApplication.translate("results", "Save the results")
                 kinds = QCoreApplication.translate("results", "Spreadsheet (*.xlsx *.csv)")

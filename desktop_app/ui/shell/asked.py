@@ -92,7 +92,6 @@ class Asked(QObject):
                 self._begin(sheet.account.id, path)
 
         sheet.answered.connect(answered)
-        sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     def _begin(self, id: str, path: Path) -> None:

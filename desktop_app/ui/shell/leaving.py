@@ -78,7 +78,6 @@ class Leaving(QObject):
         sheet.add_verb("quit", self.tr("Quit"), "plain")
         sheet.add_verb("tray", self.tr("Go on in the tray"))
         sheet.answered.connect(self._answered)
-        sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     def _answered(self, answer: str) -> None:

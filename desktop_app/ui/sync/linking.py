@@ -39,7 +39,6 @@ class LinkSheet(Sheet):
             )
             text = f"{text} {kept.format(place=place, name=merge.name)}"
         super().__init__(title, text, width=560, parent=parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lines, self._here = lines, bool(theirs)
         pairing = lines.proposal.sides.pairing
         self._fields, self._keys = pairing.ours, [pair.key for pair in pairing.pairs]

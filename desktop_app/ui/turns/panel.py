@@ -77,7 +77,6 @@ class TurnsPanel(QWidget):
         sheet.add_out(self.tr("Not automatically"))
         sheet.add_verb(key, words.verb(every))
         sheet.answered.connect(lambda answer: self._answered(every if answer == key else None))
-        sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
     def _point(self, icon: str, token: str, text: str) -> IconText:

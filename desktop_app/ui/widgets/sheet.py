@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -124,7 +124,6 @@ def confirm(
     With `danger` the way out is the default and has the focus.
     """
     sheet = Sheet(title, text, parent=parent)
-    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     leave = sheet.add_out(out, default=danger)
     act = sheet.add_verb(key, verb, "danger" if danger else "primary")
     (leave if danger else act).setFocus()

@@ -280,6 +280,7 @@ def dark() -> Iterator[None]:
     look.apply("light")
 
 
+@pytest.mark.timeout(180)
 @pytest.mark.usefixtures("dark")
 def test_every_screen_tells_what_it_shows_and_can_be_walked_by_tab(
     practice: PracticeServers, arun: Run, tmp_path: Path
