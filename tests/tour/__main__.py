@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from itertools import product
 from pathlib import Path
 
 import qasync
@@ -31,6 +32,8 @@ from tests.tour.story import Tour
 from tests.tour.syncing import Syncing
 
 SCHEMES = ("light", "dark")
+SCALES = (1.0, 2.0)
+"""Pixels a point: an ordinary screen, and one of 200 %."""
 LOCALES = {
     ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
@@ -40,29 +43,31 @@ WHO = "petra"
 
 
 def main() -> int:
-    """Take the tour once in each language and scheme, the schemes side by side; 0 when all went well."""
+    """Take the tour once in each language and scheme and at each scale, the schemes side by side; 0 when all went well."""
     parser = argparse.ArgumentParser(prog="python -m tests.tour")
     parser.add_argument("--out", type=Path, required=True, help="the folder for the pictures")
     parser.add_argument("--scheme", choices=SCHEMES, help="only this one")
     parser.add_argument("--language", choices=LANGUAGES, help="only this one")
-    parser.add_argument("--scale", type=float, help="pixels a point, as on a screen of 200 %% (2)")
+    parser.add_argument("--scale", type=float, help="only this one: pixels a point, as on a screen of 200 %% (2)")
     arguments = parser.parse_args()
-    if arguments.scale is not None:  # here and in the tours below; Qt reads it when an application begins
-        os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
-    if arguments.scheme is not None and arguments.language is not None:
-        drive(arguments.out, arguments.scheme, arguments.language)
+    if arguments.scheme is not None and arguments.language is not None and arguments.scale is not None:
+        os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)  # Qt reads it when an application begins
+        drive(arguments.out, arguments.scheme, arguments.language, arguments.scale)
         return 0
     command = [sys.executable, "-m", "tests.tour", "--out", str(arguments.out)]
     failed = 0
-    for language in [arguments.language] if arguments.language else LANGUAGES:  # two at a time
+    scales = [arguments.scale] if arguments.scale else SCALES
+    languages = [arguments.language] if arguments.language else LANGUAGES
+    for scale, language in product(scales, languages):  # two at a time
         schemes = [arguments.scheme] if arguments.scheme else SCHEMES
-        tours = [subprocess.Popen([*command, "--language", language, "--scheme", scheme]) for scheme in schemes]
+        these = ["--scale", str(scale), "--language", language]
+        tours = [subprocess.Popen([*command, *these, "--scheme", scheme]) for scheme in schemes]
         failed += sum(tour.wait() != 0 for tour in tours)
     print(f"{len(list(arguments.out.glob('*.png')))} pictures in {arguments.out}")
     return failed
 
 
-def drive(out: Path, scheme: Scheme, language: str) -> None:
+def drive(out: Path, scheme: Scheme, language: str, scale: float) -> None:
     """One tour in this process."""
     os.environ["LOGNAME"] = WHO
     app = make_application(language)
@@ -71,6 +76,7 @@ def drive(out: Path, scheme: Scheme, language: str) -> None:
     if language != ENGLISH:
         listen_with(Interpreter(language).heard)
     style = scheme if language == ENGLISH else f"{scheme}-{language}"
+    style += "" if scale == 1 else f"-{scale:.0%}".removesuffix("%")
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         runner.run(take(out, style))
 

@@ -102,7 +102,8 @@ class ReviewDelegate(CellDelegate):
 
 class ReviewView(TableView):
     """Right and Left open and close a line, Space ticks it; a click on chevron or box does the same. With `ticks` the
-    box in the header asks for what is shown to be ticked or not (`ticks_asked`). Columns are as wide as `WIDE` says, or `NARROW` where there is less room."""
+    box in the header asks for what is shown to be ticked or not (`ticks_asked`). Columns are as wide as `WIDE` says, or
+    `NARROW` where there is less room; the third and the last share what is left."""
 
     ticks_asked = Signal(bool)
 
@@ -112,7 +113,6 @@ class ReviewView(TableView):
     def __init__(self, parent: QWidget | None = None, *, ticks: bool = True) -> None:
         super().__init__(parent)
         self._ticks = ticks
-        self._narrow: bool | None = None
         word = WORD if ticks else WORD_WITHOUT_TICK
         self.cells = ReviewDelegate(self, word)
         self.setItemDelegate(self.cells)
@@ -148,7 +148,6 @@ class ReviewView(TableView):
         model.excluded_changed.connect(self._show_ticks)
         self.horizontalHeader().setSectionResizeMode(Column.WHY, QHeaderView.ResizeMode.Stretch)
         self.cells.last_column = Column.WHY
-        self._narrow = None
         self._fit()
         self._show_ticks()
 
@@ -197,10 +196,10 @@ class ReviewView(TableView):
             self.verticalHeader().resizeSection(row, theme().height("field_line"))
 
     def _fit(self) -> None:
-        narrow = self.width() < _ROOMY
-        if narrow == self._narrow or self.model() is None:
+        if self.model() is None:
             return
-        self._narrow = narrow
+        spare = self.width() - _ROOMY
         lane = WORD if self._ticks else WORD_WITHOUT_TICK
-        for column, width in enumerate(self.NARROW if narrow else self.WIDE):
-            self.setColumnWidth(column, width + (lane if column == Column.WHAT else 0))
+        more = {Column.WHAT: lane, Column.CHANGES: max(0, spare) // 2}
+        for column, width in enumerate(self.WIDE if spare >= 0 else self.NARROW):
+            self.setColumnWidth(column, width + more.get(Column(column), 0))

@@ -32,7 +32,7 @@ class OutcomesView(ReviewView):
     """Lines whose outcome has more room than their details."""
 
     WIDE = (152, 200, 260)
-    NARROW = (120, 152, 152)
+    NARROW = (120, 184, 152)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, ticks=False)

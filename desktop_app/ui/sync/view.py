@@ -49,7 +49,7 @@ class SyncDelegate(CellDelegate):
             case Column.PERSON:
                 self._paint_person(painter, rect, line)
             case Column.WAY:
-                paint_pill(painter, pill_in(rect, line.going), line.going, selected=selected)
+                paint_pill(painter, pill_in(rect), line.going, selected=selected)
             case Column.OURS:
                 paint_tools.text(painter, inner, line.ours, theme().font(), line.ours_ink)
             case Column.THEIRS:
@@ -128,11 +128,11 @@ class SyncDelegate(CellDelegate):
         return QSize(super().sizeHint(option, index).width(), theme().height("sync_row"))
 
 
-def pill_in(rect: QRect, going: Going | None = None) -> QRect:
-    """Where the pill is in its cell."""
+def pill_in(rect: QRect) -> QRect:
+    """Where the pill is in its cell; all are as wide as the longest word."""
     metrics = theme().metrics("small", bold=True)
     height = max(_PILL.height(), metrics.height() + 8)
-    word = 0 if going is None else 30 + metrics.horizontalAdvance(GOINGS[going].word) + 8
+    word = 30 + max(metrics.horizontalAdvance(mark.word) for mark in GOINGS.values()) + 8
     width = min(max(_PILL.width(), word), rect.width() - 8)
     return QRect(rect.x() + (rect.width() - width) // 2, rect.y() + (rect.height() - 1 - height) // 2, width, height)
 
@@ -253,7 +253,7 @@ class SyncView(TableView):
         if index.column() == Column.PERSON and field is None and at.x() - rect.x() < NAME - 4:
             self.lines.toggle_open(index.row())
         elif index.column() == Column.WAY and field is None:
-            pill = pill_in(rect, self.lines.line_at(index.row()).going)
+            pill = pill_in(rect)
             if pill.contains(at):
                 self.menu_asked.emit(self.viewport().mapToGlobal(pill.bottomLeft()))
         elif field is not None and index.column() in (Column.OURS, Column.THEIRS):

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import ENVIRONMENTS, theme
 from desktop_app.ui.widgets import paint
@@ -71,8 +71,12 @@ class Card(Panel):
         self.body.setSpacing(8)
 
 
+_WORDS: Final = 240  # px that a banner's words want beside its buttons
+
+
 class Banner(Panel):
-    """At most one a page: one sentence in DemiBold, one more if needed, actions at the right.
+    """At most one a page: one sentence in DemiBold, one more if needed, actions at the right, or below where they would leave
+    the words too little room.
 
     Kinds: ``info``, ``warning``, ``good``, ``problem``, ``danger``. A screen reader is told when it is shown.
     """
@@ -94,10 +98,14 @@ class Banner(Panel):
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(words, 1)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.setSpacing(12)
+        self._parts.addLayout(words, 1)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(12)
-        row.addLayout(self._actions)
+        self._actions.addStretch(0)
+        self._parts.addLayout(self._actions)
+        row.addLayout(self._parts, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(theme().height("control") + 20)
         self.show_message(kind, title, text, icon=icon)
@@ -123,14 +131,28 @@ class Banner(Panel):
         if not event.spontaneous():
             announce(self, self._title.text())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_actions()
+
     def add_action(self, button: QWidget) -> None:
-        """Put a button at the right."""
-        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        """Put a button after the words."""
+        self._actions.insertWidget(self._actions.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._place_actions()
+
+    def _place_actions(self) -> None:
+        left = self._parts.geometry().width() - self._actions.sizeHint().width()
+        below = self._actions.count() > 1 and left < _WORDS
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._parts.direction() != way:
+            self._parts.setDirection(way)
+            self._actions.setStretch(self._actions.count() - 1, int(below))
 
     def clear_actions(self) -> None:
         """Take all buttons away."""
-        while (item := self._actions.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+        while self._actions.count() > 1:
+            item = self._actions.takeAt(0)
+            if item is not None and (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
 
