@@ -3424,7 +3424,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>To link</source>
-      <translation>Zu verknüpfen</translation>
+      <translation>Zu verbinden</translation>
     </message>
     <message>
       <source>To remove</source>
@@ -7147,7 +7147,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>To link</source>
-      <translation>Zu verknüpfen</translation>
+      <translation>Zu verbinden</translation>
     </message>
     <message>
       <source>To remove</source>
@@ -11554,7 +11554,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>To link</source>
-      <translation>Zu verknüpfen</translation>
+      <translation>Zu verbinden</translation>
     </message>
     <message>
       <source>To replace</source>

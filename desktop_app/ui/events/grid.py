@@ -19,7 +19,7 @@ NEWEST = Sort(WHEN, descending=True)
 
 _COLUMNS = (WHEN, WHAT, WHO, TEXT)
 _WHEN_WIDTH = 160
-_SHARES = (0.32, 0.32, 0.36)
+_SHARES = (0.42, 0.24, 0.34)
 """Of the room that is left, for the other columns."""
 
 
