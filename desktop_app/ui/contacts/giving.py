@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
@@ -47,7 +47,6 @@ class Giving(QObject):
         super().__init__(page)
         self._page, self._given = page, given
         key = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), page)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(lambda: self.print(given()) if given().rows else None)
 
     def fill(self, menu: QMenu) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -29,9 +29,8 @@ def paper_ways(parent: QWidget, tasks: Tasks, paper: Callable[[], Paper | None])
 
 
 def print_on_key(parent: QWidget, tasks: Tasks, paper: Callable[[], Paper | None]) -> None:
-    """Ctrl+P prints it, wherever the keyboard is in `parent`."""
+    """Ctrl+P prints it, wherever the keyboard is in the window, while `parent` is seen."""
     shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), parent)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     shortcut.activated.connect(lambda: _print(parent, tasks, paper))
 
 

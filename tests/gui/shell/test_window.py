@@ -118,6 +118,24 @@ def test_people_with_the_same_name_are_told_apart_and_every_line_says_how_real_i
     arun(scenario(), timeout=30)
 
 
+def test_the_keys_of_a_page_answer_wherever_the_keyboard_is(practice, arun):
+    async def scenario():
+        async with opened(practice, DONORS, CAMP) as window:
+            shown, hidden = window.tab_page(CAMP), window.tab_page(DONORS)
+            window.window.activateWindow()
+            await until(window.window.isActiveWindow, "the window in front")
+            tabs = one(window.window, AccountTabs)
+            tabs.setFocus()
+            QTest.keyClick(tabs, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+            assert shown.list.search.hasFocus()
+            window.window.show_tab(DONORS)
+            tabs.setFocus()
+            QTest.keyClick(tabs, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+            assert hidden.list.search.hasFocus()
+
+    arun(scenario())
+
+
 def test_nobody_found_is_said_and_escape_closes(practice, arun):
     async def scenario():
         async with opened(practice, DONORS) as window:
