@@ -6658,7 +6658,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>The key is stored. Leave the field empty to keep it.</source>
-      <translation>Der Schlüssel ist gespeichert. Lassen Sie das Feld leer, dann bleibt er.</translation>
+      <translation>Der Schlüssel ist gespeichert. Leer lassen, um ihn zu behalten.</translation>
     </message>
   </context>
   <context>
