@@ -7919,15 +7919,15 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Copy from {when}</source>
-      <translation>Stand von {when}</translation>
+      <translation>Stand {when}</translation>
     </message>
     <message>
       <source>Could not read again · copy from {when}</source>
-      <translation>Konnte nicht neu gelesen werden · Stand von {when}</translation>
+      <translation>Konnte nicht neu gelesen werden · Stand {when}</translation>
     </message>
     <message>
       <source>Could not read {crm} again. You see the copy from {when}.</source>
-      <translation>{crm} konnte nicht neu gelesen werden. Sie sehen den Stand von {when}.</translation>
+      <translation>{crm} konnte nicht neu gelesen werden. Sie sehen, was {when} gelesen wurde.</translation>
     </message>
     <message>
       <source>Data read {when}</source>
