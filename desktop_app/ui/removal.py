@@ -97,7 +97,7 @@ class Removal:
         return self._one_of(
             QCoreApplication.translate(
                 "removal",
-                "Not everything comes back: deleted people can be added again from the saved values.",
+                "Deleted people can be added again from the saved values, but not everything comes back.",
             ),
             QCoreApplication.translate(
                 "removal", "This program cannot bring archived people back. The old values are saved."

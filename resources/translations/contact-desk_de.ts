@@ -3201,7 +3201,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>This address answers with a web page, not with the CRM's data.</source>
-      <translation>Unter dieser Adresse kommt eine gewöhnliche Webseite, nicht das CRM mit seinen Daten.</translation>
+      <translation>Unter dieser Adresse antwortet eine gewöhnliche Webseite, nicht das CRM mit seinen Daten.</translation>
     </message>
     <message>
       <source>This address sends us on to another one instead of answering.</source>
@@ -5411,11 +5411,11 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Keep as it is</source>
-      <translation>Lassen, wie es ist</translation>
+      <translation>Unverändert behalten</translation>
     </message>
     <message>
       <source>Keep as it is, ignore row {row}</source>
-      <translation>Lassen, wie es ist; Zeile {row} nicht beachten</translation>
+      <translation>Unverändert behalten; Zeile {row} nicht beachten</translation>
     </message>
     <message>
       <source>Link to row…</source>
@@ -7841,8 +7841,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       </translation>
     </message>
     <message>
-      <source>{going} of {count} people would be removed, replaced ones counted ({share} %): within the limit of this account</source>
-      <translation>{going} von {count} Personen würden entfernt, ersetzte mitgezählt ({share} %): innerhalb der Grenze dieses Kontos</translation>
+      <source>{going} of {count} people ({share} %), replaced ones counted: within the limit of this account</source>
+      <translation>{going} von {count} Personen ({share} %), ersetzte mitgezählt: innerhalb der Grenze dieses Kontos</translation>
     </message>
   </context>
   <context>
@@ -8441,7 +8441,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>That was the round. The plus sign at the top connects your own lists. Help is under F1.</source>
-      <translation>Das war der Rundgang. Eigene Listen richten Sie mit dem Plus oben ein. Hilfe gibt es unter F1.</translation>
+      <translation>Das war der Rundgang. Eigene Konten richten Sie mit dem Plus oben ein. Hilfe gibt es unter F1.</translation>
     </message>
     <message>
       <source>The name is “{list}”. Nobody types both by mistake: that is what they are for.</source>
@@ -8456,8 +8456,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Tippen Sie Name und Zahl ein, dann drücken Sie die rote Schaltfläche</translation>
     </message>
     <message>
-      <source>You delete {count} invented people from a list, and bring them back. Nothing can go wrong.</source>
-      <translation>Sie löschen {count} erfundene Personen und holen sie zurück. Schiefgehen kann dabei nichts.</translation>
+      <source>You delete {count} invented people from a practice list, and bring them back. Your real lists stay as they are.</source>
+      <translation>Sie löschen {count} erfundene Personen aus einer Übungsliste und holen sie zurück. Ihre echten Listen bleiben, wie sie sind.</translation>
     </message>
   </context>
   <context>
@@ -8522,11 +8522,11 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Undo both sides…</source>
-      <translation>Beide Seiten zurücknehmen…</translation>
+      <translation>Beide Seiten rückgängig machen…</translation>
     </message>
     <message>
       <source>Undo this side…</source>
-      <translation>Diese Seite zurücknehmen…</translation>
+      <translation>Nur diese Seite rückgängig machen…</translation>
     </message>
     <message>
       <source>Undo…</source>
@@ -8613,7 +8613,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>You can go on working. We tell you when it is done.</source>
-      <translation>Sie können weiterarbeiten. Wir melden uns, wenn es erledigt ist.</translation>
+      <translation>Sie können weiterarbeiten. Das Programm meldet sich, wenn es erledigt ist.</translation>
     </message>
     <message>
       <source>about {time} left</source>
@@ -8706,12 +8706,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <source>Treat %n as the same person</source>
       <translation>
         <numerusform>Als dieselbe Person behandeln</numerusform>
-        <numerusform>Alle %n als dieselbe Person behandeln</numerusform>
+        <numerusform>Bei allen %n: dieselbe Person</numerusform>
       </translation>
     </message>
     <message>
       <source>Treated as the same, they stay, and nobody is added twice.</source>
-      <translation>Wenn Sie sie als dieselbe Person behandeln, bleiben sie in der Liste, und niemand wird doppelt angelegt.</translation>
+      <translation>Als dieselbe Person behandelt, bleiben sie in der Liste, und niemand wird doppelt angelegt.</translation>
     </message>
   </context>
   <context>
@@ -9139,14 +9139,14 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Compares {file} with the list as it is now. Nothing happens before you say so.</source>
-      <translation>Vergleicht {file} mit der Liste, wie sie jetzt ist. Nichts geschieht, bevor Sie es sagen.</translation>
+      <translation>Vergleicht {file} mit der Liste, wie sie jetzt ist. Es geschieht nichts, bevor Sie zustimmen.</translation>
     </message>
     <message>
       <source>Puts back what was changed, and removes again whoever was added.</source>
       <translation>Setzt zurück, was geändert wurde, und entfernt wieder, wer von diesem Vorgang angelegt wurde.</translation>
     </message>
     <message>
-      <source>Remove the doubles…</source>
+      <source>Remove the duplicates…</source>
       <translation>Doppelte entfernen…</translation>
     </message>
     <message numerus="yes">
@@ -10144,7 +10144,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>No birthday</source>
-      <translation>Kein Geburtstag</translation>
+      <translation>Ohne Geburtstag</translation>
     </message>
     <message>
       <source>No e-mail</source>
@@ -10164,7 +10164,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Same e-mail twice</source>
-      <translation>Dieselbe E-Mail doppelt</translation>
+      <translation>E-Mail kommt mehrfach vor</translation>
     </message>
     <message>
       <source>Unusual postcode</source>
@@ -10179,7 +10179,7 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     </message>
     <message>
       <source>Worth a look</source>
-      <translation>Einen Blick wert</translation>
+      <translation>Auffälliges</translation>
     </message>
     <message>
       <source>older</source>
@@ -10543,6 +10543,10 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Gelöscht</translation>
     </message>
     <message>
+      <source>Deleted people can be added again from the saved values, but not everything comes back.</source>
+      <translation>Gelöschte lassen sich aus den alten Werten neu anlegen, aber nicht alles kommt zurück.</translation>
+    </message>
+    <message>
       <source>Delete…</source>
       <translation>Löschen…</translation>
     </message>
@@ -10575,10 +10579,6 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message>
       <source>Import without deleting</source>
       <translation>Importieren, ohne zu löschen</translation>
-    </message>
-    <message>
-      <source>Not everything comes back: deleted people can be added again from the saved values.</source>
-      <translation>Nicht alles kommt zurück: Gelöschte lassen sich aus den alten Werten neu anlegen.</translation>
     </message>
     <message>
       <source>This program cannot bring anybody back who is removed. The old values are saved.</source>
@@ -10704,8 +10704,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message numerus="yes">
       <source>%Ln links cannot be undone here.</source>
       <translation>
-        <numerusform>%Ln Verbindung lässt sich hier nicht zurücknehmen.</numerusform>
-        <numerusform>%Ln Verbindungen lassen sich hier nicht zurücknehmen.</numerusform>
+        <numerusform>%Ln Verbindung bleibt, auch wenn Sie die Änderungen zurücknehmen.</numerusform>
+        <numerusform>%Ln Verbindungen bleiben, auch wenn Sie die Änderungen zurücknehmen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11198,8 +11198,8 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
     <message numerus="yes">
       <source>%Ln links are noted.</source>
       <translation>
-        <numerusform>%Ln Verbindung ist festgehalten.</numerusform>
-        <numerusform>%Ln Verbindungen sind festgehalten.</numerusform>
+        <numerusform>Für %Ln Person ist der gemeinsame Stand gespeichert.</numerusform>
+        <numerusform>Für %Ln Personen ist der gemeinsame Stand gespeichert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11258,12 +11258,12 @@ Hat jemand um Löschung gebeten: Leeren Sie die Felder der Person, archivieren S
       <translation>Beide Seiten sind bei diesen Personen auf gleichem Stand.</translation>
     </message>
     <message>
-      <source>Every field that differs in {account} takes what Our contacts has.</source>
-      <translation>Jedes Feld, das in {account} abweicht, bekommt, was in „Unsere Kontakte“ steht.</translation>
+      <source>Every field that differs in {account} takes what Our contacts has, also where it was changed there.</source>
+      <translation>Wo sich ein Feld unterscheidet, gilt der Wert aus „Unsere Kontakte“, auch wo es in {account} geändert wurde.</translation>
     </message>
     <message>
-      <source>Every field that differs takes what {account} has.</source>
-      <translation>Jedes Feld, das abweicht, bekommt, was in {account} steht.</translation>
+      <source>Every field that differs takes what {account} has, also where you changed it here.</source>
+      <translation>Wo sich ein Feld unterscheidet, gilt der Wert aus {account}, auch wo Sie es hier geändert haben.</translation>
     </message>
     <message>
       <source>Everything is done, but {crm} could not be told what was taken over.</source>

@@ -53,7 +53,9 @@ class RoundSteps(QObject):
         return [
             Step(
                 self.tr("A round through Contact Desk"),
-                self.tr("You delete {count} invented people from a list, and bring them back. Nothing can go wrong."),
+                self.tr(
+                    "You delete {count} invented people from a practice list, and bring them back. Your real lists stay as they are."
+                ),
                 lambda: True,
             ),
             Step(

@@ -131,7 +131,7 @@ class Proofs(Panel):
             self._line(spoken(guards["many"].sentence), missing=True, action=button)
         elif numbers.going:
             words = self.tr(
-                "{going} of {count} people would be removed, replaced ones counted ({share} %): within the limit of this account"
+                "{going} of {count} people ({share} %), replaced ones counted: within the limit of this account"
             )
             going, count = number(numbers.going), number(numbers.now)
             self._line(words.format(going=going, count=count, share=percent(numbers)))

@@ -25,7 +25,7 @@ class StoppedMirror(Panel):
         self._steps.setVerticalSpacing(6)
         self._steps.setColumnStretch(1, 1)
         self._again = self._step(self.tr("Compare again…"))
-        self._doubles = self._step(self.tr("Remove the doubles…"))
+        self._doubles = self._step(self.tr("Remove the duplicates…"))
         self._undo = self._step(self.tr("Undo everything…"))
         for (button, _), signal in (
             (self._again, self.again_asked),

@@ -209,14 +209,19 @@ def not_newer(crm: str) -> str:
 def started_from(side: Side, account: str) -> tuple[str, str]:
     """What starting again does, in two sentences."""
     if side is Side.THEIRS:
-        title = QCoreApplication.translate("sync", "Every field that differs takes what {account} has.")
+        title = QCoreApplication.translate(
+            "sync", "Every field that differs takes what {account} has, also where you changed it here."
+        )
         text = QCoreApplication.translate(
             "sync",
             "Nobody is removed, nothing that is only in Our contacts is emptied, and a consent that was withdrawn stays "
             "withdrawn.",
         )
     else:
-        title = QCoreApplication.translate("sync", "Every field that differs in {account} takes what Our contacts has.")
+        title = QCoreApplication.translate(
+            "sync",
+            "Every field that differs in {account} takes what Our contacts has, also where it was changed there.",
+        )
         text = QCoreApplication.translate(
             "sync",
             "Nobody is removed, nothing that is only in {account} is emptied, and a consent that was withdrawn stays "

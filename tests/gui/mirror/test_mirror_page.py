@@ -26,9 +26,7 @@ def test_the_page_says_who_goes_and_the_numbers_add_up(practice, arun, tmp_path:
             assert says(page, "Keep all 2")
             assert says(page, "Everybody was read, 214 of 214")
             assert says(page, "only by lost zeros or spaces: they are removed and added again as new people.")
-            assert says(
-                page, "4 of 214 people would be removed, replaced ones counted (2 %): within the limit of this account"
-            )
+            assert says(page, "4 of 214 people (2 %), replaced ones counted: within the limit of this account")
             assert says(page, "Before you can delete")
             assert says(page, "Backup of 214 people saved")
             assert says(page, "Type the list’s name and the number 4")

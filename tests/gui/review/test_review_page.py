@@ -198,7 +198,7 @@ def test_removing_is_a_danger_and_wants_the_number(practice, arun):
             assert says(page, "Delete people")
             assert says(page, "12 people will be deleted.")
             assert says(page, "Compared with campflow as read today")
-            assert says(page, "Not everything comes back")
+            assert says(page, "but not everything comes back")
             go = one(page, Button, "Delete 12 people in campflow LIVE")
             assert go.kind == "danger"
             go.click()

@@ -39,7 +39,7 @@ def test_people_in_the_list_twice_are_named_and_taken_back_and_a_new_mirror_is_a
             assert says(page, "Nobody was removed.")
             assert says(page, "Compares Anmeldungen.csv with the list as it is now.")
             assert not shown(page, Button, "Try "), "it would delete nobody"
-            press(page, "Remove the doubles…")
+            press(page, "Remove the duplicates…")
             await until(lambda: isinstance(mirror.window.top, ReviewPage), "the review")
             await mirror.idle()
             changes = one(mirror.window.top, ReviewView).lines.changes
