@@ -123,6 +123,7 @@ def test_what_was_done_when_the_program_closes_is_noted_and_the_rest_is_found_ag
         await office.desk.runs.close()
         await office.desk.carrying.close()
         assert sync.over
+        await office.settled_down()  # what was written last may still be on its way into the list
         again = await (await look(office, DONORS, thorough=True)).plans({})
         assert len(again.ours.to_send()) + len(await office.everybody(OWN)) == len(await office.everybody(DONORS))
 
